@@ -1,0 +1,115 @@
+package org
+
+// The kinds of unit. What each may do and is called stands in the table of kinds.
+const (
+	_ Kind = iota
+
+	// Party
+
+	PartyCongress        // đại hội đảng
+	PartyOrganisation    // đảng bộ: the members of a place, apart from its committee
+	PartyCommittee       // cấp ủy, Ban Chấp hành Đảng bộ: Trung ương, Tỉnh ủy, Thành ủy, Quận ủy, Đảng ủy
+	Politburo            // Bộ Chính trị
+	Secretariat          // Ban Bí thư
+	StandingBoard        // Ban Thường vụ cấp ủy; Thường trực HĐND; Ban Thường trực Ủy ban MTTQ; Ban Thường vụ of an organisation
+	PermanentBoard       // Thường trực cấp ủy: secretary and deputies
+	InspectionCommission // Ủy ban Kiểm tra: the elected body
+	Agency               // cơ quan: the staff of an elected body (Cơ quan Ủy ban Kiểm tra, Cơ quan Ủy ban MTTQ)
+	Commission           // ban của cấp ủy: Ban Tổ chức, Ban Dân vận, Ban Xây dựng Đảng
+	Office               // văn phòng
+	PoliticalCentre      // Trung tâm Chính trị
+	PoliticalSchool      // trường chính trị
+	PoliticalAcademy     // Học viện Chính trị quốc gia Hồ Chí Minh
+	PartyPress           // cơ quan báo của Đảng
+	BlocCommittee        // đảng ủy khối; Đảng ủy các cơ quan Đảng; Đảng ủy Mặt trận Tổ quốc, các đoàn thể
+	PartyDelegation      // đảng đoàn
+	PartyCaucus          // ban cán sự đảng
+	MilitaryCommission   // Quân ủy Trung ương
+	PartySection         // đảng ủy bộ phận
+	PartyCell            // chi bộ
+	CellCommittee        // chi ủy
+	PartyGroup           // tổ đảng
+	MobilisationBloc     // khối dân vận
+	SteeringCommittee    // ban chỉ đạo
+	TaskForce            // tổ công tác
+	CoordinationCouncil  // hội đồng phối hợp
+
+	// Elected state
+
+	NationalAssembly   // Quốc hội
+	StandingCommittee  // Ủy ban Thường vụ Quốc hội
+	EthnicCouncil      // Hội đồng Dân tộc của Quốc hội
+	AssemblyCommittee  // ủy ban của Quốc hội
+	AssemblyDelegation // đoàn đại biểu Quốc hội
+	President          // Chủ tịch nước
+	StateAudit         // Kiểm toán nhà nước
+	PeoplesCouncil     // Hội đồng nhân dân
+	CouncilCommittee   // ban của Hội đồng nhân dân
+	DeputyGroup        // tổ đại biểu Hội đồng nhân dân
+	JointOffice        // văn phòng chung: VP HĐND và UBND; VP Đoàn ĐBQH và HĐND
+
+	// Executive
+
+	Government        // Chính phủ
+	Ministry          // bộ
+	StateBank         // Ngân hàng Nhà nước
+	EthnicAffairs     // Ủy ban Dân tộc
+	GovernmentAgency  // cơ quan thuộc Chính phủ
+	PeoplesCommittee  // Ủy ban nhân dân
+	Department        // sở
+	Division          // phòng
+	Inspectorate      // thanh tra: Thanh tra Chính phủ, tỉnh, huyện
+	ServiceCentre     // Trung tâm Phục vụ hành chính công
+	ManagementBoard   // ban quản lý
+	PublicServiceUnit // đơn vị sự nghiệp công lập
+	School            // trường học
+	Hospital          // bệnh viện, trung tâm y tế, trạm y tế
+
+	// On the territory, run from the centre
+
+	TaxAuthority        // cơ quan thuế
+	StateTreasury       // kho bạc nhà nước
+	SocialInsurance     // bảo hiểm xã hội
+	StatisticsOffice    // cơ quan thống kê
+	JudgmentEnforcement // thi hành án dân sự
+	Customs             // hải quan
+
+	// Judiciary
+
+	Court             // Tòa án nhân dân
+	HighCourt         // Tòa án nhân dân cấp cao
+	RegionalCourt     // Tòa án nhân dân khu vực
+	Procuracy         // Viện kiểm sát nhân dân
+	HighProcuracy     // Viện kiểm sát nhân dân cấp cao
+	RegionalProcuracy // Viện kiểm sát nhân dân khu vực
+
+	// Armed forces
+
+	Police          // Công an
+	PoliceSite      // cơ sở Công an at a former district seat
+	MilitaryRegion  // quân khu
+	MilitaryCommand // Bộ Tư lệnh, Bộ Chỉ huy, Ban Chỉ huy Quân sự
+	DefenceCommand  // Ban Chỉ huy Phòng thủ khu vực
+	BorderGuard     // Bộ đội Biên phòng
+
+	// Front and organisations
+
+	FrontCommittee      // Ủy ban Mặt trận Tổ quốc Việt Nam
+	Presidium           // Đoàn Chủ tịch
+	FrontBoard          // ban công tác Mặt trận: of a thôn or tổ dân phố
+	TradeUnion          // công đoàn: Tổng Liên đoàn, Liên đoàn Lao động, công đoàn
+	FarmersUnion        // Hội Nông dân
+	WomensUnion         // Hội Liên hiệp Phụ nữ
+	VeteransAssociation // Hội Cựu chiến binh
+	YouthUnion          // Đoàn Thanh niên Cộng sản Hồ Chí Minh
+	MassAssociation     // hội quần chúng
+	Branch              // chi hội, chi đoàn
+	ExecutiveCommittee  // Ban Chấp hành of an organisation
+
+	// Residents
+
+	Hamlet                // thôn, làng, ấp, bản, buôn
+	ResidentialGroup      // tổ dân phố, khu phố
+	PeoplesInspection     // Ban Thanh tra nhân dân
+	InvestmentSupervision // Ban Giám sát đầu tư của cộng đồng
+)
