@@ -1,0 +1,207 @@
+package org
+
+import "iter"
+
+// An Area is an administrative unit as it was on the day of its view. It is a small comparable value. The zero Area is
+// an area that is not there: its methods answer with nothing.
+type Area struct {
+	v View
+	i int32
+}
+
+// IsZero reports whether there is no such area on the day.
+func (a Area) IsZero() bool { return a.v.r == nil }
+
+func (a Area) row() *AreaRecord { return &a.v.r.data.Areas[a.v.eraRow().rows[a.i]] }
+
+// Truth tells whether the area is there on the day: False for the zero Area.
+func (a Area) Truth() Truth {
+	if a.IsZero() {
+		return False
+	}
+	return a.v.eraRow().truth[a.i]
+}
+
+// View returns the view that a belongs to.
+func (a Area) View() View { return a.v }
+
+// ID returns the ID of the area.
+func (a Area) ID() AreaID {
+	if a.IsZero() {
+		return ""
+	}
+	return a.v.r.areas[a.i].id
+}
+
+// Type returns what the area was that day.
+func (a Area) Type() AreaType {
+	if a.IsZero() {
+		return 0
+	}
+	return a.row().Type
+}
+
+// Level returns the tier that the area was of.
+func (a Area) Level() Level { return a.Type().Level() }
+
+// BareName returns the name without the type: "Thanh Xuân".
+func (a Area) BareName() string {
+	if a.IsZero() {
+		return ""
+	}
+	return a.row().Name
+}
+
+// Name returns the name with the type, as in running text: "quận Thanh Xuân". The country has its name alone.
+func (a Area) Name() string {
+	if a.IsZero() {
+		return ""
+	}
+	if t := a.Type(); t != Country {
+		return t.Term().Vi + " " + a.row().Name
+	}
+	return a.row().Name
+}
+
+// EnglishName returns the name with the type in English: "Thanh Xuân District".
+func (a Area) EnglishName() string {
+	if a.IsZero() {
+		return ""
+	}
+	if a.Type() == Country {
+		return "Viet Nam"
+	}
+	return a.row().Name + " " + a.Type().Term().En
+}
+
+// Code returns the official code that the area had that day, "" if none is recorded.
+func (a Area) Code() string {
+	if a.IsZero() {
+		return ""
+	}
+	return a.row().Code
+}
+
+// Record returns the record of the version of the area that the day falls in.
+func (a Area) Record() AreaRecord {
+	if a.IsZero() {
+		return AreaRecord{}
+	}
+	return cloneArea(*a.row())
+}
+
+// Why returns on what it rests that the area is there.
+func (a Area) Why() Why {
+	if a.IsZero() {
+		return Why{}
+	}
+	return a.v.why(opArea, a.Truth(), a.i)
+}
+
+// Parent returns the area above, the zero Area at the top.
+func (a Area) Parent() Area {
+	if a.IsZero() {
+		return Area{}
+	}
+	return a.v.areaAt(a.v.eraRow().parent[a.i])
+}
+
+// Children yields the areas directly below that are there.
+func (a Area) Children() iter.Seq[Area] {
+	return func(yield func(Area) bool) {
+		if a.IsZero() {
+			return
+		}
+		e := a.v.eraRow()
+		for p := e.pos[a.i] + 1; p < e.end[a.i]; p = e.end[e.order[p]] {
+			if i := e.order[p]; e.truth[i] == True && !yield(Area{a.v, i}) {
+				return
+			}
+		}
+	}
+}
+
+// Preorder yields a and every area within it that is there, each before those within it.
+func (a Area) Preorder() iter.Seq[Area] {
+	return func(yield func(Area) bool) {
+		if a.IsZero() {
+			return
+		}
+		e := a.v.eraRow()
+		for _, i := range e.order[e.pos[a.i]:e.end[a.i]] {
+			if e.truth[i] == True && !yield(Area{a.v, i}) {
+				return
+			}
+		}
+	}
+}
+
+// Within reports whether a is b or lies in it. It is false between views.
+func (a Area) Within(b Area) bool {
+	return !a.IsZero() && a.v == b.v && a.v.eraRow().within(a.i, b.i)
+}
+
+// Unit returns the unit that b is in the area itself, the zero Unit if it is not there.
+func (a Area) Unit(b Body) Unit { return a.Find(b.Path()) }
+
+// Find returns the unit along the path in the area, the zero Unit if it is not there.
+func (a Area) Find(p Path) Unit {
+	if a.IsZero() {
+		return Unit{}
+	}
+	return a.v.unitAt(unitKey{a.i, a.v.r.path(p)})
+}
+
+// Units yields the units that sit in the area itself and are there; their organs are reached through them.
+func (a Area) Units() iter.Seq[Unit] {
+	return func(yield func(Unit) bool) {
+		for p := range a.paths() {
+			if a.v.r.paths[p].host >= 0 {
+				continue
+			}
+			if u := a.v.unitAt(unitKey{a.i, p}); u.Truth() == True && !yield(u) {
+				return
+			}
+		}
+	}
+}
+
+// allUnits yields the units of the area that are there, each host before its organs.
+func (a Area) allUnits() iter.Seq[Unit] {
+	return func(yield func(Unit) bool) {
+		for p := range a.paths() {
+			k := unitKey{a.i, p}
+			if t, _ := a.v.has(k); t == True && !yield(Unit{a.v, k}) {
+				return
+			}
+		}
+	}
+}
+
+// paths yields the paths that a standard or a record may put in the area, in preorder.
+func (a Area) paths() iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		if a.IsZero() {
+			return
+		}
+		std, rec := a.v.r.typePaths[a.Type()], a.v.r.recorded.in(a.i)
+		for len(std) > 0 || len(rec) > 0 {
+			var p int32
+			switch {
+			case len(rec) == 0 || len(std) > 0 && std[0] < rec[0].path:
+				p, std = std[0], std[1:]
+			case len(std) > 0 && std[0] == rec[0].path:
+				std = std[1:]
+				continue
+			default:
+				p = rec[0].path
+				for len(rec) > 0 && rec[0].path == p {
+					rec = rec[1:]
+				}
+			}
+			if !yield(p) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,431 @@
+package org
+
+import (
+	"iter"
+	"slices"
+)
+
+// This file implements succession: what areas and units were and became, one day of change at a time.
+
+// changeIndex finds changes by the thing that they start from or lead to.
+type changeIndex struct {
+	areas  [2]csr // by From and by To
+	bodies [2]csr // by path
+	units  [2]map[unitKey][]int32
+	days   []Date // on which anything changes, sorted; of a partial day both its first and its last
+}
+
+func (r *Registry) indexChanges() {
+	c := &r.changes
+	for end, id := range [2]func(Change[AreaID]) AreaID{
+		func(x Change[AreaID]) AreaID { return x.From },
+		func(x Change[AreaID]) AreaID { return x.To },
+	} {
+		c.areas[end] = newCSR(len(r.areas), r.data.AreaChanges, func(x Change[AreaID]) iter.Seq[int] { return one(int(r.area(id(x))), true) })
+	}
+	for end, path := range [2]func(BodyChange) Path{
+		func(x BodyChange) Path { return x.From },
+		func(x BodyChange) Path { return x.To },
+	} {
+		c.bodies[end] = newCSR(len(r.paths), r.data.BodyChanges, func(x BodyChange) iter.Seq[int] { return one(int(r.path(path(x))), true) })
+	}
+	for end, id := range [2]func(*Change[UnitID]) UnitID{
+		func(x *Change[UnitID]) UnitID { return x.From },
+		func(x *Change[UnitID]) UnitID { return x.To },
+	} {
+		c.units[end] = map[unitKey][]int32{}
+		for i := range r.data.UnitChanges {
+			k := r.unit(id(&r.data.UnitChanges[i]))
+			c.units[end][k] = append(c.units[end][k], int32(i))
+		}
+	}
+	for i := range r.data.AreaChanges {
+		c.days = append(c.days, r.data.AreaChanges[i].Day)
+	}
+	for i := range r.data.BodyChanges {
+		c.days = append(c.days, r.data.BodyChanges[i].Day.First(), r.data.BodyChanges[i].Day.Last())
+	}
+	for i := range r.data.UnitChanges {
+		c.days = append(c.days, r.data.UnitChanges[i].Day.First(), r.data.UnitChanges[i].Day.Last())
+	}
+	for i := range r.eras {
+		c.days = append(c.days, r.eras[i].from)
+	}
+	ends := func(s Span) { c.days = append(c.days, s.From.First(), s.From.Last(), s.Until.First(), s.Until.Last()) }
+	for i := range r.data.Standards {
+		ends(r.data.Standards[i].Span)
+		for j := range r.data.Standards[i].Except {
+			ends(r.data.Standards[i].Except[j].Span)
+		}
+	}
+	for i := range r.data.Units {
+		ends(r.data.Units[i].Span)
+	}
+	c.days = slices.DeleteFunc(c.days, func(d Date) bool { return !d.IsDay() })
+	slices.Sort(c.days)
+	c.days = slices.Compact(c.days)
+}
+
+// changeDays yields the days of change that lie between from and to, in the order in which time runs from one to the
+// other. A change on day d makes the difference between d and the day before.
+func (r *Registry) changeDays(from, to Date) iter.Seq[Date] {
+	return func(yield func(Date) bool) {
+		if from <= to {
+			for _, d := range r.changes.days {
+				if d > from && d <= to && !yield(d) {
+					return
+				}
+			}
+			return
+		}
+		for _, d := range slices.Backward(r.changes.days) {
+			if d > to && d <= from && !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+// compose returns the extent of two changes in a row.
+func compose(a, b Extent) Extent {
+	switch {
+	case a == LandOnly || b == LandOnly:
+		return LandOnly
+	case a == Whole || a == 0:
+		return b
+	case b == Whole || b == 0:
+		return a
+	}
+	return Part
+}
+
+// widest returns the extent of two ways to the same end.
+func widest(a, b Extent) Extent {
+	if a == 0 || a == LandOnly {
+		return b
+	}
+	if b == 0 || b == LandOnly || a == b {
+		return a
+	}
+	return Part
+}
+
+// A link is one change that a trace went through.
+type link[N comparable] struct {
+	from, to N
+	extent   Extent
+	day      Date
+	table    changeTable
+	row      int32
+	via      N // the part of from through which it went: a ward of a district
+}
+
+type changeTable uint8
+
+const (
+	areaTable changeTable = iota
+	bodyTable
+	unitTable
+	sameTable // the same body in a successor area, or the area itself by its parts
+	gapTable
+)
+
+// A place is where a trace stands.
+type place[N comparable] struct {
+	node   N
+	extent Extent
+	truth  Truth
+}
+
+// trace walks from the start over every day of change, and records each link that it takes.
+type trace[N comparable] struct {
+	at    []place[N]
+	links []link[N]
+}
+
+// step replaces the places by what next says of each. next returns nil where a place stays as it is.
+func (t *trace[N]) step(next func(N) []link[N]) {
+	var after []place[N]
+	put := func(p place[N]) {
+		for i := range after {
+			if after[i].node == p.node {
+				after[i].extent = widest(after[i].extent, p.extent)
+				after[i].truth = max(after[i].truth, p.truth)
+				return
+			}
+		}
+		after = append(after, p)
+	}
+	for _, p := range t.at {
+		links := next(p.node)
+		if links == nil {
+			put(p)
+			continue
+		}
+		for _, l := range links {
+			truth := p.truth
+			if l.table == gapTable {
+				truth = Unknown
+			}
+			t.links = append(t.links, l)
+			put(place[N]{l.to, compose(p.extent, l.extent), truth})
+		}
+	}
+	t.at = after
+}
+
+// At yields what stands for the area on day d: the area itself, and where it has been reorganised in between, each
+// area that it became, or was made of, by way of the changes on record. The reason names the changes, with their extent; land
+// that passed without people is yielded with the extent LandOnly. An area that ended without a change of its own is
+// followed through the areas that lay in it, always in part. Nothing is yielded where nothing is on record.
+func (a Area) At(d Date) iter.Seq2[Area, Why] {
+	return func(yield func(Area, Why) bool) {
+		if a.IsZero() || !d.IsDay() {
+			return
+		}
+		v := a.v.At(d)
+		t := a.v.r.traceArea(a.i, a.v.day, d)
+		for _, p := range t.at {
+			b := v.areaAt(p.node)
+			if b.IsZero() {
+				continue
+			}
+			w := NewWhy(reasons{a.v.r}, Question{opAreaTrace, [7]int32{int32(a.v.day), a.i, int32(d), b.i, int32(p.extent)}}, min(b.Truth(), p.truth))
+			if !yield(b, w) {
+				return
+			}
+		}
+	}
+}
+
+func (r *Registry) traceArea(i int32, from, to Date) trace[int32] {
+	t := trace[int32]{at: []place[int32]{{i, 0, True}}}
+	for day := range r.changeDays(from, to) {
+		t.step(func(i int32) []link[int32] { return r.areaLinks(i, day, from <= to) })
+	}
+	return t
+}
+
+// areaLinks returns what became of the area on the day, or what it was made of; nil if it stays.
+func (r *Registry) areaLinks(i int32, day Date, forward bool) []link[int32] {
+	end := 0
+	if !forward {
+		end = 1
+	}
+	var links []link[int32]
+	for _, row := range r.changes.areas[end].at(int(i)) {
+		c := &r.data.AreaChanges[row]
+		if c.Day != day {
+			continue
+		}
+		to := r.area(c.To)
+		if !forward {
+			to = r.area(c.From)
+		}
+		links = append(links, link[int32]{from: i, to: to, extent: c.Extent, day: day, table: areaTable, row: row, via: -1})
+	}
+	if links != nil || !forward {
+		return links
+	}
+	before, after := &r.eras[r.eraOf(day.Add(-1))], &r.eras[r.eraOf(day)]
+	if before.rows[i] < 0 || after.rows[i] >= 0 {
+		return nil
+	}
+	for p := before.pos[i] + 1; p < before.end[i]; p = before.end[before.order[p]] {
+		child := before.order[p]
+		for _, l := range r.areaLinks(child, day, true) {
+			if l.extent != LandOnly {
+				l.extent = Part
+			}
+			l.via, l.from = child, i
+			links = append(links, l)
+		}
+	}
+	return links
+}
+
+// At yields what stands for the unit on day d: the unit itself while it lasts; after a reorganisation its successors, and
+// going back its predecessors. A change on record of the unit itself comes first, then one that law makes for all such
+// bodies, then the same body in the areas that succeed its own. Where nothing on record says what follows, there is a gap:
+// the units that stand where its host or its area stood are yielded as unknown. Land without people carries no unit.
+func (u Unit) At(d Date) iter.Seq2[Unit, Why] {
+	return func(yield func(Unit, Why) bool) {
+		if u.IsZero() || !d.IsDay() {
+			return
+		}
+		v := u.v.At(d)
+		t := u.v.r.traceUnit(u.k, u.v.day, d)
+		for _, p := range t.at {
+			w := v.unitAt(p.node)
+			if w.IsZero() {
+				continue
+			}
+			why := NewWhy(reasons{u.v.r}, Question{opUnitTrace, [7]int32{int32(u.v.day), u.k.area, u.k.path, int32(d), p.node.area, p.node.path, int32(p.extent)}}, min(w.Truth(), p.truth))
+			if !yield(w, why) {
+				return
+			}
+		}
+	}
+}
+
+func (r *Registry) traceUnit(k unitKey, from, to Date) trace[unitKey] {
+	t := trace[unitKey]{at: []place[unitKey]{{k, 0, True}}}
+	for day := range r.changeDays(from, to) {
+		t.step(func(k unitKey) []link[unitKey] { return r.unitLinks(k, day, to, from <= to) })
+	}
+	return t
+}
+
+// unitLinks returns what became of the unit on the day, or what it was made of; nil if it stays.
+func (r *Registry) unitLinks(k unitKey, day, to Date, forward bool) []link[unitKey] {
+	end, then, now := 0, r.At(day.Add(-1)), r.At(day)
+	if !forward {
+		end, then, now = 1, now, then
+	}
+	var links []link[unitKey]
+	for _, row := range r.changes.units[end][k] {
+		c := &r.data.UnitChanges[row]
+		other := r.unit([2]UnitID{c.To, c.From}[end])
+		links = append(links, r.dated(link[unitKey]{from: k, to: other, extent: c.Extent, table: unitTable, row: row}, c.Day, day, to, forward)...)
+	}
+	if links != nil {
+		return links
+	}
+	for _, row := range r.changes.bodies[end].at(int(k.path)) {
+		c := &r.data.BodyChanges[row]
+		other := [2]Path{c.To, c.From}[end]
+		for _, b := range r.changePlaces(c, k.area, then, now, day, forward) {
+			l := link[unitKey]{from: k, to: unitKey{b.node, r.path(other)}, extent: compose(c.Extent, b.extent), table: bodyTable, row: row}
+			if t, _ := now.has(l.to); t != False {
+				links = append(links, r.dated(l, c.Day, day, to, forward)...)
+			}
+		}
+	}
+	if links != nil {
+		return links
+	}
+	return r.bodyInSuccessors(k, day, now, forward)
+}
+
+// dated returns the link if the change of day c falls on the day of the trace. Where c is known only to a month or year and the
+// trace ends inside it, the unit both stays and changes, each perhaps.
+func (r *Registry) dated(l link[unitKey], c, day, to Date, forward bool) []link[unitKey] {
+	l.day = c
+	if c.IsDay() {
+		if day != c {
+			return nil
+		}
+		return []link[unitKey]{l}
+	}
+	inside := to >= c.First() && to < c.Last()
+	switch {
+	case inside && (forward && day == c.First() || !forward && day == c.Last()):
+		stays, goes := l, l
+		stays.to, stays.table, goes.table = l.from, gapTable, gapTable
+		stays.extent = 0
+		return []link[unitKey]{stays, goes}
+	case !inside && (forward && day == c.Last() || !forward && day == c.First()):
+		return []link[unitKey]{l}
+	}
+	return nil
+}
+
+// changePlaces returns the areas in which a body change puts what stood in area a.
+func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date, forward bool) []place[int32] {
+	origin := a
+	e := then.eraRow()
+	if e.rows[a] < 0 {
+		return nil
+	}
+	var places []place[int32]
+	switch {
+	case c.Where == NearestAbove && forward, c.Where == EachBelow && !forward:
+		if b, t := now.above(a, r.path([2]Path{c.To, c.From}[btoi(!forward)])); t != False {
+			places = append(places, place[int32]{b, Whole, t})
+		}
+	case c.Where == EachBelow, c.Where == NearestAbove:
+		n := now.eraRow()
+		if n.pos[a] < 0 {
+			return nil
+		}
+		for p := n.pos[a] + 1; p < n.end[a]; p = n.end[n.order[p]] {
+			places = append(places, place[int32]{n.order[p], Whole, True})
+		}
+	default:
+		places = r.successors(a, day, forward)
+	}
+	kept := places[:0]
+	for _, p := range places {
+		from := origin
+		view := then
+		if !forward {
+			from, view = p.node, now
+		}
+		row := view.eraRow().rows[from]
+		if row < 0 || c.In != 0 && !c.In.Has(r.data.Areas[row].Type) || c.Within != "" && !view.eraRow().within(from, r.area(c.Within)) {
+			continue
+		}
+		kept = append(kept, p)
+	}
+	return kept
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// successors returns the areas that stand for a after the day, or before it; land without people is left out.
+func (r *Registry) successors(a int32, day Date, forward bool) []place[int32] {
+	links := r.areaLinks(a, day, forward)
+	if links == nil {
+		return []place[int32]{{a, Whole, True}}
+	}
+	var places []place[int32]
+	for _, l := range links {
+		if l.extent == LandOnly {
+			continue
+		}
+		i := slices.IndexFunc(places, func(p place[int32]) bool { return p.node == l.to })
+		if i < 0 {
+			places = append(places, place[int32]{l.to, l.extent, True})
+		} else {
+			places[i].extent = widest(places[i].extent, l.extent)
+		}
+	}
+	return places
+}
+
+// bodyInSuccessors follows a unit into the areas that succeed its own, to the same body if they have it, and else to what
+// stands in its place.
+func (r *Registry) bodyInSuccessors(k unitKey, day Date, now View, forward bool) []link[unitKey] {
+	links := r.areaLinks(k.area, day, forward)
+	if links == nil {
+		return nil
+	}
+	var out, gaps []link[unitKey]
+	for _, p := range r.successors(k.area, day, forward) {
+		l := link[unitKey]{from: k, to: unitKey{p.node, k.path}, extent: p.extent, day: day, table: sameTable}
+		if t, _ := now.has(l.to); t != False {
+			out = append(out, l)
+			continue
+		}
+		l.table = gapTable
+		for h := r.paths[k.path].host; h >= 0; h = r.paths[h].host {
+			l.to.path = h
+			if t, _ := now.has(l.to); t != False {
+				gaps = append(gaps, l)
+				break
+			}
+		}
+	}
+	if out == nil {
+		out = gaps
+	}
+	if out == nil {
+		out = []link[unitKey]{} // it stays nowhere
+	}
+	return out
+}

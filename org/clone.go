@@ -1,0 +1,58 @@
+package org
+
+import (
+	"maps"
+	"slices"
+)
+
+// clone returns a copy of d that shares nothing that can be changed.
+func clone(d Data) Data {
+	d.Sources = slices.Clone(d.Sources)
+	d.Sectors = maps.Clone(d.Sectors)
+	d.Areas = cloneEach(d.Areas, cloneArea)
+	d.Standards = cloneEach(d.Standards, func(s Standard) Standard {
+		s.Seen, s.Except = slices.Clone(s.Seen), slices.Clone(s.Except)
+		return s
+	})
+	d.Rules = cloneEach(d.Rules, func(x Rule) Rule { x.Seen = slices.Clone(x.Seen); return x })
+	d.ExOfficio = cloneEach(d.ExOfficio, func(x ExOfficio) ExOfficio { x.Seen = slices.Clone(x.Seen); return x })
+	d.Units = cloneEach(d.Units, cloneUnit)
+	d.Terms = slices.Clone(d.Terms)
+	d.People = cloneEach(d.People, func(p PersonRecord) PersonRecord { p.Other = slices.Clone(p.Other); return p })
+	d.Tenures = cloneEach(d.Tenures, cloneTenure)
+	d.Portfolios = cloneEach(d.Portfolios, clonePortfolio)
+	d.Delegations = slices.Clone(d.Delegations)
+	d.Relations = cloneEach(d.Relations, func(x Relation) Relation { x.Seen = slices.Clone(x.Seen); return x })
+	d.AreaChanges = slices.Clone(d.AreaChanges)
+	d.BodyChanges = slices.Clone(d.BodyChanges)
+	d.UnitChanges = slices.Clone(d.UnitChanges)
+	return d
+}
+
+func cloneEach[T any](list []T, clone func(T) T) []T {
+	list = slices.Clone(list)
+	for i := range list {
+		list[i] = clone(list[i])
+	}
+	return list
+}
+
+func cloneArea(a AreaRecord) AreaRecord {
+	a.Seen = slices.Clone(a.Seen)
+	return a
+}
+
+func cloneUnit(u UnitRecord) UnitRecord {
+	u.Covers, u.Codes, u.Seen = slices.Clone(u.Covers), slices.Clone(u.Codes), slices.Clone(u.Seen)
+	return u
+}
+
+func cloneTenure(t Tenure) Tenure {
+	t.Seen = slices.Clone(t.Seen)
+	return t
+}
+
+func clonePortfolio(p Portfolio) Portfolio {
+	p.Sectors, p.Units, p.Areas, p.Seen = slices.Clone(p.Sectors), slices.Clone(p.Units), slices.Clone(p.Areas), slices.Clone(p.Seen)
+	return p
+}

@@ -1,0 +1,319 @@
+package org
+
+import (
+	"cmp"
+	"slices"
+)
+
+// checkVersions refuses versions of one area that overlap, and a code that two areas have on one day.
+func (f *faults) checkVersions() {
+	r, d := f.r, &f.r.data
+	overlap := func(a, b *AreaRecord) bool {
+		return earliest(a) < latest(b) && earliest(b) < latest(a)
+	}
+	for _, line := range r.areas {
+		for i, x := range line.versions {
+			for _, y := range line.versions[:i] {
+				if overlap(&d.Areas[x], &d.Areas[y]) {
+					f.add(at("areas", int(x)), FaultOverlap, line.id, "and areas["+itoa(y)+"]")
+				}
+			}
+		}
+	}
+	byCode := map[string][]int32{}
+	for i := range d.Areas {
+		code := d.Areas[i].Code
+		if code == "" {
+			continue
+		}
+		for _, y := range byCode[code] {
+			if a, b := &d.Areas[i], &d.Areas[y]; a.ID != b.ID && a.Type.Level() == b.Type.Level() && overlap(a, b) {
+				f.add(at("areas", i, "code"), FaultCode, code, a.ID, b.ID)
+			}
+		}
+		byCode[code] = append(byCode[code], int32(i))
+	}
+}
+
+func itoa(i int32) string { return string(appendPadded(nil, int(i), len10(int(i)))) }
+
+func len10(n int) int {
+	width := 1
+	for ; n > 9; n /= 10 {
+		width++
+	}
+	return width
+}
+
+// earliest returns the first day on which the version is certain, latest the day after its last certain one.
+func earliest(a *AreaRecord) Date {
+	if a.From != 0 {
+		return a.From
+	}
+	if len(a.Seen) > 0 {
+		return firstSeen(a.Seen)
+	}
+	return Open
+}
+
+func latest(a *AreaRecord) Date {
+	if a.Until != 0 {
+		return a.Until
+	}
+	if len(a.Seen) > 0 {
+		return lastSeen(a.Seen).Add(1)
+	}
+	return 0
+}
+
+// checkTree refuses, in every era, an area that is there while the one above it is not, and one that lies above itself.
+func (f *faults) checkTree() {
+	r, d := f.r, &f.r.data
+	type said struct {
+		row   int32
+		fault Fault
+	}
+	told := map[said]bool{}
+	for n := range r.eras {
+		day := max(r.eras[n].from, 1_01_01)
+		for i := range r.areas {
+			row := r.versionOn(int32(i), day)
+			if row < 0 || d.Areas[row].In == "" {
+				continue
+			}
+			fault := Fault("")
+			up := r.area(d.Areas[row].In)
+			switch above := r.versionOn(up, day); {
+			case above < 0 && life(d.Areas[row].Span, d.Areas[row].Seen, day) == True:
+				fault = FaultParent
+			case above >= 0 && r.aboveItself(int32(i), day):
+				fault = FaultCycle
+			}
+			if fault != "" && !told[said{row, fault}] {
+				told[said{row, fault}] = true
+				f.add(at("areas", int(row), "in"), fault, d.Areas[row].In, day)
+			}
+		}
+	}
+}
+
+func (r *Registry) versionOn(i int32, day Date) int32 {
+	best, found := False, int32(-1)
+	if i < 0 {
+		return -1
+	}
+	for _, row := range r.areas[i].versions {
+		if t := life(r.data.Areas[row].Span, r.data.Areas[row].Seen, day); t > best {
+			best, found = t, row
+		}
+	}
+	return found
+}
+
+func (r *Registry) aboveItself(i int32, day Date) bool {
+	up := i
+	for range len(r.areas) {
+		row := r.versionOn(up, day)
+		if row < 0 {
+			return false
+		}
+		if up = r.area(r.data.Areas[row].In); up == i {
+			return true
+		}
+		if up < 0 {
+			return false
+		}
+	}
+	return false // it hangs on a circle that others will be told of
+}
+
+// checkLines refuses two lines of command for one body in one type of area on one day, and a line in a circle.
+func (f *faults) checkLines() {
+	r := f.r
+	told := map[[2]int32]bool{}
+	for p := range r.paths {
+		rows := r.rules.command.at(p)
+		for i, x := range rows {
+			for _, y := range rows[:i] {
+				a, b := &r.data.Rules[r.rules.pairs[x].row], &r.data.Rules[r.rules.pairs[y].row]
+				key := [2]int32{r.rules.pairs[x].row, r.rules.pairs[y].row}
+				if (a.In == 0 || b.In == 0 || a.In&b.In != 0) && spansMeet(a.Span, b.Span) && !told[key] {
+					told[key] = true
+					f.add(at("rules", int(key[0])), FaultTwoLines, r.paths[p].id, "and rules["+itoa(key[1])+"]")
+				}
+			}
+		}
+		// Only lines that stay in one area can return.
+		q := int32(p)
+		for range len(r.paths) {
+			next := int32(-1)
+			for _, x := range r.rules.command.at(int(q)) {
+				if rule := &r.data.Rules[r.rules.pairs[x].row]; rule.Where != NearestAbove {
+					next = r.rules.pairs[x].to
+				}
+			}
+			if next < 0 {
+				break
+			}
+			if q = next; q == int32(p) {
+				f.add(at("rules", int(r.rules.pairs[r.rules.command.at(p)[0]].row)), FaultLineCycle, r.paths[p].id)
+				break
+			}
+		}
+	}
+}
+
+// spansMeet reports whether some day may lie in both.
+func spansMeet(a, b Span) bool {
+	end := func(s Span) Date {
+		if s.Until == 0 {
+			return Open
+		}
+		return s.Until.Last()
+	}
+	return a.From.First() < end(b) && b.From.First() < end(a)
+}
+
+// checkAreaChanges refuses a succession that its areas do not bear out.
+func (f *faults) checkAreaChanges() {
+	r, d := f.r, &f.r.data
+	type arrow struct {
+		area int32
+		day  Date
+	}
+	wholes, froms, tos := map[arrow]int{}, map[arrow]int{}, map[arrow]int{}
+	seen := map[Change[AreaID]]bool{}
+	for i := range d.AreaChanges {
+		c := &d.AreaChanges[i]
+		from, to := arrow{r.area(c.From), c.Day}, arrow{r.area(c.To), c.Day}
+		froms[from]++
+		tos[to]++
+		key := Change[AreaID]{From: c.From, To: c.To, Day: c.Day, Extent: c.Extent, Grounding: c.Grounding}
+		if seen[key] {
+			f.add(at("areaChanges", i), FaultDuplicate, c.From, c.To, c.Day)
+		}
+		seen[key] = true
+		if r.versionOn(from.area, c.Day.Add(-1)) < 0 {
+			f.add(at("areaChanges", i, "from"), FaultOriginNotThere, c.From, c.Day.Add(-1))
+		}
+		if r.versionOn(to.area, c.Day) < 0 {
+			f.add(at("areaChanges", i, "to"), FaultResultNotThere, c.To, c.Day)
+		}
+		if c.Extent == Whole {
+			if wholes[from]++; wholes[from] == 2 {
+				f.add(at("areaChanges", i, "extent"), FaultTwiceWhole, c.From)
+			}
+			if c.From != c.To && r.versionOn(from.area, c.Day) >= 0 {
+				f.add(at("areaChanges", i, "extent"), FaultWholeSurvives, c.From, c.Day)
+			}
+		}
+		if c.From == c.To && r.versionOn(from.area, c.Day) == r.versionOn(from.area, c.Day.Add(-1)) {
+			f.add(at("areaChanges", i), FaultNoChange, c.From, c.Day)
+		}
+	}
+	for i := range d.AreaChanges {
+		c := &d.AreaChanges[i]
+		from, to := arrow{r.area(c.From), c.Day}, arrow{r.area(c.To), c.Day}
+		if c.From == c.To && tos[to] == 1 && froms[from] == 1 && c.Extent == Whole {
+			f.add(at("areaChanges", i), FaultOneOrigin, c.To, c.Day)
+		}
+		if c.Extent == Part && froms[from] == 1 && r.versionOn(from.area, c.Day) < 0 {
+			f.add(at("areaChanges", i, "extent"), FaultOneResult, c.From, c.Day)
+		}
+	}
+}
+
+// checkUnitChanges refuses a whole succession of a unit that is still there.
+func (f *faults) checkUnitChanges() {
+	r, d := f.r, &f.r.data
+	for i := range d.UnitChanges {
+		c := &d.UnitChanges[i]
+		before, after := r.At(c.Day.First().Add(-1)), r.At(c.Day.Last())
+		if before.Unit(c.From).IsZero() {
+			f.add(at("unitChanges", i, "from"), FaultOriginNotThere, c.From)
+		}
+		if after.Unit(c.To).IsZero() {
+			f.add(at("unitChanges", i, "to"), FaultResultNotThere, c.To)
+		}
+		if c.Extent == Whole && after.Unit(c.From).Truth() == True {
+			f.add(at("unitChanges", i, "extent"), FaultWholeSurvives, c.From)
+		}
+	}
+}
+
+// checkTenures refuses a tenure outside the life of its unit, in a post that is not there, beyond the seats, and one
+// against a vacancy.
+func (f *faults) checkTenures() {
+	r, d := f.r, &f.r.data
+	for i := range d.Tenures {
+		t := &d.Tenures[i]
+		for _, day := range t.days() {
+			if r.At(day).Unit(t.Post.Unit()).IsZero() {
+				f.add(at("tenures", i, "post"), FaultUnitLife, t.Post, day)
+				break
+			}
+		}
+	}
+	keys := make([]seatKey, 0, len(r.seats))
+	for k := range r.seats {
+		keys = append(keys, k)
+	}
+	slices.SortFunc(keys, func(a, b seatKey) int {
+		return cmp.Or(compareUnits(a.unitKey, b.unitKey), cmp.Compare(a.role, b.role))
+	})
+	for _, k := range keys {
+		f.checkSeats(k, r.seats[k])
+	}
+}
+
+// days returns the days for which the tenure is certain at its ends: its first, its last and those on which it was seen.
+func (t *Tenure) days() []Date {
+	var days []Date
+	if t.From.IsDay() {
+		days = append(days, t.From)
+	}
+	if t.Until.IsDay() {
+		days = append(days, t.Until.Add(-1))
+	}
+	for _, d := range t.Seen {
+		if d.IsDay() {
+			days = append(days, d)
+		}
+	}
+	return days
+}
+
+func (f *faults) checkSeats(k seatKey, rows []int32) {
+	r, d := f.r, &f.r.data
+	told := map[int32]bool{}
+	for _, row := range rows {
+		for _, day := range d.Tenures[row].days() {
+			v := r.At(day)
+			seats := v.unitAt(k.unitKey).Post(k.role).Seats()
+			holders, vacant, last := map[PersonID]bool{}, false, int32(-1)
+			for _, other := range rows {
+				t := &d.Tenures[other]
+				if t.Charge != 0 || v.held(other) != True {
+					continue
+				}
+				if t.Vacant {
+					vacant = true
+				} else {
+					holders[t.Person] = true
+				}
+				last = max(last, other)
+			}
+			if last < 0 || told[last] {
+				continue
+			}
+			switch {
+			case vacant && len(holders) > 0:
+				told[last] = true
+				f.add(at("tenures", int(last)), FaultVacant, d.Tenures[last].Post, day)
+			case seats > 0 && len(holders) > seats:
+				told[last] = true
+				f.add(at("tenures", int(last), "person"), FaultSeats, d.Tenures[last].Post, day)
+			}
+		}
+	}
+}

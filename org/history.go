@@ -1,0 +1,110 @@
+package org
+
+import (
+	"iter"
+	"slices"
+)
+
+// LastArea returns the area as it was on the latest day, not after d, on which it was there for certain; the zero Area if
+// there is no such day on record. It is where to start from when a place is asked about that has ended.
+func (r *Registry) LastArea(id AreaID, d Date) Area {
+	for day := range r.daysBack(d) {
+		if a := r.At(day).Area(id); a.Truth() == True {
+			return a
+		}
+	}
+	return Area{}
+}
+
+// LastUnit returns the unit as it was on the latest day, not after d, on which it was there for certain; the zero Unit if
+// there is no such day on record.
+func (r *Registry) LastUnit(id UnitID, d Date) Unit {
+	for day := range r.daysBack(d) {
+		if u := r.At(day).Unit(id); u.Truth() == True {
+			return u
+		}
+	}
+	return Unit{}
+}
+
+// daysBack yields d and then, going back, the last day of each stretch in which nothing changes.
+func (r *Registry) daysBack(d Date) iter.Seq[Date] {
+	return func(yield func(Date) bool) {
+		if r == nil || !d.IsDay() || !yield(d) {
+			return
+		}
+		for _, day := range slices.Backward(r.changes.days) {
+			if before := day.Add(-1); before.IsDay() && before < d && !yield(before) {
+				return
+			}
+		}
+	}
+}
+
+// Places yields the areas that a name fits on any day not after d: those there on d first, then those that have ended, each as
+// it last was. See [View.Place].
+func (r *Registry) Places(name string, d Date) iter.Seq2[Area, Match] {
+	return func(yield func(Area, Match) bool) {
+		var seen []AreaID
+		for day := range r.daysBack(d) {
+			for a, m := range r.At(day).Place(name) {
+				if a.Truth() != True || slices.Contains(seen, a.ID()) {
+					continue
+				}
+				seen = append(seen, a.ID())
+				if !yield(a, m) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Continues yields the bodies whose work u has taken over by a change that law states once, the latest first, each with the change:
+// on 2025-07-01 Ban Tuyên giáo và Dân vận Thành ủy continues Ban Dân vận.
+func (u Unit) Continues() iter.Seq2[Path, Why] {
+	return func(yield func(Path, Why) bool) {
+		if u.IsZero() {
+			return
+		}
+		r := u.v.r
+		seen := []int32{u.k.path}
+		for i := 0; i < len(seen); i++ {
+			for _, row := range r.changes.bodies[1].at(int(seen[i])) {
+				c := &r.data.BodyChanges[row]
+				from := r.path(c.From)
+				if c.Day.First() > u.v.day || slices.Contains(seen, from) {
+					continue
+				}
+				seen = append(seen, from)
+				t := True
+				if c.Day.Last() > u.v.day {
+					t = Unknown
+				}
+				if !yield(c.From, u.v.why(opContinues, t, row, u.k.area, u.k.path)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Exists reports whether any area has, or may have, a unit along the path on the day.
+func (v View) Exists(p Path) bool {
+	if v.r == nil {
+		return false
+	}
+	i := v.r.path(p)
+	if i < 0 {
+		return false
+	}
+	for area, row := range v.eraRow().rows {
+		if row < 0 {
+			continue
+		}
+		if t, _ := v.has(unitKey{int32(area), i}); t != False {
+			return true
+		}
+	}
+	return false
+}

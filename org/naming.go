@@ -1,0 +1,142 @@
+package org
+
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+)
+
+// Name returns the name of the unit in Vietnamese, as it was that day: "Ban Dân vận Quận ủy Thanh Xuân". It is derived from
+// the table of kinds unless a record gives one.
+func (u Unit) Name() string { return u.name(vietnamese) }
+
+// NameIn returns the name of the unit in a language: English if t is English, else Vietnamese. Names on record are
+// Vietnamese only.
+func (u Unit) NameIn(t language.Tag) string { return u.name(wordingIn(t)) }
+
+// Abbreviation returns the name of the unit as it is shortened: "BTV Quận ủy Thanh Xuân"; its name if it is not.
+func (u Unit) Abbreviation() string { return u.name(abbreviated) }
+
+// Symbol returns what the unit signs its documents with: "BDVQU"; "" if that is not known. A symbol does not tell the place.
+func (u Unit) Symbol() string { return u.name(symbolic) }
+
+// Title returns what the holder of the post is called: "Trưởng Ban Dân vận Quận ủy Thanh Xuân".
+func (p Post) Title() string { return p.titleText(vietnamese) }
+
+// TitleIn returns the title in a language: English if t is English, else Vietnamese.
+func (p Post) TitleIn(t language.Tag) string { return p.titleText(wordingIn(t)) }
+
+// ShortTitle returns the title without the unit: "Phó Bí thư Thường trực".
+func (p Post) ShortTitle() string {
+	if p.IsZero() {
+		return ""
+	}
+	pattern := p.u.title(p.role).vi
+	for _, slot := range [...]string{"{u}", "{h}", "{a}", "{n}", "{s}"} {
+		pattern = strings.ReplaceAll(pattern, slot, "")
+	}
+	return strings.Join(strings.Fields(pattern), " ")
+}
+
+// A wording is a way to write names.
+type wording uint8
+
+const (
+	vietnamese wording = iota
+	english
+	abbreviated
+	symbolic
+)
+
+func wordingIn(t language.Tag) wording {
+	if base, _ := t.Base(); base.String() == "en" {
+		return english
+	}
+	return vietnamese
+}
+
+func (u Unit) name(w wording) string {
+	if u.IsZero() {
+		return ""
+	}
+	if w == vietnamese || w == abbreviated {
+		for r := range u.records() {
+			if r.Name != "" {
+				return r.Name
+			}
+		}
+	}
+	f := formFor(u.Body(), u.Area().Type(), u.hostKind(), u.v.day)
+	if f == nil {
+		return ""
+	}
+	pattern := f.vi
+	switch w {
+	case english:
+		pattern = f.en
+	case abbreviated:
+		if f.abbr != "" {
+			pattern = f.abbr
+		}
+	case symbolic:
+		pattern = f.symbol
+	}
+	return u.fill(pattern, w, "")
+}
+
+func (p Post) titleText(w wording) string {
+	if p.IsZero() {
+		return ""
+	}
+	t := p.u.title(p.role)
+	if w == english {
+		return p.u.fill(t.en, w, p.u.name(w))
+	}
+	return p.u.fill(t.vi, w, p.u.name(w))
+}
+
+// fill puts the unit's own words into a pattern.
+func (u Unit) fill(pattern string, w wording, name string) string {
+	if !strings.Contains(pattern, "{") {
+		return pattern
+	}
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(pattern, "{")
+		b.WriteString(before)
+		if !found || len(rest) < 2 {
+			return b.String()
+		}
+		b.WriteString(u.word(rest[0], w, name))
+		pattern = rest[2:]
+	}
+}
+
+func (u Unit) word(slot byte, w wording, name string) string {
+	a := u.Area()
+	switch slot {
+	case 'a':
+		if w == english {
+			return a.EnglishName()
+		}
+		return a.Name()
+	case 'n':
+		return a.BareName()
+	case 'h':
+		return u.Host().name(w)
+	case 's':
+		s := u.v.r.data.Sectors[u.Body().Sector]
+		switch w {
+		case english:
+			return s.En
+		case vietnamese:
+			return s.Vi
+		}
+		return s.Abbr
+	case 'l':
+		return u.Body().Label
+	case 'u':
+		return name
+	}
+	return ""
+}

@@ -1,0 +1,408 @@
+package org
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+)
+
+// A Post is a role in a unit, whoever holds it: the head of Quận ủy Thanh Xuân. It is a small comparable value.
+// The zero Post is a post that is not there.
+type Post struct {
+	u    Unit
+	role Role
+}
+
+// A Person is somebody in the data. It is a small comparable value. The zero Person is nobody.
+type Person struct {
+	v View
+	i int32
+}
+
+// IsZero reports whether there is no such post on the day.
+func (p Post) IsZero() bool { return p.role == 0 }
+
+// ID returns the ID of the post.
+func (p Post) ID() PostID { return p.role.Of(p.u.ID()) }
+
+// Unit returns the unit that the post is in.
+func (p Post) Unit() Unit { return p.u }
+
+// Role returns the role of the post.
+func (p Post) Role() Role { return p.role }
+
+// Seats returns how many may hold the post at once, 0 for several.
+func (p Post) Seats() int {
+	if p.IsZero() {
+		return 0
+	}
+	return p.u.title(p.role).seats
+}
+
+// IsZero reports whether p is nobody.
+func (p Person) IsZero() bool { return p.v.r == nil }
+
+func (p Person) row() *PersonRecord { return &p.v.r.data.People[p.i] }
+
+// ID returns the ID of the person.
+func (p Person) ID() PersonID {
+	if p.IsZero() {
+		return ""
+	}
+	return p.row().ID
+}
+
+// Name returns the name of the person, family name first.
+func (p Person) Name() string {
+	if p.IsZero() {
+		return ""
+	}
+	return p.row().Name
+}
+
+// At returns the person in the view of another day.
+func (p Person) At(d Date) Person { return p.v.At(d).Person(p.ID()) }
+
+// An Occupancy is what is known of who holds a post.
+//
+// The zero Occupancy is NotKnown.
+type Occupancy uint8
+
+const (
+	NotKnown Occupancy = iota // the data does not say who, or whether anybody
+	Vacant                    // it is on record that nobody holds it
+	Held                      // it is on record who holds it
+)
+
+var occupancyNames = [...]string{"unknown", "vacant", "held"}
+
+// String returns "unknown", "vacant" or "held".
+func (o Occupancy) String() string { return enumString(o, "Occupancy", occupancyNames[:]) }
+
+// MarshalText returns the text of o.
+func (o Occupancy) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
+
+// UnmarshalText sets o from its text; "" is NotKnown.
+func (o *Occupancy) UnmarshalText(b []byte) error {
+	return unmarshalText(o, b, func(s string) (Occupancy, error) {
+		if s == occupancyNames[NotKnown] {
+			return NotKnown, nil
+		}
+		return parseEnum[Occupancy]("ParseOccupancy", s, occupancyNames[:])
+	})
+}
+
+// A Holding says who holds a post on the day, as far as is known. Where that is not known, Person and Seen tell who was
+// seen in it on the nearest day on record, if anybody was. The zero Holding is not known and nobody was ever seen.
+type Holding struct {
+	Occupancy Occupancy
+	Person    Person // the holder, or who was last seen
+	Charge    Charge // how it is run, if not by its holder: quyền, phụ trách
+	Seen      Date   // when NotKnown: the nearest day on which Person was on record there
+	Why       Why
+}
+
+// Holders yields those who hold the post on the day for certain, in the order of the data, each with the record.
+// Those who run it without holding it are not holders: see [Post.Holding].
+func (p Post) Holders() iter.Seq2[Person, Tenure] {
+	return func(yield func(Person, Tenure) bool) {
+		for row := range p.tenures() {
+			t := &p.u.v.r.data.Tenures[row]
+			if !t.Vacant && t.Charge == 0 && p.u.v.held(row) == True && !yield(p.u.v.Person(t.Person), cloneTenure(*t)) {
+				return
+			}
+		}
+	}
+}
+
+func (p Post) tenures() iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		if p.IsZero() {
+			return
+		}
+		for _, row := range p.u.v.r.seats[seatKey{p.u.k, p.role}] {
+			if !yield(row) {
+				return
+			}
+		}
+	}
+}
+
+// Holder returns who holds the post on the day: held, vacant, or unknown with whom was last seen in it. Of a post with
+// several seats it is the first on record.
+func (p Post) Holder() Holding {
+	h := Holding{}
+	var best Truth
+	gap := Open
+	for row := range p.tenures() {
+		v, t := p.u.v, &p.u.v.r.data.Tenures[row]
+		truth := v.held(row)
+		if truth == True && (best < True || h.Charge != 0 && t.Charge == 0) {
+			best = True
+			h = Holding{Held, v.Person(t.Person), t.Charge, 0, v.why(opTenure, True, row)}
+			if t.Vacant {
+				h = Holding{Occupancy: Vacant, Why: v.why(opTenure, True, row)}
+			}
+		}
+		if best == True || truth == False && len(t.Seen) == 0 {
+			continue
+		}
+		if seen, far := t.nearest(v.day); !t.Vacant && far < gap {
+			gap = far
+			h = Holding{NotKnown, v.Person(t.Person), t.Charge, seen, v.why(opTenure, Unknown, row)}
+		}
+	}
+	if h.Why.IsZero() && !p.IsZero() {
+		h.Why = p.u.v.why(opNobody, Unknown, p.u.k.area, p.u.k.path, int32(p.role))
+	}
+	return h
+}
+
+// nearest returns the day of the record nearest to d, and how far off it is in the order of dates.
+func (t *Tenure) nearest(d Date) (seen, far Date) {
+	far = Open
+	days := t.Seen
+	if len(days) == 0 {
+		days = []Date{t.From}
+	}
+	for _, s := range days {
+		if off := max(s.First()-d, d-s.First()); s != 0 && off < far {
+			seen, far = s, off
+		}
+	}
+	return seen, far
+}
+
+// held tells whether the tenure runs on the day of v. A tenure known by the days on which it was seen is certain on those
+// days; between two of them it is so only within one term and one version of the area, and if in a post of one seat
+// nobody else was seen between.
+func (v View) held(row int32) Truth {
+	t := &v.r.data.Tenures[row]
+	if t.Span != (Span{}) {
+		if h := t.Has(v.day); h != Unknown || len(t.Seen) == 0 {
+			return h
+		}
+	}
+	before, after := Date(0), Open
+	for _, s := range t.Seen {
+		if s == v.day {
+			return True
+		}
+		if !s.IsDay() {
+			continue
+		}
+		if s < v.day {
+			before = max(before, s)
+		} else {
+			after = min(after, s)
+		}
+	}
+	if t.From.IsDay() && t.From <= v.day {
+		before = max(before, t.From)
+	}
+	if t.Until.IsDay() && t.Until > v.day {
+		after = min(after, t.Until.Add(-1))
+	}
+	if before == 0 || after == Open || !v.r.oneTerm(t.Post, before, after) || v.r.otherSeen(row, before, after) {
+		return Unknown
+	}
+	return True
+}
+
+// oneTerm reports whether both days lie in one term of the unit of the post, or of a host of it, and in one version of its area.
+func (r *Registry) oneTerm(post PostID, first, last Date) bool {
+	k := r.unit(post.Unit())
+	if r.eras[r.eraOf(first)].rows[k.area] != r.eras[r.eraOf(last)].rows[k.area] {
+		return false
+	}
+	for p := k.path; p >= 0; p = r.paths[p].host {
+		for _, row := range r.terms[unitKey{k.area, p}] {
+			t := &r.data.Terms[row]
+			if t.Has(first) == True && t.Has(last) == True {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherSeen reports whether somebody else is on record between the days in a post of one seat.
+func (r *Registry) otherSeen(row int32, first, last Date) bool {
+	t := &r.data.Tenures[row]
+	k := r.seat(t.Post)
+	v := r.At(first)
+	if v.unitAt(k.unitKey).Post(k.role).Seats() != 1 {
+		return false
+	}
+	for _, other := range r.seats[k] {
+		o := &r.data.Tenures[other]
+		if o.Person == t.Person {
+			continue
+		}
+		for _, d := range append([]Date{o.From, o.Until}, o.Seen...) {
+			if d != 0 && d != Open && d.Last() >= first && d.First() <= last {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Posts yields the posts that the person holds on the day for certain, by rank, each with the record.
+func (p Person) Posts() iter.Seq2[Post, Tenure] {
+	return func(yield func(Post, Tenure) bool) {
+		if p.IsZero() {
+			return
+		}
+		type held struct {
+			post Post
+			row  int32
+		}
+		var all []held
+		for _, row := range p.v.r.holdings[p.i] {
+			t := &p.v.r.data.Tenures[row]
+			if post := p.v.Post(t.Post); t.Charge == 0 && !post.IsZero() && p.v.held(row) == True {
+				all = append(all, held{post, row})
+			}
+		}
+		slices.SortStableFunc(all, func(a, b held) int { return Compare(a.post, b.post) })
+		for _, h := range all {
+			if !yield(h.post, cloneTenure(p.v.r.data.Tenures[h.row])) {
+				return
+			}
+		}
+	}
+}
+
+// Tenures yields every record of the person, of any day, in the order of the data.
+func (p Person) Tenures() iter.Seq[Tenure] {
+	return func(yield func(Tenure) bool) {
+		if p.IsZero() {
+			return
+		}
+		for _, row := range p.v.r.holdings[p.i] {
+			if !yield(cloneTenure(p.v.r.data.Tenures[row])) {
+				return
+			}
+		}
+	}
+}
+
+// Tenures yields every record of the post, of any day, in the order of the data.
+func (p Post) Tenures() iter.Seq[Tenure] {
+	return func(yield func(Tenure) bool) {
+		for row := range p.tenures() {
+			if !yield(cloneTenure(p.u.v.r.data.Tenures[row])) {
+				return
+			}
+		}
+	}
+}
+
+// Members yields those who sit in u: by tenure, the highest post first, and by right of another post. Somebody who does
+// both comes twice, each time with its reason.
+func (u Unit) Members() iter.Seq2[Person, Why] {
+	return func(yield func(Person, Why) bool) {
+		for post := range u.Posts() {
+			for row := range post.tenures() {
+				t := &u.v.r.data.Tenures[row]
+				if !t.Vacant && t.Charge == 0 && u.v.held(row) == True && !yield(u.v.Person(t.Person), u.v.why(opTenure, True, row)) {
+					return
+				}
+			}
+		}
+		for i := range u.rightful() {
+			x := &u.v.r.data.ExOfficio[i]
+			by := u.Area().Find(x.By.Path()).Post(x.By.Role())
+			truth := life(x.Span, x.Seen, u.v.day)
+			for row := range by.tenures() {
+				t := &u.v.r.data.Tenures[row]
+				if truth != False && !t.Vacant && t.Charge == 0 && u.v.held(row) == True &&
+					!yield(u.v.Person(t.Person), u.v.why(opByRight, truth, row, i)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// rightful yields the rows of the rules that fill seats of u by right.
+func (u Unit) rightful() iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		if u.IsZero() {
+			return
+		}
+		for i := range u.v.r.data.ExOfficio {
+			x := &u.v.r.data.ExOfficio[i]
+			if x.Seat.Path() == u.Path() && (x.In == 0 || x.In.Has(u.Area().Type())) && !yield(int32(i)) {
+				return
+			}
+		}
+	}
+}
+
+// Shared yields the people who hold a post in u, or in an organ of it, and one in w or in an organ of it, on the day and
+// for certain, with the two records.
+func (u Unit) Shared(w Unit) iter.Seq2[Person, [2]Tenure] {
+	return func(yield func(Person, [2]Tenure) bool) {
+		if u.IsZero() || u.v != w.v {
+			return
+		}
+		for i, rows := range u.v.r.holdings {
+			for _, a := range rows {
+				for _, b := range rows {
+					if a != b && u.v.heldIn(a, u) && u.v.heldIn(b, w) &&
+						!yield(Person{u.v, int32(i)}, [2]Tenure{cloneTenure(u.v.r.data.Tenures[a]), cloneTenure(u.v.r.data.Tenures[b])}) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+func (v View) heldIn(row int32, u Unit) bool {
+	k := v.r.unit(v.r.data.Tenures[row].Post.Unit())
+	return k.area == u.k.area && k.path >= u.k.path && k.path < u.pathRow().end && v.held(row) == True
+}
+
+// Portfolios yields what the holder of the post is in charge of on the day (phân công), with how certain that is.
+func (p Post) Portfolios() iter.Seq2[Portfolio, Truth] {
+	return func(yield func(Portfolio, Truth) bool) {
+		if p.IsZero() {
+			return
+		}
+		for _, row := range p.u.v.r.folios[seatKey{p.u.k, p.role}] {
+			f := p.u.v.r.data.Portfolios[row]
+			if t := life(f.Span, f.Seen, p.u.v.day); t != False && !yield(clonePortfolio(f), t) {
+				return
+			}
+		}
+	}
+}
+
+// Compare orders posts by rank: by level, from the top; then as the table of kinds has them, Party before state before
+// Front; then by role. It returns 0 for posts of one rank in different places.
+func Compare(a, b Post) int {
+	return cmp.Or(
+		cmp.Compare(a.u.Level(), b.u.Level()),
+		cmp.Compare(a.u.rootKind(), b.u.rootKind()),
+		cmp.Compare(a.u.pathDepth(), b.u.pathDepth()),
+		cmp.Compare(a.u.Kind(), b.u.Kind()),
+		cmp.Compare(a.role, b.role),
+	)
+}
+
+func (u Unit) rootKind() Kind {
+	if u.IsZero() {
+		return 0
+	}
+	return u.v.r.paths[u.pathRow().root].body.Kind
+}
+
+func (u Unit) pathDepth() int32 {
+	if u.IsZero() {
+		return 0
+	}
+	return u.pathRow().depth
+}

@@ -1,0 +1,204 @@
+package org
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org/vitext"
+)
+
+// nameIndex finds areas and units by what they are called. It is built when it is first asked.
+type nameIndex struct {
+	codes    map[string][]int32    // official code → rows of data.Areas
+	agencies map[string][]int32    // electronic agency code → rows of data.Units
+	areas    map[string][]int32    // folded bare name → areas
+	heads    map[string][]headName // folded name up to the area → paths
+	longest  int                   // words in the longest head
+}
+
+func (r *Registry) nameIndex() *nameIndex {
+	r.naming.Do(func() {
+		x := &nameIndex{codes: map[string][]int32{}, agencies: map[string][]int32{}, areas: map[string][]int32{}, heads: map[string][]headName{}}
+		for row := range r.data.Areas {
+			a := &r.data.Areas[row]
+			if a.Code != "" {
+				x.codes[a.Code] = append(x.codes[a.Code], int32(row))
+			}
+			key := foldName(a.Name)
+			if i := r.area(a.ID); !slices.Contains(x.areas[key], i) {
+				x.areas[key] = append(x.areas[key], i)
+			}
+		}
+		for row := range r.data.Units {
+			for _, c := range r.data.Units[row].Codes {
+				x.agencies[c.Code] = append(x.agencies[c.Code], int32(row))
+			}
+		}
+		r.indexHeads(x)
+		r.names = x
+	})
+	return r.names
+}
+
+// foldName folds a name and drops what people leave out of numbers: phường 08 is phường 8.
+func foldName(s string) string {
+	f := vitext.Fold(s)
+	if isDigits(f) {
+		return strings.TrimLeft(f[:len(f)-1], "0") + f[len(f)-1:]
+	}
+	return f
+}
+
+// Place yields the areas of the day that a name fits, the best match first: "quận Thanh Xuân", "Q. Thanh Xuân",
+// "phường Nhân Chính, quận Thanh Xuân, Hà Nội". What follows a comma is an area above. Without its type a name is a short
+// form and may fit several areas. A name that differs in tones or letters is a candidate, of [MatchFolded], never equal.
+func (v View) Place(name string) iter.Seq2[Area, Match] {
+	return func(yield func(Area, Match) bool) {
+		if v.r == nil {
+			return
+		}
+		for _, f := range v.places(name) {
+			if !yield(Area{v, f.node}, f.match) {
+				return
+			}
+		}
+	}
+}
+
+// A fit is a candidate and how well it fits.
+type fit[N any] struct {
+	node  N
+	match Match
+	bare  Match // how well it fits where no type is wanted
+	typed bool  // the type was written
+}
+
+func (v View) places(name string) []fit[int32] {
+	parts := strings.Split(vitext.Canonical(name), ",")
+	found := v.placesCalled(parts[0])
+	for _, part := range parts[1:] {
+		above := v.placesCalled(part)
+		kept := found[:0]
+		for _, f := range found {
+			best := Match(0)
+			for _, a := range above {
+				if a.node != f.node && v.eraRow().within(f.node, a.node) {
+					m := a.match
+					if !a.typed && m > MatchShort {
+						m = MatchSpelling // Hà Nội for thành phố Hà Nội: usual after a comma
+					}
+					best = max(best, m)
+				}
+			}
+			if best != 0 {
+				f.match, f.bare = min(f.match, best), min(f.bare, best)
+				kept = append(kept, f)
+			}
+		}
+		found = kept
+	}
+	slices.SortStableFunc(found, func(a, b fit[int32]) int {
+		return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(v.eraRow().pos[a.node], v.eraRow().pos[b.node]))
+	})
+	return found
+}
+
+// placesCalled finds areas by one name, with or without its type.
+func (v View) placesCalled(s string) []fit[int32] {
+	s = strings.TrimSpace(s)
+	term, bare, short := cutAreaType(s)
+	found := v.placesNamed(bare, term, short)
+	if term != "" && len(found) == 0 {
+		found = v.placesNamed(s, "", false) // a name that begins like a type
+	}
+	if s != "" && vitext.Fold(s) == "viet nam" {
+		found = append(found, v.placesNamed(s, areaTypeForms[Country].Vi, false)...)
+	}
+	return found
+}
+
+func (v View) placesNamed(bare, term string, short bool) []fit[int32] {
+	if bare == "" {
+		return nil
+	}
+	e := v.eraRow()
+	var found []fit[int32]
+	for _, i := range v.r.nameIndex().areas[foldName(bare)] {
+		row := e.rows[i]
+		if row < 0 {
+			continue
+		}
+		a := &v.r.data.Areas[row]
+		if term != "" && a.Type.Term().Vi != term || term == "" && a.Type == Country {
+			continue
+		}
+		m := likeness(bare, a.Name)
+		if m == 0 {
+			continue
+		}
+		f := fit[int32]{node: i, match: m, bare: m, typed: term != ""}
+		if term == "" || short {
+			f.match = min(m, MatchShort)
+		}
+		found = append(found, f)
+	}
+	return found
+}
+
+// likeness compares a name as written with the name on record.
+func likeness(written, name string) Match {
+	w, n := vitext.Canonical(written), vitext.Canonical(name)
+	switch {
+	case w == n:
+		return MatchExact
+	case vitext.Lower(w) == vitext.Lower(n):
+		return MatchSpelling
+	case isDigits(w) && isDigits(n) && foldName(w) == foldName(n):
+		return MatchSpelling
+	case foldName(w) == foldName(n):
+		return MatchFolded
+	}
+	return 0
+}
+
+// areaTypeShort are the ways in which people shorten the types of areas, lower-case. A dot may follow each.
+var areaTypeShort = [...]struct{ short, term string }{
+	{"tp", "thành phố"}, {"t.p", "thành phố"},
+	{"tx", "thị xã"}, {"t.x", "thị xã"},
+	{"tt", "thị trấn"}, {"t.t", "thị trấn"},
+	{"q", "quận"}, {"h", "huyện"}, {"p", "phường"}, {"x", "xã"}, {"t", "tỉnh"}, {"đk", "đặc khu"},
+}
+
+// cutAreaType cuts the type off the name of an area. term is "" if there is none; short tells that it was shortened.
+func cutAreaType(s string) (term, bare string, short bool) {
+	lower := vitext.Lower(s)
+	for t := Province; int(t) < len(areaTypeForms); t++ {
+		vi := areaTypeForms[t].Vi
+		if rest, ok := cutWord(s, lower, vi); ok {
+			return vi, rest, false
+		}
+	}
+	for _, x := range areaTypeShort {
+		rest, ok := strings.CutPrefix(lower, x.short)
+		if !ok {
+			continue
+		}
+		dotted := strings.HasPrefix(rest, ".")
+		rest = strings.TrimPrefix(rest, ".")
+		if dotted || strings.HasPrefix(rest, " ") || x.short == "q" && isDigits(rest) || x.short == "p" && isDigits(rest) {
+			return x.term, strings.TrimSpace(s[len(s)-len(rest):]), true
+		}
+	}
+	return "", s, false
+}
+
+// cutWord cuts a word off s, of which lower is the lower-case form. The two have the same length but in rare letters.
+func cutWord(s, lower, word string) (string, bool) {
+	rest, ok := strings.CutPrefix(lower, word+" ")
+	if !ok || len(rest) > len(s) {
+		return "", false
+	}
+	return strings.TrimSpace(s[len(s)-len(rest):]), true
+}

@@ -1,0 +1,390 @@
+package org
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// A Registry is the political system over time. It is immutable and safe for concurrent use; [New] builds one.
+// The zero Registry and a nil one hold nothing.
+type Registry struct {
+	data    Data
+	areas   []areaLine
+	areaIdx map[AreaID]int32
+	eras    []era
+	paths   []pathRow // in preorder: a host, then its organs
+	pathIdx map[Path]int32
+
+	typePaths [len(areaTypeNames)][]int32 // the paths that some standard puts in areas of the type
+	standards csr                         // (area type × path) → rows of standards
+	stdRows   []standardRow
+	recorded  units // recorded units → rows of data.Units
+	rules     ruleIndex
+	changes   changeIndex
+	seats     map[seatKey][]int32 // tenures
+	personIdx map[PersonID]int32
+	holdings  [][]int32 // by person: tenures
+	sources   map[SourceID]int32
+	terms     map[unitKey][]int32
+	folios    map[seatKey][]int32
+	related   [2]map[unitKey][]int32 // recorded relations by From and by To
+
+	naming sync.Once
+	names  *nameIndex
+}
+
+// areaLine is an area over all its versions.
+type areaLine struct {
+	id       AreaID
+	versions []int32 // rows of data.Areas
+}
+
+// pathRow is a path taken apart once.
+type pathRow struct {
+	id    Path
+	body  Body
+	host  int32 // row of the host, -1 if it sits in an area
+	root  int32 // row of the outermost body
+	end   int32 // the row after its last organ
+	depth int32
+}
+
+type unitKey struct{ area, path int32 }
+
+type seatKey struct {
+	unitKey
+	role Role
+}
+
+// csr maps small integers to runs of rows.
+type csr struct{ start, rows []int32 }
+
+func (c *csr) at(i int) []int32 {
+	if i < 0 || i+1 >= len(c.start) {
+		return nil
+	}
+	return c.rows[c.start[i]:c.start[i+1]]
+}
+
+func newCSR[T any](n int, items []T, keys func(T) iter.Seq[int]) csr {
+	c := csr{start: make([]int32, n+1)}
+	for _, it := range items {
+		for k := range keys(it) {
+			c.start[k+1]++
+		}
+	}
+	for i := range n {
+		c.start[i+1] += c.start[i]
+	}
+	c.rows = make([]int32, c.start[n])
+	next := slices.Clone(c.start)
+	for row, it := range items {
+		for k := range keys(it) {
+			c.rows[next[k]] = int32(row)
+			next[k]++
+		}
+	}
+	return c
+}
+
+// units is a sorted list of recorded units, each with its rows.
+type units struct {
+	keys []unitKey // sorted, a key for each row
+	rows []int32
+}
+
+func compareUnits(a, b unitKey) int {
+	return cmp.Or(cmp.Compare(a.area, b.area), cmp.Compare(a.path, b.path))
+}
+
+// of returns the rows of the unit k.
+func (u *units) of(k unitKey) []int32 {
+	i, ok := slices.BinarySearchFunc(u.keys, k, compareUnits)
+	if !ok {
+		return nil
+	}
+	j := i + 1
+	for j < len(u.keys) && u.keys[j] == k {
+		j++
+	}
+	return u.rows[i:j]
+}
+
+// in returns the keys of the units recorded in the area.
+func (u *units) in(area int32) []unitKey {
+	i, _ := slices.BinarySearchFunc(u.keys, unitKey{area, -1}, compareUnits)
+	j, _ := slices.BinarySearchFunc(u.keys, unitKey{area + 1, -1}, compareUnits)
+	return u.keys[i:j]
+}
+
+type standardRow struct {
+	path   int32
+	within int32
+	except []exceptionRow
+}
+
+type exceptionRow struct{ within int32 }
+
+// New builds a registry of d, which it copies. If d does not add up, New returns no registry and an error that joins a
+// [*RecordError] for each thing wrong, in the order of the data.
+func New(d Data) (*Registry, error) {
+	r := &Registry{data: clone(d)}
+	f := &faults{r: r}
+	f.checkForms()
+	if err := f.err(); err != nil {
+		return nil, err
+	}
+	r.indexAreas()
+	r.indexPaths()
+	f.checkReferences()
+	if err := f.err(); err != nil {
+		return nil, err
+	}
+	r.indexEras()
+	r.indexStandards()
+	r.indexUnits()
+	r.indexRules()
+	r.indexChanges()
+	r.indexPeople()
+	f.checkStory()
+	if err := f.err(); err != nil {
+		return nil, err
+	}
+	return r, nil
+}
+
+// Data returns a copy of what r was built from.
+func (r *Registry) Data() Data {
+	if r == nil {
+		return Data{}
+	}
+	return clone(r.data)
+}
+
+// Edition returns the day up to which the facts were gathered.
+func (r *Registry) Edition() Date {
+	if r == nil {
+		return 0
+	}
+	return r.data.Edition
+}
+
+// Source returns the source of that ID, and whether there is one.
+func (r *Registry) Source(id SourceID) (Source, bool) {
+	if r == nil {
+		return Source{}, false
+	}
+	i, ok := r.sources[id]
+	if !ok {
+		return Source{}, false
+	}
+	return r.data.Sources[i], true
+}
+
+// At returns the system as it was on day d. If d is not known to the day, it is the zero View, in which there is nothing.
+func (r *Registry) At(d Date) View {
+	if r == nil || !d.IsDay() || len(r.eras) == 0 {
+		return View{}
+	}
+	return View{r: r, day: d, era: r.eraOf(d)}
+}
+
+func (r *Registry) eraOf(d Date) int32 {
+	i, found := slices.BinarySearchFunc(r.eras, d, func(e era, d Date) int { return cmp.Compare(e.from, d) })
+	if !found {
+		i--
+	}
+	return int32(max(i, 0))
+}
+
+// Trace yields what the area that was there on day from was or became on day to: see [Area.At].
+func (r *Registry) Trace(id AreaID, from, to Date) iter.Seq2[Area, Why] {
+	return r.At(from).Area(id).At(to)
+}
+
+// area returns the row of the area, -1 if there is none.
+func (r *Registry) area(id AreaID) int32 {
+	if i, ok := r.areaIdx[id]; ok {
+		return i
+	}
+	return -1
+}
+
+func (r *Registry) path(p Path) int32 {
+	if i, ok := r.pathIdx[p]; ok {
+		return i
+	}
+	return -1
+}
+
+// unit returns the key of the unit, with -1 where the data knows no such area or path.
+func (r *Registry) unit(id UnitID) unitKey {
+	i := strings.LastIndexByte(string(id), '@')
+	if i < 0 {
+		return unitKey{-1, -1}
+	}
+	return unitKey{r.area(AreaID(id[i+1:])), r.path(Path(id[:i]))}
+}
+
+func (r *Registry) indexAreas() {
+	r.areaIdx = make(map[AreaID]int32, len(r.data.Areas))
+	for row := range r.data.Areas {
+		id := r.data.Areas[row].ID
+		i, ok := r.areaIdx[id]
+		if !ok {
+			i = int32(len(r.areas))
+			r.areaIdx[id] = i
+			r.areas = append(r.areas, areaLine{id: id})
+		}
+		r.areas[i].versions = append(r.areas[i].versions, int32(row))
+	}
+	r.sources = make(map[SourceID]int32, len(r.data.Sources))
+	for i := range r.data.Sources {
+		r.sources[r.data.Sources[i].ID] = int32(i)
+	}
+}
+
+// indexPaths lays out every path that the data names, with its hosts, so that the organs of a host follow it.
+func (r *Registry) indexPaths() {
+	seen := map[Path]bool{}
+	add := func(p Path) {
+		for ; p != "" && !seen[p]; p = p.Host() {
+			seen[p] = true
+		}
+	}
+	for p := range r.data.paths() {
+		if !strings.Contains(string(p), "."+string(anySector)) {
+			add(p)
+		}
+	}
+	type split struct {
+		id     Path
+		bodies []Body // outermost first
+	}
+	var all []split
+	for p := range seen {
+		s := split{id: p}
+		for q := p; q != ""; q = q.Host() {
+			s.bodies = append(s.bodies, q.Body())
+		}
+		slices.Reverse(s.bodies)
+		all = append(all, s)
+	}
+	slices.SortFunc(all, func(a, b split) int { return slices.CompareFunc(a.bodies, b.bodies, compareBodies) })
+	r.pathIdx = make(map[Path]int32, len(all))
+	for i, s := range all {
+		row := pathRow{id: s.id, body: s.bodies[len(s.bodies)-1], host: -1, root: int32(i), end: int32(i + 1), depth: int32(len(s.bodies) - 1)}
+		if h := s.id.Host(); h != "" {
+			row.host = r.pathIdx[h]
+			row.root = r.paths[row.host].root
+		}
+		r.pathIdx[s.id] = int32(i)
+		r.paths = append(r.paths, row)
+		for h := row.host; h >= 0; h = r.paths[h].host {
+			r.paths[h].end = int32(i + 1)
+		}
+	}
+}
+
+func compareBodies(a, b Body) int {
+	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Sector, b.Sector), compareLabels(a.Label, b.Label))
+}
+
+// compareLabels puts 9 before 10.
+func compareLabels(a, b string) int {
+	if isDigits(a) && isDigits(b) && len(a) != len(b) {
+		return cmp.Compare(len(a), len(b))
+	}
+	return strings.Compare(a, b)
+}
+
+func isDigits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}
+
+func (r *Registry) indexStandards() {
+	n := len(r.paths)
+	for i := range r.data.Standards {
+		s := &r.data.Standards[i]
+		row := standardRow{path: r.path(s.Unit), within: r.area(s.Within)}
+		for j := range s.Except {
+			row.except = append(row.except, exceptionRow{r.area(s.Except[j].Within)})
+		}
+		r.stdRows = append(r.stdRows, row)
+	}
+	r.standards = newCSR(len(areaTypeNames)*n, r.data.Standards, func(s Standard) iter.Seq[int] {
+		p := int(r.path(s.Unit))
+		return func(yield func(int) bool) {
+			for t := range s.In.All() {
+				if !yield(int(t)*n + p) {
+					return
+				}
+			}
+		}
+	})
+	for t := range r.typePaths {
+		for p := range n {
+			if len(r.standards.at(t*n+p)) > 0 {
+				r.typePaths[t] = append(r.typePaths[t], int32(p))
+			}
+		}
+	}
+}
+
+func (r *Registry) indexUnits() {
+	type keyed struct {
+		key unitKey
+		row int32
+	}
+	var all []keyed
+	for i := range r.data.Units {
+		all = append(all, keyed{r.unit(r.data.Units[i].Unit), int32(i)})
+	}
+	slices.SortStableFunc(all, func(a, b keyed) int { return compareUnits(a.key, b.key) })
+	for _, k := range all {
+		r.recorded.keys = append(r.recorded.keys, k.key)
+		r.recorded.rows = append(r.recorded.rows, k.row)
+	}
+	r.terms = map[unitKey][]int32{}
+	for i := range r.data.Terms {
+		k := r.unit(r.data.Terms[i].Unit)
+		r.terms[k] = append(r.terms[k], int32(i))
+	}
+	for end, id := range [2]func(*Relation) UnitID{
+		func(x *Relation) UnitID { return x.From },
+		func(x *Relation) UnitID { return x.To },
+	} {
+		r.related[end] = map[unitKey][]int32{}
+		for i := range r.data.Relations {
+			k := r.unit(id(&r.data.Relations[i]))
+			r.related[end][k] = append(r.related[end][k], int32(i))
+		}
+	}
+}
+
+func (r *Registry) indexPeople() {
+	r.personIdx = make(map[PersonID]int32, len(r.data.People))
+	for i := range r.data.People {
+		r.personIdx[r.data.People[i].ID] = int32(i)
+	}
+	r.holdings = make([][]int32, len(r.data.People))
+	r.seats = map[seatKey][]int32{}
+	for i := range r.data.Tenures {
+		t := &r.data.Tenures[i]
+		k := r.seat(t.Post)
+		r.seats[k] = append(r.seats[k], int32(i))
+		if p, ok := r.personIdx[t.Person]; ok {
+			r.holdings[p] = append(r.holdings[p], int32(i))
+		}
+	}
+	r.folios = map[seatKey][]int32{}
+	for i := range r.data.Portfolios {
+		k := r.seat(r.data.Portfolios[i].Post)
+		r.folios[k] = append(r.folios[k], int32(i))
+	}
+}
+
+func (r *Registry) seat(id PostID) seatKey { return seatKey{r.unit(id.Unit()), id.Role()} }

@@ -1,0 +1,198 @@
+package org
+
+import "iter"
+
+// A Unit is an organisation or organ as it was on the day of its view: Quận ủy Thanh Xuân, or its Ban Dân vận. It is a
+// small comparable value. The zero Unit is a unit that is not there: its methods answer with nothing.
+type Unit struct {
+	v View
+	k unitKey
+}
+
+// IsZero reports whether there is no such unit on the day.
+func (u Unit) IsZero() bool { return u.v.r == nil }
+
+// Truth tells whether the unit is there on the day: Unknown where the law only allows it, or where the data does not
+// reach; False for the zero Unit.
+func (u Unit) Truth() Truth {
+	if u.IsZero() {
+		return False
+	}
+	t, _ := u.v.has(u.k)
+	return t
+}
+
+// Why returns on what it rests that the unit is there: a standard, an exception or a record.
+func (u Unit) Why() Why {
+	if u.IsZero() {
+		return Why{}
+	}
+	return u.v.why(opUnit, u.Truth(), u.k.area, u.k.path)
+}
+
+func (u Unit) pathRow() *pathRow { return &u.v.r.paths[u.k.path] }
+
+// View returns the view that u belongs to.
+func (u Unit) View() View { return u.v }
+
+// ID returns the ID of the unit.
+func (u Unit) ID() UnitID { return u.Path().Of(u.Area().ID()) }
+
+// Path returns the unit apart from its area.
+func (u Unit) Path() Path {
+	if u.IsZero() {
+		return ""
+	}
+	return u.pathRow().id
+}
+
+// Body returns the innermost body of the unit.
+func (u Unit) Body() Body {
+	if u.IsZero() {
+		return Body{}
+	}
+	return u.pathRow().body
+}
+
+// Kind returns the kind of the unit.
+func (u Unit) Kind() Kind { return u.Body().Kind }
+
+// Class returns the class of the unit.
+func (u Unit) Class() Class { return u.Kind().Class() }
+
+// Level returns the tier of the unit: that of its area, or LevelHamlet for what sits below the commune.
+func (u Unit) Level() Level {
+	if u.IsZero() {
+		return 0
+	}
+	for p := u.k.path; p >= 0; p = u.v.r.paths[p].host {
+		if u.v.r.paths[p].body.Kind.row().hamlet {
+			return LevelHamlet
+		}
+	}
+	return u.Area().Level()
+}
+
+// Area returns the area that the unit, or the outermost of its hosts, sits in.
+func (u Unit) Area() Area {
+	if u.IsZero() {
+		return Area{}
+	}
+	return u.v.areaAt(u.k.area)
+}
+
+// Host returns the unit that u is an organ of, the zero Unit if it sits in an area itself.
+func (u Unit) Host() Unit {
+	if u.IsZero() || u.pathRow().host < 0 {
+		return Unit{}
+	}
+	return Unit{u.v, unitKey{u.k.area, u.pathRow().host}}
+}
+
+// Organs yields the units hosted by u directly that are there.
+func (u Unit) Organs() iter.Seq[Unit] {
+	return func(yield func(Unit) bool) {
+		for depth, w := range u.Preorder() {
+			if depth == 1 && !yield(w) {
+				return
+			}
+		}
+	}
+}
+
+// Preorder yields u and all units hosted below it that are there, with their depth below u.
+func (u Unit) Preorder() iter.Seq2[int, Unit] {
+	return func(yield func(int, Unit) bool) {
+		if u.IsZero() {
+			return
+		}
+		top := u.pathRow()
+		for p := range u.Area().paths() {
+			if p < u.k.path || p >= top.end {
+				continue
+			}
+			w := u.v.unitAt(unitKey{u.k.area, p})
+			if (p == u.k.path || w.Truth() == True) && !yield(int(u.v.r.paths[p].depth-top.depth), w) {
+				return
+			}
+		}
+	}
+}
+
+// PartOf reports whether u is w or is hosted by it, directly or not. It is false between views.
+func (u Unit) PartOf(w Unit) bool {
+	return !u.IsZero() && u.v == w.v && u.k.area == w.k.area && u.k.path >= w.k.path && u.k.path < w.pathRow().end
+}
+
+// Records returns the records of the unit whose life covers the day, or that leave its life to the standards.
+func (u Unit) Records() iter.Seq[UnitRecord] {
+	return func(yield func(UnitRecord) bool) {
+		for r := range u.records() {
+			if !yield(cloneUnit(*r)) {
+				return
+			}
+		}
+	}
+}
+
+func (u Unit) records() iter.Seq[*UnitRecord] {
+	return func(yield func(*UnitRecord) bool) {
+		if u.IsZero() {
+			return
+		}
+		for _, row := range u.v.r.recorded.of(u.k) {
+			r := &u.v.r.data.Units[row]
+			if (r.Span == (Span{}) && len(r.Seen) == 0 || life(r.Span, r.Seen, u.v.day) != False) && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// Posts yields the posts that a unit of its kind has in such a place, the highest first.
+func (u Unit) Posts() iter.Seq[Post] {
+	return func(yield func(Post) bool) {
+		for r := range u.Kind().Roles() {
+			if p := u.Post(r); !p.IsZero() && !yield(p) {
+				return
+			}
+		}
+	}
+}
+
+// Post returns the post of the role in u, the zero Post if it has none.
+func (u Unit) Post(r Role) Post {
+	if u.IsZero() || u.title(r) == nil {
+		return Post{}
+	}
+	return Post{u, r}
+}
+
+// Head returns the post of the head of u (người đứng đầu).
+func (u Unit) Head() Post { return u.Post(Head) }
+
+func (u Unit) hostKind() Kind {
+	if h := u.pathRow().host; h >= 0 {
+		return u.v.r.paths[h].body.Kind
+	}
+	return 0
+}
+
+func (u Unit) title(r Role) *title {
+	return titleFor(r, u.Body(), u.Area().Type(), u.hostKind())
+}
+
+// Terms yields the terms (khóa, nhiệm kỳ) of u that the day falls in, for certain or perhaps.
+func (u Unit) Terms() iter.Seq2[Term, Truth] {
+	return func(yield func(Term, Truth) bool) {
+		if u.IsZero() {
+			return
+		}
+		for _, row := range u.v.r.terms[u.k] {
+			t := u.v.r.data.Terms[row]
+			if has := t.Has(u.v.day); has != False && !yield(t, has) {
+				return
+			}
+		}
+	}
+}

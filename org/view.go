@@ -1,0 +1,172 @@
+package org
+
+import (
+	"iter"
+	"slices"
+)
+
+// A View is the system as it was on one day. Every handle reached from it keeps to that day. It is a small comparable
+// value, safe for concurrent use. In the zero View there is nothing.
+//
+// A handle stands for what is there, or may be: its Truth tells which. Sequences without a reason yield only what is
+// certain; those with a [Why] yield what is unknown as well, and say so.
+type View struct {
+	r   *Registry
+	day Date
+	era int32
+}
+
+func (v View) eraRow() *era { return &v.r.eras[v.era] }
+
+// Day returns the day of v.
+func (v View) Day() Date { return v.day }
+
+// Registry returns the registry that v is a view of.
+func (v View) Registry() *Registry { return v.r }
+
+// At returns the view of another day.
+func (v View) At(d Date) View { return v.r.At(d) }
+
+// Area returns the area of that ID, the zero Area if it is not there on the day.
+func (v View) Area(id AreaID) Area {
+	if v.r == nil {
+		return Area{}
+	}
+	return v.areaAt(v.r.area(id))
+}
+
+func (v View) areaAt(i int32) Area {
+	if i < 0 || v.eraRow().rows[i] < 0 {
+		return Area{}
+	}
+	return Area{v, i}
+}
+
+// Unit returns the unit of that ID, the zero Unit if it is not there on the day: [View.Explain] says why.
+func (v View) Unit(id UnitID) Unit {
+	if v.r == nil {
+		return Unit{}
+	}
+	return v.unitAt(v.r.unit(id))
+}
+
+func (v View) unitAt(k unitKey) Unit {
+	if k.area < 0 || k.path < 0 {
+		return Unit{}
+	}
+	if t, _ := v.has(k); t == False {
+		return Unit{}
+	}
+	return Unit{v, k}
+}
+
+// Post returns the post of that ID, the zero Post if its unit is not there on the day or has no such post.
+func (v View) Post(id PostID) Post { return v.Unit(id.Unit()).Post(id.Role()) }
+
+// Person returns the person of that ID. People are there on every day; their posts are not.
+func (v View) Person(id PersonID) Person {
+	if v.r == nil {
+		return Person{}
+	}
+	i, ok := v.r.personIdx[id]
+	if !ok {
+		return Person{}
+	}
+	return Person{v, i}
+}
+
+// People yields the people of the data, in its order.
+func (v View) People() iter.Seq[Person] {
+	return func(yield func(Person) bool) {
+		if v.r == nil {
+			return
+		}
+		for i := range v.r.data.People {
+			if !yield(Person{v, int32(i)}) {
+				return
+			}
+		}
+	}
+}
+
+// Areas yields the areas that are there, each before those within it.
+func (v View) Areas() iter.Seq[Area] {
+	return func(yield func(Area) bool) {
+		if v.r == nil {
+			return
+		}
+		for _, i := range v.eraRow().order {
+			if v.eraRow().truth[i] == True && !yield(Area{v, i}) {
+				return
+			}
+		}
+	}
+}
+
+// Units yields the units that are there, area by area, each host before its organs.
+func (v View) Units() iter.Seq[Unit] {
+	return func(yield func(Unit) bool) {
+		for a := range v.Areas() {
+			for u := range a.allUnits() {
+				if !yield(u) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Match yields the units that are there and that p selects, in the order of [View.Units].
+func (v View) Match(p Pattern) iter.Seq[Unit] {
+	return func(yield func(Unit) bool) {
+		if p.Unit != "" {
+			if u := v.Unit(p.Unit); u.Truth() == True && p.Matches(u) {
+				yield(u)
+			}
+			return
+		}
+		areas := v.Areas()
+		if p.Within != "" {
+			areas = v.Area(p.Within).Preorder()
+		}
+		for a := range areas {
+			if p.Levels != 0 && !p.Levels.Has(a.Type().Level()) && !p.Levels.Has(LevelHamlet) {
+				continue
+			}
+			for u := range a.allUnits() {
+				if p.Matches(u) && !yield(u) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Coded returns the area that had the official code on the day. Codes are given again: 00367 was phường Thanh Xuân Bắc
+// until 2025-06-30 and is phường Thanh Xuân since. It is the zero Area if no area had it.
+func (v View) Coded(code string) Area {
+	if v.r == nil || code == "" {
+		return Area{}
+	}
+	e := v.eraRow()
+	for _, row := range v.r.nameIndex().codes[code] {
+		if i := v.r.area(v.r.data.Areas[row].ID); e.rows[i] == row {
+			return Area{v, i}
+		}
+	}
+	return Area{}
+}
+
+// ByCode returns the unit that had the electronic agency code on the day, the zero Unit if none is recorded.
+func (v View) ByCode(code string) Unit {
+	if v.r == nil || code == "" {
+		return Unit{}
+	}
+	for _, row := range v.r.nameIndex().agencies[code] {
+		u := &v.r.data.Units[row]
+		if slices.ContainsFunc(u.Codes, func(c Code) bool { return c.Code == code && c.Has(v.day) != False }) {
+			return v.Unit(u.Unit)
+		}
+	}
+	return Unit{}
+}
