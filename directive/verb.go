@@ -15,7 +15,7 @@ const (
 	Criticise      // phản biện, góp ý
 	Counsel        // tham mưu
 	Instruct       // hướng dẫn
-	Check          // kiểm tra, đôn đốc
+	Verify         // kiểm tra, đôn đốc
 	Report         // báo cáo, gửi
 	Respond        // tiếp thu, giải trình, trả lời
 	Provide        // bảo đảm

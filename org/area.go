@@ -205,3 +205,12 @@ func (a Area) paths() iter.Seq[int32] {
 		}
 	}
 }
+
+// String returns the name with those of the areas above: "phường Nhân Chính, quận Thanh Xuân, thành phố Hà Nội".
+func (a Area) String() string {
+	s := a.Name()
+	for up := a.Parent(); up.Level() > LevelCentral; up = up.Parent() {
+		s += ", " + up.Name()
+	}
+	return s
+}

@@ -60,6 +60,12 @@ func (p Person) Name() string {
 	return p.row().Name
 }
 
+// String returns the name of the person.
+func (p Person) String() string { return p.Name() }
+
+// String returns the title of the post.
+func (p Post) String() string { return p.Title() }
+
 // At returns the person in the view of another day.
 func (p Person) At(d Date) Person { return p.v.At(d).Person(p.ID()) }
 

@@ -196,3 +196,12 @@ func (u Unit) Terms() iter.Seq2[Term, Truth] {
 		}
 	}
 }
+
+// String returns the name with those of the areas above its own: "Đảng ủy phường Nhân Chính, quận Thanh Xuân, thành phố Hà Nội".
+func (u Unit) String() string {
+	s := u.Name()
+	for up := u.Area().Parent(); up.Level() > LevelCentral; up = up.Parent() {
+		s += ", " + up.Name()
+	}
+	return s
+}

@@ -1,0 +1,51 @@
+// Package acts holds documents of the Party and the State as data for package directive, with their links and the duties
+// that they lay down: those on mass-mobilisation work (công tác dân vận), on supervision and social criticism, and on
+// grassroots democracy, and the documents that they rest on.
+//
+//	corpus, err := directive.New(reg, acts.Documents())
+//
+// Tasks are put in the library's own words; the pin tells where the document has them. A duty without a pin is one of
+// which the text was not seen, and its source says so. Every record names its source: see [Sources].
+package acts
+
+import (
+	"bytes"
+	_ "embed" // the files
+	"encoding/json"
+	"fmt"
+
+	"github.com/vnpolity/vnpolity/directive"
+	"github.com/vnpolity/vnpolity/org"
+)
+
+//go:embed documents.json
+var documents []byte
+
+//go:embed sources.json
+var sources []byte
+
+// Documents returns the documents, decoded anew at each call: the caller may change what it gets.
+func Documents() []directive.Document {
+	var file struct {
+		Documents []directive.Document `json:"documents"`
+	}
+	decode("documents.json", documents, &file)
+	return file.Documents
+}
+
+// Sources returns the sources that the documents name, decoded anew at each call.
+func Sources() []org.Source {
+	var file struct {
+		Sources []org.Source `json:"sources"`
+	}
+	decode("sources.json", sources, &file)
+	return file.Sources
+}
+
+func decode(name string, text []byte, to any) {
+	dec := json.NewDecoder(bytes.NewReader(text))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(to); err != nil {
+		panic(fmt.Sprintf("acts: %s: %v", name, err)) // the files are part of the program
+	}
+}

@@ -1,0 +1,47 @@
+package directive
+
+import (
+	"encoding/json"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// String returns who answers, in which part and capacity, and who holds the post as far as that is known.
+func (a Answer) String() string {
+	s := a.Who() + " [" + a.Part.String() + ", " + a.Capacity.String() + "]"
+	switch {
+	case !a.Post.IsZero():
+		s += ": " + a.Holding.String()
+	case a.Capacity == InCharge:
+		s += ": not known"
+	}
+	return s
+}
+
+// Who returns the name of the unit, the title of the post, or the class.
+func (a Answer) Who() string {
+	switch {
+	case !a.Post.IsZero():
+		return a.Post.Title()
+	case !a.Unit.IsZero():
+		return a.Unit.Name()
+	}
+	return a.Class
+}
+
+// MarshalJSON returns who answers by name and by ID, and the holding.
+func (a Answer) MarshalJSON() ([]byte, error) {
+	var v struct {
+		Who      string       `json:"who"`
+		Part     Part         `json:"part"`
+		Capacity Capacity     `json:"capacity"`
+		Unit     org.UnitID   `json:"unit,omitzero"`
+		Post     org.PostID   `json:"post,omitzero"`
+		Holding  *org.Holding `json:"holding,omitzero"`
+	}
+	v.Who, v.Part, v.Capacity, v.Unit, v.Post = a.Who(), a.Part, a.Capacity, a.Unit.ID(), a.Post.ID()
+	if !a.Post.IsZero() {
+		v.Holding = &a.Holding
+	}
+	return json.Marshal(v)
+}

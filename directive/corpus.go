@@ -1,0 +1,272 @@
+package directive
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// A Corpus is a set of documents over a registry. It is immutable and safe for concurrent use; [New] builds one.
+// A nil Corpus holds nothing.
+type Corpus struct {
+	reg      *org.Registry
+	docs     []Document
+	byID     map[DocID]*Document
+	duties   map[DutyID]*Duty
+	document map[*Duty]*Document
+	inward   map[DocID][]inLink
+}
+
+// inLink is a link seen from the document that it points to.
+type inLink struct {
+	from *Document
+	link *Link
+}
+
+// New builds a corpus of docs, which it copies, over reg. If the documents do not add up, New returns no corpus and an
+// error that joins an [*org.RecordError] for each thing wrong, in the order of the documents.
+func New(reg *org.Registry, docs []Document) (*Corpus, error) {
+	c := &Corpus{
+		reg: reg, docs: cloneDocuments(docs),
+		byID: map[DocID]*Document{}, duties: map[DutyID]*Duty{}, document: map[*Duty]*Document{}, inward: map[DocID][]inLink{},
+	}
+	f := faults{c: c}
+	for i := range c.docs {
+		d := &c.docs[i]
+		f.checkDocument(i, d)
+		c.byID[d.ID] = d
+		for j := range d.Duties {
+			c.duties[d.Duties[j].ID] = &d.Duties[j]
+			c.document[&d.Duties[j]] = d
+		}
+		for j := range d.Links {
+			c.inward[d.Links[j].To] = append(c.inward[d.Links[j].To], inLink{d, &d.Links[j]})
+		}
+	}
+	f.checkLinks()
+	if len(f.list) > 0 {
+		return nil, errors.Join(f.list...)
+	}
+	return c, nil
+}
+
+// Registry returns the registry that c stands on.
+func (c *Corpus) Registry() *org.Registry {
+	if c == nil {
+		return nil
+	}
+	return c.reg
+}
+
+// Document returns the document of that ID, nil if there is none. It must not be changed.
+func (c *Corpus) Document(id DocID) *Document {
+	if c == nil {
+		return nil
+	}
+	return c.byID[id]
+}
+
+// Duty returns the duty of that ID, nil if there is none. It must not be changed.
+func (c *Corpus) Duty(id DutyID) *Duty {
+	if c == nil {
+		return nil
+	}
+	return c.duties[id]
+}
+
+// Of returns the document that lays down the duty, nil if the duty is not of this corpus.
+func (c *Corpus) Of(d *Duty) *Document {
+	if c == nil {
+		return nil
+	}
+	return c.document[d]
+}
+
+// Documents yields every document, in the order given to [New].
+func (c *Corpus) Documents() iter.Seq[*Document] {
+	return func(yield func(*Document) bool) {
+		if c == nil {
+			return
+		}
+		for i := range c.docs {
+			if !yield(&c.docs[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Find yields the documents that q picks out, in the order of the corpus, those that only may be meant last. More than
+// one is an ambiguity, and none is unknown: no document is guessed.
+func (c *Corpus) Find(q Query) iter.Seq[*Document] {
+	return func(yield func(*Document) bool) {
+		for _, want := range [...]org.Truth{org.True, org.Unknown} {
+			for d := range c.Documents() {
+				if q.Matches(d) == want && !yield(d) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Links yields the links of a document and those of others to it, each with the document at the far end. Out is true for
+// the document's own.
+func (c *Corpus) Links(id DocID) iter.Seq2[*Document, LinkView] {
+	return func(yield func(*Document, LinkView) bool) {
+		d := c.Document(id)
+		if d == nil {
+			return
+		}
+		for i := range d.Links {
+			if !yield(c.byID[d.Links[i].To], LinkView{d.Links[i], true}) {
+				return
+			}
+		}
+		for _, in := range c.inward[id] {
+			if !yield(in.from, LinkView{*in.link, false}) {
+				return
+			}
+		}
+	}
+}
+
+// A LinkView is a link as seen from one of its ends. The zero LinkView is none.
+type LinkView struct {
+	Link
+	Out bool // the document asked about has the link
+}
+
+func cloneDocuments(docs []Document) []Document {
+	docs = slices.Clone(docs)
+	for i := range docs {
+		d := &docs[i]
+		d.Issuers, d.Doubts, d.Links = slices.Clone(d.Issuers), slices.Clone(d.Doubts), slices.Clone(d.Links)
+		d.Signatures, d.Deeds, d.Duties = slices.Clone(d.Signatures), slices.Clone(d.Deeds), slices.Clone(d.Duties)
+		for j := range d.Duties {
+			y := &d.Duties[j]
+			y.Verbs, y.Parties = slices.Clone(y.Verbs), slices.Clone(y.Parties)
+			for k := range y.Parties {
+				y.Parties[k].To, y.Parties[k].Except = slices.Clone(y.Parties[k].To), slices.Clone(y.Parties[k].Except)
+			}
+		}
+	}
+	return docs
+}
+
+// The faults that [New] finds in documents, beside those of package org.
+const (
+	FaultUnknownDocument org.Fault = "no such document"
+	FaultLinkCycle       org.Fault = "documents that end one another"
+	FaultLinkOrder       org.Fault = "ends a document that is younger than itself"
+	FaultNoParty         org.Fault = "a duty on nobody"
+)
+
+type faults struct {
+	c    *Corpus
+	list []error
+}
+
+func (f *faults) add(path string, fault org.Fault, detail ...any) {
+	f.list = append(f.list, &org.RecordError{Path: path, Fault: fault, Detail: fmt.Sprint(detail...)})
+}
+
+func (f *faults) checkDocument(i int, d *Document) {
+	path := fmt.Sprintf("documents[%d]", i)
+	if _, err := ParseDocID(string(d.ID)); err != nil {
+		f.add(path+".id", org.FaultID, err)
+	} else if f.c.byID[d.ID] != nil {
+		f.add(path+".id", org.FaultDuplicate, d.ID)
+	}
+	if d.Span.From != 0 && d.Span.Until != 0 && d.Span.Until != org.Open && d.Span.Until.Last() <= d.Span.From.First() {
+		f.add(path+".span", org.FaultSpan, d.Span.From, " ", d.Span.Until)
+	}
+	for j, a := range d.Issuers {
+		if _, err := org.ParseActor(a.String()); err != nil {
+			f.add(fmt.Sprintf("%s.issuers[%d]", path, j), org.FaultID, err)
+		}
+	}
+	for j := range d.Duties {
+		y := &d.Duties[j]
+		at := fmt.Sprintf("%s.duties[%d]", path, j)
+		switch {
+		case y.ID == "":
+			f.add(at+".id", org.FaultMissing)
+		case f.c.duties[y.ID] != nil:
+			f.add(at+".id", org.FaultDuplicate, y.ID)
+		}
+		f.c.duties[y.ID] = y
+		if y.Task == "" {
+			f.add(at+".task", org.FaultMissing)
+		}
+		if len(y.Parties) == 0 {
+			f.add(at+".parties", FaultNoParty)
+		}
+		for k, p := range y.Parties {
+			f.checkParty(fmt.Sprintf("%s.parties[%d]", at, k), p)
+		}
+	}
+}
+
+func (f *faults) checkParty(at string, p Party) {
+	if p.Part == 0 {
+		f.add(at+".part", org.FaultMissing)
+	}
+	if len(p.To) == 0 && p.Class == "" {
+		f.add(at+".to", FaultNoParty)
+	}
+	for k, x := range slices.Concat(p.To, p.Except) {
+		if x.Unit != "" {
+			if _, err := org.ParseUnitID(string(x.Unit)); err != nil {
+				f.add(fmt.Sprintf("%s.to[%d].unit", at, k), org.FaultID, err)
+			}
+		}
+		if x.Kind != 0 && x.Class != 0 && x.Kind.Class() != x.Class {
+			f.add(fmt.Sprintf("%s.to[%d]", at, k), FaultNoParty, x.Kind, " is no ", x.Class)
+		}
+	}
+}
+
+// checkLinks refuses a link to nothing, and documents that end one another, directly or in a circle.
+func (f *faults) checkLinks() {
+	for i := range f.c.docs {
+		d := &f.c.docs[i]
+		for j := range d.Links {
+			l, at := &d.Links[j], fmt.Sprintf("documents[%d].links[%d]", i, j)
+			to := f.c.byID[l.To]
+			switch {
+			case l.Rel == 0:
+				f.add(at+".rel", org.FaultMissing)
+			case to == nil:
+				f.add(at+".to", FaultUnknownDocument, l.To)
+			case l.Rel.ends() && f.reaches(to, d, map[*Document]bool{}):
+				f.add(at, FaultLinkCycle, d.ID, " and ", l.To)
+			case l.Rel.ends() && d.Issued.IsDay() && to.Issued.IsDay() && d.Issued < to.Issued:
+				f.add(at, FaultLinkOrder, d.ID, " and ", l.To)
+			}
+		}
+	}
+}
+
+// reaches reports whether d ends the other, by itself or through others.
+func (f *faults) reaches(d, other *Document, seen map[*Document]bool) bool {
+	if d == other {
+		return true
+	}
+	if seen[d] {
+		return false
+	}
+	seen[d] = true
+	for i := range d.Links {
+		if to := f.c.byID[d.Links[i].To]; to != nil && d.Links[i].Rel.ends() && f.reaches(to, other, seen) {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports whether a link takes the force of the document that it points to.
+func (r LinkRel) ends() bool { return r == Replaces || r == Repeals }

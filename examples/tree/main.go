@@ -1,0 +1,54 @@
+// Tree prints the units of an area on a day, indented by host, each with its head and who holds that post as far as is known:
+// go run ./examples/tree -place "quận Thanh Xuân" -date 2023-02-24 -depth 1
+package main
+
+import (
+	"cmp"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vietnam"
+)
+
+func main() {
+	place := flag.String("place", "quận Thanh Xuân", "name or ID of a place")
+	date := flag.String("date", "2023-02-24", "day, YYYY-MM-DD")
+	depth := flag.Int("depth", 2, "how many levels of hosted units to print")
+	flag.Parse()
+	day, err := org.ParseDate(*date)
+	if err = cmp.Or(err, run(os.Stdout, *place, day, *depth)); err != nil {
+		fmt.Fprintln(os.Stderr, "tree:", err)
+		os.Exit(2)
+	}
+}
+
+func run(w io.Writer, place string, day org.Date, depth int) error {
+	reg, err := org.New(vietnam.Data())
+	if err != nil {
+		return err
+	}
+	area, err := org.One(reg.At(day).Place(place))
+	if err != nil {
+		if area = reg.At(day).Area(org.AreaID(place)); area.IsZero() {
+			return fmt.Errorf("place %q on %s: %w", place, day, err)
+		}
+	}
+	fmt.Fprintf(w, "%s, %s\n", area, day)
+	for top := range area.Units() {
+		for level, u := range top.Preorder() {
+			if level > depth {
+				continue
+			}
+			fmt.Fprintf(w, "%s%s", strings.Repeat("  ", level+1), u.Name())
+			if head := u.Head(); !head.IsZero() {
+				fmt.Fprintf(w, " · %s: %s", head.ShortTitle(), head.Holder())
+			}
+			fmt.Fprintln(w)
+		}
+	}
+	return nil
+}

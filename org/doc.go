@@ -1,0 +1,40 @@
+// Package org models the organisation of Việt Nam's political system: its areas, the units that sit in them, the posts in
+// those units, the people who hold the posts, and how all of it changes over time.
+//
+//	reg, err := org.New(vietnam.Data())
+//	if err != nil {
+//		log.Fatal(err)
+//	}
+//	v := reg.At(org.MustParseDate("2023-02-24"))
+//	unit := v.Unit("commission.mass-mobilisation@party-committee@ha-noi/quan-thanh-xuan")
+//	fmt.Println(unit.Name(), "·", unit.Superior().Name()) // Ban Dân vận Quận ủy Thanh Xuân · Quận ủy Thanh Xuân
+//
+// # The ID is the name
+//
+// Vietnamese puts the head noun first, and so do IDs: head@party-committee@ha-noi/quan-thanh-xuan is Bí thư Quận ủy Thanh Xuân,
+// and "@" reads "of". Names and titles are derived, in Vietnamese and in English, from one table of kinds; the table read
+// backwards finds units by name.
+//
+// # The structure is law, so it is stated once
+//
+// A [Standard] says that every area of a type has a body; a [Rule] says how two bodies relate. Units are recorded one by one
+// only where they depart from that.
+//
+// # Two trees and a graph
+//
+// Host is the "of" of the ID: [Unit.Host], [Unit.Organs], [Unit.Preorder]. The line is command: [Unit.Superior], [Unit.Line],
+// [Unit.Under]. Everything else, dual subordination among it, is an edge in [Unit.Out] and [Unit.In].
+//
+// # Handles carry their day
+//
+// [Registry.At] gives a [View]; every [Area], [Unit], [Post] and [Person] reached from it keeps to its day. What is not there
+// is a zero handle, on which every method is safe, and [View.Explain] says why it is not there.
+//
+// # Unknown is a value
+//
+// A fact has a source and a time. What the data does not say is [Unknown]: not open-ended, not "no", and never guessed. The second
+// variable of a loop is the reason: a [Why], of which the steps are derived when they are asked for.
+//
+// Nothing here reads the clock, and a [Registry] is safe for concurrent use. To replace one while it is read, keep it in an
+// [sync/atomic.Pointer].
+package org

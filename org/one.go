@@ -1,0 +1,72 @@
+package org
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"strings"
+)
+
+// ErrNoMatch is the error of [One] where nothing fits.
+var ErrNoMatch = errors.New("nothing of that name is on record")
+
+// An AmbiguousError says that a name does not settle what is meant. The zero AmbiguousError has no candidates.
+type AmbiguousError struct {
+	Candidates []string // in full, the best first
+	Match      Match    // how well they fit; at MatchFolded there may be only one
+}
+
+// Error lists the candidates.
+func (e *AmbiguousError) Error() string {
+	list := strings.Join(e.Candidates, "; ")
+	if e.Match <= MatchFolded {
+		return "nothing is written just so; perhaps " + list
+	}
+	return "it may be any of: " + list
+}
+
+// One returns the one candidate that fits best: it is the answer of a lookup by name that wants a single thing. The error is
+// [ErrNoMatch] if there is none, and an [*AmbiguousError] if several fit equally well, or if the best differs in tones or letters:
+// that is never taken for the same.
+func One[T interface {
+	comparable
+	fmt.Stringer
+}](fits iter.Seq2[T, Match]) (T, error) {
+	var best []T
+	var match Match
+	for t, m := range fits {
+		if m > match {
+			best, match = nil, m
+		}
+		if m == match {
+			best = append(best, t)
+		}
+	}
+	var none T
+	switch {
+	case len(best) == 0:
+		return none, ErrNoMatch
+	case len(best) == 1 && match > MatchFolded:
+		return best[0], nil
+	}
+	e := &AmbiguousError{Match: match}
+	for _, t := range best {
+		e.Candidates = append(e.Candidates, t.String())
+	}
+	return none, e
+}
+
+// Locate returns the area that a user means by an ID or a name on day d: one that is there on the day or else one that has ended,
+// as it last was. Errors are those of [One].
+func (r *Registry) Locate(name string, d Date) (Area, error) {
+	if _, err := ParseAreaID(name); err == nil {
+		if a := r.LastArea(AreaID(name), d); !a.IsZero() {
+			return a, nil
+		}
+	}
+	a, err := One(r.At(d).Place(name))
+	if errors.Is(err, ErrNoMatch) {
+		return One(r.Places(name, d))
+	}
+	return a, err
+}
