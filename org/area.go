@@ -52,13 +52,34 @@ func (a Area) BareName() string {
 	return a.row().Name
 }
 
-// Name returns the name with the type, as in running text: "quận Thanh Xuân". The country has its name alone.
+// Name returns the name with the type, as in running text: "quận Thanh Xuân". The type has a capital where it is part of
+// the name: "Quận 1", "Thành phố Hồ Chí Minh" (30/2020/NĐ-CP, Phụ lục II). The country has its name alone.
 func (a Area) Name() string {
 	if a.IsZero() {
 		return ""
 	}
-	if t := a.Type(); t != Country {
-		return t.Term().Vi + " " + a.row().Name
+	return a.row().fullName()
+}
+
+func (r *AreaRecord) fullName() string {
+	switch {
+	case r.Type == Country:
+		return r.Name
+	case r.whole():
+		return upperFirst(r.Type.Term().Vi) + " " + r.Name
+	}
+	return r.Type.Term().Vi + " " + r.Name
+}
+
+func (r *AreaRecord) whole() bool { return r.Whole || isDigits(r.Name) }
+
+// properName is the name as it follows a word that implies the type: Quận ủy Thanh Xuân, but Quận ủy Quận 1.
+func (a Area) properName() string {
+	if a.IsZero() {
+		return ""
+	}
+	if r := a.row(); r.whole() {
+		return r.fullName()
 	}
 	return a.row().Name
 }

@@ -84,11 +84,14 @@ type Grounding struct {
 type AreaRecord struct {
 	ID   AreaID   `json:"id"`
 	Type AreaType `json:"type"`
-	Name string   `json:"name"`          // without the type: "Thanh Xuân"
-	In   AreaID   `json:"in,omitzero"`   // the area above; none for the country
-	Code string   `json:"code,omitzero"` // official code: digits are kept as printed
-	Span          // Until may be Open; whole days only
-	Seen []Date   `json:"seen,omitempty"` // days of the lists that have it
+	Name string   `json:"name"` // without the type: "Thanh Xuân"
+	// Whole tells that the type is part of the name, and capitalised: Thành phố Hồ Chí Minh. A number needs no such mark.
+	Whole bool     `json:"whole,omitzero"`
+	Short []string `json:"short,omitempty"` // how the name is shortened: "HCM"
+	In    AreaID   `json:"in,omitzero"`     // the area above; none for the country
+	Code  string   `json:"code,omitzero"`   // official code: digits are kept as printed
+	Span           // Until may be Open; whole days only
+	Seen  []Date   `json:"seen,omitempty"` // days of the lists that have it
 	Grounding
 }
 
@@ -143,12 +146,13 @@ type ExOfficio struct {
 // A UnitRecord records one unit where it departs from the standards, or has something that they do not say. A record
 // without span and sightings leaves it to the standards whether the unit is there. The zero UnitRecord is invalid.
 type UnitRecord struct {
-	Unit     UnitID   `json:"unit"`
-	Name     string   `json:"name,omitzero"`     // in place of the derived name
-	Covers   []AreaID `json:"covers,omitempty"`  // areas that it works for, where they are not the one it sits in
-	Codes    []Code   `json:"codes,omitempty"`   // electronic agency codes
-	Founder  UnitID   `json:"founder,omitzero"`  // who set it up, where that is not its host
-	Standing UnitID   `json:"standing,omitzero"` // cơ quan thường trực of a steering committee
+	Unit     UnitID          `json:"unit"`
+	Name     string          `json:"name,omitzero"`     // in place of the derived name
+	Titles   map[Role]string `json:"titles,omitempty"`  // in place of the derived titles
+	Covers   []AreaID        `json:"covers,omitempty"`  // areas that it works for, where they are not the one it sits in
+	Codes    []Code          `json:"codes,omitempty"`   // electronic agency codes
+	Founder  UnitID          `json:"founder,omitzero"`  // who set it up, where that is not its host
+	Standing UnitID          `json:"standing,omitzero"` // cơ quan thường trực of a steering committee
 	Span
 	Seen []Date `json:"seen,omitempty"`
 	Grounding

@@ -21,7 +21,8 @@ func fixture() Data {
 		Edition: day("2026-01-01"),
 		Sources: []Source{{ID: "law", Title: "An invented law"}},
 		Sectors: map[Sector]Name{
-			"mass-mobilisation":                       {Vi: "Dân vận", En: "Mass Mobilisation", Abbr: "DV"},
+			"mass-mobilisation": {Vi: "Dân vận", En: "Mass Mobilisation", Abbr: "DV"},
+			"flood":             {Vi: "Phòng, chống thiên tai", En: "Flood Control"},
 			"information-education-mass-mobilisation": {Vi: "Tuyên giáo và Dân vận", En: "Information, Education and Mass Mobilisation", Abbr: "TGDV"},
 		},
 		Areas: []AreaRecord{
@@ -58,7 +59,7 @@ func fixture() Data {
 			{Seat: "member@standing-board@party-committee", By: "head@party-committee", Span: from("2000-01-01"), Grounding: src},
 		},
 		Units: []UnitRecord{
-			{Unit: "steering-committee~flood@peoples-committee@song-van", Name: "Ban Chỉ đạo Phòng, chống thiên tai tỉnh Sông Vân", Span: span("2020-01-01", "2024-01-01"),
+			{Unit: "steering-committee.flood@peoples-committee@song-van", Name: "Ban Chỉ đạo Phòng, chống thiên tai tỉnh Sông Vân", Span: span("2020-01-01", "2024-01-01"),
 				Codes: []Code{{Code: "H99.1", Span: span("2020-01-01", "2024-01-01")}}, Grounding: src},
 		},
 		Terms: []Term{

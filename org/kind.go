@@ -27,7 +27,8 @@ type kindRow struct {
 // A form is how a kind is named in some places. The first that fits serves.
 //
 // Its patterns take {a} the area with its type (quận Thanh Xuân), {n} the bare name of the area (Thanh Xuân), {h} the
-// host, {s} the sector, {l} the label; in abbr and symbol {h} and {s} are the abbreviation or symbol of host and sector.
+// host, {g} the host with a small initial, {s} the sector, {l} the label; in abbr and symbol {h} and {s} are the abbreviation
+// or symbol of host and sector. Where there is no label, "số {l}" and "{l}" go with the blank before them.
 type form struct {
 	at     AreaTypes // types of the area, directly or through the hosts; 0 is any
 	under  []Kind    // kinds of host; nil: sits in an area; anyHost: under whatever there is
@@ -35,7 +36,7 @@ type form struct {
 	from   Date      // named so from this day; 0 is always
 	until  Date      // and until this day
 	vi, en string
-	abbr   string // as people shorten it: BTV Quận ủy Thanh Xuân; "" if it is not shortened
+	abbr   string // as people shorten it, the usual way first, then "|" and others: BTV {h}; "" if it is not shortened
 	symbol string // in document numbers: TU, QU, BDVTU; "" if none is known
 }
 
@@ -46,9 +47,10 @@ type title struct {
 	at     AreaTypes
 	under  []Kind
 	sector Sector
-	seats  int // 0: several
+	seats  int  // 0: several
+	from   Date // named so from this day; 0 is always
+	until  Date // and until this day
 	vi, en string
-	abbr   string // of the title alone: PBTTT
 }
 
 var anyHost = []Kind{0}
@@ -212,13 +214,14 @@ func maySit(b Body, t AreaType, host Kind) bool {
 	return false
 }
 
-// titleFor returns the title of the role in such a place, nil if there is no such post.
-func titleFor(r Role, b Body, t AreaType, host Kind) *title {
+// titleFor returns the title of the role in such a place on a day, nil if there is no such post. Day 0 is any day.
+func titleFor(r Role, b Body, t AreaType, host Kind, day Date) *title {
 	titles := b.Kind.row().roles
 	for i := range titles {
 		x := &titles[i]
 		if x.role == r && (x.at == 0 || x.at.Has(t)) && (x.sector == "" || x.sector == b.Sector) &&
-			(x.under == nil || hosts(x.under, host)) {
+			(x.under == nil || hosts(x.under, host)) &&
+			(day == 0 || day >= x.from && (x.until == 0 || day < x.until)) {
 			return x
 		}
 	}

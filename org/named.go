@@ -89,12 +89,12 @@ func (r *Registry) writings(p int32, t AreaType) []writing {
 		}
 		sector := r.data.Sectors[row.body.Sector]
 		out = appendWritings(out, f.vi, sector.Vi, row.body.Label, hosts, false)
-		if f.abbr != "" {
-			if sector.Abbr != "" || !strings.Contains(f.abbr, "{s}") {
-				out = appendWritings(out, f.abbr, sector.Abbr, row.body.Label, hosts, true)
+		for abbr := range strings.SplitSeq(f.abbr, "|") {
+			if sector.Abbr != "" || !strings.Contains(abbr, "{s}") {
+				out = appendWritings(out, abbr, sector.Abbr, row.body.Label, hosts, true)
 			}
-			if strings.Contains(f.abbr, "{s}") {
-				out = appendWritings(out, f.abbr, sector.Vi, row.body.Label, hosts, true)
+			if strings.Contains(abbr, "{s}") {
+				out = appendWritings(out, abbr, sector.Vi, row.body.Label, hosts, true)
 			}
 		}
 		if f.until == 0 && f.from == 0 {
@@ -108,12 +108,13 @@ func appendWritings(out []writing, pattern, sector, label string, hosts []writin
 	if pattern == "" {
 		return out
 	}
-	text := strings.NewReplacer("{s}", sector, "{l}", label).Replace(pattern)
-	if !strings.Contains(text, "{h}") {
+	text := strings.NewReplacer("{s}", sector, "{l}", label).Replace(withoutLabel(pattern, label))
+	if !strings.Contains(text, "{h}") && !strings.Contains(text, "{g}") {
 		return append(out, writing{text, short})
 	}
 	for _, h := range hosts {
-		out = append(out, writing{strings.ReplaceAll(text, "{h}", h.text), short || h.short})
+		filled := strings.NewReplacer("{h}", h.text, "{g}", lowerFirst(h.text)).Replace(text)
+		out = append(out, writing{filled, short || h.short})
 	}
 	return out
 }
@@ -204,6 +205,10 @@ func (v View) addNamed(h headName, m Match, tail string, add func(unitKey, Match
 // in grades the way in which an area is written by what the slot wants: the bare name is right where the table has it.
 func (f fit[N]) in(slot byte) Match {
 	switch {
+	case slot == 'n' && f.typed && f.whole:
+		return f.match
+	case slot == 'n' && f.whole:
+		return min(f.match, MatchShort)
 	case slot == 'n' && !f.typed:
 		return f.bare
 	case slot == 'n':

@@ -2,6 +2,8 @@ package org
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 )
@@ -31,11 +33,8 @@ func (p Post) ShortTitle() string {
 	if p.IsZero() {
 		return ""
 	}
-	pattern := p.u.title(p.role).vi
-	for _, slot := range [...]string{"{u}", "{h}", "{a}", "{n}", "{s}"} {
-		pattern = strings.ReplaceAll(pattern, slot, "")
-	}
-	return strings.Join(strings.Fields(pattern), " ")
+	title, _, _ := strings.Cut(p.u.title(p.role).vi, "{")
+	return strings.TrimSpace(title)
 }
 
 // A wording is a way to write names.
@@ -76,7 +75,7 @@ func (u Unit) name(w wording) string {
 		pattern = f.en
 	case abbreviated:
 		if f.abbr != "" {
-			pattern = f.abbr
+			pattern, _, _ = strings.Cut(f.abbr, "|")
 		}
 	case symbolic:
 		pattern = f.symbol
@@ -84,11 +83,28 @@ func (u Unit) name(w wording) string {
 	return u.fill(pattern, w, "")
 }
 
+// signature keeps what a symbol is made of: NN&PTNT is signed NNPTNT. It is "" if a part of it is not known.
+func signature(pattern, filled string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' && strings.Contains(pattern, "-") {
+			return r
+		}
+		return -1
+	}, filled)
+}
+
 func (p Post) titleText(w wording) string {
 	if p.IsZero() {
 		return ""
 	}
 	t := p.u.title(p.role)
+	if w == vietnamese {
+		for r := range p.u.records() {
+			if title := r.Titles[p.role]; title != "" {
+				return title
+			}
+		}
+	}
 	if w == english {
 		return p.u.fill(t.en, w, p.u.name(w))
 	}
@@ -97,19 +113,47 @@ func (p Post) titleText(w wording) string {
 
 // fill puts the unit's own words into a pattern.
 func (u Unit) fill(pattern string, w wording, name string) string {
+	pattern = withoutLabel(pattern, u.Body().Label)
 	if !strings.Contains(pattern, "{") {
 		return pattern
 	}
 	var b strings.Builder
+	rest := pattern
 	for {
-		before, rest, found := strings.Cut(pattern, "{")
+		before, after, found := strings.Cut(rest, "{")
 		b.WriteString(before)
-		if !found || len(rest) < 2 {
-			return b.String()
+		if !found || len(after) < 2 {
+			break
 		}
-		b.WriteString(u.word(rest[0], w, name))
-		pattern = rest[2:]
+		word := u.word(after[0], w, name)
+		if word == "" && w == symbolic {
+			return ""
+		}
+		b.WriteString(word)
+		rest = after[2:]
 	}
+	if w == symbolic {
+		return signature(pattern, b.String())
+	}
+	return b.String()
+}
+
+// withoutLabel takes out of a pattern what belongs to a label that is not there.
+func withoutLabel(pattern, label string) string {
+	if label != "" {
+		return pattern
+	}
+	return strings.NewReplacer(" số {l}", "", " {l}", "").Replace(pattern)
+}
+
+func upperFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+func lowerFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[n:]
 }
 
 func (u Unit) word(slot byte, w wording, name string) string {
@@ -121,9 +165,11 @@ func (u Unit) word(slot byte, w wording, name string) string {
 		}
 		return a.Name()
 	case 'n':
-		return a.BareName()
+		return a.properName()
 	case 'h':
 		return u.Host().name(w)
+	case 'g':
+		return lowerFirst(u.Host().name(w))
 	case 's':
 		s := u.v.r.data.Sectors[u.Body().Sector]
 		switch w {

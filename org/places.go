@@ -26,9 +26,11 @@ func (r *Registry) nameIndex() *nameIndex {
 			if a.Code != "" {
 				x.codes[a.Code] = append(x.codes[a.Code], int32(row))
 			}
-			key := foldName(a.Name)
-			if i := r.area(a.ID); !slices.Contains(x.areas[key], i) {
-				x.areas[key] = append(x.areas[key], i)
+			for _, name := range append([]string{a.Name}, a.Short...) {
+				key := foldName(name)
+				if i := r.area(a.ID); !slices.Contains(x.areas[key], i) {
+					x.areas[key] = append(x.areas[key], i)
+				}
 			}
 		}
 		for row := range r.data.Units {
@@ -73,6 +75,7 @@ type fit[N any] struct {
 	match Match
 	bare  Match // how well it fits where no type is wanted
 	typed bool  // the type was written
+	whole bool  // the type is part of the name
 }
 
 func (v View) places(name string) []fit[int32] {
@@ -135,10 +138,13 @@ func (v View) placesNamed(bare, term string, short bool) []fit[int32] {
 			continue
 		}
 		m := likeness(bare, a.Name)
+		for _, name := range a.Short {
+			m = max(m, min(likeness(bare, name), MatchShort))
+		}
 		if m == 0 {
 			continue
 		}
-		f := fit[int32]{node: i, match: m, bare: m, typed: term != ""}
+		f := fit[int32]{node: i, match: m, bare: m, typed: term != "", whole: a.whole()}
 		if term == "" || short {
 			f.match = min(m, MatchShort)
 		}

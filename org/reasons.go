@@ -161,7 +161,7 @@ func (v View) absentArea(i int32) []Step {
 	if rec == nil {
 		return []Step{{Rule: StepNone, From: string(r.areas[i].id), Note: "not there on that day"}}
 	}
-	s := Step{Rule: StepArea, From: rec.Type.Term().Vi + " " + rec.Name, Note: note, Basis: rec.Basis.String(), Source: rec.Source.String()}
+	s := Step{Rule: StepArea, From: rec.fullName(), Note: note, Basis: rec.Basis.String(), Source: rec.Source.String()}
 	if last != nil {
 		s.Day = last.Until
 		if len(r.changes.areas[0].at(int(i))) > 0 {

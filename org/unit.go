@@ -179,7 +179,7 @@ func (u Unit) hostKind() Kind {
 }
 
 func (u Unit) title(r Role) *title {
-	return titleFor(r, u.Body(), u.Area().Type(), u.hostKind())
+	return titleFor(r, u.Body(), u.Area().Type(), u.hostKind(), u.v.day)
 }
 
 // Terms yields the terms (khóa, nhiệm kỳ) of u that the day falls in, for certain or perhaps.
