@@ -6,9 +6,14 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// String returns who answers, in which part and capacity, and who holds the post as far as that is known.
+// String returns who answers, in which part and capacity, and who holds the post as far as that is known; "(perhaps)" where it is
+// not known whether the unit is there.
 func (a Answer) String() string {
-	s := a.Who() + " [" + a.Part.String() + ", " + a.Capacity.String() + "]"
+	s := a.Who()
+	if a.Unit.Truth() == org.Unknown {
+		s += " (perhaps)"
+	}
+	s += " [" + a.Part.String() + ", " + a.Capacity.String() + "]"
 	switch {
 	case !a.Post.IsZero():
 		s += ": " + a.Holding.String()

@@ -13,6 +13,8 @@ const (
 	Advises                // tham mưu, giúp việc
 	Coordinates            // phối hợp
 	Monitors               // kiểm tra, giám sát
+	Receives               // nhận báo cáo, tiếp nhận
+	Approves               // phê duyệt
 	Bound                  // đối tượng chịu: a class of people that is no unit
 )
 
@@ -24,6 +26,8 @@ var capacityNames = [...]string{
 	Advises:       "advises",
 	Coordinates:   "coordinates",
 	Monitors:      "monitors",
+	Receives:      "receives",
+	Approves:      "approves",
 	Bound:         "bound",
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -163,6 +164,9 @@ const (
 	FaultLinkCycle       org.Fault = "documents that end one another"
 	FaultLinkOrder       org.Fault = "ends a document that is younger than itself"
 	FaultNoParty         org.Fault = "a duty on nobody"
+	FaultNoUnit          org.Fault = "a pattern that no unit can fit"
+	FaultUnknownPlace    org.Fault = "no such area in the registry"
+	FaultDue             org.Fault = "a deadline that no calendar has"
 )
 
 type faults struct {
@@ -181,33 +185,26 @@ func (f *faults) checkDocument(i int, d *Document) {
 	} else if f.c.byID[d.ID] != nil {
 		f.add(path+".id", org.FaultDuplicate, d.ID)
 	}
-	if d.Span.From != 0 && d.Span.Until != 0 && d.Span.Until != org.Open && d.Span.Until.Last() <= d.Span.From.First() {
-		f.add(path+".span", org.FaultSpan, d.Span.From, " ", d.Span.Until)
+	f.checkSpan(path+".span", d.Span)
+	for j := range d.Doubts {
+		if d.Doubts[j].Reason == "" {
+			f.add(fmt.Sprintf("%s.doubts[%d].reason", path, j), org.FaultMissing)
+		}
+	}
+	for j, x := range d.Deeds {
+		if x.Did == 0 {
+			f.add(fmt.Sprintf("%s.deeds[%d].did", path, j), org.FaultMissing)
+		}
 	}
 	for j, a := range d.Issuers {
 		if _, err := org.ParseActor(a.String()); err != nil {
 			f.add(fmt.Sprintf("%s.issuers[%d]", path, j), org.FaultID, err)
+		} else {
+			f.checkArea(fmt.Sprintf("%s.issuers[%d]", path, j), a.Unit.Area())
 		}
 	}
 	for j := range d.Duties {
-		y := &d.Duties[j]
-		at := fmt.Sprintf("%s.duties[%d]", path, j)
-		switch {
-		case y.ID == "":
-			f.add(at+".id", org.FaultMissing)
-		case f.c.duties[y.ID] != nil:
-			f.add(at+".id", org.FaultDuplicate, y.ID)
-		}
-		f.c.duties[y.ID] = y
-		if y.Task == "" {
-			f.add(at+".task", org.FaultMissing)
-		}
-		if len(y.Parties) == 0 {
-			f.add(at+".parties", FaultNoParty)
-		}
-		for k, p := range y.Parties {
-			f.checkParty(fmt.Sprintf("%s.parties[%d]", at, k), p)
-		}
+		f.checkDuty(fmt.Sprintf("%s.duties[%d]", path, j), d, &d.Duties[j])
 	}
 }
 
@@ -218,15 +215,64 @@ func (f *faults) checkParty(at string, p Party) {
 	if len(p.To) == 0 && p.Class == "" {
 		f.add(at+".to", FaultNoParty)
 	}
-	for k, x := range slices.Concat(p.To, p.Except) {
-		if x.Unit != "" {
-			if _, err := org.ParseUnitID(string(x.Unit)); err != nil {
-				f.add(fmt.Sprintf("%s.to[%d].unit", at, k), org.FaultID, err)
-			}
+	for k, x := range p.To {
+		f.checkPattern(fmt.Sprintf("%s.to[%d]", at, k), x)
+	}
+	for k, x := range p.Except {
+		f.checkPattern(fmt.Sprintf("%s.except[%d]", at, k), x)
+	}
+	f.checkArea(at+".within", p.Within)
+}
+
+func (f *faults) checkPattern(at string, x org.Pattern) {
+	if x.Unit != "" {
+		if _, err := org.ParseUnitID(string(x.Unit)); err != nil {
+			f.add(at+".unit", org.FaultID, err)
+		} else {
+			f.checkArea(at+".unit", x.Unit.Area())
 		}
-		if x.Kind != 0 && x.Class != 0 && x.Kind.Class() != x.Class {
-			f.add(fmt.Sprintf("%s.to[%d]", at, k), FaultNoParty, x.Kind, " is no ", x.Class)
-		}
+	}
+	f.checkArea(at+".within", x.Within)
+	if x.Kind != 0 && x.Class != 0 && x.Kind.Class() != x.Class {
+		f.add(at, FaultNoUnit, x.Kind, " is no ", x.Class)
+	}
+}
+
+// checkArea refuses an area that the registry does not have on any day.
+func (f *faults) checkArea(at string, id org.AreaID) {
+	if id != "" && !f.c.reg.HasArea(id) {
+		f.add(at, FaultUnknownPlace, id)
+	}
+}
+
+func (f *faults) checkDuty(at string, doc *Document, y *Duty) {
+	switch {
+	case y.ID == "":
+		f.add(at+".id", org.FaultMissing)
+	case f.c.duties[y.ID] != nil:
+		f.add(at+".id", org.FaultDuplicate, y.ID)
+	case !strings.HasPrefix(string(y.ID), string(doc.ID)+"#"):
+		f.add(at+".id", org.FaultID, y.ID, ": want ", doc.ID, "# and a label")
+	}
+	f.c.duties[y.ID] = y
+	if y.Task == "" {
+		f.add(at+".task", org.FaultMissing)
+	}
+	if len(y.Parties) == 0 {
+		f.add(at+".parties", FaultNoParty)
+	}
+	f.checkSpan(at+".span", y.Span)
+	if why := y.Due.fault(); why != "" {
+		f.add(at+".due", FaultDue, why)
+	}
+	for k, p := range y.Parties {
+		f.checkParty(fmt.Sprintf("%s.parties[%d]", at, k), p)
+	}
+}
+
+func (f *faults) checkSpan(at string, s org.Span) {
+	if s.From != 0 && s.Until != 0 && s.Until != org.Open && s.Until.Last() <= s.From.First() {
+		f.add(at, org.FaultSpan, s.From, " ", s.Until)
 	}
 }
 

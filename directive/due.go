@@ -2,6 +2,7 @@ package directive
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -48,6 +49,38 @@ func (e Every) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
 // UnmarshalText sets e from its text; "" is the zero Every.
 func (e *Every) UnmarshalText(b []byte) error { return unmarshalText(e, b, ParseEvery) }
 
+// fault says what is wrong with d, "" if nothing is.
+func (d Due) fault() string {
+	forms := 0
+	for _, used := range [...]bool{d.Day != 0, d.Event != "", d.Every != 0} {
+		if used {
+			forms++
+		}
+	}
+	months := 12
+	if int(d.Every) < len(everyMonths) && everyMonths[d.Every] > 0 {
+		months = everyMonths[d.Every]
+	}
+	switch {
+	case forms > 1:
+		return "more than one of day, event and every"
+	case d.Days != 0 && d.Event == "", d.Working && d.Event == "":
+		return "days, counted from no event"
+	case (d.Month != 0 || d.On != 0) && d.Every == 0:
+		return "a cut-off of no period"
+	case d.Month < 0 || d.Month > months:
+		return fmt.Sprintf("month %d of %d", d.Month, months)
+	case d.On < 0 || d.On > 31:
+		return fmt.Sprintf("day %d of a month", d.On)
+	case d.Days < -maxDays || d.Days > maxDays:
+		return "more days than any document counts"
+	}
+	return ""
+}
+
+// maxDays bounds the days that are counted from an event.
+const maxDays = 10_000
+
 // IsZero reports whether no deadline is known.
 func (d Due) IsZero() bool { return d == Due{} }
 
@@ -55,7 +88,10 @@ func (d Due) IsZero() bool { return d == Due{} }
 // sessions it cannot. Without a cut-off it is the last day of the period.
 func (d Due) Next(from org.Date) (org.Date, bool) {
 	if d.Day != 0 {
-		return d.Day.Last(), d.Day.Last() >= from && d.Day != org.Open
+		if d.Day == org.Open || d.Day.Last() < from {
+			return 0, false
+		}
+		return d.Day.Last(), true
 	}
 	if int(d.Every) >= len(everyMonths) || !from.IsDay() {
 		return 0, false
@@ -91,7 +127,7 @@ func (d Due) cutOff(year, before, months int) org.Date {
 // From returns the deadline for an event on a day, and whether d hangs on an event. Working days are Monday to Friday:
 // public holidays are not known here.
 func (d Due) From(event org.Date) (org.Date, bool) {
-	if d.Event == "" || !event.IsDay() {
+	if d.Event == "" || !event.IsDay() || d.Days == 0 && d.Note != "" {
 		return 0, false
 	}
 	if !d.Working {
@@ -103,19 +139,38 @@ func (d Due) From(event org.Date) (org.Date, bool) {
 		step, left = -1, -left
 	}
 	day := event
-	const most = 10_000 // no document counts so many
-	for range min(left, most) {
+	for range min(left, maxDays) {
 		for day = day.Add(step); day.Weekday() == time.Saturday || day.Weekday() == time.Sunday; day = day.Add(step) {
 		}
 	}
 	return day, day != 0
 }
 
+func (d Due) cutOffWords() string {
+	if d.Month == 0 && d.On == 0 {
+		return ""
+	}
+	s := ", by its last day"
+	if d.On != 0 {
+		s = fmt.Sprintf(", by day %d", d.On)
+	}
+	if d.Month != 0 && d.Every != EveryMonth {
+		return fmt.Sprintf("%s of month %d", strings.Replace(s, "its last day", "the last day", 1), d.Month)
+	}
+	if d.Every != EveryMonth && d.On != 0 {
+		s += " of its last month"
+	}
+	return s
+}
+
 // String returns d in words, "no deadline known" for the zero Due.
 func (d Due) String() string {
-	unit := "days"
+	unit := "day"
 	if d.Working {
-		unit = "working days"
+		unit = "working day"
+	}
+	if d.Days != 1 && d.Days != -1 {
+		unit += "s"
 	}
 	s := ""
 	switch {
@@ -125,13 +180,12 @@ func (d Due) String() string {
 		s = fmt.Sprintf("at least %d %s before %s", -d.Days, unit, d.Event)
 	case d.Event != "" && d.Days > 0:
 		s = fmt.Sprintf("within %d %s of %s", d.Days, unit, d.Event)
+	case d.Event != "" && d.Note != "":
+		s = d.Event
 	case d.Event != "":
 		s = "on " + d.Event
 	case d.Every != 0:
-		s = "every " + d.Every.String()
-		if d.Month != 0 || d.On != 0 {
-			s += fmt.Sprintf(", by day %d of month %d of it", d.On, d.Month)
-		}
+		s = "every " + d.Every.String() + d.cutOffWords()
 	}
 	if d.Note != "" {
 		if s != "" {

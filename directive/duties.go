@@ -32,7 +32,7 @@ func (c *Corpus) DutiesOf(p org.Person) iter.Seq2[*Duty, org.Why] {
 				for i := range doc.Duties {
 					d := &doc.Duties[i]
 					for a, w := range c.Responsible(d, u.Area()) {
-						if a.Post == post && a.Unit == u && !yield(d, w) {
+						if a.Part == Lead && a.Post == post && a.Unit == u && !yield(d, w) {
 							return
 						}
 					}
@@ -59,21 +59,40 @@ func (c *Corpus) Gaps(in org.Area) iter.Seq2[Gap, org.Why] {
 		if in.IsZero() {
 			return
 		}
-		for doc := range c.InForce(in.View().Day()) {
-			for i := range doc.Duties {
-				for g, w := range c.gapsOf(&doc.Duties[i], in) {
-					if !yield(g, w) {
-						return
-					}
-				}
+		c.gaps(in, org.Why{}, yield)
+	}
+}
+
+// GapsAt is [Corpus.Gaps] for a place that may have ended, as [Corpus.ResponsibleAt] is [Corpus.Responsible].
+func (c *Corpus) GapsAt(place org.AreaID, day org.Date) iter.Seq2[Gap, org.Why] {
+	return func(yield func(Gap, org.Why) bool) {
+		for area, moved := range c.Ask(place, day) {
+			if !c.gaps(area, moved, yield) {
+				return
 			}
 		}
 	}
 }
 
-func (c *Corpus) gapsOf(d *Duty, in org.Area) iter.Seq2[Gap, org.Why] {
+func (c *Corpus) gaps(in org.Area, moved org.Why, yield func(Gap, org.Why) bool) bool {
+	for doc := range c.InForce(in.View().Day()) {
+		for i := range doc.Duties {
+			for g, w := range c.gapsOf(&doc.Duties[i], in, moved) {
+				if !yield(g, w) {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+func (c *Corpus) gapsOf(d *Duty, in org.Area, moved org.Why) iter.Seq2[Gap, org.Why] {
 	return func(yield func(Gap, org.Why) bool) {
-		q := asking{c: c, duty: d, doc: c.Of(d), in: in, force: org.True}
+		q := asking{c: c, duty: d, doc: c.Of(d), in: in, moved: moved, force: c.dutyForce(d, in.View().Day())}
+		if q.force == org.False {
+			return
+		}
 		g := Gap{Duty: d, Area: in}
 		leads := d.leads()
 		switch {
@@ -100,6 +119,9 @@ func (c *Corpus) gapsOf(d *Duty, in org.Area) iter.Seq2[Gap, org.Why] {
 				g.Kind = GapVacant
 			case h.Occupancy == org.NotKnown:
 				g.Kind = GapUnknown
+			}
+			if t.unit.Truth() == org.Unknown || !t.since.IsZero() && t.since.Truth() == org.Unknown {
+				g.Kind = GapPerhaps
 			}
 			if g.Kind != 0 && !yield(g, q.why(p, t, AnswersAsHead, org.Unknown)) {
 				return

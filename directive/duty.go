@@ -30,6 +30,7 @@ type Party struct {
 	To     []org.Pattern `json:"to,omitempty"`
 	Role   org.Role      `json:"role,omitzero"`
 	Class  string        `json:"class,omitzero"`   // cán bộ, đảng viên; Nhân dân
+	Within org.AreaID    `json:"within,omitzero"`  // where the class is meant; none: everywhere
 	Except []org.Pattern `json:"except,omitempty"` // units that the patterns would select but the document leaves out
 }
 

@@ -11,6 +11,7 @@ const (
 	StepAsked     org.StepRule = "asked"     // the place that was asked about, where it is no more
 	StepForce     org.StepRule = "in force"  // the document on the day
 	StepEnded     org.StepRule = "ended"     // by a later document
+	StepSuspended org.StepRule = "suspended" // by another document, for a time
 	StepDoubt     org.StepRule = "doubted"   // a source casts doubt on its force
 	StepTerm      org.StepRule = "term"      // the span of the duty itself
 	StepAddressed org.StepRule = "addressed" // the party that selects the unit
@@ -40,8 +41,7 @@ func (c *Corpus) Force(id DocID, d org.Date) org.Why {
 	if doc == nil {
 		return org.Why{}
 	}
-	steps := c.forceSteps(doc, d)
-	return org.NewWhy(forceReason{c, doc, d}, org.Question{}, least(steps))
+	return org.NewWhy(forceReason{c, doc, d}, org.Question{}, c.forceOf(doc, nil, d))
 }
 
 // least returns the truth of the least certain step.
@@ -63,7 +63,7 @@ type forceReason struct {
 // Steps derives the steps.
 func (x forceReason) Steps(org.Question) iter.Seq[org.Step] {
 	return func(yield func(org.Step) bool) {
-		for _, s := range x.c.forceSteps(x.doc, x.day) {
+		for _, s := range x.c.forceSteps(x.doc, nil, x.day) {
 			if !yield(s) {
 				return
 			}
@@ -71,11 +71,35 @@ func (x forceReason) Steps(org.Question) iter.Seq[org.Step] {
 	}
 }
 
-func (c *Corpus) forceSteps(doc *Document, d org.Date) []org.Step {
-	span := doc.Span
+// ownSpan is the span of a document: from when it was issued, where no other start is known.
+func (d *Document) ownSpan() org.Span {
+	span := d.Span
 	if span.From == 0 {
-		span.From = doc.Issued
+		span.From = d.Issued
 	}
+	return span
+}
+
+// forceOf is the truth of forceSteps, without the words.
+func (c *Corpus) forceOf(doc *Document, pin *Pin, d org.Date) org.Truth {
+	truth := doc.ownSpan().Has(d)
+	if truth == org.False {
+		return org.False
+	}
+	for _, in := range c.inward[doc.ID] {
+		truth = min(truth, org.True-c.ends(in, pin, d))
+	}
+	for i := range doc.Doubts {
+		if doc.Doubts[i].Has(d) != org.False {
+			truth = min(truth, org.Unknown)
+		}
+	}
+	return truth
+}
+
+// forceSteps says whether the document is in force on the day, or with a pin that part of it.
+func (c *Corpus) forceSteps(doc *Document, pin *Pin, d org.Date) []org.Step {
+	span := doc.ownSpan()
 	s := org.Step{Rule: StepForce, From: doc.Name(), Day: doc.Issued, Truth: span.Has(d), Source: doc.Source.String()}
 	switch {
 	case span.From == 0:
@@ -92,30 +116,75 @@ func (c *Corpus) forceSteps(doc *Document, d org.Date) []org.Step {
 		return steps
 	}
 	for _, in := range c.inward[doc.ID] {
-		if !in.link.Rel.ends() && in.link.Rel != Suspends || in.link.ToPin != (Pin{}) {
+		t := c.ends(in, pin, d)
+		if t == org.False {
 			continue
 		}
-		if t := c.linkRuns(in, d); t != org.False {
-			steps = append(steps, org.Step{Rule: StepEnded, From: in.from.Name(), To: doc.Name(), Note: in.link.Rel.String(), Day: in.link.Day,
-				Basis: pinned(in.from, in.link.Pin), Source: in.link.Source.String(), Truth: org.True - t})
+		s := org.Step{Rule: StepEnded, From: in.from.Name(), To: doc.Name(), Note: in.link.Rel.String(), Day: in.link.Day,
+			Basis: pinned(in.from, in.link.Pin), Source: in.link.Source.String(), Truth: org.True - t}
+		if in.link.Rel == Suspends {
+			s.Rule = StepSuspended
 		}
+		if in.link.ToPin != (Pin{}) {
+			s.To += ", " + in.link.ToPin.String()
+		}
+		steps = append(steps, s)
 	}
 	for i := range doc.Doubts {
 		x := &doc.Doubts[i]
 		if x.Has(d) != org.False {
-			steps = append(steps, org.Step{Rule: StepDoubt, Note: x.Reason, Source: x.Source.String(), Truth: org.Unknown})
+			steps = append(steps, org.Step{Rule: StepDoubt, From: doc.Name(), Note: x.Reason, Source: x.Source.String(), Truth: org.Unknown})
 		}
 	}
 	return steps
 }
 
-// linkRuns tells whether a link has taken effect on day d.
+// ends tells whether a link ends or suspends, on day d, the document that it points to or, with a pin, that part of it. Of a duty
+// whose place in the document is not known it is unknown whether a link to a part concerns it.
+func (c *Corpus) ends(in inLink, pin *Pin, d org.Date) org.Truth {
+	if !in.link.Rel.ends() && in.link.Rel != Suspends {
+		return org.False
+	}
+	runs := c.linkRuns(in, d)
+	if in.link.ToPin == (Pin{}) {
+		return runs
+	}
+	switch {
+	case pin == nil:
+		return org.False
+	case *pin == Pin{}:
+		return min(runs, org.Unknown)
+	case pin.Within(in.link.ToPin):
+		return runs
+	}
+	return org.False
+}
+
+// linkRuns tells whether a link has effect on day d. To suspend takes a document that is itself in force; what replaces or
+// repeals does so for good, unless it was ended before it began.
 func (c *Corpus) linkRuns(in inLink, d org.Date) org.Truth {
+	span := in.from.ownSpan()
+	if in.link.Day != 0 {
+		span.From = in.link.Day
+	}
+	if in.link.Rel == Suspends {
+		return span.Has(d)
+	}
+	if span.From.IsDay() {
+		for _, before := range c.inward[in.from.ID] {
+			if before.link.Rel.ends() && before.link.ToPin == (Pin{}) && before.started(span.From) == org.True {
+				return org.False
+			}
+		}
+	}
+	return org.Span{From: span.From, Until: org.Open}.Has(d)
+}
+
+// started tells whether the link's own day, or that of its document, has come on day d.
+func (in inLink) started(d org.Date) org.Truth {
 	from := in.link.Day
 	if from == 0 {
-		if from = in.from.Span.From; from == 0 {
-			from = in.from.Issued
-		}
+		from = in.from.ownSpan().From
 	}
 	return org.Span{From: from, Until: org.Open}.Has(d)
 }

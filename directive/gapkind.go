@@ -12,6 +12,7 @@ const (
 	GapTwoLeads            // more than one party has the lead
 	GapVacant              // the head's post is vacant
 	GapUnknown             // who heads the unit is not known
+	GapPerhaps             // the unit may be there, or may have taken the duty over: a candidate
 	GapConditional         // it binds only in a capacity that the data does not tell
 )
 
@@ -22,6 +23,7 @@ var gapKindNames = [...]string{
 	GapTwoLeads:    "two-leads",
 	GapVacant:      "vacant",
 	GapUnknown:     "unknown",
+	GapPerhaps:     "perhaps",
 	GapConditional: "conditional",
 }
 

@@ -29,6 +29,9 @@ func (q Query) Matches(d *Document) org.Truth {
 	}
 	both(q.Number != Number{}, d.Number != Number{} || d.Form != 0, sameNumber(q.Number, d.Number))
 	both(q.Form != 0, d.Form != 0, q.Form == d.Form)
+	if q.Issued != 0 && d.Issued != 0 && mayBe(q.Issued, d.Issued) && (d.Issued.First() < q.Issued.First() || d.Issued.Last() > q.Issued.Last()) {
+		t = min(t, org.Unknown)
+	}
 	both(q.Issued != 0, d.Issued != 0, mayBe(q.Issued, d.Issued))
 	both(q.Term != "", d.Term != "" || d.Issued != 0 && len(d.Issuers) > 0, q.Term == d.Term)
 	both(q.Issuer != org.Actor{}, len(d.Issuers) > 0, d.issuedBy(func(a org.Actor) bool { return a == q.Issuer }))

@@ -3,6 +3,7 @@ package directive
 import (
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -22,7 +23,7 @@ type dutyReason struct {
 
 func (q *asking) why(p *Party, t target, as Capacity, truth org.Truth) org.Why {
 	truth = min(truth, q.force)
-	for _, w := range [...]org.Why{q.moved, t.since} {
+	for _, w := range [...]org.Why{q.moved, t.since, t.advises} {
 		if !w.IsZero() {
 			truth = min(truth, w.Truth())
 		}
@@ -54,7 +55,7 @@ func (x dutyReason) steps() []org.Step {
 		}
 		steps = append(steps, s)
 	}
-	steps = append(steps, x.c.forceSteps(doc, x.in.View().Day())...)
+	steps = append(steps, x.c.forceSteps(doc, &x.duty.Pin, x.in.View().Day())...)
 	if x.duty.Span != (org.Span{}) {
 		steps = append(steps, termStep(x.duty, x.in.View().Day()))
 	}
@@ -64,10 +65,16 @@ func (x dutyReason) steps() []org.Step {
 		}
 		steps = append(steps, s)
 	}
-	steps = append(steps, org.Step{Rule: StepAddressed, From: pinOr(x.duty.Pin, "the document"), To: x.whom(), Note: x.party.words(),
-		Basis: pinned(doc, x.duty.Pin), Source: x.duty.Source.String(), Truth: org.True})
+	if x.advises.IsZero() {
+		steps = append(steps, org.Step{Rule: StepAddressed, From: pinOr(x.duty.Pin, "the document"), To: x.whom(), Note: x.party.words(x.pattern),
+			Basis: pinned(doc, x.duty.Pin), Source: x.duty.Source.String(), Truth: org.True})
+	}
+	steps = slices.AppendSeq(steps, x.advises.Steps())
 	if x.duty.When != 0 {
-		steps = append(steps, org.Step{Rule: StepWhen, Note: "binds only as: " + x.duty.When.String(), Truth: org.True})
+		steps = append(steps, org.Step{Rule: StepWhen, From: x.whom(), Note: "bound only as: " + x.duty.When.String(), Truth: org.True})
+	}
+	if x.unit.Truth() == org.Unknown {
+		steps = slices.AppendSeq(steps, x.unit.Why().Steps())
 	}
 	return append(steps, x.answerSteps()...)
 }
@@ -114,20 +121,26 @@ func (x dutyReason) answerSteps() []org.Step {
 	case Bound:
 		return nil
 	}
-	return []org.Step{{Rule: StepAnswers, From: x.unit.Name(), Note: x.as.String(), Truth: org.True}}
+	steps := []org.Step{{Rule: StepAnswers, From: x.unit.Name(), Note: x.as.String(), Truth: org.True}}
+	if x.as == Advises && !x.advises.IsZero() {
+		return slices.AppendSeq(steps, x.unit.Head().Holder().Why.Steps())
+	}
+	return slices.AppendSeq(steps, x.unit.Post(x.party.Role).Holder().Why.Steps())
 }
 
 func termStep(d *Duty, day org.Date) org.Step {
 	return org.Step{Rule: StepTerm, From: string(d.ID), Note: "from " + d.Span.From.String() + " until " + d.Span.Until.String(), Truth: d.Span.Has(day)}
 }
 
-// words says whom the party is, as the patterns have it.
-func (p *Party) words() string {
+// words says whom the party is: as the pattern has it that selects the unit, or with none as all of them have it.
+func (p *Party) words(by *org.Pattern) string {
 	var all []string
-	for _, x := range p.To {
-		all = append(all, patternWords(x))
+	for i := range p.To {
+		if by == nil || by == &p.To[i] {
+			all = append(all, patternWords(p.To[i]))
+		}
 	}
-	if p.Class != "" {
+	if p.Class != "" && by == nil {
 		all = append(all, p.Class)
 	}
 	s := p.Part.String() + ": " + strings.Join(all, "; ")
@@ -172,8 +185,113 @@ func (c *Corpus) Explain(d *Duty, u org.Unit) org.Why {
 	if doc == nil || u.IsZero() {
 		return org.Why{}
 	}
-	x := explanation{c, d, u}
-	return org.NewWhy(x, org.Question{}, least(x.steps()))
+	truth := c.dutyForce(d, u.View().Day())
+	if truth != org.False {
+		_, t, ok := c.binding(d, u)
+		if !ok {
+			truth = org.False
+		}
+		truth = min(truth, u.Truth())
+		if !t.since.IsZero() {
+			truth = min(truth, t.since.Truth())
+		}
+	}
+	return org.NewWhy(explanation{c, d, u}, org.Question{}, truth)
+}
+
+// binding returns the party of the duty in which u stands, the lead before others, and how it came to be meant. A party other
+// than the lead stands at the level of a lead: in its area, or in the nearest above that has such units.
+func (c *Corpus) binding(d *Duty, u org.Unit) (*Party, target, bool) {
+	q := asking{c: c, duty: d, doc: c.Of(d), in: u.Area(), force: org.True}
+	leads := d.leads()
+	for _, p := range leads {
+		if t, ok := q.among(q.bound(p, u.Area()), u); ok {
+			return p, t, true
+		}
+	}
+	for i := range d.Parties {
+		p := &d.Parties[i]
+		if p.Part == Lead {
+			continue
+		}
+		if t, ok := q.among(q.companions(p, u.Area()), u); ok && (len(leads) == 0 || t.pattern.Unit != "" || q.leadBelow(p)) {
+			return p, t, true
+		}
+	}
+	return nil, target{}, false
+}
+
+func (q *asking) among(targets iter.Seq[target], u org.Unit) (target, bool) {
+	for t := range targets {
+		if t.unit == u {
+			return t, true
+		}
+	}
+	return target{}, false
+}
+
+// leadBelow reports whether a lead sits in the area asked about, or in one below it from which a party of the kind of p is first met
+// in that area.
+func (q *asking) leadBelow(p *Party) bool {
+	for area := range q.in.Preorder() {
+		if !q.mayLead(area) || !q.led(area) {
+			continue
+		}
+		up := area
+		for up != q.in && !q.has(p, up) {
+			up = up.Parent()
+		}
+		if up == q.in {
+			return true
+		}
+	}
+	return false
+}
+
+// mayLead rules out areas in which no lead can sit.
+func (q *asking) mayLead(in org.Area) bool {
+	for _, p := range q.duty.leads() {
+		if p.Class != "" {
+			return true
+		}
+		for i := range p.To {
+			x := &p.To[i]
+			if x.Unit == "" && (x.Levels == 0 || x.Levels.Has(in.Level())) || x.Unit != "" && x.Unit.Area() == in.ID() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (q *asking) led(in org.Area) bool {
+	at := *q
+	at.in = in
+	for _, p := range q.duty.leads() {
+		if at.has(p, in) || p.Class != "" && at.reachesClass(p) {
+			return true
+		}
+	}
+	return false
+}
+
+func (q *asking) has(p *Party, in org.Area) bool {
+	for range q.bound(p, in) {
+		return true
+	}
+	return false
+}
+
+// PartOf returns the part in which u stands in the duty on the day of its view, the lead before others; the zero Part if in none.
+func (c *Corpus) PartOf(d *Duty, u org.Unit) Part {
+	if c.Of(d) == nil || u.IsZero() {
+		return 0
+	}
+	p, _, ok := c.binding(d, u)
+	if !ok {
+		return 0
+	}
+	return p.Part
 }
 
 type explanation struct {
@@ -195,7 +313,7 @@ func (x explanation) Steps(org.Question) iter.Seq[org.Step] {
 
 func (x explanation) steps() []org.Step {
 	doc, day := x.c.Of(x.duty), x.unit.View().Day()
-	steps := x.c.forceSteps(doc, day)
+	steps := x.c.forceSteps(doc, &x.duty.Pin, day)
 	if least(steps) == org.False {
 		return steps
 	}
@@ -205,32 +323,28 @@ func (x explanation) steps() []org.Step {
 			return steps
 		}
 	}
-	ask := asking{c: x.c, duty: x.duty, doc: doc, in: x.unit.Area(), force: org.True}
-	for i := range x.duty.Parties {
-		p := &x.duty.Parties[i]
-		for t := range ask.bound(p, x.unit.Area()) {
-			if t.unit == x.unit {
-				r := dutyReason{c: x.c, duty: x.duty, party: p, in: x.unit.Area(), target: t, as: Bound}
-				return r.steps()
-			}
-		}
+	if p, t, ok := x.c.binding(x.duty, x.unit); ok {
+		return dutyReason{c: x.c, duty: x.duty, party: p, in: x.unit.Area(), target: t, as: Bound}.steps()
 	}
 	missed := org.Step{Rule: StepMissed, From: pinOr(x.duty.Pin, "the document"), To: x.unit.Name(), Note: x.miss(), Basis: pinned(doc, x.duty.Pin), Truth: org.False}
 	return append(steps, missed)
 }
 
-// miss says in what the unit differs from those that are addressed, by the party that comes nearest.
+// miss says in what the unit differs from those that are addressed, by the patterns that come nearest.
 func (x explanation) miss() string {
-	best, note := -1, "nobody is addressed"
+	best, notes := -1, []string{"nobody is addressed"}
 	for i := range x.duty.Parties {
 		for _, p := range x.duty.Parties[i].To {
 			near, why := x.differs(p)
 			if near > best {
-				best, note = near, why
+				best, notes = near, nil
+			}
+			if near == best && !slices.Contains(notes, why) {
+				notes = append(notes, why)
 			}
 		}
 	}
-	return note
+	return strings.Join(notes, "; ")
 }
 
 // differs returns how many of the conditions of the pattern the unit meets before the one that fails, and that one.
@@ -251,6 +365,9 @@ func (x explanation) differs(p org.Pattern) (near int, why string) {
 		if c.fails {
 			return i, c.why
 		}
+	}
+	if u.Host().IsZero() {
+		return len(checks), "addressed at the level of the lead, which is another"
 	}
 	return len(checks), "addressed are units seated in the area themselves, this is an organ of one"
 }

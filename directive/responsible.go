@@ -27,7 +27,9 @@ type Answer struct {
 // the nearest above that has them; then those who advise the leads in the field of the duty.
 //
 // A duty on a class of units is matched afresh among those of the day. A duty on one named unit that has ended, or on a body
-// that exists nowhere on the day, goes to what has succeeded it. Nothing is yielded where the document is not in force.
+// that exists nowhere on the day, goes to what has succeeded it. Units of which it is
+// not known whether they are there are among the answers, with a reason that says so. Nothing is yielded where the document, or the
+// part of it that has the duty, is not in force.
 func (c *Corpus) Responsible(d *Duty, in org.Area) iter.Seq2[Answer, org.Why] {
 	return c.responsible(d, in, org.Why{})
 }
@@ -81,35 +83,46 @@ func (c *Corpus) responsible(d *Duty, in org.Area, moved org.Why) iter.Seq2[Answ
 		if doc == nil || in.IsZero() {
 			return
 		}
-		force := min(c.Force(doc.ID, day).Truth(), d.term(day))
-		if force == org.False {
+		ask := asking{c: c, duty: d, doc: doc, in: in, moved: moved, force: c.dutyForce(d, day)}
+		if ask.force == org.False {
 			return
 		}
-		ask := asking{c: c, duty: d, doc: doc, in: in, moved: moved, force: force}
-		var leads []org.Unit
+		var leads, named []org.Unit
+		led := false
 		for _, p := range d.leads() {
 			for t := range ask.bound(p, in) {
-				leads = append(leads, t.unit)
+				leads, led = append(leads, t.unit), true
 				if !ask.answer(p, t, yield) {
 					return
 				}
 			}
-			if p.Class != "" && ask.reachesClass(p) && !yield(Answer{Part: p.Part, Capacity: Bound, Class: p.Class}, ask.why(p, target{}, Bound, org.True)) {
-				return
-			}
-		}
-		if len(leads) == 0 {
-			return
-		}
-		for i := range d.Parties {
-			if p := &d.Parties[i]; p.Part != Lead {
-				if !ask.accompany(p, leads[0], yield) {
+			if p.Class != "" && ask.reachesClass(p) {
+				led = true
+				if !yield(Answer{Part: p.Part, Capacity: Bound, Class: p.Class}, ask.why(p, target{}, Bound, org.True)) {
 					return
 				}
 			}
 		}
-		ask.advise(leads, yield)
+		if !led {
+			return
+		}
+		for i := range d.Parties {
+			if p := &d.Parties[i]; p.Part != Lead {
+				units, more := ask.accompany(p, in, yield)
+				if !more {
+					return
+				}
+				named = append(named, units...)
+			}
+		}
+		ask.advise(leads, named, yield)
 	}
+}
+
+// dutyForce tells whether the duty is in force on the day: its document, the part that has it, and its own span.
+func (c *Corpus) dutyForce(d *Duty, day org.Date) org.Truth {
+	doc := c.Of(d)
+	return min(c.forceOf(doc, &d.Pin, day), d.term(day))
 }
 
 // term tells whether the duty's own span covers the day.
@@ -132,8 +145,10 @@ type asking struct {
 
 // A target is a unit that a party selects, with how it came to be meant.
 type target struct {
-	unit  org.Unit
-	since org.Why // the succession that brought the duty to it, if one did
+	unit    org.Unit
+	pattern *org.Pattern // what selects it
+	since   org.Why      // the succession that brought the duty to it, if one did
+	advises org.Why      // the relation to the lead, of a body that only advises it
 }
 
 // bound yields the units in the area that the party selects.
@@ -157,8 +172,8 @@ func (q *asking) candidates(p *Party, in org.Area) iter.Seq[target] {
 		for i := range p.To {
 			pattern := &p.To[i]
 			if pattern.Unit != "" {
-				for t := range q.named(pattern.Unit, in) {
-					if !yield(t) {
+				for t := range q.named(pattern, in) {
+					if t.unit.Area() == in && !yield(t) {
 						return
 					}
 				}
@@ -166,7 +181,7 @@ func (q *asking) candidates(p *Party, in org.Area) iter.Seq[target] {
 			}
 			for u := range unitsOf(in, pattern) {
 				since, meant := q.meant(p, pattern, u)
-				if meant && !yield(target{u, since}) {
+				if meant && !yield(target{unit: u, pattern: pattern, since: since}) {
 					return
 				}
 			}
@@ -177,23 +192,16 @@ func (q *asking) candidates(p *Party, in org.Area) iter.Seq[target] {
 // unitsOf yields the units of the area that a pattern may be about: organs only if it names their kind.
 func unitsOf(in org.Area, p *org.Pattern) iter.Seq[org.Unit] {
 	return func(yield func(org.Unit) bool) {
-		for u := range in.Units() {
-			if p.Kind == 0 && p.Sector == "" {
-				if !yield(u) {
-					return
-				}
-				continue
-			}
-			for _, w := range u.Preorder() {
-				if !yield(w) {
-					return
-				}
+		for u := range in.Candidates() {
+			if (p.Kind != 0 || p.Sector != "" || u.Host().IsZero()) && !yield(u) {
+				return
 			}
 		}
 	}
 }
 
-// meant tells whether the pattern selects u, by itself or because u continues a body that is nowhere to be found that day.
+// meant tells whether the pattern selects u, by itself or because u continues a body that is not to be found in
+// its place that day.
 func (q *asking) meant(p *Party, pattern *org.Pattern, u org.Unit) (since org.Why, ok bool) {
 	for i := range p.Except {
 		if p.Except[i].Matches(u) {
@@ -208,7 +216,7 @@ func (q *asking) meant(p *Party, pattern *org.Pattern, u org.Unit) (since org.Wh
 		return org.Why{}, false
 	}
 	for path, w := range u.Continues() {
-		if b := path.Body(); b.Kind == pattern.Kind && b.Sector == pattern.Sector && !u.View().Exists(path) {
+		if b := path.Body(); b.Kind == pattern.Kind && b.Sector == pattern.Sector && u.Area().Find(path).IsZero() {
 			return w, true
 		}
 	}
@@ -229,27 +237,29 @@ func deputised(p *org.Pattern, u org.Unit) bool {
 	return false
 }
 
-// named yields the one unit of that ID if it sits in the area, or what has succeeded it there.
-func (q *asking) named(id org.UnitID, in org.Area) iter.Seq[target] {
+// named yields the one unit that the pattern names, or what has succeeded it, wherever that sits.
+func (q *asking) named(p *org.Pattern, in org.Area) iter.Seq[target] {
 	return func(yield func(target) bool) {
 		v := in.View()
-		if u := v.Unit(id); !u.IsZero() {
-			if u.Area() == in {
-				yield(target{unit: u})
-			}
+		if u := v.Unit(p.Unit); !u.IsZero() {
+			yield(target{unit: u, pattern: p})
 			return
 		}
-		last := q.c.reg.LastUnit(id, v.Day())
+		last := q.c.reg.LastUnit(p.Unit, v.Day())
 		for w, why := range last.At(v.Day()) {
-			if w.Area() == in && !yield(target{w, why}) {
+			if !yield(target{unit: w, pattern: p, since: why}) {
 				return
 			}
 		}
 	}
 }
 
-// reachesClass reports whether a class of people is to be named in the area: where its patterns, if it has any, select something.
+// reachesClass reports whether a class of people is to be named in the area: within the area that the party is limited to, and
+// where its patterns, if it has any, select something.
 func (q *asking) reachesClass(p *Party) bool {
+	if p.Within != "" && !q.in.Within(q.in.View().Area(p.Within)) {
+		return false
+	}
 	if len(p.To) == 0 {
 		return true
 	}
@@ -308,45 +318,81 @@ func (q *asking) inCharge(p *Party, t target, yield func(Answer, org.Why) bool) 
 	return yield(Answer{Part: p.Part, Capacity: InCharge, Unit: t.unit}, q.why(p, t, InCharge, org.Unknown))
 }
 
-// accompany yields a party other than the lead, at the level of the lead.
-func (q *asking) accompany(p *Party, lead org.Unit, yield func(Answer, org.Why) bool) bool {
-	as := Coordinates
-	switch p.Part {
-	case Inspect, Supervise, Critique, Receive, Approve:
-		as = Monitors
+// capacityOf returns the capacity in which a party other than the lead is answered.
+func capacityOf(p Part) Capacity {
+	switch p {
+	case Inspect, Supervise, Critique:
+		return Monitors
+	case Receive:
+		return Receives
+	case Approve:
+		return Approves
 	case Advise:
-		as = Advises
+		return Advises
 	}
-	for area := lead.Area(); !area.IsZero(); area = area.Parent() {
-		found := false
-		for t := range q.bound(p, area) {
-			found = true
-			if !q.give(p, t, as, t.unit.Post(p.Role), yield) {
-				return false
-			}
-		}
-		if found {
-			break
-		}
-	}
-	if p.Class != "" {
-		return yield(Answer{Part: p.Part, Capacity: Bound, Class: p.Class}, q.why(p, target{}, Bound, org.True))
-	}
-	return true
+	return Coordinates
 }
 
-// advise yields the bodies that advise the leads in the field of the duty.
-func (q *asking) advise(leads []org.Unit, yield func(Answer, org.Why) bool) {
+// accompany yields a party other than the lead, and returns its units: those it names, wherever they sit, and those that it
+// selects at the level of the lead, in its area or in the nearest above that has any.
+func (q *asking) accompany(p *Party, in org.Area, yield func(Answer, org.Why) bool) (units []org.Unit, more bool) {
+	as := capacityOf(p.Part)
+	for t := range q.companions(p, in) {
+		units = append(units, t.unit)
+		if !q.give(p, t, as, t.unit.Post(p.Role), yield) {
+			return units, false
+		}
+	}
+	if p.Class != "" && q.reachesClass(p) {
+		return units, yield(Answer{Part: p.Part, Capacity: Bound, Class: p.Class}, q.why(p, target{}, Bound, org.True))
+	}
+	return units, true
+}
+
+func (q *asking) companions(p *Party, in org.Area) iter.Seq[target] {
+	return func(yield func(target) bool) {
+		for i := range p.To {
+			if p.To[i].Unit == "" {
+				continue
+			}
+			for t := range q.named(&p.To[i], in) {
+				if !yield(t) {
+					return
+				}
+			}
+		}
+		for area := in; !area.IsZero(); area = area.Parent() {
+			found := false
+			for t := range q.bound(p, area) {
+				if t.pattern.Unit != "" {
+					continue
+				}
+				found = true
+				if !yield(t) {
+					return
+				}
+			}
+			if found {
+				return
+			}
+		}
+	}
+}
+
+// adviser is the part of a body that advises the lead without being addressed.
+var adviser = &Party{Part: Advise}
+
+// advise yields the bodies that advise the leads in the field of the duty, but those that the duty names itself.
+func (q *asking) advise(leads, named []org.Unit, yield func(Answer, org.Why) bool) {
 	if q.duty.Sector == "" {
 		return
 	}
 	for _, u := range leads {
 		for w, why := range u.In(org.Advises) {
-			if !q.inField(w) || slices.Contains(leads, w) {
+			if !q.inField(w) || slices.Contains(leads, w) || slices.Contains(named, w) {
 				continue
 			}
-			head := w.Head()
-			if !yield(Answer{Part: Advise, Capacity: Advises, Unit: w, Post: head, Holding: head.Holder()}, why) {
+			if !q.give(adviser, target{unit: w, advises: why}, Advises, w.Head(), yield) {
 				return
 			}
 		}

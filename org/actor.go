@@ -1,6 +1,9 @@
 package org
 
-import "strings"
+import (
+	"errors"
+	"strings"
+)
 
 // An Actor is a unit or, with a role, the holder of that post in person: what issues a document, and what a duty binds.
 // UBND and its Chủ tịch are two actors. It is comparable; its text is the ID of the unit or of the post.
@@ -13,14 +16,18 @@ type Actor struct {
 // ParseActor reads the ID of a unit or of a post.
 func ParseActor(s string) (Actor, error) {
 	first, rest, _ := strings.Cut(s, "@")
-	if r, err := ParseRole(first); err == nil {
-		if _, err := ParsePostID(s); err != nil {
-			return Actor{}, err
-		}
-		return Actor{UnitID(rest), r}, nil
+	r, err := ParseRole(first)
+	if err == nil {
+		_, err = ParsePostID(s)
+	} else {
+		rest, r = s, 0
+		_, err = ParseUnitID(s)
 	}
-	u, err := ParseUnitID(s)
-	return Actor{Unit: u}, err
+	var e *ParseError
+	if errors.As(err, &e) {
+		return Actor{}, &ParseError{"ParseActor", s, e.Offset, e.Reason}
+	}
+	return Actor{UnitID(rest), r}, nil
 }
 
 // Post returns the post that acts in person, "" if the unit acts.

@@ -20,6 +20,9 @@ type Body struct {
 
 // ParseBody reads a body: "commission.mass-mobilisation", "party-cell~3".
 func ParseBody(s string) (Body, error) {
+	if len(s) > maxID {
+		return Body{}, &ParseError{"ParseBody", s, maxID, "longer than an ID can be"}
+	}
 	b, at, reason := readBody(s)
 	if reason != "" {
 		return Body{}, &ParseError{"ParseBody", s, at, reason}

@@ -117,7 +117,8 @@ type link[N comparable] struct {
 	day      Date
 	table    changeTable
 	row      int32
-	via      N // the part of from through which it went: a ward of a district
+	via      N    // the part of from through which it went: a ward of a district
+	perhaps  bool // the day of the change is not known well enough to say that it has come
 }
 
 type changeTable uint8
@@ -164,7 +165,7 @@ func (t *trace[N]) step(next func(N) []link[N]) {
 		}
 		for _, l := range links {
 			truth := p.truth
-			if l.table == gapTable {
+			if l.table == gapTable || l.perhaps {
 				truth = Unknown
 			}
 			t.links = append(t.links, l)
@@ -271,13 +272,14 @@ func (u Unit) At(d Date) iter.Seq2[Unit, Why] {
 func (r *Registry) traceUnit(k unitKey, from, to Date) trace[unitKey] {
 	t := trace[unitKey]{at: []place[unitKey]{{k, 0, True}}}
 	for day := range r.changeDays(from, to) {
-		t.step(func(k unitKey) []link[unitKey] { return r.unitLinks(k, day, to, from <= to) })
+		t.step(func(k unitKey) []link[unitKey] { return r.unitLinks(k, day, from, to) })
 	}
 	return t
 }
 
 // unitLinks returns what became of the unit on the day, or what it was made of; nil if it stays.
-func (r *Registry) unitLinks(k unitKey, day, to Date, forward bool) []link[unitKey] {
+func (r *Registry) unitLinks(k unitKey, day, from, to Date) []link[unitKey] {
+	forward := from <= to
 	end, then, now := 0, r.At(day.Add(-1)), r.At(day)
 	if !forward {
 		end, then, now = 1, now, then
@@ -286,7 +288,7 @@ func (r *Registry) unitLinks(k unitKey, day, to Date, forward bool) []link[unitK
 	for _, row := range r.changes.units[end][k] {
 		c := &r.data.UnitChanges[row]
 		other := r.unit([2]UnitID{c.To, c.From}[end])
-		links = append(links, r.dated(link[unitKey]{from: k, to: other, extent: c.Extent, table: unitTable, row: row}, c.Day, day, to, forward)...)
+		links = append(links, r.dated(link[unitKey]{from: k, to: other, extent: c.Extent, table: unitTable, row: row}, c.Day, day, from, to)...)
 	}
 	if links != nil {
 		return links
@@ -297,7 +299,7 @@ func (r *Registry) unitLinks(k unitKey, day, to Date, forward bool) []link[unitK
 		for _, b := range r.changePlaces(c, k.area, then, now, day, forward) {
 			l := link[unitKey]{from: k, to: unitKey{b.node, r.path(other)}, extent: compose(c.Extent, b.extent), table: bodyTable, row: row}
 			if t, _ := now.has(l.to); t != False {
-				links = append(links, r.dated(l, c.Day, day, to, forward)...)
+				links = append(links, r.dated(l, c.Day, day, from, to)...)
 			}
 		}
 	}
@@ -307,9 +309,10 @@ func (r *Registry) unitLinks(k unitKey, day, to Date, forward bool) []link[unitK
 	return r.bodyInSuccessors(k, day, now, forward)
 }
 
-// dated returns the link if the change of day c falls on the day of the trace. Where c is known only to a month or year and the
-// trace ends inside it, the unit both stays and changes, each perhaps.
-func (r *Registry) dated(l link[unitKey], c, day, to Date, forward bool) []link[unitKey] {
+// dated returns the link if the change of day c falls on the day of the trace. One known only to a month or year is taken on the
+// first day of change in it that the trace meets. Where the trace ends inside that month or year, the unit both stays and
+// changes, each perhaps, unless it is gone for certain.
+func (r *Registry) dated(l link[unitKey], c, day, from, to Date) []link[unitKey] {
 	l.day = c
 	if c.IsDay() {
 		if day != c {
@@ -317,17 +320,31 @@ func (r *Registry) dated(l link[unitKey], c, day, to Date, forward bool) []link[
 		}
 		return []link[unitKey]{l}
 	}
-	inside := to >= c.First() && to < c.Last()
+	takenOn := c.First()
 	switch {
-	case inside && (forward && day == c.First() || !forward && day == c.Last()):
-		stays, goes := l, l
-		stays.to, stays.table, goes.table = l.from, gapTable, gapTable
-		stays.extent = 0
-		return []link[unitKey]{stays, goes}
-	case !inside && (forward && day == c.Last() || !forward && day == c.First()):
+	case max(from, to) < c.First(), min(from, to) >= c.Last():
+		return nil
+	case c.First() <= min(from, to):
+		takenOn = r.firstChangeAfter(min(from, to))
+	}
+	if day != takenOn {
+		return nil
+	}
+	if there, _ := r.At(to).has(l.from); there == False || to < c.First() || to >= c.Last() {
 		return []link[unitKey]{l}
 	}
-	return nil
+	l.perhaps = true
+	stays, goes := l, l
+	stays.to, stays.extent = l.from, 0
+	return []link[unitKey]{stays, goes}
+}
+
+// firstChangeAfter returns the first day of change after d, or the zero Date.
+func (r *Registry) firstChangeAfter(d Date) Date {
+	if i, _ := slices.BinarySearch(r.changes.days, d+1); i < len(r.changes.days) {
+		return r.changes.days[i]
+	}
+	return 0
 }
 
 // changePlaces returns the areas in which a body change puts what stood in area a.

@@ -32,7 +32,7 @@ var classNames = [...]string{
 	JudicialOrgan:       "judicial-organ",
 	ArmedForce:          "armed-force",
 	FrontBody:           "front-body",
-	SocioPolitical:      "socio-political",
+	SocioPolitical:      "socio-political-organisation",
 	MassBody:            "mass-body",
 	ServiceUnit:         "service-unit",
 	JointBody:           "joint-body",

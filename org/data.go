@@ -93,6 +93,7 @@ type AreaRecord struct {
 	Span           // Until may be Open; whole days only
 	Seen  []Date   `json:"seen,omitempty"` // days of the lists that have it
 	Grounding
+	End Grounding `json:"end,omitzero"` // on what its end stands, where that is another act
 }
 
 // A Standard says that every area of some types has a body, or may have it, during a span: so law does. It stands for as
@@ -106,6 +107,7 @@ type Standard struct {
 	Seen   []Date      `json:"seen,omitempty"` // days on which the law was in force, where it is not known from when
 	Except []Exception `json:"except,omitempty"`
 	Grounding
+	End Grounding `json:"end,omitzero"` // on what its end stands, where that is another act
 }
 
 // An Exception takes areas out of a standard for a time. The zero Exception is invalid.
@@ -148,6 +150,7 @@ type ExOfficio struct {
 type UnitRecord struct {
 	Unit     UnitID          `json:"unit"`
 	Name     string          `json:"name,omitzero"`     // in place of the derived name
+	Short    []string        `json:"short,omitempty"`   // how the name on record is shortened
 	Titles   map[Role]string `json:"titles,omitempty"`  // in place of the derived titles
 	Covers   []AreaID        `json:"covers,omitempty"`  // areas that it works for, where they are not the one it sits in
 	Codes    []Code          `json:"codes,omitempty"`   // electronic agency codes

@@ -33,6 +33,18 @@ func ParseDate(s string) (Date, error) {
 	return d, nil
 }
 
+// ParseDay reads a day and nothing less: a month, a year and ".." are refused.
+func ParseDay(s string) (Date, error) {
+	d, at, reason := parseDate(s)
+	if reason == "" && !d.IsDay() {
+		at, reason = len(s), "want a day, YYYY-MM-DD"
+	}
+	if reason != "" {
+		return 0, &ParseError{Func: "ParseDay", Input: s, Offset: at, Reason: reason}
+	}
+	return d, nil
+}
+
 // MustParseDate is [ParseDate] for dates written in a program. It panics on an error.
 func MustParseDate(s string) Date { return must(ParseDate(s)) }
 
@@ -149,7 +161,8 @@ func (d Date) Last() Date {
 // Add returns the day n days after d (before it, if n is negative), or the zero Date if d is not known to the day or
 // the result leaves the calendar.
 func (d Date) Add(days int) Date {
-	if !d.IsDay() {
+	const most = 10_000 * 366 // leaves the calendar from anywhere in it
+	if !d.IsDay() || days > most || days < -most {
 		return 0
 	}
 	t := d.time().AddDate(0, 0, days)

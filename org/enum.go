@@ -16,10 +16,15 @@ func enumString[T ~uint8](v T, typ string, names []string) string {
 }
 
 func parseEnum[T ~uint8](fn, s string, names []string) (T, error) {
-	if i := slices.Index(names, s); i > 0 {
+	if names[0] == "" {
+		names = names[1:]
+		if i := slices.Index(names, s); i >= 0 {
+			return T(i + 1), nil
+		}
+	} else if i := slices.Index(names, s); i >= 0 {
 		return T(i), nil
 	}
-	return 0, &ParseError{Func: fn, Input: s, Reason: "want one of " + strings.Join(names[1:], ", ")}
+	return 0, &ParseError{Func: fn, Input: s, Reason: "want one of " + strings.Join(names, ", ")}
 }
 
 // unmarshalText assigns only on success.

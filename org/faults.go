@@ -68,7 +68,7 @@ func (f *faults) checkForms() {
 		}
 		f.life(at("areas", i), a.Span, a.Seen, true)
 		if a.Span.From != 0 && !a.Span.From.IsDay() {
-			f.add(at("areas", i, "from"), FaultPartialDay, a.From)
+			f.add(at("areas", i, "since"), FaultPartialDay, a.From)
 		}
 		if a.Until != 0 && a.Until != Open && !a.Until.IsDay() {
 			f.add(at("areas", i, "until"), FaultPartialDay, a.Until)
@@ -297,7 +297,7 @@ func (f *faults) where(path string, x *Rule) {
 
 func (f *faults) span(path string, s Span) {
 	if s.From == Open {
-		f.add(path+".from", FaultOpenStart)
+		f.add(path+".since", FaultOpenStart)
 	}
 	if s.From != 0 && s.Until != 0 && s.Until != Open && s.Until.Last() <= s.From.First() {
 		f.add(path+".until", FaultSpan, s.From, s.Until)
@@ -516,9 +516,11 @@ func (d *Data) refs() iter.Seq2[string, Ref] {
 		}
 		for i := range d.Areas {
 			each("areas", i, d.Areas[i].Grounding)
+			each("areas", i, d.Areas[i].End)
 		}
 		for i := range d.Standards {
 			each("standards", i, d.Standards[i].Grounding)
+			each("standards", i, d.Standards[i].End)
 			for j := range d.Standards[i].Except {
 				each(at("standards", i, "except"), j, d.Standards[i].Except[j].Grounding)
 			}

@@ -27,6 +27,9 @@ func (r *Registry) LastUnit(id UnitID, d Date) Unit {
 	return Unit{}
 }
 
+// HasArea reports whether the data has the area, on any day.
+func (r *Registry) HasArea(id AreaID) bool { return r != nil && r.area(id) >= 0 }
+
 // daysBack yields d and then, going back, the last day of each stretch in which nothing changes.
 func (r *Registry) daysBack(d Date) iter.Seq[Date] {
 	return func(yield func(Date) bool) {
@@ -73,11 +76,12 @@ func (u Unit) Continues() iter.Seq2[Path, Why] {
 			for _, row := range r.changes.bodies[1].at(int(seen[i])) {
 				c := &r.data.BodyChanges[row]
 				from := r.path(c.From)
-				if c.Day.First() > u.v.day || slices.Contains(seen, from) {
+				day := c.Day.First()
+				if day > u.v.day || slices.Contains(seen, from) || len(r.changePlaces(c, u.k.area, r.At(day), r.At(day.Add(-1)), day, false)) == 0 {
 					continue
 				}
 				seen = append(seen, from)
-				t := True
+				t := u.Truth()
 				if c.Day.Last() > u.v.day {
 					t = Unknown
 				}

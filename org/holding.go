@@ -2,19 +2,21 @@ package org
 
 import "encoding/json"
 
-// String returns the name of the holder, "vacant", or "unknown" with whom was last seen.
+// String returns the name of the holder, "vacant", or "unknown" with who was seen in it last, or next.
 func (h Holding) String() string {
 	switch h.Occupancy {
 	case Held:
-		if h.Charge != 0 {
-			return h.Person.Name() + " (" + h.Charge.String() + ")"
-		}
 		return h.Person.Name()
+	case Run:
+		return h.Person.Name() + " (" + h.Charge.String() + ")"
 	case Vacant:
 		return "vacant"
 	}
 	if h.Person.IsZero() {
 		return "unknown"
+	}
+	if h.Seen > h.Person.v.day {
+		return "unknown, next seen " + h.Seen.String() + ": " + h.Person.Name()
 	}
 	return "unknown, last seen " + h.Seen.String() + ": " + h.Person.Name()
 }

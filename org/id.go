@@ -97,7 +97,7 @@ func MustParseUnitID(s string) UnitID { return must(ParseUnitID(s)) }
 // MustParsePostID is [ParsePostID] for IDs written in a program. It panics on an error.
 func MustParsePostID(s string) PostID { return must(ParsePostID(s)) }
 
-// Unit returns the unit along the path p in area a.
+// Of returns the unit along the path p in area a.
 func (p Path) Of(a AreaID) UnitID {
 	if p == "" || a == "" {
 		return ""

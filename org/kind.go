@@ -161,7 +161,7 @@ func (k Kind) mayHost(host Kind) bool {
 
 func hosts(under []Kind, host Kind) bool {
 	for _, h := range under {
-		if h == host || h == 0 && host != 0 {
+		if host != 0 && (h == host || h == 0) {
 			return true
 		}
 	}
@@ -170,6 +170,9 @@ func hosts(under []Kind, host Kind) bool {
 
 // For returns the body of kind k in the sector.
 func (k Kind) For(s Sector) Body { return Body{Kind: k, Sector: s} }
+
+// Body returns the body of kind k, without sector or label.
+func (k Kind) Body() Body { return Body{Kind: k} }
 
 // Of returns the unit of kind k, without sector or label, in area a.
 func (k Kind) Of(a AreaID) UnitID { return Body{Kind: k}.Of(a) }

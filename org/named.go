@@ -19,6 +19,8 @@ type headName struct {
 	text  string // as the table writes it
 	tail  string // what stands after the area
 	short bool
+	from  Date    // the units are called so from this day; 0 is always
+	until Date    // and until this day; 0 is always
 	only  unitKey // for a name on record: the one unit; else {-1, -1}
 }
 
@@ -33,8 +35,13 @@ func (r *Registry) indexHeads(x *nameIndex) {
 		}
 	}
 	for row := range r.data.Units {
-		if u := &r.data.Units[row]; u.Name != "" {
-			x.addHead(headName{path: r.unit(u.Unit).path, text: u.Name, only: r.unit(u.Unit)})
+		u := &r.data.Units[row]
+		k := r.unit(u.Unit)
+		if u.Name != "" {
+			x.addHead(headName{path: k.path, text: u.Name, only: k})
+		}
+		for _, name := range u.Short {
+			x.addHead(headName{path: k.path, text: name, only: k, short: true})
 		}
 	}
 }
@@ -43,7 +50,8 @@ func (x *nameIndex) addHead(h headName) {
 	key := vitext.Fold(h.text)
 	for i := range x.heads[key] {
 		same := &x.heads[key][i]
-		if same.path == h.path && same.slot == h.slot && same.text == h.text && same.tail == h.tail && same.only == h.only {
+		if same.path == h.path && same.slot == h.slot && same.text == h.text && same.tail == h.tail && same.only == h.only &&
+			same.from == h.from && same.until == h.until {
 			same.types |= h.types
 			same.short = same.short && h.short
 			return
@@ -57,10 +65,12 @@ func (x *nameIndex) addHead(h headName) {
 type writing struct {
 	text  string // {a} or {n} may stand in it
 	short bool
+	from  Date
+	until Date
 }
 
 func (w writing) headName(p int32, t AreaType) headName {
-	h := headName{path: p, types: AreaTypesOf(t), short: w.short, only: noUnit}
+	h := headName{path: p, types: AreaTypesOf(t), short: w.short, from: w.from, until: w.until, only: noUnit}
 	before, after, found := strings.Cut(w.text, "{")
 	h.text = strings.TrimSpace(before)
 	if found {
@@ -87,14 +97,26 @@ func (r *Registry) writings(p int32, t AreaType) []writing {
 		if !f.fits(row.body, t, host) {
 			continue
 		}
+		first := len(out)
 		sector := r.data.Sectors[row.body.Sector]
 		out = appendWritings(out, f.vi, sector.Vi, row.body.Label, hosts, false)
 		for abbr := range strings.SplitSeq(f.abbr, "|") {
-			if sector.Abbr != "" || !strings.Contains(abbr, "{s}") {
-				out = appendWritings(out, abbr, sector.Abbr, row.body.Label, hosts, true)
+			if !strings.Contains(abbr, "{s}") {
+				out = appendWritings(out, abbr, "", row.body.Label, hosts, true)
+				continue
 			}
-			if strings.Contains(abbr, "{s}") {
-				out = appendWritings(out, abbr, sector.Vi, row.body.Label, hosts, true)
+			for short := range strings.SplitSeq(sector.Abbr, "|") {
+				if short != "" {
+					out = appendWritings(out, abbr, short, row.body.Label, hosts, true)
+				}
+			}
+			out = appendWritings(out, abbr, sector.Vi, row.body.Label, hosts, true)
+		}
+		for i := range out[first:] {
+			w := &out[first+i]
+			w.from = max(w.from, f.from)
+			if f.until != 0 && (w.until == 0 || f.until < w.until) {
+				w.until = f.until
 			}
 		}
 		if f.until == 0 && f.from == 0 {
@@ -110,11 +132,11 @@ func appendWritings(out []writing, pattern, sector, label string, hosts []writin
 	}
 	text := strings.NewReplacer("{s}", sector, "{l}", label).Replace(withoutLabel(pattern, label))
 	if !strings.Contains(text, "{h}") && !strings.Contains(text, "{g}") {
-		return append(out, writing{text, short})
+		return append(out, writing{text: text, short: short})
 	}
 	for _, h := range hosts {
 		filled := strings.NewReplacer("{h}", h.text, "{g}", lowerFirst(h.text)).Replace(text)
-		out = append(out, writing{filled, short || h.short})
+		out = append(out, writing{filled, short || h.short, h.from, h.until})
 	}
 	return out
 }
@@ -157,7 +179,7 @@ func (v View) named(name string) []fit[unitKey] {
 		head, tail := strings.Join(words[:n], " "), strings.Join(words[n:], " ")
 		for _, h := range x.heads[vitext.Fold(head)] {
 			m := likeness(head, h.text)
-			if h.short {
+			if h.short || v.day < h.from || h.until != 0 && v.day >= h.until { // what it is not called that day is no full match
 				m = min(m, MatchShort)
 			}
 			v.addNamed(h, m, tail, add)

@@ -1,6 +1,7 @@
 package org
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -28,13 +29,20 @@ func (p Post) Title() string { return p.titleText(vietnamese) }
 // TitleIn returns the title in a language: English if t is English, else Vietnamese.
 func (p Post) TitleIn(t language.Tag) string { return p.titleText(wordingIn(t)) }
 
-// ShortTitle returns the title without the unit: "Phó Bí thư Thường trực".
+// ShortTitle returns the title without the unit: "Phó Bí thư Thường trực", "Trưởng ban".
 func (p Post) ShortTitle() string {
 	if p.IsZero() {
 		return ""
 	}
 	title, _, _ := strings.Cut(p.u.title(p.role).vi, "{")
-	return strings.TrimSpace(title)
+	title = strings.TrimSpace(title)
+	switch title {
+	case "Trưởng", "Phó Trưởng", "Chánh", "Phó Chánh", "Tổng", "Phó Tổng":
+		noun, _, _ := strings.Cut(p.u.Kind().Term().Vi, " của ")
+		noun, _, _ = strings.Cut(noun, " chung")
+		return title + " " + noun
+	}
+	return title
 }
 
 // A wording is a way to write names.
@@ -75,7 +83,8 @@ func (u Unit) name(w wording) string {
 		pattern = f.en
 	case abbreviated:
 		if f.abbr != "" {
-			pattern, _, _ = strings.Cut(f.abbr, "|")
+			usual, _, _ := strings.Cut(f.abbr, "|")
+			pattern = cmp.Or(usual, f.vi)
 		}
 	case symbolic:
 		pattern = f.symbol
@@ -101,7 +110,7 @@ func (p Post) titleText(w wording) string {
 	if w == vietnamese {
 		for r := range p.u.records() {
 			if title := r.Titles[p.role]; title != "" {
-				return title
+				return p.u.fill(title, w, p.u.name(w))
 			}
 		}
 	}
@@ -175,10 +184,12 @@ func (u Unit) word(slot byte, w wording, name string) string {
 		switch w {
 		case english:
 			return s.En
-		case vietnamese:
-			return s.Vi
+		case symbolic:
+			return s.firstAbbr()
+		case abbreviated:
+			return cmp.Or(s.firstAbbr(), s.Vi)
 		}
-		return s.Abbr
+		return s.Vi
 	case 'l':
 		return u.Body().Label
 	case 'u':

@@ -78,11 +78,12 @@ const (
 	NotKnown Occupancy = iota // the data does not say who, or whether anybody
 	Vacant                    // it is on record that nobody holds it
 	Held                      // it is on record who holds it
+	Run                       // it is on record who runs it without holding it: quyền, phụ trách, điều hành
 )
 
-var occupancyNames = [...]string{"unknown", "vacant", "held"}
+var occupancyNames = [...]string{"unknown", "vacant", "held", "run"}
 
-// String returns "unknown", "vacant" or "held".
+// String returns "unknown", "vacant", "held" or "run".
 func (o Occupancy) String() string { return enumString(o, "Occupancy", occupancyNames[:]) }
 
 // MarshalText returns the text of o.
@@ -90,26 +91,21 @@ func (o Occupancy) MarshalText() ([]byte, error) { return []byte(o.String()), ni
 
 // UnmarshalText sets o from its text; "" is NotKnown.
 func (o *Occupancy) UnmarshalText(b []byte) error {
-	return unmarshalText(o, b, func(s string) (Occupancy, error) {
-		if s == occupancyNames[NotKnown] {
-			return NotKnown, nil
-		}
-		return parseEnum[Occupancy]("ParseOccupancy", s, occupancyNames[:])
-	})
+	return unmarshalText(o, b, func(s string) (Occupancy, error) { return parseEnum[Occupancy]("ParseOccupancy", s, occupancyNames[:]) })
 }
 
 // A Holding says who holds a post on the day, as far as is known. Where that is not known, Person and Seen tell who was
 // seen in it on the nearest day on record, if anybody was. The zero Holding is not known and nobody was ever seen.
 type Holding struct {
 	Occupancy Occupancy
-	Person    Person // the holder, or who was last seen
-	Charge    Charge // how it is run, if not by its holder: quyền, phụ trách
+	Person    Person // the holder, who runs it when Run, or who was seen
+	Charge    Charge // when Run: how it is run
 	Seen      Date   // when NotKnown: the nearest day on which Person was on record there
 	Why       Why
 }
 
 // Holders yields those who hold the post on the day for certain, in the order of the data, each with the record.
-// Those who run it without holding it are not holders: see [Post.Holding].
+// Those who run it without holding it are not holders: see [Post.Holder].
 func (p Post) Holders() iter.Seq2[Person, Tenure] {
 	return func(yield func(Person, Tenure) bool) {
 		for row := range p.tenures() {
@@ -134,8 +130,8 @@ func (p Post) tenures() iter.Seq[int32] {
 	}
 }
 
-// Holder returns who holds the post on the day: held, vacant, or unknown with whom was last seen in it. Of a post with
-// several seats it is the first on record.
+// Holder returns who holds the post on the day: held, vacant, run by somebody who does not hold it, or unknown with whom was
+// seen in it. Of a post with several seats it is the first on record.
 func (p Post) Holder() Holding {
 	h := Holding{}
 	var best Truth
@@ -146,8 +142,11 @@ func (p Post) Holder() Holding {
 		if truth == True && (best < True || h.Charge != 0 && t.Charge == 0) {
 			best = True
 			h = Holding{Held, v.Person(t.Person), t.Charge, 0, v.why(opTenure, True, row)}
-			if t.Vacant {
+			switch {
+			case t.Vacant:
 				h = Holding{Occupancy: Vacant, Why: v.why(opTenure, True, row)}
+			case t.Charge != 0:
+				h.Occupancy = Run
 			}
 		}
 		if best == True || truth == False && len(t.Seen) == 0 {
@@ -411,4 +410,41 @@ func (u Unit) pathDepth() int32 {
 		return 0
 	}
 	return u.pathRow().depth
+}
+
+// Delegations yields the powers of u that are delegated to others on the day (phân cấp, ủy quyền), with how certain that is.
+func (u Unit) Delegations() iter.Seq2[Delegation, Truth] {
+	return func(yield func(Delegation, Truth) bool) {
+		if u.IsZero() {
+			return
+		}
+		for _, d := range u.v.r.data.Delegations {
+			if t := d.Has(u.v.day); d.From == u.ID() && t != False && !yield(d, t) {
+				return
+			}
+		}
+	}
+}
+
+// PersonNamed yields the people whom a name fits, by the name on record or another in use, the best match first. It needs
+// no post of theirs on the day. A name that differs in tones or letters is a candidate, of [MatchFolded], never equal.
+func (v View) PersonNamed(name string) iter.Seq2[Person, Match] {
+	return func(yield func(Person, Match) bool) {
+		var found []fit[Person]
+		for p := range v.People() {
+			m := likeness(name, p.Name())
+			for _, other := range p.row().Other {
+				m = max(m, likeness(name, other))
+			}
+			if m != 0 {
+				found = append(found, fit[Person]{node: p, match: m})
+			}
+		}
+		slices.SortStableFunc(found, func(a, b fit[Person]) int { return cmp.Compare(b.match, a.match) })
+		for _, f := range found {
+			if !yield(f.node, f.match) {
+				return
+			}
+		}
+	}
 }

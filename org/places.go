@@ -111,18 +111,19 @@ func (v View) places(name string) []fit[int32] {
 // placesCalled finds areas by one name, with or without its type.
 func (v View) placesCalled(s string) []fit[int32] {
 	s = strings.TrimSpace(s)
-	term, bare, short := cutAreaType(s)
-	found := v.placesNamed(bare, term, short)
+	term, bare, typed := cutAreaType(s)
+	found := v.placesNamed(bare, term, typed)
 	if term != "" && len(found) == 0 {
-		found = v.placesNamed(s, "", false) // a name that begins like a type
+		found = v.placesNamed(s, "", MatchExact) // a name that begins like a type
 	}
 	if s != "" && vitext.Fold(s) == "viet nam" {
-		found = append(found, v.placesNamed(s, areaTypeForms[Country].Vi, false)...)
+		found = append(found, v.placesNamed(s, areaTypeForms[Country].Vi, MatchExact)...)
 	}
 	return found
 }
 
-func (v View) placesNamed(bare, term string, short bool) []fit[int32] {
+// placesNamed finds areas by bare name and by the word for their type, "" for any; typed tells how well that was written.
+func (v View) placesNamed(bare, term string, typed Match) []fit[int32] {
 	if bare == "" {
 		return nil
 	}
@@ -145,7 +146,8 @@ func (v View) placesNamed(bare, term string, short bool) []fit[int32] {
 			continue
 		}
 		f := fit[int32]{node: i, match: m, bare: m, typed: term != "", whole: a.whole()}
-		if term == "" || short {
+		f.match = min(m, typed)
+		if term == "" {
 			f.match = min(m, MatchShort)
 		}
 		found = append(found, f)
@@ -177,13 +179,13 @@ var areaTypeShort = [...]struct{ short, term string }{
 	{"q", "quận"}, {"h", "huyện"}, {"p", "phường"}, {"x", "xã"}, {"t", "tỉnh"}, {"đk", "đặc khu"},
 }
 
-// cutAreaType cuts the type off the name of an area. term is "" if there is none; short tells that it was shortened.
-func cutAreaType(s string) (term, bare string, short bool) {
+// cutAreaType cuts the type off the name of an area. term is "" if there is none; typed tells how well it is written.
+func cutAreaType(s string) (term, bare string, typed Match) {
 	lower := vitext.Lower(s)
 	for t := Province; int(t) < len(areaTypeForms); t++ {
 		vi := areaTypeForms[t].Vi
 		if rest, ok := cutWord(s, lower, vi); ok {
-			return vi, rest, false
+			return vi, rest, MatchExact
 		}
 	}
 	for _, x := range areaTypeShort {
@@ -193,11 +195,21 @@ func cutAreaType(s string) (term, bare string, short bool) {
 		}
 		dotted := strings.HasPrefix(rest, ".")
 		rest = strings.TrimPrefix(rest, ".")
+		if len(rest) > len(s) {
+			continue // letters whose small form is longer: no name has them
+		}
 		if dotted || strings.HasPrefix(rest, " ") || x.short == "q" && isDigits(rest) || x.short == "p" && isDigits(rest) {
-			return x.term, strings.TrimSpace(s[len(s)-len(rest):]), true
+			return x.term, strings.TrimSpace(s[len(s)-len(rest):]), MatchShort
 		}
 	}
-	return "", s, false
+	for t := Province; int(t) < len(areaTypeForms); t++ {
+		vi := areaTypeForms[t].Vi
+		n := strings.Count(vi, " ") + 1
+		if words := strings.Fields(s); len(words) > n && vitext.Fold(strings.Join(words[:n], " ")) == vitext.Fold(vi) {
+			return vi, strings.Join(words[n:], " "), MatchFolded
+		}
+	}
+	return "", s, MatchExact
 }
 
 // cutWord cuts a word off s, of which lower is the lower-case form. The two have the same length but in rare letters.

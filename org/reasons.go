@@ -49,19 +49,19 @@ func (x reasons) steps(q Question) []Step {
 	case opRelation:
 		y := &r.data.Relations[a[1]]
 		steps = append(steps, Step{Rule: StepRelation, From: v.unitName(y.From), To: v.unitName(y.To), Basis: y.Basis.String(), Source: y.Source.String(),
-			Note: y.Rel.String(), Truth: life(y.Span, y.Seen, v.day)})
+			Matter: y.Matter, Note: y.Rel.String(), Truth: life(y.Span, y.Seen, v.day)})
 	case opTenure:
 		steps = append(steps, v.tenureStep(a[1]))
 	case opByRight:
 		y := &r.data.ExOfficio[a[2]]
-		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: string(y.By), To: string(y.Seat), Basis: y.Basis.String(), Source: y.Source.String(),
+		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: v.postTitle(r.data.Tenures[a[1]].Post), To: v.seatTitle(y.Seat, r.data.Tenures[a[1]].Post.Unit().Area()), Basis: y.Basis.String(), Source: y.Source.String(),
 			Truth: life(y.Span, y.Seen, v.day)})
 	case opNobody:
 		post := Post{Unit{v, unitKey{a[1], a[2]}}, Role(a[3])}
 		steps = append(steps, Step{Rule: StepUnknown, From: post.Title(), Note: "no holder is on record", Truth: Unknown})
 	case opContinues:
 		c := &r.data.BodyChanges[a[1]]
-		steps = append(steps, Step{Rule: StepBecame, From: v.bodyName(c.From), To: v.pathName(unitKey{a[2], a[3]}), Extent: c.Extent, Day: c.Day,
+		steps = append(steps, Step{Rule: StepBecame, From: r.At(c.Day.First().Add(-1)).formerName(c.From, a[2]), To: v.pathName(unitKey{a[2], a[3]}), Extent: c.Extent, Day: c.Day,
 			Basis: c.Basis.String(), Source: c.Source.String(), Truth: True})
 	case opAreaTrace:
 		steps = x.areaTraceSteps(q)
@@ -69,7 +69,7 @@ func (x reasons) steps(q Question) []Step {
 		steps = x.unitTraceSteps(q)
 	}
 	if last := max(v.day, x.lastDay(q)); r.data.Edition.IsDay() && last > r.data.Edition && len(steps) > 0 {
-		steps = append(steps, Step{Rule: StepEdition, Day: r.data.Edition, Note: "as of the edition of the data", Truth: True})
+		steps = append(steps, Step{Rule: StepEdition, From: "the data", Day: r.data.Edition, Note: "what had no end then is taken to run on", Truth: True})
 	}
 	return steps
 }
@@ -100,9 +100,10 @@ func lifeNote(s Span, seen []Date) string {
 	if s.From == 0 && len(seen) > 0 {
 		parts = append(parts, "seen "+firstSeen(seen).String())
 	}
-	if s.Until != 0 && s.Until != Open {
+	switch {
+	case s.Until != 0 && s.Until != Open:
 		parts = append(parts, "until "+s.Until.String())
-	} else if s.Until == 0 && len(seen) > 0 {
+	case s.Until == 0 && len(seen) > 0 && (s.From != 0 || lastSeen(seen) != firstSeen(seen)):
 		parts = append(parts, "last seen "+lastSeen(seen).String())
 	}
 	return strings.Join(parts, ", ")
@@ -127,6 +128,9 @@ func (v View) unitSteps(k unitKey) []Step {
 		std := &r.data.Standards[g.row]
 		s.Rule, s.Basis, s.Source, s.Note = StepStandard, std.Basis.String(), std.Source.String(), lifeNote(std.Span, std.Seen)
 		s.From = v.pathName(unitKey{k.area, r.path(std.Unit)})
+		if std.End != (Grounding{}) && std.Until != 0 && v.day >= std.Until.First() {
+			s.Basis, s.Source = std.End.Basis.String(), std.End.Source.String()
+		}
 		if std.May {
 			s.Rule = StepMay
 		}
@@ -163,7 +167,7 @@ func (v View) absentArea(i int32) []Step {
 	}
 	s := Step{Rule: StepArea, From: rec.fullName(), Note: note, Basis: rec.Basis.String(), Source: rec.Source.String()}
 	if last != nil {
-		s.Day = last.Until
+		s.Day, s.Basis, s.Source = last.Until, last.End.Basis.String(), last.End.Source.String()
 		if len(r.changes.areas[0].at(int(i))) > 0 {
 			c := &r.data.AreaChanges[r.changes.areas[0].at(int(i))[0]]
 			if c.Day == last.Until && c.Basis != (Ref{}) {
@@ -183,9 +187,7 @@ func (v View) ruleStep(op uint8, row int32, from, to unitKey) Step {
 	if op == opLine {
 		s.Rule = StepLine
 	}
-	if rule.Matter != 0 {
-		s.Note += ", " + rule.Matter.String()
-	}
+	s.Matter = rule.Matter
 	return s
 }
 
@@ -214,6 +216,9 @@ func (v View) postTitle(id PostID) string {
 	return string(id)
 }
 
+// seatTitle names a seat in an area on the day.
+func (v View) seatTitle(s Seat, a AreaID) string { return v.postTitle(s.Role().Of(s.Path().Of(a))) }
+
 func (v View) unitName(id UnitID) string {
 	if u := v.Unit(id); !u.IsZero() {
 		return u.Name()
@@ -232,14 +237,13 @@ func (v View) pathName(k unitKey) string {
 	return ""
 }
 
-// bodyName names the innermost body of a path apart from any place: Ban Dân vận.
-func (v View) bodyName(p Path) string {
-	b := p.Body()
-	name := b.Kind.Term().Vi
-	if s, ok := v.r.data.Sectors[b.Sector]; ok {
-		name += " " + s.Vi
+// formerName names what stood along a path in an area before a change: by its own name there, or apart from any place.
+func (v View) formerName(p Path, area int32) string {
+	if name := v.pathName(unitKey{area, v.r.path(p)}); name != "" {
+		return name
 	}
-	return name
+	b := p.Body()
+	return strings.TrimSpace(b.Kind.Term().Vi + " " + v.r.data.Sectors[b.Sector].Vi)
 }
 
 // linksTo returns the links of a trace that lead to the end, in their order.
@@ -355,7 +359,7 @@ func (x reasons) unitTraceSteps(q Question) []Step {
 
 func (x reasons) unitLinkSteps(l link[unitKey], forward bool) []Step {
 	r := x.r
-	then, now := r.At(l.day.First().Add(-1)), r.At(l.day.Last())
+	then, now := r.At(l.day.First().Add(-1)), r.At(l.day.First())
 	s := Step{Rule: StepBecame, From: then.pathName(l.from), To: now.pathName(l.to), Extent: l.extent, Day: l.day, Truth: True}
 	if !forward {
 		s.Rule, s.From, s.To = StepWas, now.pathName(l.from), then.pathName(l.to)
@@ -369,6 +373,12 @@ func (x reasons) unitLinkSteps(l link[unitKey], forward bool) []Step {
 		s.Basis, s.Source = c.Basis.String(), c.Source.String()
 	case gapTable:
 		s.Rule, s.Truth, s.Note = StepGap, Unknown, "a candidate: nothing on record says what follows"
+	}
+	if l.perhaps {
+		s.Truth, s.Note = Unknown, "on a day that no record names"
+	}
+	if l.from == l.to {
+		s.Rule, s.To = StepStays, ""
 	}
 	steps := []Step{s}
 	if l.from.area == l.to.area {

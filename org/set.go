@@ -70,11 +70,17 @@ func marshalSet[T any](values iter.Seq[T]) ([]byte, error) {
 }
 
 func unmarshalSet[T ~uint8, S ~uint8 | ~uint16](s *S, b []byte) error {
-	var list []T
+	var list []json.RawMessage // not []T, which a string would fill as base64
 	if err := json.Unmarshal(b, &list); err != nil {
 		return err
 	}
-	*s = setOf[S](list)
+	values := make([]T, len(list))
+	for i := range list {
+		if err := json.Unmarshal(list[i], &values[i]); err != nil {
+			return err
+		}
+	}
+	*s = setOf[S](values)
 	return nil
 }
 

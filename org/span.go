@@ -7,7 +7,7 @@ import "math"
 // A zero end is not known. Until may be [Open]: no end is laid down. A partial date leaves every day open that it may be.
 // The zero Span is known at neither end and has no day for certain.
 type Span struct {
-	From  Date `json:"from,omitzero"`
+	From  Date `json:"since,omitzero"`
 	Until Date `json:"until,omitzero"`
 }
 
@@ -46,7 +46,7 @@ func (s Span) running(d Date) Truth {
 
 // hasPartial answers for a month or a year: what holds on each of its days holds.
 func hasPartial(s Span, d Date) Truth {
-	if d == 0 || d == Open {
+	if d <= 0 || d == Open {
 		return Unknown
 	}
 	first, last := s.Has(d.First()), s.Has(d.Last())
@@ -67,10 +67,10 @@ func life(s Span, seen []Date, d Date) Truth {
 		return t
 	}
 	begun, running := s.begun(d), s.running(d)
-	if begun == Unknown && s.From == 0 && firstSeen(seen) <= d {
+	if begun == Unknown && firstSeen(seen) <= d {
 		begun = True
 	}
-	if running == Unknown && s.Until == 0 && d <= lastSeen(seen) {
+	if running == Unknown && d <= lastSeen(seen) {
 		running = True
 	}
 	return min(begun, running)

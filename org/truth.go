@@ -21,10 +21,5 @@ func (t Truth) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
 
 // UnmarshalText sets t from its text; "" is False.
 func (t *Truth) UnmarshalText(b []byte) error {
-	return unmarshalText(t, b, func(s string) (Truth, error) {
-		if s == truthNames[False] {
-			return False, nil
-		}
-		return parseEnum[Truth]("ParseTruth", s, truthNames[:])
-	})
+	return unmarshalText(t, b, func(s string) (Truth, error) { return parseEnum[Truth]("ParseTruth", s, truthNames[:]) })
 }

@@ -119,6 +119,17 @@ func (u Unit) Preorder() iter.Seq2[int, Unit] {
 	}
 }
 
+// Candidates yields every unit of the area, organs after their hosts, that is there on the day or may be, with the ground for it.
+func (a Area) Candidates() iter.Seq2[Unit, Why] {
+	return func(yield func(Unit, Why) bool) {
+		for p := range a.paths() {
+			if u := a.v.unitAt(unitKey{a.i, p}); !u.IsZero() && !yield(u, u.Why()) {
+				return
+			}
+		}
+	}
+}
+
 // PartOf reports whether u is w or is hosted by it, directly or not. It is false between views.
 func (u Unit) PartOf(w Unit) bool {
 	return !u.IsZero() && u.v == w.v && u.k.area == w.k.area && u.k.path >= w.k.path && u.k.path < w.pathRow().end
@@ -182,9 +193,13 @@ func (u Unit) title(r Role) *title {
 	return titleFor(r, u.Body(), u.Area().Type(), u.hostKind(), u.v.day)
 }
 
-// Terms yields the terms (khóa, nhiệm kỳ) of u that the day falls in, for certain or perhaps.
+// Terms yields the terms (khóa, nhiệm kỳ) that the day falls in, for certain or perhaps: those of u or, where none are on
+// record, of the nearest of its hosts that has any. Bộ Chính trị has the term of its Central Committee.
 func (u Unit) Terms() iter.Seq2[Term, Truth] {
 	return func(yield func(Term, Truth) bool) {
+		for !u.IsZero() && len(u.v.r.terms[u.k]) == 0 {
+			u = u.Host()
+		}
 		if u.IsZero() {
 			return
 		}

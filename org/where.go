@@ -16,11 +16,11 @@ const (
 
 var whereNames = [...]string{
 	"",
-	Hosting:      "host",
+	Hosting:      "hosting",
 	SameArea:     "same-area",
-	NearestAbove: "above",
-	EachBelow:    "below",
-	ByTrace:      "successors",
+	NearestAbove: "nearest-above",
+	EachBelow:    "each-below",
+	ByTrace:      "by-trace",
 }
 
 // String returns the text of w, "" for the zero Where.

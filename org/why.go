@@ -58,6 +58,17 @@ func (w Why) String() string {
 	return b.String()
 }
 
+// Certain yields what a sequence with reasons yields for certain, and leaves out what is unknown.
+func Certain[T any](seq iter.Seq2[T, Why]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for t, why := range seq {
+			if why.Truth() == True && !yield(t) {
+				return
+			}
+		}
+	}
+}
+
 // MarshalJSON returns {"truth": …, "steps": […]}.
 func (w Why) MarshalJSON() ([]byte, error) {
 	steps := []Step{}
@@ -79,6 +90,7 @@ type Step struct {
 	Day    Date     `json:"day,omitzero"`
 	Basis  string   `json:"basis,omitzero"`  // the legal act, and where in it
 	Source string   `json:"source,omitzero"` // where the fact was read
+	Matter Matter   `json:"matter,omitzero"` // of a relation: what it is about
 	Note   string   `json:"note,omitzero"`
 	Truth  Truth    `json:"truth"`
 }
@@ -98,6 +110,7 @@ const (
 	StepBecame    StepRule = "became"    // a change, read forwards
 	StepWas       StepRule = "was"       // a change, read backwards
 	StepGap       StepRule = "gap"       // nothing on record says what follows
+	StepStays     StepRule = "stays"     // perhaps unchanged: the day of the change is not on record
 	StepRelation  StepRule = "relation"  // a rule or record of a relation
 	StepLine      StepRule = "line"      // a rule of command
 	StepHeld      StepRule = "held"      // a tenure

@@ -2,7 +2,7 @@
 // that they lay down: those on mass-mobilisation work (công tác dân vận), on supervision and social criticism, and on
 // grassroots democracy, and the documents that they rest on.
 //
-//	corpus, err := directive.New(reg, acts.Documents())
+//	corpus, err := acts.Corpus()
 //
 // Tasks are put in the library's own words; the pin tells where the document has them. A duty without a pin is one of
 // which the text was not seen, and its source says so. Every record names its source: see [Sources].
@@ -16,6 +16,7 @@ import (
 
 	"github.com/vnpolity/vnpolity/directive"
 	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vietnam"
 )
 
 //go:embed documents.json
@@ -31,6 +32,16 @@ func Documents() []directive.Document {
 	}
 	decode("documents.json", documents, &file)
 	return file.Documents
+}
+
+// Corpus returns the documents over the embedded country: what [Documents] and [vietnam.Data] hold, ready to ask.
+// It decodes both anew at each call; keep what it returns.
+func Corpus() (*directive.Corpus, error) {
+	reg, err := org.New(vietnam.Data())
+	if err != nil {
+		return nil, err
+	}
+	return directive.New(reg, Documents())
 }
 
 // Sources returns the sources that the documents name, decoded anew at each call.

@@ -42,14 +42,6 @@ func corpus(t testing.TB) *directive.Corpus {
 
 func onTheDay(t testing.TB) org.View { return corpus(t).Registry().At(theDay) }
 
-func unitIDs(seq func(func(org.Unit) bool)) []org.UnitID {
-	var list []org.UnitID
-	for u := range seq {
-		list = append(list, u.ID())
-	}
-	return list
-}
-
 func related(u org.Unit, in bool, rel org.Rel) []org.UnitID {
 	var list []org.UnitID
 	seq := u.Out(rel)

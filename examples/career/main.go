@@ -3,7 +3,6 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -18,17 +17,21 @@ import (
 func main() {
 	date := flag.String("date", "2023-02-24", "day, YYYY-MM-DD")
 	flag.Parse()
-	day, err := org.ParseDate(*date)
-	if flag.NArg() != 1 {
-		err = errors.New("want one argument: the name or ID of a person, or the ID of a post")
-	}
-	if err = cmp.Or(err, run(os.Stdout, flag.Arg(0), day)); err != nil {
+	if err := run(os.Stdout, flag.Args(), *date); err != nil {
 		fmt.Fprintln(os.Stderr, "career:", err)
 		os.Exit(2)
 	}
 }
 
-func run(w io.Writer, who string, day org.Date) error {
+func run(w io.Writer, args []string, date string) error {
+	if len(args) != 1 {
+		return errors.New("want one argument: the name or ID of a person, or the ID of a post")
+	}
+	day, err := org.ParseDay(date)
+	if err != nil {
+		return err
+	}
+	who := args[0]
 	reg, err := org.New(vietnam.Data())
 	if err != nil {
 		return err

@@ -3,7 +3,6 @@
 package main
 
 import (
-	"cmp"
 	"flag"
 	"fmt"
 	"io"
@@ -19,21 +18,24 @@ func main() {
 	date := flag.String("date", "2023-02-24", "day, YYYY-MM-DD")
 	depth := flag.Int("depth", 2, "how many levels of hosted units to print")
 	flag.Parse()
-	day, err := org.ParseDate(*date)
-	if err = cmp.Or(err, run(os.Stdout, *place, day, *depth)); err != nil {
+	if err := run(os.Stdout, *place, *date, *depth); err != nil {
 		fmt.Fprintln(os.Stderr, "tree:", err)
 		os.Exit(2)
 	}
 }
 
-func run(w io.Writer, place string, day org.Date, depth int) error {
+func run(w io.Writer, place, date string, depth int) error {
+	day, err := org.ParseDay(date)
+	if err != nil {
+		return err
+	}
 	reg, err := org.New(vietnam.Data())
 	if err != nil {
 		return err
 	}
-	area, err := org.One(reg.At(day).Place(place))
-	if err != nil {
-		if area = reg.At(day).Area(org.AreaID(place)); area.IsZero() {
+	area := reg.At(day).Area(org.AreaID(place))
+	if area.IsZero() {
+		if area, err = org.One(reg.At(day).Place(place)); err != nil {
 			return fmt.Errorf("place %q on %s: %w", place, day, err)
 		}
 	}

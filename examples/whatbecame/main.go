@@ -3,7 +3,6 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -18,18 +17,25 @@ func main() {
 	from := flag.String("from", "2023-02-24", "day on which it was there, YYYY-MM-DD")
 	to := flag.String("to", "2025-07-01", "day asked about, YYYY-MM-DD")
 	flag.Parse()
-	first, err := org.ParseDate(*from)
-	last, err2 := org.ParseDate(*to)
-	if flag.NArg() != 1 {
-		err = errors.New("want one argument: the name or ID of a unit or a place")
-	}
-	if err = cmp.Or(err, err2, run(os.Stdout, flag.Arg(0), first, last)); err != nil {
+	if err := run(os.Stdout, flag.Args(), *from, *to); err != nil {
 		fmt.Fprintln(os.Stderr, "whatbecame:", err)
 		os.Exit(2)
 	}
 }
 
-func run(w io.Writer, name string, from, to org.Date) error {
+func run(w io.Writer, args []string, first, last string) error {
+	if len(args) != 1 {
+		return errors.New("want one argument: the name or ID of a unit or a place")
+	}
+	name := args[0]
+	from, err := org.ParseDay(first)
+	if err != nil {
+		return err
+	}
+	to, err := org.ParseDay(last)
+	if err != nil {
+		return err
+	}
 	reg, err := org.New(vietnam.Data())
 	if err != nil {
 		return err

@@ -1,0 +1,182 @@
+package vietnam_test
+
+import (
+	"bufio"
+	"os"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vietnam"
+)
+
+// A row is a line of names.txt or titles.txt: what something was called on a day, and how else it is written.
+type row struct {
+	day    org.Date
+	id     string
+	text   string
+	others []string
+}
+
+func rows(t testing.TB, file string) []row {
+	t.Helper()
+	f, err := os.Open("testdata/" + file)
+	require.NoError(t, err)
+	defer f.Close()
+	var list []row
+	for s := bufio.NewScanner(f); s.Scan(); {
+		line := strings.TrimSpace(strings.TrimPrefix(s.Text(), "?"))
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		parts := strings.Split(line, "|")
+		require.Len(t, parts, 4, line)
+		r := row{id: strings.TrimSpace(parts[1]), text: strings.TrimSpace(parts[2])}
+		r.day, err = org.ParseDate(strings.TrimSpace(parts[0]))
+		require.NoError(t, err, line)
+		for other := range strings.SplitSeq(parts[3], ";") {
+			if other = strings.TrimSpace(other); other != "" {
+				r.others = append(r.others, other)
+			}
+		}
+		list = append(list, r)
+	}
+	return list
+}
+
+func unitOf(id string, post bool) org.UnitID {
+	if post {
+		return org.PostID(id).Unit()
+	}
+	return org.UnitID(id)
+}
+
+// named is the registry with a record for each unit of the tables that is one of several in its place, as Tổ dân phố số 3:
+// which of them there are is not in the data.
+var named = sync.OnceValues(func() (*org.Registry, error) {
+	t := &testing.T{}
+	d := vietnam.Data()
+	for _, file := range []string{"names.txt", "titles.txt"} {
+		for _, r := range rows(t, file) {
+			id := unitOf(r.id, file == "titles.txt")
+			for u := id; u != ""; u = u.Host() {
+				if !strings.Contains(string(u), "~") || strings.HasPrefix(string(u), "military-region~") {
+					continue
+				}
+				if i := slices.IndexFunc(d.Units, func(x org.UnitRecord) bool { return x.Unit == u }); i < 0 {
+					d.Units = append(d.Units, org.UnitRecord{Unit: u, Seen: []org.Date{r.day}, Grounding: org.Grounding{Source: org.Ref{Source: "kien-thuc-chung"}}})
+				} else {
+					d.Units[i].Seen = append(d.Units[i].Seen, r.day)
+				}
+			}
+		}
+	}
+	return org.New(d)
+})
+
+func registry(t testing.TB) *org.Registry {
+	t.Helper()
+	reg, err := named()
+	require.NoError(t, err)
+	return reg
+}
+
+func TestNames(t *testing.T) {
+	reg := registry(t)
+	list := rows(t, "names.txt")
+	assert.GreaterOrEqual(t, len(list), 250)
+	for _, r := range list {
+		u := reg.At(r.day).Unit(org.UnitID(r.id))
+		if assert.False(t, u.IsZero(), "%s %s", r.day, r.id) {
+			assert.Equal(t, r.text, u.Name(), r.id)
+			assert.NotEmpty(t, u.NameIn(english), r.id)
+		}
+	}
+}
+
+func TestTitles(t *testing.T) {
+	reg := registry(t)
+	list := rows(t, "titles.txt")
+	assert.GreaterOrEqual(t, len(list), 120)
+	for _, r := range list {
+		p := reg.At(r.day).Post(org.PostID(r.id))
+		if assert.False(t, p.IsZero(), "%s %s", r.day, r.id) {
+			assert.Equal(t, r.text, p.Title(), r.id)
+			assert.NotEmpty(t, p.TitleIn(english), r.id)
+		}
+	}
+}
+
+// best returns how well the name fits the unit, and whether a better fit comes before it.
+func best(v org.View, name string, id org.UnitID) (org.Match, bool) {
+	first := org.Match(0)
+	for u, m := range v.Named(name) {
+		if first == 0 {
+			first = m
+		}
+		if u.ID() == id {
+			return m, m == first
+		}
+	}
+	return 0, false
+}
+
+// oldTones writes tones as many people do: uỷ, hoà.
+var oldTones = strings.NewReplacer("ủy", "uỷ", "Ủy", "Uỷ", "òa", "oà", "óa", "oá", "Hòa", "Hoà")
+
+func TestNamedFindsEveryName(t *testing.T) {
+	reg := registry(t)
+	for _, r := range rows(t, "names.txt") {
+		v, id := reg.At(r.day), org.UnitID(r.id)
+		for _, x := range []struct {
+			how, name string
+			want      org.Match
+		}{
+			{"as written", r.text, org.MatchExact},
+			{"decomposed", norm.NFD.String(r.text), org.MatchExact},
+			{"old tones", oldTones.Replace(r.text), org.MatchExact},
+			{"capitals", strings.ToUpper(r.text), org.MatchSpelling},
+		} {
+			m, ok := best(v, x.name, id)
+			assert.True(t, ok, "%s: %s %q: %s", x.how, r.id, x.name, m)
+			assert.GreaterOrEqual(t, m, x.want, "%s: %s %q", x.how, r.id, x.name)
+		}
+		abbr := v.Unit(id).Abbreviation()
+		m, ok := best(v, abbr, id)
+		assert.True(t, ok && m >= org.MatchShort, "abbreviation: %s %q: %s", r.id, abbr, m)
+	}
+}
+
+func TestNamedFindsOtherWays(t *testing.T) {
+	reg := registry(t)
+	for _, r := range rows(t, "names.txt") {
+		for _, other := range r.others {
+			m, _ := best(reg.At(r.day), other, org.UnitID(r.id))
+			assert.GreaterOrEqual(t, m, org.MatchShort, "%s %q", r.id, other)
+		}
+	}
+}
+
+// A name that differs only in tones is a candidate and never more.
+func TestToneAloneIsNeverExact(t *testing.T) {
+	reg := registry(t)
+	flat := strings.NewReplacer("ủ", "u", "Ủ", "U", "ậ", "â", "á", "a", "à", "a", "ộ", "ô", "ứ", "ư", "ế", "ê", "ổ", "ô", "ị", "i")
+	changed := 0
+	for _, r := range rows(t, "names.txt") {
+		other := flat.Replace(r.text)
+		if other == r.text {
+			continue
+		}
+		changed++
+		if m, _ := best(reg.At(r.day), other, org.UnitID(r.id)); m > org.MatchFolded {
+			t.Errorf("%s: %q is no spelling of %q, but fits as %s", r.id, other, r.text, m)
+		}
+	}
+	assert.Greater(t, changed, 200)
+}

@@ -1,0 +1,43 @@
+package vietnam_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vietnam"
+)
+
+var english = language.English
+
+func TestDataHasNoFault(t *testing.T) {
+	_, err := org.New(vietnam.Data())
+	require.NoError(t, err)
+}
+
+func TestDataSurvivesJSON(t *testing.T) {
+	d := vietnam.Data()
+	text, err := json.Marshal(d)
+	require.NoError(t, err)
+	var back org.Data
+	require.NoError(t, json.Unmarshal(text, &back))
+	assert.Equal(t, d, back)
+}
+
+func TestDataIsSmall(t *testing.T) {
+	files, err := filepath.Glob("*.json")
+	require.NoError(t, err)
+	var size int64
+	for _, f := range files {
+		info, err := os.Stat(f)
+		require.NoError(t, err)
+		size += info.Size()
+	}
+	assert.Less(t, size, int64(400_000))
+}
