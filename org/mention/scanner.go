@@ -1,0 +1,439 @@
+package mention
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// A Scanner reads text of one day and place. It is safe for concurrent use. The zero Scanner reads nothing.
+type Scanner struct {
+	g    *Grammar
+	v    org.View
+	home org.Area
+}
+
+// At returns the scanner of texts of day d about an area: a name without a place, such as Quận ủy, is of the nearest area
+// that the text names, and else of home or of what lies above it. Home may be none.
+func (g *Grammar) At(d org.Date, home org.AreaID) *Scanner {
+	s := &Scanner{g: g}
+	if g != nil {
+		s.v = g.reg.At(d)
+		s.home = s.v.Area(home)
+	}
+	return s
+}
+
+// Scan finds the units, posts and people that a text speaks of on the day of v: see [Scanner.Scan]. It makes the grammar
+// of the registry anew; who reads more than one text keeps a [Grammar].
+func Scan(v org.View, home org.Area, text string) iter.Seq[Mention] {
+	return New(v.Registry()).At(v.Day(), home.ID()).Scan(text)
+}
+
+// View returns the view that names are read in.
+func (s *Scanner) View() org.View { return s.v }
+
+// A Mention is a unit, a post or a person that a text speaks of, at text[Start:End]. The zero Mention is none.
+type Mention struct {
+	What       What
+	Start, End int
+	Unit       Name   // the unit, or that of the post
+	Post       Post   // of a post
+	Person     Person // of a person
+}
+
+// What tells what a mention is of. The zero What is none.
+type What uint8
+
+const (
+	_             What = iota
+	UnitMention        // a unit: Quận ủy Thanh Xuân
+	PostMention        // a post: Bí thư Quận ủy Thanh Xuân
+	PersonMention      // a person
+)
+
+var whatNames = [...]string{"", UnitMention: "unit", PostMention: "post", PersonMention: "person"}
+
+// String returns "unit", "post" or "person".
+func (w What) String() string {
+	if int(w) < len(whatNames) {
+		return whatNames[w]
+	}
+	return "What(" + string('0'+rune(w%10)) + ")"
+}
+
+// MarshalText returns the text of w.
+func (w What) MarshalText() ([]byte, error) { return []byte(w.String()), nil }
+
+// Status returns whether it is settled what the mention means.
+func (m Mention) Status() Status {
+	switch m.What {
+	case PersonMention:
+		return m.Person.Status
+	case PostMention:
+		if m.Post.Title == "" {
+			return min(m.Unit.Status, Ambiguous)
+		}
+	}
+	return m.Unit.Status
+}
+
+// A Person is somebody whom a text names beside a post. The zero Person is nobody.
+type Person struct {
+	Status     Status
+	ID         org.PersonID   // the person on record, "" unless it is Found
+	Name       string         // in full, as the text has it where it has it best
+	Posts      []Post         // those that the text gives beside the name; none where it names the person again
+	Candidates []org.PersonID // people on record of that name, where the posts do not settle who is meant
+}
+
+// Scan yields the units, posts and people that a text speaks of, in the order of the text, the longest first: mentions
+// nest, as that of the unit in that of a post, and else do not overlap. Offsets are those of the text, in bytes.
+//
+// What only looks like a name is left out: companies, schools, streets, hospitals that have one in theirs. A person is
+// somebody with a post beside the name, or named again after that. Example: for m := range s.Scan(text) { ... }
+func (s *Scanner) Scan(text string) iter.Seq[Mention] {
+	return func(yield func(Mention) bool) { s.scan(text, yield) }
+}
+
+func (s *Scanner) scan(text string, yield func(Mention) bool) {
+	if s == nil || s.g == nil {
+		return
+	}
+	x := s.g.lex
+	i := 0
+	for i < len(text) {
+		switch x.class[text[i]] {
+		case letter:
+		case lead:
+			t, _ := x.next(text, i)
+			i = max(t.start, i+1)
+			continue
+		default:
+			i++
+			continue
+		}
+		h := uint64(0)
+		start := i
+		for i < len(text) && x.class[text[i]] == letter {
+			h = stir(h, text[i])
+			i++
+		}
+		if !x.opensAny(h) {
+			continue
+		}
+		if x.opens[x.find(text[start:i], h, false)] == 0 {
+			continue
+		}
+		r := s.g.readings.Get().(*reading)
+		r.begin(s, text, yield)
+		r.from(start)
+		r.begin(nil, "", nil)
+		s.g.readings.Put(r)
+		return
+	}
+}
+
+// A reading is the reading of one text from the first word on that may open a name.
+type reading struct {
+	parser
+	context
+	yield  func(Mention) bool
+	list   list
+	before parser // reads what stands before a title
+	last   int    // the end of what was read as a name
+	people []Person
+	out    []Mention
+	ended  bool
+}
+
+// begin makes r ready for a text. It is used again for many.
+func (r *reading) begin(s *Scanner, text string, yield func(Mention) bool) {
+	r.Scanner, r.text, r.yield = s, text, yield
+	r.before.Scanner, r.before.text = s, text
+	r.last, r.ended = 0, false
+	clear(r.near[:cap(r.near)])
+	clear(r.people)
+	r.near, r.with, r.beside, r.people, r.out = r.near[:0], r.with[:0], r.beside[:0], r.people[:0], r.out[:0]
+	r.within, r.former = org.Area{}, false
+}
+
+// from reads the text from i on.
+func (r *reading) from(i int) {
+	x := r.g.lex
+	for i < len(r.text) && !r.ended {
+		switch x.class[r.text[i]] {
+		case letter:
+		case lead:
+			t, ok := x.next(r.text, i)
+			if !ok {
+				return
+			}
+			i = max(t.start, i+1)
+			continue
+		default:
+			i++
+			continue
+		}
+		h, start := uint64(0), i
+		for i < len(r.text) && x.class[r.text[i]] == letter {
+			h = stir(h, r.text[i])
+			i++
+		}
+		if !x.opensAny(h) && !marked(r.text[start:i]) {
+			continue
+		}
+		if end := r.at(start); end > i {
+			i = end
+			r.last = end
+		}
+	}
+}
+
+// marked reports whether a word has marks of its own (NFD), so that its bytes are not those of the grammar.
+func marked(s string) bool {
+	for i := range len(s) {
+		if s[i] == 0xCC || s[i] == 0xCD {
+			return true
+		}
+	}
+	return false
+}
+
+// at reads what begins at text[i] and returns where it ends, 0 if nothing does.
+func (r *reading) at(i int) int {
+	r.start(i)
+	opens := r.g.lex.opens[r.tok(0).word]
+	if opens == 0 || r.inNumber() {
+		return 0
+	}
+	if opens&opensTitle != 0 {
+		if end := r.titles(); end > 0 {
+			return end
+		}
+	}
+	if opens&opensUnit != 0 {
+		if end := r.unit(); end > 0 {
+			return end
+		}
+	}
+	if opens&(opensType|opensProvince) != 0 {
+		if end := r.place(); end > 0 {
+			return end
+		}
+	}
+	if opens&(isSurname|opensRank) != 0 && len(r.people) > 0 {
+		return r.again()
+	}
+	return 0
+}
+
+// inNumber reports whether the first token stands in the number of a document: 33/CT-TTg, QĐ-UBND.
+func (r *reading) inNumber() bool {
+	i := r.toks[0].start
+	if r.toks[0].shape == small || i == 0 || r.text[i-1] != '-' && r.text[i-1] != '/' {
+		return false
+	}
+	const short = len("QĐ") // HĐND-UBND is none
+	n := 0
+	for i--; i > 0 && r.text[i-1] > ' ' && r.toks[0].start-i < 40; i-- {
+		if r.g.lex.class[r.text[i-1]] == digit {
+			return true
+		}
+		n++
+	}
+	return n <= short
+}
+
+// flush yields what was found, in order.
+func (r *reading) flush() {
+	slices.SortStableFunc(r.out, func(a, b Mention) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return b.End - a.End
+	})
+	for _, m := range r.out {
+		if !r.ended && !r.yield(m) {
+			r.ended = true
+		}
+	}
+	r.out = r.out[:0]
+}
+
+// place notes an area that the text names by itself.
+func (r *reading) place() int {
+	run := r.areasAt(0)
+	for k := run.lo; k < run.hi; k++ {
+		a := &r.areas[k]
+		if a.from == a.to && r.tok(int(a.end)).word != r.g.lex.society { // the quận that was meant before
+			g, _ := r.generic(&r.context, a.types, nil)
+			r.say(g)
+			return r.toks[a.end-1].end
+		}
+		if a.list == 0 || a.types == allTypes && !a.kinds.Has(org.Province) && !a.kinds.Has(org.Municipality) {
+			continue
+		}
+		types := a.types
+		if types == allTypes {
+			types = 1<<org.Province | 1<<org.Municipality
+		}
+		end, within := r.above(k, types, a.end, &r.context)
+		r.within = within
+		best, n := choice{}, 0
+		for _, x := range r.choices(a, types, &r.context) {
+			if n == 0 || x.rank > best.rank {
+				best, n = x, 1
+			} else if x.rank == best.rank {
+				n++
+			}
+		}
+		r.within = org.Area{}
+		if n == 1 {
+			r.say(best.area)
+		}
+		return r.toks[end-1].end
+	}
+	return 0
+}
+
+// unit reads a unit at the first token.
+func (r *reading) unit() int {
+	if t := r.tok(0); t.shape == small && !r.smallUnit() || r.looksAlike() {
+		return 0
+	}
+	best, score := int16(-1), -1
+	var name Name
+	longest := int16(0)
+	for k := r.unitsAt(0, 0); k >= 0; k = r.reads[k].next {
+		if r.reads[k].end > longest && r.admits(k) {
+			longest = r.reads[k].end
+		}
+	}
+	for k := r.unitsAt(0, 0); k >= 0; k = r.reads[k].next {
+		rd := &r.reads[k]
+		if rd.end != longest || !r.admits(k) {
+			continue
+		}
+		n, s := r.nameAt(k)
+		if s > score {
+			best, score, name = k, s, n
+		}
+	}
+	if best < 0 {
+		return 0
+	}
+	end := r.reads[best].end
+	if k := r.areaOf(&r.reads[best]); k >= 0 && r.areas[k].from < r.areas[k].to {
+		end, _ = r.above(k, r.reads[best].types, end, &r.context)
+	}
+	r.mention(best, name, end)
+	r.say(r.v.Area(name.Area))
+	r.flush()
+	return r.toks[end-1].end
+}
+
+// nameAt settles a reading of a unit, with the areas above that follow it.
+func (r *reading) nameAt(k int16) (Name, int) {
+	rd := &r.reads[k]
+	if a := r.areaOf(rd); a >= 0 && r.areas[a].from < r.areas[a].to {
+		_, r.within = r.above(a, rd.types, rd.end, &r.context)
+	}
+	n := r.name(rd, &r.context)
+	r.within = org.Area{}
+	post := Post{Unit: n}
+	fits, whole := r.entryOf(rd).fits(n.Body, n.Type, n.Path.Host().Body().Kind, r.v.Day())
+	s := r.score(&post, nil, rd) + r.known(&n)
+	if fits {
+		s += 10
+	}
+	if whole {
+		s++
+	}
+	return n, s
+}
+
+// smallUnit reports whether a unit that is written small may be one: its first two words are of a pattern.
+func (r *reading) smallUnit() bool { return r.tok(1).gap == blank }
+
+// looksAlike reports whether what stands before makes something else of the name.
+func (r *reading) looksAlike() bool {
+	from := max(r.last, r.toks[0].start-40)
+	for from > r.last && from < r.toks[0].start && r.text[from]&0xC0 == 0x80 {
+		from++
+	}
+	b := &r.before
+	b.start(from)
+	n := 0
+	for b.tok(n).end > 0 && b.tok(n).start < r.toks[0].start {
+		n++
+	}
+	if n == 0 {
+		return false
+	}
+	if t := b.tok(n); t.start == r.toks[0].start && t.gap != blank {
+		return false
+	}
+	node := r.g.alike
+	for i := n - 1; i >= 0 && node != 0; i-- {
+		node = r.g.trie.after(node, b.toks[i].word)
+		if node != 0 && r.g.trie.nodes[node].accept > 0 {
+			return true
+		}
+		if b.toks[i].gap != blank {
+			break
+		}
+	}
+	return false
+}
+
+// admits reports whether a reading of a unit is a mention where it stands: not a class of units, not a word of prose.
+func (r *reading) admits(k int16) bool {
+	rd := &r.reads[k]
+	e := r.entryOf(rd)
+	i := int(rd.end)
+	next := r.tok(i)
+	left := rd
+	for left.left == slots && left.host >= 0 && left.area < 0 {
+		left = &r.reads[left.host]
+	}
+	if left.left == slots {
+		if a := r.areaOf(rd); a < 0 || r.areas[a].from < r.areas[a].to {
+			return true
+		}
+		return !(next.gap == blank && next.shape != small && r.person(i) == 0 && !r.opensName(i) && next.shape != number)
+	}
+	if next.gap == blank && (r.is(i, isPlural) || next.shape != small && r.person(i) == 0 && !r.opensName(i)) {
+		return false
+	}
+	if left.left == slotHost {
+		return e.kind != org.Office && rd.sector != "organisation" && r.toks[0].shape != small
+	}
+	first := r.toks[0]
+	switch {
+	case first.shape == capitals && rd.end == 1, rd.end > 1 && first.shape != small:
+		return e.kind != org.PartyOrganisation && e.kind != org.PartyCongress
+	case rd.end > 1:
+		return e.kind == org.PartyCommittee && rd.end == 2
+	}
+	return false
+}
+
+// mention adds the mention of a unit, and those of its hosts that are written in it.
+func (r *reading) mention(k int16, n Name, end int16) {
+	r.out = append(r.out, Mention{What: UnitMention, Start: r.toks[r.reads[k].from].start, End: r.toks[end-1].end, Unit: n})
+	rd := &r.reads[k]
+	if rd.host < 0 {
+		return
+	}
+	h := r.name(&r.reads[rd.host], &r.context)
+	if n.Area != "" && h.Area != n.Area {
+		if u := r.v.Unit(n.Path.Host().Of(n.Area)); !u.IsZero() {
+			h = Name{Status: Found, Unit: u.ID(), Path: u.Path(), Body: u.Body(), Area: n.Area, Place: n.Place, Type: n.Type, Ground: n.Ground}
+		}
+	}
+	if h.Status == Found {
+		r.mention(rd.host, h, end)
+	}
+}

@@ -1,0 +1,255 @@
+package mention
+
+import "github.com/vnpolity/vnpolity/org"
+
+// This file settles what a list of titles means: each takes from its neighbours what it leaves out.
+
+// settle resolves the titles of a list. Bí thư, Chủ tịch HĐND phường Nhân Chính: both are of the ward.
+func (p *parser) settle(l *list, c *context) {
+	for i := range l.posts[:l.n] {
+		r := &l.posts[i]
+		p.written(r, c)
+	}
+	for i := range l.posts[:l.n] {
+		p.neighbours(l, i, c)
+		p.choose(l, i, c, false)
+	}
+	for i := range l.posts[:l.n] {
+		if l.posts[i].best < 0 {
+			p.neighbours(l, i, c)
+			p.choose(l, i, c, true)
+		}
+	}
+	c.with, c.beside, c.within, c.former = c.with[:0], c.beside[:0], org.Area{}, false
+	for i := range l.posts[:l.n] {
+		c.say(p.v.Area(l.posts[i].post.Unit.Area))
+	}
+}
+
+// written finds the area that a title names, and the areas above that are written after it.
+func (p *parser) written(r *postRead, c *context) {
+	best := p.longest(r.head, r.runs)
+	k := p.areaOf(&p.reads[best])
+	if k < 0 || p.areas[k].from == p.areas[k].to {
+		return
+	}
+	r.to, r.within = p.above(k, p.reads[best].types, r.end, c)
+	c.within = r.within
+	choices := p.choices(&p.areas[k], p.reads[best].types, c)
+	c.within = org.Area{}
+	top := -1
+	for _, x := range choices {
+		if x.rank > top {
+			top, r.area = x.rank, x.area
+		} else if x.rank == top {
+			r.area = org.Area{}
+		}
+	}
+}
+
+// above reads areas above the one of a reading: phường Nhân Chính, quận Thanh Xuân, Hà Nội.
+func (p *parser) above(k int16, types org.AreaTypes, end int16, c *context) (int16, org.Area) {
+	var within org.Area
+	a := &p.areas[k]
+	below := p.choices(a, types, c)
+	for {
+		i := int(end)
+		switch p.tok(i).gap {
+		case commaGap, blank, opened, dashGap:
+		default:
+			return end, within
+		}
+		run, went := p.areasAt(i), false
+		for j := run.lo; j < run.hi && !went; j++ {
+			q := &p.areas[j]
+			if q.from == q.to || p.tok(i).gap == blank && q.types == allTypes && !p.is(i, opensProvince) {
+				continue
+			}
+			if q.list == 0 {
+				if p.whole && a.list == 0 && q.types != allTypes && p.tok(i).gap != blank {
+					end, went = q.end, true
+				}
+				continue
+			}
+			for _, x := range p.g.places[q.list-1] {
+				up := p.v.Area(x.id)
+				if up.IsZero() || !q.types.Has(up.Type()) || up.Level() >= org.LevelCommune || !within.IsZero() && !within.Within(up) {
+					continue
+				}
+				for _, b := range below {
+					if b.area != up && b.area.Within(up) {
+						if within.IsZero() {
+							within = up
+						}
+						end, went = q.end, true
+						break
+					}
+				}
+				if went {
+					break
+				}
+				if a.list == 0 && q.types != allTypes && p.tok(i).gap == commaGap { // an area that is not held
+					within, end, went = up, q.end, true
+					break
+				}
+			}
+		}
+		if !went {
+			return end, within
+		}
+	}
+}
+
+// neighbours puts what the other titles of a list say into the context, the nearest first, those that follow before those that
+// go before.
+func (p *parser) neighbours(l *list, i int, c *context) {
+	c.with, c.beside = c.with[:0], c.beside[:0]
+	add := func(r *postRead) {
+		if !r.area.IsZero() {
+			c.with = append(c.with, r.area)
+		} else if a := p.v.Area(r.post.Unit.Area); !a.IsZero() {
+			c.with = append(c.with, a)
+		}
+		if r.post.Unit.Path != "" {
+			c.beside = append(c.beside, r.post.Unit.Path)
+		} else if b := p.longest(r.head, r.runs); r.runs {
+			c.beside = append(c.beside, p.paths(&p.reads[b], c)...)
+		} else if u := p.reads[b].unit; u >= 0 && p.reads[u].left != slotHost {
+			c.beside = append(c.beside, p.paths(&p.reads[u], c)...)
+		}
+	}
+	for j := i + 1; j < l.n; j++ {
+		add(&l.posts[j])
+	}
+	for j := i - 1; j >= 0; j-- {
+		add(&l.posts[j])
+	}
+}
+
+// choose settles title i of a list: of its longest readings the one that fits best. Those that leave the unit out are
+// left to the second time, when their neighbours are settled.
+func (p *parser) choose(l *list, i int, c *context, again bool) {
+	r := &l.posts[i]
+	r.best = -1
+	c.within, c.former = r.within, r.former
+	top := -1
+	try := func(k int16, post Post, score int) {
+		if score > top {
+			top, r.best, r.post = score, k, post
+		}
+	}
+	if r.runs {
+		n := p.name(&p.reads[r.head], c)
+		post := Post{Role: org.Head, Unit: n}
+		try(r.head, post, p.score(&post, nil, &p.reads[r.head]))
+	} else {
+		for k := r.head; k >= 0; k = p.reads[k].next {
+			rd := &p.reads[k]
+			if rd.end != r.end || (rd.left == slotUnit) != again {
+				continue
+			}
+			e := p.entryOf(rd)
+			post := Post{Role: e.role}
+			switch {
+			case rd.left == slotUnit:
+				n, score := p.leftUnit(l, i, e)
+				if score == 0 {
+					continue
+				}
+				post.Unit = n
+				try(k, post, score+p.score(&post, e, rd))
+				continue
+			case rd.unit >= 0:
+				post.Unit = p.name(&p.reads[rd.unit], c)
+			default:
+				post.Unit = p.name(rd, c)
+			}
+			if e.only != "" && post.Unit.Unit != e.only {
+				continue
+			}
+			try(k, post, p.score(&post, e, rd))
+		}
+	}
+	r.post.Former, r.post.Charge = r.former, r.charge
+	if r.to > r.from {
+		r.post.Text = p.words(r.from, r.to)
+	}
+	r.post.Title = p.v.Post(r.post.ID()).Title()
+}
+
+// score tells how well a reading of a title fits: whether there is such a post, whether the table titles it so.
+func (p *parser) score(post *Post, e *entry, r *read) (s int) {
+	n := &post.Unit
+	switch n.Status {
+	case Found:
+		s += 200
+		if !p.v.Post(post.ID()).IsZero() {
+			s += 100
+		}
+	case Ambiguous:
+		s += 100
+	}
+	if n.Area != "" {
+		s += 20
+	}
+	if e != nil {
+		fits, whole := e.fits(n.Body, n.Type, n.Path.Host().Body().Kind, p.v.Day())
+		if fits {
+			s += 50
+		}
+		if whole {
+			s += 2
+		}
+	}
+	if r.unit >= 0 {
+		s += p.known(n)
+		fits, whole := p.entryOf(&p.reads[r.unit]).fits(n.Body, n.Type, n.Path.Host().Body().Kind, p.v.Day())
+		if fits {
+			s += 10
+		}
+		if whole {
+			s++
+		}
+	}
+	return s
+}
+
+// known tells whether the data has the body of a name anywhere.
+func (p *parser) known(n *Name) int {
+	if p.g.hosts[bodyKey{n.Body.Kind, n.Body.Sector}] != nil {
+		return 15
+	}
+	return 0
+}
+
+// leftUnit returns the unit of a title that leaves it out, which is that of a neighbour, or the Party committee beside it.
+// score is 0 if there is none.
+func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
+	if e.role == org.Representative || e.role == org.Member {
+		return Name{}, 0
+	}
+	consider := func(r *postRead, near int) {
+		u := r.post.Unit
+		switch {
+		case r.best < 0:
+		case u.Body.Kind == e.kind && score < 500+near:
+			n, score = u, 500+near
+		case e.kind == org.PartyCommittee && (e.role == org.Head || e.role == org.StandingDeputy || e.role == org.Deputy) &&
+			u.Area != "" && u.Type != org.Country && score < 300+near:
+			path := org.PartyCommittee.Body().Path()
+			n = Name{Body: path.Body(), Path: path, Area: u.Area, Place: u.Place, Type: u.Type, Ground: Antecedent}
+			if w := p.v.Unit(path.Of(u.Area)); !w.IsZero() {
+				n.Unit, n.Status = w.ID(), Found
+			}
+			score = 300 + near
+		}
+	}
+	for j := range l.posts[:l.n] {
+		if j > i {
+			consider(&l.posts[j], 40-j+i)
+		} else if j < i {
+			consider(&l.posts[j], 20-i+j)
+		}
+	}
+	return n, score
+}
