@@ -361,7 +361,11 @@ var catalogue = [...]kindRow{
 		roles: commissionChairs},
 	AssemblyDelegation: {key: "assembly-delegation", vi: "đoàn đại biểu Quốc hội", en: "delegation of National Assembly deputies", class: ElectedBody, works: Collectively,
 		forms: []form{{at: provinces, vi: "Đoàn đại biểu Quốc hội {a}", en: "National Assembly Delegation of {a}", abbr: "Đoàn ĐBQH {a}|ĐĐBQH {a}"}},
-		roles: heads},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng đoàn {u}"},
+			{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}",
+				abbr: "Phó {u}|Phó Trưởng đoàn {u}|Phó Trưởng đoàn chuyên trách {u}|Phó Trưởng đoàn phụ trách {u}"},
+		}},
 	President: {key: "president", vi: "Chủ tịch nước", en: "State President", class: ElectedBody, works: UnderHead,
 		forms: []form{{at: country, vi: "Chủ tịch nước", en: "State President", symbol: "CTN",
 			abbr: "CTN|Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam"}},

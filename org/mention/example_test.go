@@ -101,13 +101,13 @@ func ExampleStatus() {
 // A ground says where the place of a name is from.
 func ExampleGround() {
 	s := grammarOfTheCountry().At(2023_02_24, "ha-noi")
-	const text = "Chính phủ, Thành ủy, Quận ủy Thanh Xuân và HĐND quận"
+	const text = "Thành ủy báo cáo Chính phủ; Quận ủy Thanh Xuân và HĐND quận cùng dự"
 	for m := range s.Scan(text) {
 		fmt.Println(text[m.Start:m.End], "-", m.Unit.Ground)
 	}
 	// Output:
-	// Chính phủ - implied
 	// Thành ủy - home
+	// Chính phủ - implied
 	// Quận ủy Thanh Xuân - written
 	// HĐND quận - antecedent
 }

@@ -25,6 +25,7 @@ type Grammar struct {
 	types   int32
 	ranks   int32
 	alike   int32 // what makes something else of a name, from its last word to its first
+	others  int32 // what has units that are not of the model
 
 	entries  []entry
 	accepts  [][]int32       // node.accept - 1 → entries
@@ -99,10 +100,10 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), hosts: map[bodyKey][]org.Path{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike} {
+	for _, root := range []*int32{&g.units, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.others} {
 		*root = g.trie.root()
 	}
-	for w, s := range map[*word]string{&g.lex.and: "và", &g.lex.of: "của", &g.lex.both: "kiêm", &g.lex.atOnce: "đồng", &g.lex.being: "là", &g.lex.society: "hội",
+	for w, s := range map[*word]string{&g.lex.and: "và", &g.lex.of: "của", &g.lex.both: "kiêm", &g.lex.atOnce: "đồng", &g.lex.being: "là", &g.lex.society: "hội", &g.lex.middle: "văn", &g.lex.charge[0][0]: "phụ", &g.lex.charge[0][1]: "trách", &g.lex.charge[1][0]: "điều", &g.lex.charge[1][1]: "hành",
 		&g.lex.term: "khóa", &g.lex.office: "nhiệm"} {
 		*w = g.lex.add(s)
 	}
@@ -155,6 +156,12 @@ func New(reg *org.Registry) *Grammar {
 	}
 	for _, s := range lookAlikes {
 		b.add(g.alike, reversed(s), func(accept *int32) { *accept = 1 }, 0)
+	}
+	for _, s := range others {
+		b.add(g.others, s, func(accept *int32) { *accept = 1 }, 0)
+	}
+	for _, c := range g.lex.charge {
+		g.lex.opens[c[0]] |= opensTitle
 	}
 	for _, list := range vocabulary {
 		for _, s := range strings.Fields(list.words) {

@@ -20,9 +20,10 @@ func (r *reading) titles() int {
 		return 0
 	}
 	r.settle(l, &r.context)
+	start, to, held := r.holder(l)
 	keep := 0
 	for i := range l.posts[:l.n] {
-		if r.stands(&l.posts[i]) {
+		if r.stands(&l.posts[i], held || l.n > 1) {
 			keep++
 		} else {
 			l.posts[i].best = -1
@@ -47,7 +48,7 @@ func (r *reading) titles() int {
 			r.mention(u, q.post.Unit, q.to)
 		}
 	}
-	if start, to, ok := r.holder(l); ok {
+	if held {
 		r.holds(start, to, posts)
 		end = max(end, to)
 	}
@@ -55,38 +56,26 @@ func (r *reading) titles() int {
 	return end
 }
 
-// stands reports whether a title is a post where it stands in prose.
-func (r *reading) stands(q *postRead) bool {
+// stands reports whether a title is a post where it stands in prose. sure tells that there is a person, or another title.
+func (r *reading) stands(q *postRead, sure bool) bool {
 	if q.best < 0 {
 		return false
 	}
-	if q.runs {
-		return true
-	}
 	rd := &r.reads[q.best]
-	if rd.left == slotUnit {
+	i := int(q.end)
+	switch {
+	case q.runs:
+		return r.admits(q.head)
+	case rd.left == slotUnit:
 		return q.post.Unit.Path != ""
+	case rd.unit >= 0 && !sure:
+		return r.admits(rd.unit)
 	}
-	next := r.tok(int(rd.end))
-	loose := rd.left != slots
-	if rd.unit >= 0 {
-		u := &r.reads[rd.unit]
-		for u.left == slots && u.host >= 0 && u.area < 0 {
-			u = &r.reads[u.host]
-		}
-		loose = u.left != slots
-		if a := r.areaOf(u); a >= 0 && r.areas[a].from == r.areas[a].to {
-			loose = true
-		}
-	}
-	if !loose || next.gap != blank {
+	from := r.innermost(q.best)
+	if from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to {
 		return true
 	}
-	i := int(rd.end)
-	if r.is(i, isPlural) {
-		return false
-	}
-	return next.shape == small || r.person(i) > 0 || r.skipRanks(i) > i || r.opensName(i)
+	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.foreign(i) && !r.another(i)
 }
 
 // holder finds the person whose titles a list are: right after it, or before it, or after a mark.
@@ -134,18 +123,8 @@ func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 
 // nameBefore reads a person before the list: Nguyễn Văn An, Chủ tịch ...; ông Nguyễn Văn An giữ chức ...
 func (r *reading) nameBefore() (start, end int, ok bool) {
-	const far = 160
 	here := r.toks[0].start
-	from := max(r.last, here-far)
-	for from < here && r.text[from]&0xC0 == 0x80 {
-		from++
-	}
-	b := &r.before
-	b.start(from)
-	n := 0
-	for b.tok(n).end > 0 && b.toks[n].start < here {
-		n++
-	}
+	b, n := &r.before, r.readBefore(160)
 	if n == 0 || b.tok(n).start != here {
 		return 0, 0, false
 	}

@@ -30,10 +30,10 @@ const (
 	opensType             // a type of area
 	opensProvince         // the name of a province, which people write without its type
 	opensRank             // what stands before a person: ông, Đại tá, TS
+	opensSmall            // a unit that is also written small: công an quận, quận ủy
 	isSurname
 	isConnector // stands between a person and a title: giữ chức
 	isPlural    // makes a class of what follows: các, mọi
-	isCharge    // says how a post is run: phụ trách
 	isFormer    // nguyên
 	isActing    // quyền
 )
@@ -42,14 +42,16 @@ const (
 type lexicon struct {
 	words   map[string]word // by vitext.Lower
 	opens   []opening
-	and     word // "và", which "&" is read as
-	of      word // "của"
-	both    word // "kiêm"
-	atOnce  word // "đồng", of "đồng thời"
-	being   word // "là"
-	society word // "hội", which makes another word of xã
-	term    word // "khóa"
-	office  word // "nhiệm", of "nhiệm kỳ"
+	and     word       // "và", which "&" is read as
+	of      word       // "của"
+	both    word       // "kiêm"
+	atOnce  word       // "đồng", of "đồng thời"
+	being   word       // "là"
+	middle  word       // "văn", which stands in the middle of names
+	charge  [2][2]word // "phụ trách", "điều hành"
+	society word       // "hội", which makes another word of xã
+	term    word       // "khóa"
+	office  word       // "nhiệm", of "nhiệm kỳ"
 	keys    []uint64
 	vals    []word
 	texts   []string
@@ -105,15 +107,12 @@ func (x *lexicon) put(s string, w word) {
 	if x.opens[w]&(opensUnit|opensTitle|opensType|opensProvince|opensRank|isSurname) == 0 {
 		return
 	}
-	if small := isLower(s); small && x.opens[w]&(opensTitle|opensType|opensRank) == 0 && !lowerUnit[s] {
+	if isLower(s) && x.opens[w]&(opensTitle|opensType|opensRank|opensSmall) == 0 {
 		return // units, provinces and people have a capital
 	}
 	t := mix(h) >> 47
 	x.trigger[t>>6] |= 1 << (t & 63)
 }
-
-// lowerUnit are first words of units that are also written small.
-var lowerUnit = map[string]bool{"công": true, "quận": true, "huyện": true, "thành": true, "tỉnh": true, "thị": true, "đảng": true, "ủy": true, "uỷ": true}
 
 func isLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

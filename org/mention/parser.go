@@ -194,10 +194,10 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 			if filled.types &= a.types & a.kinds; filled.types == 0 {
 				continue
 			}
-			if slots[slotArea] != 0 && (!a.wild || p.whole) {
+			if slots[slotArea] != 0 && !a.wild {
 				p.walk(head, slots[slotArea], from, int(a.end), depth, filled)
 			}
-			if slots[slotName] != 0 && (!a.wild || p.whole || i > from+1) {
+			if slots[slotName] != 0 && (!a.wild || i > from+1) {
 				p.walk(head, slots[slotName], from, int(a.end), depth, filled)
 			}
 		}
@@ -216,11 +216,8 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 	}
 	if to := slots[slotUnit]; to != 0 {
 		j := i
-		if p.is(j, isCharge) {
-			j++
-			if p.tok(j).shape == small && p.is(j, isCharge) {
-				j++
-			}
+		if p.charges(j) != 0 {
+			j += 2
 		}
 		for k := p.unitsAt(j, depth+1); k >= 0; k = p.reads[k].next {
 			filled := r

@@ -8,7 +8,7 @@ Châu Tạ Quách Phùng Chu Vương Tống Trương Triệu Kiều Văn Vi Lư�
 Vừ Lầu Hạng Hờ Cứ Lý Chảo Tẩn Phàn Bàn Đặng Chẻo Lỳ Pờ Khoàng Sần Thàng Ly Ma Mã Nông Hứa Bế Hoàng Đàm Ân Âu Bá Bạch Bành Biện Bồ Cái Cam Cảnh Cấn Chử
 Công Cung Cù Danh Diệp Doãn Đái Đậu Đồng Đỗng Đường Giang Giáp Hàn Hầu Hình Hoa Hướng Khổng Khúc Khuất Kha Kim La Lã Lại Lê Liêu Liễu Lục Lữ Lộc Mạc Mạch
 Mẫn Mộc Ngọ Nghiêm Nghị Ngụy Nhâm Nhan Nhữ Ninh Ông Phí Phó Phương Quản Quyền Sái Sầm Sử Tăng Tào Thạch Thân Thi Thiều Tiêu Tiết Tòng Tôn Trà Trang Trình Trưng
-Từ Tưởng Ty Uông Ứng Viên Vi Xa Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị K' Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya
+Duy Từ Tưởng Ty Uông Ứng Viên Vi Xa Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị K' Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya
 Blúp A H' Hồ Kôn Pơloong Bríu Alăng Zơrâm Riah Ating Bhling Coor Arất Cơlâu Tơ Ngôl Sơn Kim Thạch Lâm Danh Neáng Chau Tăng Đổng Thập Mang Chamaléa Katơr Pinăng
 Bo Pi Năng Phú Tàu Quế Lộ Qua Não Bá Thông Hán Từ Thiết Báo Mấu Trượng Thò Lềnh Lừu Khang Hảng Tráng Tếnh Phà Chang Tao Toán Chíu Trìu Tằng Voòng Dềnh Sìn Thền Hù Vùi Xin Lèng Cháng
 Giàng Ngải Sủng Dinh Dỉ Củng Viên Tải Hò Dùng Phìn Xìn Vù Lương Ngần Bùi Quách Xa Phùng Đinh Cầm Lự Tao Vì Hoàng Lả Ngân Hà Kha Lang Mong Xồng Và Nhia Và Moong Cụt Ốc Lữ Lô Vi Lầu Già Hạ Rích Xeo Lỳ`
@@ -33,9 +33,9 @@ var vocabulary = [...]struct {
 	{isSurname, surnames},
 	{opensTitle | isFormer, "nguyên cựu"},
 	{opensTitle | isActing, "quyền q"},
-	{isCharge, "phụ trách điều hành"},
 	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia
 		thôi luân chuyển giới thiệu để danh nhiệm cương vị`},
+	{opensSmall, "công quận huyện thành tỉnh thị đảng ủy"},
 	{isPlural, "các những mọi mỗi từng nhiều hai ba"},
 }
 
@@ -45,6 +45,12 @@ var lookAlikes = [...]string{
 	"câu lạc bộ", "bệnh viện", "trường", "đại học", "cao đẳng", "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "tạp chí", "siêu thị", "chung cư", "khu đô thị",
 	"sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá", "clb bóng đá", "tòa nhà",
 	"trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "hồ", "đền", "chùa", "học viện", "đội",
+}
+
+// others have units of their own that are not of the model: Đảng ủy Công ty Điện lực.
+var others = [...]string{
+	"công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "nhà máy", "khách sạn", "bệnh viện", "trường", "đại học", "cao đẳng", "học viện", "ngân hàng",
+	"hợp tác xã", "câu lạc bộ", "hiệp hội", "liên đoàn bóng đá", "quỹ", "nhà trường",
 }
 
 // skipRanks returns the token after what stands before a person.

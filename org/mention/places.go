@@ -98,26 +98,58 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 }
 
 // capitalsFrom returns where a name that is not known ends, which goes from token j on past what is known of it. A number is
-// a name by itself. Where a person's name begins, that of the area ends.
+// a name by itself. Where a person's name follows, that of the area ends before it.
 func (p *parser) capitalsFrom(j, known int) int {
-	const longest = 5
+	const longest, both = 5, 9
 	if p.tok(j).shape == number {
 		return max(j+1, known)
 	}
-	i := j
-	for ; i < j+longest && p.named(i) && p.tok(i).shape != number; i++ {
-		if i > j && p.tok(i).gap != blank || i >= known && p.person(i) > 0 || i > j && p.is(i, opensType|opensRank) && p.tok(i).shape == small {
-			break
-		}
-		if i >= known && i > j && (p.is(i, opensUnit|opensTitle) && p.opensName(i)) {
+	end := j
+	for ; end < j+both && p.named(end) && p.tok(end).shape != number; end++ {
+		if end > j && (p.tok(end).gap != blank || p.ranked(end) ||
+			end >= known && p.is(end, opensUnit|opensTitle) && p.opensName(end)) {
 			break
 		}
 	}
-	return i
+	split, fit := end, 0
+	for k := max(j, known); k < end; k++ {
+		if !p.is(k, isSurname) {
+			continue
+		}
+		score := 0
+		switch n := end - k; {
+		case n == 3 || n == 4:
+			score = 4
+		case n == 2 || n == 5:
+			score = 2
+		}
+		if k != j+1 && score > 0 { // few areas have a name of one word
+			score++
+		}
+		if score > fit {
+			split, fit = k, score
+		}
+	}
+	if fit == 0 && end-j > longest {
+		return j
+	}
+	return split
+}
+
+// ranked reports whether a rank or a degree that no name has stands at token i: TS, Đại tá.
+func (p *parser) ranked(i int) bool {
+	n := 0
+	if p.is(i, opensRank) {
+		n = p.skipRanks(i) - i
+	}
+	return n > 1 || n == 1 && (p.tok(i).shape == capitals || p.dotted(i+1))
 }
 
 // opensName reports whether a unit or a title begins at token i.
 func (p *parser) opensName(i int) bool {
+	if p.tok(i).word == p.g.lex.middle && p.tok(i+1).shape == capitalised { // Nguyễn Văn Phòng
+		return false
+	}
 	return p.g.trie.after(p.g.trie.after(p.g.titles, p.tok(i).word), p.tok(i+1).word) != 0 ||
 		p.g.trie.after(p.g.trie.after(p.g.units, p.tok(i).word), p.tok(i+1).word) != 0
 }

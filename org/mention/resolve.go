@@ -9,25 +9,40 @@ import (
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
+// A spot is an area that a text names. The registry may not hold it: then there is only what is written.
+type spot struct {
+	area org.Area
+	name string
+	kind org.AreaType
+}
+
 // A context is what a text has said of places so far.
 type context struct {
-	near   []org.Area // the latest last
-	with   []org.Area // in the same list of titles, the nearest first
-	beside []org.Path // units of the same list of titles
+	near   []spot     // the latest last
+	with   []spot     // in the same list of titles, the nearest first
+	units  []org.Path // of the same list of titles
 	within org.Area   // what is written after the area: the areas above it
 	former bool       // the unit may have ended
 }
 
 // say notes an area that the text names.
-func (c *context) say(a org.Area) {
+func (c *context) say(s spot) {
 	const kept = 16
-	if a.IsZero() || len(c.near) > 0 && c.near[len(c.near)-1] == a {
+	if s.area.IsZero() && (s.name == "" || s.kind == 0) || len(c.near) > 0 && c.near[len(c.near)-1] == s {
 		return
 	}
 	if len(c.near) == kept {
 		c.near = append(c.near[:0], c.near[1:]...)
 	}
-	c.near = append(c.near, a)
+	c.near = append(c.near, s)
+}
+
+// spot returns where a name is.
+func (p *parser) spot(n Name) spot {
+	if a := p.v.Area(n.Area); !a.IsZero() {
+		return spot{area: a}
+	}
+	return spot{name: n.Place, kind: n.Type}
 }
 
 // up returns the area itself or the nearest above it that is of one of the types.
@@ -40,24 +55,30 @@ func up(a org.Area, types org.AreaTypes) org.Area {
 
 // generic returns the area that a name without a place means: the nearest of one of the types that has such a unit, else
 // the nearest of one of the types.
-func (p *parser) generic(c *context, types org.AreaTypes, paths []org.Path) (found org.Area, ground Ground) {
+func (p *parser) generic(c *context, types org.AreaTypes, paths []org.Path) (found spot, ground Ground) {
 	types &^= 1 << org.Country
-	has := func(a org.Area, g Ground) bool {
-		for a = up(a, types); !a.IsZero(); a = up(a.Parent(), types) {
-			if found.IsZero() {
-				found, ground = a, g
+	has := func(s spot, g Ground) bool {
+		if s.area.IsZero() {
+			if types.Has(s.kind) && ground == NoGround {
+				found, ground = s, g
+			}
+			return ground != NoGround && types.Has(s.kind)
+		}
+		for a := up(s.area, types); !a.IsZero(); a = up(a.Parent(), types) {
+			if ground == NoGround {
+				found, ground = spot{area: a}, g
 			}
 			for _, path := range paths {
 				if !p.v.Unit(path.Of(a.ID())).IsZero() {
-					found, ground = a, g
+					found, ground = spot{area: a}, g
 					return true
 				}
 			}
 		}
 		return false
 	}
-	for _, a := range c.with {
-		if has(a, Antecedent) {
+	for _, s := range c.with {
+		if has(s, Antecedent) {
 			return found, ground
 		}
 	}
@@ -66,7 +87,7 @@ func (p *parser) generic(c *context, types org.AreaTypes, paths []org.Path) (fou
 			return found, ground
 		}
 	}
-	has(p.home, Home)
+	has(spot{area: p.home}, Home)
 	return found, ground
 }
 
@@ -154,7 +175,7 @@ func (p *parser) leftOut(e *entry, b org.Body, c *context) (list []org.Path) {
 		if h == "" || !e.under(h.Body().Kind) {
 			continue
 		}
-		for _, q := range c.beside {
+		for _, q := range c.units {
 			for ; q != ""; q = q.Host() {
 				if q == h {
 					return []org.Path{b.Path() + "@" + h}
@@ -223,9 +244,12 @@ func (p *parser) name(r *read, c *context) Name {
 			choices = append(choices, choice{area: a})
 		}
 	case k < 0 || p.areas[k].from == p.areas[k].to:
-		var a org.Area
-		if a, n.Ground = p.generic(c, r.types, paths); !a.IsZero() {
-			choices = append(choices, choice{area: a})
+		var at spot
+		if at, n.Ground = p.generic(c, r.types, paths); !at.area.IsZero() {
+			choices = append(choices, choice{area: at.area})
+		} else if at.kind != 0 {
+			n.Place, n.Type = at.name, at.kind
+			return n
 		}
 	default:
 		n.Ground = Written
@@ -338,7 +362,7 @@ func plain(s string) string {
 func (p *parser) rank(a org.Area, c *context) int {
 	n := 0
 	for i := len(c.near) - 1; i >= 0 && i >= len(c.near)-4; i-- {
-		n = max(n, shared(a, c.near[i])*4+1)
+		n = max(n, shared(a, c.near[i].area)*4+1)
 	}
 	return n + shared(a, p.home)*4
 }

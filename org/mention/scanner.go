@@ -2,6 +2,7 @@ package mention
 
 import (
 	"iter"
+	"math/bits"
 	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -143,6 +144,7 @@ type reading struct {
 	list   list
 	before parser // reads what stands before a title
 	last   int    // the end of what was read as a name
+	plural bool   // the word before makes a class of the name: các
 	people []Person
 	out    []Mention
 	ended  bool
@@ -155,7 +157,7 @@ func (r *reading) begin(s *Scanner, text string, yield func(Mention) bool) {
 	r.last, r.ended = 0, false
 	clear(r.near[:cap(r.near)])
 	clear(r.people)
-	r.near, r.with, r.beside, r.people, r.out = r.near[:0], r.with[:0], r.beside[:0], r.people[:0], r.out[:0]
+	r.near, r.with, r.units, r.people, r.out = r.near[:0], r.with[:0], r.units[:0], r.people[:0], r.out[:0]
 	r.within, r.former = org.Area{}, false
 }
 
@@ -268,8 +270,8 @@ func (r *reading) place() int {
 	for k := run.lo; k < run.hi; k++ {
 		a := &r.areas[k]
 		if a.from == a.to && r.tok(int(a.end)).word != r.g.lex.society { // the quận that was meant before
-			g, _ := r.generic(&r.context, a.types, nil)
-			r.say(g)
+			at, _ := r.generic(&r.context, a.types, nil)
+			r.say(at)
 			return r.toks[a.end-1].end
 		}
 		if a.list == 0 || a.types == allTypes && !a.kinds.Has(org.Province) && !a.kinds.Has(org.Municipality) {
@@ -291,7 +293,7 @@ func (r *reading) place() int {
 		}
 		r.within = org.Area{}
 		if n == 1 {
-			r.say(best.area)
+			r.say(spot{area: best.area})
 		}
 		return r.toks[end-1].end
 	}
@@ -300,27 +302,33 @@ func (r *reading) place() int {
 
 // unit reads a unit at the first token.
 func (r *reading) unit() int {
-	if t := r.tok(0); t.shape == small && !r.smallUnit() || r.looksAlike() {
+	if r.tok(0).shape == small && !r.is(0, opensSmall) {
 		return 0
 	}
-	best, score := int16(-1), -1
-	var name Name
+	head := r.unitsAt(0, 0)
+	if head < 0 || r.looksAlike() {
+		return 0
+	}
 	longest := int16(0)
-	for k := r.unitsAt(0, 0); k >= 0; k = r.reads[k].next {
+	for k := head; k >= 0; k = r.reads[k].next {
 		if r.reads[k].end > longest && r.admits(k) {
 			longest = r.reads[k].end
 		}
 	}
-	for k := r.unitsAt(0, 0); k >= 0; k = r.reads[k].next {
-		rd := &r.reads[k]
-		if rd.end != longest || !r.admits(k) {
+	if r.bare(longest) {
+		r.with = append(r.with[:0], r.shares(int(longest))...)
+	}
+	best, score := int16(-1), -1
+	var name Name
+	for k := head; k >= 0; k = r.reads[k].next {
+		if r.reads[k].end != longest || !r.admits(k) {
 			continue
 		}
-		n, s := r.nameAt(k)
-		if s > score {
+		if n, s := r.nameAt(k); s > score {
 			best, score, name = k, s, n
 		}
 	}
+	r.with = r.with[:0]
 	if best < 0 {
 		return 0
 	}
@@ -329,7 +337,7 @@ func (r *reading) unit() int {
 		end, _ = r.above(k, r.reads[best].types, end, &r.context)
 	}
 	r.mention(best, name, end)
-	r.say(r.v.Area(name.Area))
+	r.say(r.spot(name))
 	r.flush()
 	return r.toks[end-1].end
 }
@@ -354,70 +362,154 @@ func (r *reading) nameAt(k int16) (Name, int) {
 	return n, s
 }
 
-// smallUnit reports whether a unit that is written small may be one: its first two words are of a pattern.
-func (r *reading) smallUnit() bool { return r.tok(1).gap == blank }
-
-// looksAlike reports whether what stands before makes something else of the name.
+// looksAlike reports whether what stands before makes something else of the name. It notes whether that makes a class.
 func (r *reading) looksAlike() bool {
-	from := max(r.last, r.toks[0].start-40)
-	for from > r.last && from < r.toks[0].start && r.text[from]&0xC0 == 0x80 {
-		from++
-	}
-	b := &r.before
-	b.start(from)
-	n := 0
-	for b.tok(n).end > 0 && b.tok(n).start < r.toks[0].start {
-		n++
-	}
-	if n == 0 {
+	b, n := &r.before, r.readBefore(60)
+	r.plural = false
+	if n == 0 || b.tok(n).start == r.toks[0].start && b.tok(n).gap != blank {
 		return false
 	}
-	if t := b.tok(n); t.start == r.toks[0].start && t.gap != blank {
-		return false
-	}
+	r.plural = b.is(n-1, isPlural) || n > 1 && b.is(n-2, isPlural) // các UBND, các cấp Công đoàn
 	node := r.g.alike
-	for i := n - 1; i >= 0 && node != 0; i-- {
-		node = r.g.trie.after(node, b.toks[i].word)
-		if node != 0 && r.g.trie.nodes[node].accept > 0 {
+	for i := n - 1; i >= 0; i-- {
+		if node = r.g.trie.after(node, b.toks[i].word); node == 0 {
+			return false
+		}
+		if r.g.trie.nodes[node].accept > 0 {
 			return true
 		}
 		if b.toks[i].gap != blank {
-			break
+			return false
 		}
 	}
 	return false
 }
 
+// readBefore reads up to so many bytes before the first token, but nothing that was read as a name, and returns how many
+// tokens they are.
+func (r *reading) readBefore(bytes int) (n int) {
+	here := r.toks[0].start
+	from := max(r.last, here-bytes)
+	for from < here && r.text[from]&0xC0 == 0x80 {
+		from++
+	}
+	b := &r.before
+	b.start(from)
+	for b.tok(n).end > 0 && b.toks[n].start < here {
+		n++
+	}
+	return n
+}
+
+// innermost returns the outermost host that a reading writes: the one that has the place, or leaves it out.
+func (p *parser) innermost(k int16) *read {
+	r := &p.reads[k]
+	for r.left == slots && r.area < 0 {
+		switch {
+		case r.unit >= 0:
+			r = &p.reads[r.unit]
+		case r.host >= 0:
+			r = &p.reads[r.host]
+		default:
+			return r
+		}
+	}
+	return r
+}
+
 // admits reports whether a reading of a unit is a mention where it stands: not a class of units, not a word of prose.
 func (r *reading) admits(k int16) bool {
-	rd := &r.reads[k]
-	e := r.entryOf(rd)
+	rd, from := &r.reads[k], r.innermost(k)
 	i := int(rd.end)
 	next := r.tok(i)
-	left := rd
-	for left.left == slots && left.host >= 0 && left.area < 0 {
-		left = &r.reads[left.host]
+	placed := from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to
+	if placed {
+		return true
 	}
-	if left.left == slots {
-		if a := r.areaOf(rd); a < 0 || r.areas[a].from < r.areas[a].to {
-			return true
-		}
-		return !(next.gap == blank && next.shape != small && r.person(i) == 0 && !r.opensName(i) && next.shape != number)
-	}
-	if next.gap == blank && (r.is(i, isPlural) || next.shape != small && r.person(i) == 0 && !r.opensName(i)) {
+	if next.gap == blank && (r.is(i, isPlural) || r.foreign(i) || r.another(i)) || r.plural {
 		return false
 	}
-	if left.left == slotHost {
-		return e.kind != org.Office && rd.sector != "organisation" && r.toks[0].shape != small
+	if from.left == slots { // UBND quận, or the one in the country
+		return true
 	}
-	first := r.toks[0]
-	switch {
-	case first.shape == capitals && rd.end == 1, rd.end > 1 && first.shape != small:
-		return e.kind != org.PartyOrganisation && e.kind != org.PartyCongress
-	case rd.end > 1:
-		return e.kind == org.PartyCommittee && rd.end == 2
+	e := r.entryOf(rd)
+	if from.left == slotHost {
+		return e.kind != org.Office && rd.sector != "organisation" && r.toks[rd.from].shape != small
+	}
+	first := r.toks[rd.from]
+	switch words := rd.end - rd.from; {
+	case e.kind == org.PartyOrganisation || e.kind == org.PartyCongress:
+		return false
+	case words == 1:
+		return first.shape == capitals
+	case words == 2:
+		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 || first.shape != small && r.shares(i) != nil
+	}
+	return first.shape != small
+}
+
+// foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ.
+func (r *reading) foreign(i int) bool {
+	t := r.tok(i)
+	if t.shape == small || t.shape == number || r.tok(i).word != 0 && t.word == r.g.lex.term || r.person(i) > 0 || r.opensName(i) || r.skipRanks(i) > i {
+		return false
+	}
+	run := r.areasAt(i)
+	return run.lo == run.hi || r.areas[run.lo].list == 0
+}
+
+// another reports whether a company, a school or the like follows.
+func (r *reading) another(i int) bool {
+	n := r.g.others
+	for n != 0 {
+		if n = r.g.trie.after(n, r.tok(i).word); n != 0 && r.g.trie.nodes[n].accept > 0 {
+			return true
+		}
+		i++
+		if r.tok(i).gap != blank {
+			return false
+		}
 	}
 	return false
+}
+
+// bare reports whether a name that ends before token i has no place, with more names in a list after it.
+func (r *reading) bare(i int16) bool { return i > 0 && r.shares(int(i)) != nil }
+
+// shares returns the place of the names that follow in a list, after token i: Đảng ủy, HĐND, UBND phường Nhân Chính.
+func (r *reading) shares(i int) []spot {
+	const longest = 4
+	for range longest {
+		t := r.tok(i)
+		switch {
+		case t.gap == blank && t.word == r.g.lex.and:
+			i++
+		case t.gap == commaGap || t.gap == dashGap:
+		default:
+			return nil
+		}
+		k := r.longest(r.unitsAt(i, 0), false)
+		if k < 0 || r.tok(i).shape == small {
+			return nil
+		}
+		from := r.innermost(k)
+		if a := from.area; a >= 0 {
+			if r.areas[a].from == r.areas[a].to {
+				at, _ := r.generic(&r.context, from.types, nil)
+				return []spot{at}
+			}
+			choices := r.choices(&r.areas[a], from.types, &r.context)
+			if len(choices) == 1 {
+				return []spot{{area: choices[0].area}}
+			}
+			if len(choices) == 0 && only(from.types) != 0 {
+				return []spot{{name: r.words(r.areas[a].from, r.areas[a].to), kind: only(from.types)}}
+			}
+			return nil
+		}
+		i = int(r.reads[k].end)
+	}
+	return nil
 }
 
 // mention adds the mention of a unit, and those of its hosts that are written in it.

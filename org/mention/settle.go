@@ -20,9 +20,9 @@ func (p *parser) settle(l *list, c *context) {
 			p.choose(l, i, c, true)
 		}
 	}
-	c.with, c.beside, c.within, c.former = c.with[:0], c.beside[:0], org.Area{}, false
+	c.with, c.units, c.within, c.former = c.with[:0], c.units[:0], org.Area{}, false
 	for i := range l.posts[:l.n] {
-		c.say(p.v.Area(l.posts[i].post.Unit.Area))
+		c.say(p.spot(l.posts[i].post.Unit))
 	}
 }
 
@@ -40,9 +40,14 @@ func (p *parser) written(r *postRead, c *context) {
 	top := -1
 	for _, x := range choices {
 		if x.rank > top {
-			top, r.area = x.rank, x.area
+			top, r.spot = x.rank, spot{area: x.area}
 		} else if x.rank == top {
-			r.area = org.Area{}
+			r.spot = spot{}
+		}
+	}
+	if len(choices) == 0 {
+		if kind := only(p.reads[best].types); kind != 0 {
+			r.spot = spot{name: p.words(p.areas[k].from, p.areas[k].to), kind: kind}
 		}
 	}
 }
@@ -103,19 +108,19 @@ func (p *parser) above(k int16, types org.AreaTypes, end int16, c *context) (int
 // neighbours puts what the other titles of a list say into the context, the nearest first, those that follow before those that
 // go before.
 func (p *parser) neighbours(l *list, i int, c *context) {
-	c.with, c.beside = c.with[:0], c.beside[:0]
+	c.with, c.units = c.with[:0], c.units[:0]
 	add := func(r *postRead) {
-		if !r.area.IsZero() {
-			c.with = append(c.with, r.area)
-		} else if a := p.v.Area(r.post.Unit.Area); !a.IsZero() {
-			c.with = append(c.with, a)
+		if r.spot != (spot{}) {
+			c.with = append(c.with, r.spot)
+		} else if r.post.Unit.Ground != NoGround {
+			c.with = append(c.with, p.spot(r.post.Unit))
 		}
 		if r.post.Unit.Path != "" {
-			c.beside = append(c.beside, r.post.Unit.Path)
+			c.units = append(c.units, r.post.Unit.Path)
 		} else if b := p.longest(r.head, r.runs); r.runs {
-			c.beside = append(c.beside, p.paths(&p.reads[b], c)...)
+			c.units = append(c.units, p.paths(&p.reads[b], c)...)
 		} else if u := p.reads[b].unit; u >= 0 && p.reads[u].left != slotHost {
-			c.beside = append(c.beside, p.paths(&p.reads[u], c)...)
+			c.units = append(c.units, p.paths(&p.reads[u], c)...)
 		}
 	}
 	for j := i + 1; j < l.n; j++ {

@@ -33,7 +33,7 @@ type postRead struct {
 	former   bool
 	charge   org.Charge
 	within   org.Area // the area above, if one is written
-	area     org.Area // the area, if it is written
+	spot     spot     // the area, if it is written
 	best     int16    // the reading that it is settled to be, -1 for none
 	post     Post
 }
@@ -116,12 +116,8 @@ func (p *parser) readPost(r *postRead, i int) bool {
 			r.former = true
 		case p.is(j, isActing) && (p.tok(j).runes > 1 || p.dotted(j+1)):
 			r.charge = org.Acting
-		case p.is(j, isCharge) && p.tok(j+1).gap == blank:
-			k := j + 1
-			if p.is(k, isCharge) {
-				k++
-			}
-			return p.charged(r, k)
+		case p.charges(j) != 0:
+			return p.charged(r, j)
 		default:
 			if j > i && !p.joined(j) {
 				return false
@@ -132,13 +128,23 @@ func (p *parser) readPost(r *postRead, i int) bool {
 	}
 }
 
-// charged reads a unit that somebody runs from token i on: phụ trách Sở Nội vụ.
+// charges returns how a post is run that token i and the next say, 0 if they do not: phụ trách, điều hành.
+func (p *parser) charges(i int) org.Charge {
+	for k, c := range p.g.lex.charge {
+		if p.tok(i).word == c[0] && p.tok(i+1).word == c[1] && p.tok(i+1).gap == blank {
+			return [...]org.Charge{org.InCharge, org.Running}[k]
+		}
+	}
+	return 0
+}
+
+// charged reads a unit that somebody runs, as token i says: phụ trách Sở Nội vụ.
 func (p *parser) charged(r *postRead, i int) bool {
-	best := p.longest(p.unitsAt(i, 0), true)
+	best := p.longest(p.unitsAt(i+2, 0), true)
 	if best < 0 {
 		return false
 	}
-	r.charge, r.runs = org.InCharge, true
+	r.charge, r.runs = p.charges(i), true
 	r.head, r.end, r.to = best, p.reads[best].end, p.reads[best].end
 	return true
 }
@@ -170,8 +176,8 @@ func (p *parser) longestTitle(r *postRead, i int) bool {
 	r.head, r.end = head, p.reads[best].end
 	r.to = r.end
 	for j := i; j < int(r.end); j++ {
-		if p.is(j, isCharge) && p.reads[best].unit >= 0 {
-			r.charge = org.InCharge
+		if u := p.reads[best].unit; u >= 0 && j < int(p.reads[u].from) && p.charges(j) != 0 {
+			r.charge = p.charges(j)
 		}
 	}
 	return true

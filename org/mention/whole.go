@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/vnpolity/vnpolity/org/vitext"
+import (
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/vnpolity/vnpolity/org/vitext"
+)
 
 // Name reads a text that is the name of one unit and nothing else, as it stands in a form or a table. Areas above may
 // follow it. If it cannot be read, the Name has no Body.
@@ -94,7 +98,7 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 		return "", true
 	}
 	switch r.tok(i).gap {
-	case blank, commaGap, dashGap, colon, opened:
+	case blank, commaGap, dashGap, colon, opened, closed:
 	default:
 		return "", false
 	}
@@ -103,7 +107,7 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 	if n < 2 && (j == i || n == 0) || r.tok(j+n).end > 0 {
 		return "", false
 	}
-	return vitext.Canonical(r.words(int16(j), int16(j+n))), true
+	return norm.NFC.String(r.words(int16(j), int16(j+n))), true
 }
 
 // personAtStart reads a person from token i on, then the titles up to the end of the text.
@@ -126,7 +130,7 @@ func (r *reading) personAtStart(l *list, i int) (string, bool) {
 				r.written(&l.posts[p], &r.context)
 			}
 			if end := r.skipTerm(int(l.posts[l.n-1].to)); r.tok(end).end == 0 {
-				return vitext.Canonical(r.words(int16(i), int16(i+n))), true
+				return norm.NFC.String(r.words(int16(i), int16(i+n))), true
 			}
 		}
 	}
