@@ -35,6 +35,7 @@ type Grammar struct {
 	typeSets []org.AreaTypes
 	hosts    map[bodyKey][]org.Path // where the data has a body
 	country  org.AreaID
+	seated   map[org.Kind]bool // kinds that sit in areas themselves
 	readings sync.Pool // of *reading: a large value, used again for the next text
 }
 
@@ -97,7 +98,7 @@ const allTypes = ^org.AreaTypes(0)
 
 // New returns the grammar of a registry.
 func New(reg *org.Registry) *Grammar {
-	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), hosts: map[bodyKey][]org.Path{}}
+	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), hosts: map[bodyKey][]org.Path{}, seated: map[org.Kind]bool{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
 	for _, root := range []*int32{&g.units, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.others} {
@@ -134,6 +135,7 @@ func New(reg *org.Registry) *Grammar {
 	}
 	for k := range org.Kinds() {
 		for w := range k.Namings() {
+			g.seated[k] = g.seated[k] || w.Under(0)
 			b.wording(g.units, w, opensUnit)
 		}
 		for w := range k.Titlings() {

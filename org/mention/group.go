@@ -134,7 +134,7 @@ func (r *reading) nameBefore() (start, end int, ok bool) {
 		if gap == broken || gap == semicolon || gap == closed || (gap == dot || gap == point) && (i < 1 || b.toks[i-1].runes > 3) {
 			return 0, 0, false
 		}
-		if b.is(i-1, isConnector|opensRank|isFormer) && !(b.named(i-1) && b.toks[i-1].shape != small && !b.is(i-1, opensRank)) {
+		if b.is(i-1, isConnector|opensRank|isFormer) && b.toks[i-1].shape == small {
 			i--
 			gap = b.toks[i].gap
 			verbs++

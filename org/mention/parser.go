@@ -284,6 +284,8 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue
 		case r.unit >= 0 && x.kind != p.g.entries[p.reads[r.unit].entry].kind:
 			continue
+		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind]: // Đảng ủy is that of a place
+			continue
 		case r.sector != "" && !x.sector(r.sector):
 			continue
 		}

@@ -237,7 +237,10 @@ func (p *parser) name(r *read, c *context) Name {
 	}
 	var choices []choice
 	k := p.areaOf(r)
-	switch {
+	switch one := p.only(r); {
+	case one != "": // under a unit whose name is on record
+		n.Ground = Implied
+		choices = append(choices, choice{area: p.v.Area(one.Area())})
 	case k < 0 && r.types == 1<<org.Country, k < 0 && !p.opens(r) && r.types.Has(org.Country):
 		n.Ground = Implied
 		if a := p.v.Area(p.g.country); !a.IsZero() {
@@ -326,6 +329,17 @@ func (p *parser) opens(r *read) bool {
 			return false
 		}
 	}
+}
+
+// only returns the one unit that a host of a reading is, "" if none is named on record.
+func (p *parser) only(r *read) org.UnitID {
+	for r.host >= 0 {
+		r = &p.reads[r.host]
+		if one := p.entryOf(r).only; one != "" {
+			return one
+		}
+	}
+	return ""
 }
 
 // choices returns the areas of the day that a written name may mean.

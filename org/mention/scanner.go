@@ -434,7 +434,8 @@ func (r *reading) admits(k int16) bool {
 	}
 	e := r.entryOf(rd)
 	if from.left == slotHost {
-		return e.kind != org.Office && rd.sector != "organisation" && r.toks[rd.from].shape != small
+		c := e.kind.Class()
+		return (c == org.PartyBody || c == org.PartyAgency) && e.kind != org.Office && rd.sector != "organisation" && r.toks[rd.from].shape != small
 	}
 	first := r.toks[rd.from]
 	switch words := rd.end - rd.from; {
@@ -443,7 +444,7 @@ func (r *reading) admits(k int16) bool {
 	case words == 1:
 		return first.shape == capitals
 	case words == 2:
-		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 || first.shape != small && r.shares(i) != nil
+		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil
 	}
 	return first.shape != small
 }

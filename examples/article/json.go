@@ -1,0 +1,119 @@
+package main
+
+import (
+	"cmp"
+
+	"github.com/vnpolity/vnpolity/org/mention"
+)
+
+// A nameLine is what a name was read as. Host is the ID of the host or, where that is not on record, its kind; area is an ID or,
+// where it is not on record, the bare name.
+type nameLine struct {
+	Text       string   `json:"text"`
+	Status     string   `json:"status"`
+	ID         string   `json:"id"`
+	Kind       string   `json:"kind"`
+	Sector     string   `json:"sector"`
+	Host       string   `json:"host"`
+	Area       string   `json:"area"`
+	AreaType   string   `json:"area_type"`
+	Level      string   `json:"level"`
+	Candidates []string `json:"candidates,omitempty"`
+}
+
+func (r *reader) nameOf(text string, n mention.Name) nameLine {
+	line := nameLine{
+		Text: text, Status: n.Status.String(), ID: string(n.Unit), Kind: n.Body.Kind.String(), Sector: string(n.Body.Sector),
+		Host: n.Host(), Area: cmp.Or(string(n.Area), n.Place), AreaType: n.Type.String(), Level: n.Level().String(),
+	}
+	for _, id := range n.Candidates {
+		line.Candidates = append(line.Candidates, string(id))
+	}
+	return line
+}
+
+func (r *reader) name(line string) { r.json1.Encode(r.nameOf(line, r.scanner.Name(line))) }
+
+// A titleLine is what a title was read as.
+type titleLine struct {
+	Text   string     `json:"text"`
+	Status string     `json:"status"`
+	Person string     `json:"person"`
+	Posts  []postLine `json:"posts"`
+}
+
+// A postLine is a post. Unit is an ID, "" where the unit is not on record; its parts are read all the same.
+type postLine struct {
+	Role   string `json:"role"`
+	Title  string `json:"title"`
+	Unit   string `json:"unit"`
+	Former bool   `json:"former"`
+	Acting bool   `json:"acting"`
+	Charge string `json:"charge,omitempty"`
+	Status string `json:"status"`
+	// what was read of the unit
+	Kind     string `json:"kind"`
+	Sector   string `json:"sector"`
+	Host     string `json:"host"`
+	Area     string `json:"area"`
+	AreaType string `json:"area_type"`
+	Level    string `json:"level"`
+}
+
+func (r *reader) postOf(p mention.Post) postLine {
+	n := r.nameOf("", p.Unit)
+	return postLine{
+		Role: p.Role.String(), Title: cmp.Or(p.Title, p.Text), Unit: n.ID, Former: p.Former, Acting: p.Charge != 0, Charge: p.Charge.String(), Status: n.Status,
+		Kind: n.Kind, Sector: n.Sector, Host: n.Host, Area: n.Area, AreaType: n.AreaType, Level: n.Level,
+	}
+}
+
+func (r *reader) title(line string) {
+	t := r.scanner.Title(line)
+	out := titleLine{Text: line, Status: t.Status.String(), Person: t.Person, Posts: []postLine{}}
+	for _, p := range t.Posts {
+		out.Posts = append(out.Posts, r.postOf(p))
+	}
+	r.json1.Encode(out)
+}
+
+// A mentionLine is a mention in a text, at its bytes Start to End.
+type mentionLine struct {
+	File   string     `json:"file,omitempty"` // where there are several
+	Kind   string     `json:"kind"`
+	Start  int        `json:"start"`
+	End    int        `json:"end"`
+	Text   string     `json:"text"`
+	Name   string     `json:"name"`
+	ID     string     `json:"id"`
+	Posts  []postLine `json:"posts,omitempty"`
+	Status string     `json:"status"`
+}
+
+func (r *reader) json(docs []document) {
+	for _, d := range docs {
+		for m := range r.scanner.Scan(d.text) {
+			line := r.mentionOf(d, m)
+			if len(docs) > 1 {
+				line.File = d.name
+			}
+			r.json1.Encode(line)
+		}
+	}
+}
+
+func (r *reader) mentionOf(d document, m mention.Mention) mentionLine {
+	line := mentionLine{Kind: m.What.String(), Start: m.Start, End: m.End, Text: d.text[m.Start:m.End], Status: m.Status().String()}
+	switch m.What {
+	case mention.PersonMention:
+		line.Name, line.ID = m.Person.Name, string(m.Person.ID)
+		for _, p := range m.Person.Posts {
+			line.Posts = append(line.Posts, r.postOf(p))
+		}
+	case mention.PostMention:
+		line.Name, line.ID = cmp.Or(m.Post.Title, line.Text), string(m.Post.ID())
+	default:
+		line.Name, line.ID = cmp.Or(r.scanner.View().Unit(m.Unit.Unit).Name(), line.Text), string(m.Unit.Unit)
+	}
+	return line
+}
