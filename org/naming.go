@@ -152,8 +152,10 @@ func withoutLabel(pattern, label string) string {
 	if label != "" {
 		return pattern
 	}
-	return strings.NewReplacer(" số {l}", "", " {l}", "").Replace(pattern)
+	return labels.Replace(pattern)
 }
+
+var labels = strings.NewReplacer(" số {l}", "", " {l}", "")
 
 func upperFirst(s string) string {
 	r, n := utf8.DecodeRuneInString(s)

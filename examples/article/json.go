@@ -63,7 +63,7 @@ type postLine struct {
 func (r *reader) postOf(p mention.Post) postLine {
 	n := r.nameOf("", p.Unit)
 	return postLine{
-		Role: p.Role.String(), Title: cmp.Or(p.Title, p.Text), Unit: n.ID, Former: p.Former, Acting: p.Charge != 0, Charge: p.Charge.String(), Status: n.Status,
+		Role: p.Role.String(), Title: p.Title(r.scanner.View()), Unit: n.ID, Former: p.Former, Acting: p.Charge != 0, Charge: p.Charge.String(), Status: n.Status,
 		Kind: n.Kind, Sector: n.Sector, Host: n.Host, Area: n.Area, AreaType: n.AreaType, Level: n.Level,
 	}
 }
@@ -111,7 +111,7 @@ func (r *reader) mentionOf(d document, m mention.Mention) mentionLine {
 			line.Posts = append(line.Posts, r.postOf(p))
 		}
 	case mention.PostMention:
-		line.Name, line.ID = cmp.Or(m.Post.Title, line.Text), string(m.Post.ID())
+		line.Name, line.ID = m.Post.Title(r.scanner.View()), string(m.Post.ID())
 	default:
 		line.Name, line.ID = cmp.Or(r.scanner.View().Unit(m.Unit.Unit).Name(), line.Text), string(m.Unit.Unit)
 	}

@@ -24,7 +24,7 @@ func (r *reader) text(docs []document) {
 			case m.What == mention.PersonMention && len(m.Person.Posts) > 0:
 				s := "  " + line.Name + known(line.ID) + "\n"
 				for _, p := range m.Person.Posts {
-					s += "    " + manner(p) + cmp.Or(p.Title, p.Text) + known(string(p.ID())) + "\n"
+					s += "    " + manner(p) + p.Title(r.scanner.View()) + known(string(p.ID())) + "\n"
 				}
 				people = add(people, s)
 			case m.What == mention.UnitMention:
@@ -78,7 +78,7 @@ func how(g mention.Ground) string {
 
 func manner(p mention.Post) string {
 	s := ""
-	if p.Former && p.Title != "" {
+	if p.Former && p.Held {
 		s = "nguyên "
 	}
 	switch p.Charge {

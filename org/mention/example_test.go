@@ -127,7 +127,7 @@ func ExampleTitle() {
 	t := grammarOfTheCountry().At(2023_02_24, "ha-noi").Title("Đại tá Trần Văn Nam, Ủy viên Ban Thường vụ, Trưởng Công an quận Thanh Xuân")
 	fmt.Println(t.Status, t.Person)
 	for _, p := range t.Posts {
-		fmt.Println(p.ID(), p.Title)
+		fmt.Println(p.ID(), p.Title(reg().At(2023_02_24)))
 	}
 	// Output:
 	// found Trần Văn Nam

@@ -33,10 +33,13 @@ type Grammar struct {
 	kinds    []org.AreaTypes // and what they are
 	fields   [][]org.Sector
 	typeSets []org.AreaTypes
-	hosts    map[bodyKey][]org.Path // where the data has a body
+	hosts    map[bodyKey][]way         // where the data has a body
+	paths    map[joined]org.Path       // paths of the data, so that they need not be made
+	seats    map[org.Kind]org.Path     // where the table has a kind
+	people   map[string][]org.PersonID // by vitext.Lower of each name
 	country  org.AreaID
 	seated   map[org.Kind]bool // kinds that sit in areas themselves
-	readings sync.Pool // of *reading: a large value, used again for the next text
+	readings sync.Pool         // of *reading: a large value, used again for the next text
 }
 
 type bodyKey struct {
@@ -98,7 +101,7 @@ const allTypes = ^org.AreaTypes(0)
 
 // New returns the grammar of a registry.
 func New(reg *org.Registry) *Grammar {
-	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), hosts: map[bodyKey][]org.Path{}, seated: map[org.Kind]bool{}}
+	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), hosts: map[bodyKey][]way{}, paths: map[joined]org.Path{}, people: map[string][]org.PersonID{}, seats: map[org.Kind]org.Path{}, seated: map[org.Kind]bool{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
 	for _, root := range []*int32{&g.units, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.others} {
@@ -127,6 +130,14 @@ func New(reg *org.Registry) *Grammar {
 	for i := range d.Areas {
 		b.area(&d.Areas[i])
 	}
+	for i := range d.People {
+		for _, name := range append([]string{d.People[i].Name}, d.People[i].Other...) {
+			key := vitext.Lower(name)
+			if !slices.Contains(g.people[key], d.People[i].ID) {
+				g.people[key] = append(g.people[key], d.People[i].ID)
+			}
+		}
+	}
 	for i := range d.Standards {
 		g.place(d.Standards[i].Unit)
 	}
@@ -134,6 +145,7 @@ func New(reg *org.Registry) *Grammar {
 		g.place(d.Units[i].Unit.Path())
 	}
 	for k := range org.Kinds() {
+		g.seats[k] = seat(k)
 		for w := range k.Namings() {
 			g.seated[k] = g.seated[k] || w.Under(0)
 			b.wording(g.units, w, opensUnit)
@@ -177,15 +189,16 @@ func New(reg *org.Registry) *Grammar {
 
 // place notes where the data has the bodies of a path.
 func (g *Grammar) place(p org.Path) {
-	for ; p.Host() != ""; p = p.Host() {
-		k := bodyKey{p.Body().Kind, p.Body().Sector}
-		if !slices.Contains(g.hosts[k], p.Host()) {
-			g.hosts[k] = append(g.hosts[k], p.Host())
+	for ; p != ""; p = p.Host() {
+		b, h := p.Body(), p.Host()
+		k := bodyKey{b.Kind, b.Sector}
+		w := way{h, h.Body().Kind}
+		if !slices.Contains(g.hosts[k], w) {
+			g.hosts[k] = append(g.hosts[k], w)
 		}
-	}
-	k := bodyKey{p.Body().Kind, p.Body().Sector}
-	if !slices.Contains(g.hosts[k], "") {
-		g.hosts[k] = append(g.hosts[k], "")
+		if b.Label == "" {
+			g.paths[joined{k, h}] = p
+		}
 	}
 }
 

@@ -11,12 +11,16 @@ import (
 
 // titles reads a list of titles at the first token, with the person before it or after it.
 func (r *reading) titles() int {
-	if r.looksAlike() {
+	if r.toks[0].start < r.barren {
 		return 0
 	}
 	r.readList(&r.list, 0)
 	l := &r.list
-	if l.n == 0 {
+	if l.n == 0 || r.looksAlike() {
+		return 0
+	}
+	if r.ofNothing(l) {
+		r.barren = r.toks[l.end-1].end
 		return 0
 	}
 	r.settle(l, &r.context)
@@ -52,8 +56,20 @@ func (r *reading) titles() int {
 		r.holds(start, to, posts)
 		end = max(end, to)
 	}
-	r.flush()
 	return end
+}
+
+// ofNothing reports whether no title of a list names a unit, so that none can take it from another.
+func (r *reading) ofNothing(l *list) bool {
+	for i := range l.posts[:l.n] {
+		q := &l.posts[i]
+		for k := q.head; k >= 0; k = r.reads[k].next {
+			if q.runs || r.reads[k].end == q.end && r.reads[k].left != slotUnit {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // stands reports whether a title is a post where it stands in prose. sure tells that there is a person, or another title.
@@ -192,14 +208,11 @@ func (r *reading) holds(start, end int, posts []Post) {
 // whoIs finds a person of a name who has one of the posts on record.
 func (r *reading) whoIs(name string, posts []Post) Person {
 	q := Person{Name: name}
-	for x, m := range r.v.PersonNamed(name) {
-		if m < org.MatchSpelling {
-			break
-		}
-		q.Candidates = append(q.Candidates, x.ID())
-		for t := range x.Tenures() {
+	for _, id := range r.g.people[vitext.Lower(name)] {
+		q.Candidates = append(q.Candidates, id)
+		for t := range r.v.Person(id).Tenures() {
 			if slices.ContainsFunc(posts, func(p Post) bool { return p.ID() != "" && p.ID() == t.Post }) {
-				q.Status, q.ID = Found, x.ID()
+				q.Status, q.ID = Found, id
 			}
 		}
 	}
@@ -230,7 +243,6 @@ func (r *reading) again() int {
 			again := *q
 			again.Posts = nil
 			r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: again})
-			r.flush()
 			return end
 		}
 	}

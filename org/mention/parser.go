@@ -6,7 +6,7 @@ const (
 	maxTokens = 160 // what is read ahead of a place in the text
 	maxReads  = 600 // readings of units and titles there
 	maxAreas  = 200
-	maxDepth  = 5  // of hosts
+	maxDepth  = 4  // of hosts
 	maxAt     = 40 // readings that begin at one token
 )
 
@@ -30,6 +30,8 @@ type parser struct {
 	unitAt [maxTokens]int16 // the last reading of a unit from a token, -1 if there is none
 	areaAt [maxTokens]run
 	title  int16
+	found  []way // room for what is found
+	chosen []choice
 }
 
 // unread is where no reading was made yet.
@@ -45,7 +47,9 @@ type areaRead struct {
 	list     int32         // g.places, from 1; 0 if the grammar has no area of that name
 	from, to int16         // tokens of the bare name; none: only the type is written
 	end      int16
-	wild     bool // neither its name is known nor its type written
+	wild     bool  // neither its name is known nor its type written
+	after    int16 // token after the areas above that are written after it, 0 if they are not read yet
+	above    org.Area
 }
 
 // A read is a way to read a unit or a title.
@@ -69,6 +73,7 @@ var noRead = read{host: -1, unit: -1, area: -1, types: allTypes, left: slots}
 func (p *parser) start(i int) {
 	p.n, p.at, p.done = 0, i, false
 	p.nareas, p.nreads = 0, 0
+	p.found = p.found[:0]
 }
 
 var noToken = token{gap: broken}

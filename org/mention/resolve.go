@@ -55,7 +55,7 @@ func up(a org.Area, types org.AreaTypes) org.Area {
 
 // generic returns the area that a name without a place means: the nearest of one of the types that has such a unit, else
 // the nearest of one of the types.
-func (p *parser) generic(c *context, types org.AreaTypes, paths []org.Path) (found spot, ground Ground) {
+func (p *parser) generic(c *context, types org.AreaTypes, ways []way) (found spot, ground Ground) {
 	types &^= 1 << org.Country
 	has := func(s spot, g Ground) bool {
 		if s.area.IsZero() {
@@ -68,8 +68,8 @@ func (p *parser) generic(c *context, types org.AreaTypes, paths []org.Path) (fou
 			if ground == NoGround {
 				found, ground = spot{area: a}, g
 			}
-			for _, path := range paths {
-				if !p.v.Unit(path.Of(a.ID())).IsZero() {
+			for _, w := range ways {
+				if !a.Find(w.path).IsZero() {
 					found, ground = spot{area: a}, g
 					return true
 				}
@@ -118,89 +118,123 @@ func (p *parser) words(from, to int16) string {
 }
 
 func (p *parser) body(r *read) org.Body {
-	return org.Body{Kind: p.entryOf(r).kind, Sector: r.sector, Label: vitext.Slug(p.words(r.l0, r.l1))}
+	b := org.Body{Kind: p.entryOf(r).kind, Sector: r.sector}
+	if one := p.entryOf(r).only; one != "" {
+		return one.Body()
+	}
+	if r.l0 < r.l1 {
+		b.Label = vitext.Slug(p.words(r.l0, r.l1))
+	}
+	return b
 }
 
-// paths returns the paths that a reading of a unit may mean, the likeliest first: where the text leaves out the host, those
-// that the data has, else the first that the table allows.
-func (p *parser) paths(r *read, c *context) (list []org.Path) {
-	e, b := p.entryOf(r), p.body(r)
-	if e.only != "" {
-		return []org.Path{e.only.Path()}
-	}
-	bare := b.Path()
-	if r.host >= 0 {
-		for _, h := range p.paths(&p.reads[r.host], c) {
-			list = append(list, bare+"@"+h)
+// A way is a path that a reading may mean, and the kind of its innermost host, 0 for none.
+type way struct {
+	path org.Path
+	host org.Kind
+}
+
+// joined is a body under a path.
+type joined struct {
+	body bodyKey
+	host org.Path
+}
+
+// join returns the way of a body under another, or in an area if that is none.
+func (g *Grammar) join(b org.Body, kind org.Kind, host org.Path) way {
+	if b.Label == "" {
+		if path, ok := g.paths[joined{bodyKey{b.Kind, b.Sector}, host}]; ok {
+			return way{path, kind}
 		}
-		return list
 	}
+	if host == "" {
+		return way{b.Path(), 0}
+	}
+	return way{b.Path() + "@" + host, kind}
+}
+
+// ways returns the paths that a reading of a unit may mean, the likeliest first: where the text leaves out the host, those
+// that the data has, else the first that the table allows.
+func (p *parser) ways(r *read, b org.Body, c *context) []way {
+	e := p.entryOf(r)
+	if e.only != "" {
+		return p.add(len(p.found), way{e.only.Path(), e.only.Path().Host().Body().Kind})
+	}
+	if r.host >= 0 {
+		h := &p.reads[r.host]
+		kind := p.entryOf(h).kind
+		hosts := p.ways(h, p.body(h), c)
+		lo := len(p.found)
+		for _, w := range hosts {
+			p.add(lo, p.g.join(b, kind, w.path))
+		}
+		return p.found[lo:]
+	}
+	lo := len(p.found)
 	if r.left == slotHost {
 		return p.leftOut(e, b, c)
 	}
-	if h := seat(e.kind, r.types).Host(); e.role != 0 && h != "" {
-		list = append(list, bare+"@"+h)
+	if h := p.g.seats[e.kind].Host(); e.role != 0 && h != "" {
+		p.add(lo, p.g.join(b, h.Body().Kind, h))
 	} else if !e.hosted {
-		list = append(list, bare)
+		p.add(lo, p.g.join(b, 0, ""))
 	}
 	for _, h := range p.g.hosts[bodyKey{b.Kind, b.Sector}] {
-		if h == "" && e.under(0) || h != "" && e.under(h.Body().Kind) {
-			if q := bare; h != "" {
-				list = append(list, q+"@"+h)
-			} else if e.hosted {
-				list = append(list, q)
-			}
+		if (h.path != "" || e.hosted) && e.under(h.host) {
+			p.add(lo, p.g.join(b, h.host, h.path))
 		}
 	}
-	if len(list) > 0 {
-		return list
+	if len(p.found) > lo {
+		return p.found[lo:]
 	}
 	for _, w := range e.rows {
 		for k := range w.Hosts() {
-			if k.HasSector() {
-				continue
-			}
-			if h := seat(k, r.types); h != "" {
-				return append(list, bare+"@"+h)
+			if h := p.g.seats[k]; h != "" && !k.HasSector() {
+				return p.add(lo, p.g.join(b, k, h))
 			}
 		}
 	}
-	return list
+	return nil
 }
 
-// leftOut returns the paths that a body may have whose host is not written: under one that the list of titles names, or
-// else under a body that sits in an area.
-func (p *parser) leftOut(e *entry, b org.Body, c *context) (list []org.Path) {
+// add adds a way and returns those from lo on.
+func (p *parser) add(lo int, w way) []way {
+	p.found = append(p.found, w)
+	return p.found[lo:]
+}
+
+// leftOut returns the ways of a body whose host is not written: under one that the list of titles names, or else under a
+// body that sits in an area.
+func (p *parser) leftOut(e *entry, b org.Body, c *context) []way {
+	lo := len(p.found)
 	for _, h := range p.g.hosts[bodyKey{b.Kind, b.Sector}] {
-		if h == "" || !e.under(h.Body().Kind) {
+		if h.path == "" || !e.under(h.host) {
 			continue
 		}
 		for _, q := range c.units {
 			for ; q != ""; q = q.Host() {
-				if q == h {
-					return []org.Path{b.Path() + "@" + h}
+				if q == h.path {
+					p.found = p.found[:lo]
+					return p.add(lo, p.g.join(b, h.host, h.path))
 				}
 			}
 		}
-		if h.Host() == "" {
-			list = append(list, b.Path()+"@"+h)
+		if h.path.Host() == "" {
+			p.add(lo, p.g.join(b, h.host, h.path))
 		}
 	}
-	return list
+	return p.found[lo:]
 }
 
-// seat returns the path of a kind in areas of the types, under the hosts that the table gives it; "" if it leaves them open.
-func seat(k org.Kind, types org.AreaTypes) org.Path {
+// seat returns the path of a kind under the hosts that the table gives it first, "" if it leaves them open.
+func seat(k org.Kind) org.Path {
 	for w := range k.Namings() {
-		if t := w.Types(); t != 0 && t&types == 0 {
-			continue
-		}
 		if w.Under(0) {
 			return k.Body().Path()
 		}
 		for h := range w.Hosts() {
 			if h != k && !h.HasSector() {
-				if up := seat(h, types); up != "" {
+				if up := seat(h); up != "" {
 					return k.Body().Path() + "@" + up
 				}
 			}
@@ -214,42 +248,29 @@ type choice struct {
 	area org.Area
 	rank int
 	unit org.Unit
-	path org.Path
+	way  way
 }
 
 // name settles what a reading of a unit means.
 func (p *parser) name(r *read, c *context) Name {
-	paths := p.paths(r, c)
 	n := Name{Body: p.body(r)}
-	if len(paths) > 0 {
-		n.Path = paths[0]
-	}
-	e := p.entryOf(r)
-	if e.only != "" {
-		u := p.v.Unit(e.only)
-		n.Ground, n.Area = Implied, e.only.Area()
-		a := p.v.Area(n.Area)
-		n.Place, n.Type = a.BareName(), a.Type()
-		if !u.IsZero() {
-			n.Status, n.Unit = Found, e.only
-		}
-		return n
+	ways := p.ways(r, n.Body, c)
+	if len(ways) > 0 {
+		n.Path, n.host = ways[0].path, ways[0].host
 	}
 	var choices []choice
 	k := p.areaOf(r)
 	switch one := p.only(r); {
-	case one != "": // under a unit whose name is on record
+	case one != "": // on record by this name, or under a unit that is
 		n.Ground = Implied
-		choices = append(choices, choice{area: p.v.Area(one.Area())})
+		choices = append(p.chosen[:0], choice{area: p.v.Area(one.Area())})
 	case k < 0 && r.types == 1<<org.Country, k < 0 && !p.opens(r) && r.types.Has(org.Country):
 		n.Ground = Implied
-		if a := p.v.Area(p.g.country); !a.IsZero() {
-			choices = append(choices, choice{area: a})
-		}
+		choices = append(p.chosen[:0], choice{area: p.v.Area(p.g.country)})
 	case k < 0 || p.areas[k].from == p.areas[k].to:
 		var at spot
-		if at, n.Ground = p.generic(c, r.types, paths); !at.area.IsZero() {
-			choices = append(choices, choice{area: at.area})
+		if at, n.Ground = p.generic(c, r.types, ways); !at.area.IsZero() {
+			choices = append(p.chosen[:0], choice{area: at.area})
 		} else if at.kind != 0 {
 			n.Place, n.Type = at.name, at.kind
 			return n
@@ -259,51 +280,54 @@ func (p *parser) name(r *read, c *context) Name {
 		n.Place = p.words(p.areas[k].from, p.areas[k].to)
 		choices = p.choices(&p.areas[k], r.types, c)
 		if len(choices) == 0 {
-			p.ended(&n, &p.areas[k], r.types, paths, c.former)
+			p.ended(&n, &p.areas[k], r.types, ways, c.former)
 			return n
 		}
 	}
+	best, ties := -1, 0
 	for i := range choices {
-		for _, path := range paths {
-			if u := p.v.Unit(path.Of(choices[i].area.ID())); !u.IsZero() && (choices[i].unit.IsZero() || choices[i].unit.Truth() < u.Truth()) {
-				choices[i].unit, choices[i].path = u, path
+		x := &choices[i]
+		for _, w := range ways {
+			if u := x.area.Find(w.path); !u.IsZero() && (x.unit.IsZero() || x.unit.Truth() < u.Truth()) {
+				x.unit, x.way = u, w
 			}
 		}
-	}
-	slices.SortStableFunc(choices, func(a, b choice) int { return b.score() - a.score() })
-	best := 0
-	for best < len(choices) && choices[best].score() == choices[0].score() {
-		best++
+		switch {
+		case x.area.IsZero():
+		case best < 0 || x.score() > choices[best].score():
+			best, ties = i, 0
+		case x.score() == choices[best].score():
+			ties++
+		}
 	}
 	switch {
-	case best == 0:
+	case best < 0:
 		n.Type = only(r.types)
-		return n
-	case best > 1:
-		n.Status = Ambiguous
-		for _, x := range choices {
-			if !x.unit.IsZero() {
-				n.Candidates = append(n.Candidates, x.unit.ID())
-			}
+	case ties > 0:
+		p.candidates(&n, choices)
+	default:
+		x := choices[best]
+		n.Area, n.Place, n.Type = x.area.ID(), x.area.BareName(), x.area.Type()
+		if !x.unit.IsZero() {
+			n.Status, n.Unit, n.Path, n.host = Found, x.unit.ID(), x.way.path, x.way.host
 		}
-		n.Type = choices[0].area.Type()
-		for _, x := range choices[:best] {
-			if x.area.Type() != n.Type {
-				n.Type = 0
-			}
-		}
-		if len(n.Candidates) == 0 {
-			n.Status = Unknown
-		}
-		return n
-	}
-	x := choices[0]
-	n.Area, n.Place, n.Type = x.area.ID(), x.area.BareName(), x.area.Type()
-	if !x.unit.IsZero() {
-		n.Status, n.Unit, n.Path = Found, x.unit.ID(), x.path
-		n.Body = n.Path.Body()
 	}
 	return n
+}
+
+// candidates fills in a name that fits several units, the likeliest first.
+func (p *parser) candidates(n *Name, choices []choice) {
+	slices.SortStableFunc(choices, func(a, b choice) int { return b.score() - a.score() })
+	n.Type = choices[0].area.Type()
+	for _, x := range choices {
+		if !x.unit.IsZero() {
+			n.Candidates = append(n.Candidates, x.unit.ID())
+			n.Status = Ambiguous
+		}
+		if x.score() == choices[0].score() && x.area.Type() != n.Type {
+			n.Type = 0
+		}
+	}
 }
 
 func (c *choice) score() int {
@@ -331,30 +355,35 @@ func (p *parser) opens(r *read) bool {
 	}
 }
 
-// only returns the one unit that a host of a reading is, "" if none is named on record.
+// only returns the unit of which a reading has the name on record, or which is a host of it; "" for none.
 func (p *parser) only(r *read) org.UnitID {
-	for r.host >= 0 {
-		r = &p.reads[r.host]
-		if one := p.entryOf(r).only; one != "" {
+	for {
+		if one := p.entryOf(r).only; one != "" || r.host < 0 {
 			return one
 		}
+		r = &p.reads[r.host]
 	}
-	return ""
 }
 
-// choices returns the areas of the day that a written name may mean.
-func (p *parser) choices(a *areaRead, types org.AreaTypes, c *context) (list []choice) {
-	if a.list == 0 {
-		return nil
-	}
-	for _, x := range p.g.places[a.list-1] {
-		area := p.v.Area(x.id)
-		if area.IsZero() || !types.Has(area.Type()) || !x.short && !alike(p.words(a.from, a.to), area.BareName()) ||
-			!c.within.IsZero() && !area.Within(c.within) {
-			continue
+// choices returns the areas of the day that a written name may mean. They are good until it is asked again.
+func (p *parser) choices(a *areaRead, types org.AreaTypes, c *context) []choice {
+	list := p.chosen[:0]
+	if a.list > 0 {
+		for _, x := range p.g.places[a.list-1] {
+			area := p.v.Area(x.id)
+			if area.IsZero() || !types.Has(area.Type()) || !x.short && !alike(p.words(a.from, a.to), area.BareName()) ||
+				!c.within.IsZero() && !area.Within(c.within) {
+				continue
+			}
+			list = append(list, choice{area: area})
 		}
-		list = append(list, choice{area: area, rank: p.rank(area, c)})
 	}
+	if len(list) > 1 {
+		for i := range list {
+			list[i].rank = p.rank(list[i].area, c)
+		}
+	}
+	p.chosen = list
 	return list
 }
 
@@ -392,7 +421,7 @@ func shared(a, b org.Area) int {
 }
 
 // ended fills in an area that is not there on the day: one that has ended, or one that the registry does not hold.
-func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, paths []org.Path, former bool) {
+func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, ways []way, former bool) {
 	n.Type = only(types)
 	if a.list == 0 {
 		return
@@ -414,9 +443,12 @@ func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, paths []org.Pa
 		return
 	}
 	n.Area, n.Place, n.Type = last[0].ID(), last[0].BareName(), last[0].Type()
-	for _, path := range paths {
-		if u := p.g.reg.LastUnit(path.Of(n.Area), p.v.Day()); former && !u.IsZero() {
-			n.Status, n.Unit, n.Path = Found, u.ID(), path
+	for _, w := range ways {
+		if !former {
+			return
+		}
+		if u := p.g.reg.LastUnit(w.path.Of(n.Area), p.v.Day()); !u.IsZero() {
+			n.Status, n.Unit, n.Path, n.host = Found, u.ID(), w.path, w.host
 			return
 		}
 	}

@@ -73,7 +73,7 @@ func (m Mention) Status() Status {
 	case PersonMention:
 		return m.Person.Status
 	case PostMention:
-		if m.Post.Title == "" {
+		if !m.Post.Held {
 			return min(m.Unit.Status, Ambiguous)
 		}
 	}
@@ -121,16 +121,13 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 			h = stir(h, text[i])
 			i++
 		}
-		if !x.opensAny(h) {
-			continue
-		}
-		if x.opens[x.find(text[start:i], h, false)] == 0 {
+		if word := text[start:i]; !marked(word) && (!x.opensAny(h) || x.opens[x.find(word, h, false)] == 0) {
 			continue
 		}
 		r := s.g.readings.Get().(*reading)
-		r.begin(s, text, yield)
-		r.from(start)
-		r.begin(nil, "", nil)
+		r.begin(s, text)
+		r.from(start, yield)
+		r.begin(nil, "")
 		s.g.readings.Put(r)
 		return
 	}
@@ -140,31 +137,31 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 type reading struct {
 	parser
 	context
-	yield  func(Mention) bool
 	list   list
 	before parser // reads what stands before a title
 	last   int    // the end of what was read as a name
+	barren int    // up to there stand titles that are of nothing
 	plural bool   // the word before makes a class of the name: các
 	people []Person
-	out    []Mention
-	ended  bool
+	out    []Mention // found and not yet yielded
 }
 
 // begin makes r ready for a text. It is used again for many.
-func (r *reading) begin(s *Scanner, text string, yield func(Mention) bool) {
-	r.Scanner, r.text, r.yield = s, text, yield
+func (r *reading) begin(s *Scanner, text string) {
+	r.Scanner, r.text = s, text
 	r.before.Scanner, r.before.text = s, text
-	r.last, r.ended = 0, false
+	r.last, r.barren = 0, 0
 	clear(r.near[:cap(r.near)])
 	clear(r.people)
+	clear(r.out)
 	r.near, r.with, r.units, r.people, r.out = r.near[:0], r.with[:0], r.units[:0], r.people[:0], r.out[:0]
 	r.within, r.former = org.Area{}, false
 }
 
 // from reads the text from i on.
-func (r *reading) from(i int) {
+func (r *reading) from(i int, yield func(Mention) bool) {
 	x := r.g.lex
-	for i < len(r.text) && !r.ended {
+	for i < len(r.text) {
 		switch x.class[r.text[i]] {
 		case letter:
 		case lead:
@@ -189,6 +186,9 @@ func (r *reading) from(i int) {
 		if end := r.at(start); end > i {
 			i = end
 			r.last = end
+		}
+		if len(r.out) > 0 && !r.flush(yield) {
+			return
 		}
 	}
 }
@@ -249,7 +249,7 @@ func (r *reading) inNumber() bool {
 }
 
 // flush yields what was found, in order.
-func (r *reading) flush() {
+func (r *reading) flush(yield func(Mention) bool) bool {
 	slices.SortStableFunc(r.out, func(a, b Mention) int {
 		if a.Start != b.Start {
 			return a.Start - b.Start
@@ -257,11 +257,13 @@ func (r *reading) flush() {
 		return b.End - a.End
 	})
 	for _, m := range r.out {
-		if !r.ended && !r.yield(m) {
-			r.ended = true
+		if !yield(m) {
+			return false
 		}
 	}
+	clear(r.out)
 	r.out = r.out[:0]
+	return true
 }
 
 // place notes an area that the text names by itself.
@@ -309,57 +311,67 @@ func (r *reading) unit() int {
 	if head < 0 || r.looksAlike() {
 		return 0
 	}
-	longest := int16(0)
+	longest, rivals := int16(0), 0
 	for k := head; k >= 0; k = r.reads[k].next {
-		if r.reads[k].end > longest && r.admits(k) {
-			longest = r.reads[k].end
+		if end := r.reads[k].end; end >= longest && r.admits(k) {
+			if end > longest {
+				longest, rivals = end, 0
+			}
+			rivals++
 		}
 	}
-	if r.bare(longest) {
-		r.with = append(r.with[:0], r.shares(int(longest))...)
+	if longest == 0 {
+		return 0
 	}
-	best, score := int16(-1), -1
+	r.with = append(r.with[:0], r.shares(int(longest))...)
+	best, top := int16(-1), -1
 	var name Name
 	for k := head; k >= 0; k = r.reads[k].next {
 		if r.reads[k].end != longest || !r.admits(k) {
 			continue
 		}
-		if n, s := r.nameAt(k); s > score {
-			best, score, name = k, s, n
+		n, score := r.nameAt(k), 0
+		if rivals > 1 {
+			score = r.fit(k, &n)
+		}
+		if score > top {
+			best, top, name = k, score, n
 		}
 	}
 	r.with = r.with[:0]
-	if best < 0 {
-		return 0
-	}
 	end := r.reads[best].end
 	if k := r.areaOf(&r.reads[best]); k >= 0 && r.areas[k].from < r.areas[k].to {
 		end, _ = r.above(k, r.reads[best].types, end, &r.context)
 	}
 	r.mention(best, name, end)
 	r.say(r.spot(name))
-	r.flush()
 	return r.toks[end-1].end
 }
 
 // nameAt settles a reading of a unit, with the areas above that follow it.
-func (r *reading) nameAt(k int16) (Name, int) {
+func (r *reading) nameAt(k int16) Name {
 	rd := &r.reads[k]
 	if a := r.areaOf(rd); a >= 0 && r.areas[a].from < r.areas[a].to {
 		_, r.within = r.above(a, rd.types, rd.end, &r.context)
 	}
 	n := r.name(rd, &r.context)
 	r.within = org.Area{}
-	post := Post{Unit: n}
-	fits, whole := r.entryOf(rd).fits(n.Body, n.Type, n.Path.Host().Body().Kind, r.v.Day())
-	s := r.score(&post, nil, rd) + r.known(&n)
+	return n
+}
+
+// fit tells how well a reading of a unit fits.
+func (r *reading) fit(k int16, n *Name) int {
+	rd := &r.reads[k]
+	post := Post{Unit: *n}
+	fits, whole := r.entryOf(rd).fits(n.Body, n.Type, n.host, r.v.Day())
+	s := r.score(&post, nil, rd) + r.known(n)
 	if fits {
 		s += 10
 	}
 	if whole {
 		s++
 	}
-	return n, s
+	return s
 }
 
 // looksAlike reports whether what stands before makes something else of the name. It notes whether that makes a class.
@@ -473,9 +485,6 @@ func (r *reading) another(i int) bool {
 	}
 	return false
 }
-
-// bare reports whether a name that ends before token i has no place, with more names in a list after it.
-func (r *reading) bare(i int16) bool { return i > 0 && r.shares(int(i)) != nil }
 
 // shares returns the place of the names that follow in a list, after token i: Đảng ủy, HĐND, UBND phường Nhân Chính.
 func (r *reading) shares(i int) []spot {

@@ -52,57 +52,70 @@ func (p *parser) written(r *postRead, c *context) {
 	}
 }
 
-// above reads areas above the one of a reading: phường Nhân Chính, quận Thanh Xuân, Hà Nội.
+// above reads the areas above that of a reading which ends before token end: phường Nhân Chính, quận Thanh Xuân, Hà Nội.
 func (p *parser) above(k int16, types org.AreaTypes, end int16, c *context) (int16, org.Area) {
-	var within org.Area
 	a := &p.areas[k]
-	below := p.choices(a, types, c)
-	for {
-		i := int(end)
-		switch p.tok(i).gap {
-		case commaGap, blank, opened, dashGap:
-		default:
-			return end, within
+	if a.end != end {
+		return end, org.Area{}
+	}
+	if a.after > 0 {
+		return a.after, a.above
+	}
+	for a.after = end; ; {
+		next, up := p.oneAbove(a, types, int(a.after), c)
+		if next == a.after {
+			return a.after, a.above
 		}
-		run, went := p.areasAt(i), false
-		for j := run.lo; j < run.hi && !went; j++ {
-			q := &p.areas[j]
-			if q.from == q.to || p.tok(i).gap == blank && q.types == allTypes && !p.is(i, opensProvince) {
-				continue
-			}
-			if q.list == 0 {
-				if p.whole && a.list == 0 && q.types != allTypes && p.tok(i).gap != blank {
-					end, went = q.end, true
-				}
-				continue
-			}
-			for _, x := range p.g.places[q.list-1] {
-				up := p.v.Area(x.id)
-				if up.IsZero() || !q.types.Has(up.Type()) || up.Level() >= org.LevelCommune || !within.IsZero() && !within.Within(up) {
-					continue
-				}
-				for _, b := range below {
-					if b.area != up && b.area.Within(up) {
-						if within.IsZero() {
-							within = up
-						}
-						end, went = q.end, true
-						break
-					}
-				}
-				if went {
-					break
-				}
-				if a.list == 0 && q.types != allTypes && p.tok(i).gap == commaGap { // an area that is not held
-					within, end, went = up, q.end, true
-					break
-				}
-			}
-		}
-		if !went {
-			return end, within
+		a.after = next
+		if a.above.IsZero() {
+			a.above = up
 		}
 	}
+}
+
+// oneAbove reads an area above a at token i. It returns the token after it, i if there is none.
+func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (int16, org.Area) {
+	gap := p.tok(i).gap
+	switch gap {
+	case commaGap, blank, opened, dashGap:
+	default:
+		return int16(i), org.Area{}
+	}
+	if !p.is(i, opensType|opensProvince) && (gap == blank || !p.named(i)) {
+		return int16(i), org.Area{}
+	}
+	run := p.areasAt(i)
+	if run.lo == run.hi {
+		return int16(i), org.Area{}
+	}
+	below := p.choices(a, types, c)
+	for j := run.lo; j < run.hi; j++ {
+		q := &p.areas[j]
+		switch {
+		case q.from == q.to, gap == blank && q.types == allTypes && !p.is(i, opensProvince):
+			continue
+		case q.list == 0:
+			if p.whole && a.list == 0 && q.types != allTypes && gap != blank {
+				return q.end, org.Area{}
+			}
+			continue
+		}
+		for _, x := range p.g.places[q.list-1] {
+			up := p.v.Area(x.id)
+			if up.IsZero() || !q.types.Has(up.Type()) || up.Level() >= org.LevelCommune || !a.above.IsZero() && !a.above.Within(up) {
+				continue
+			}
+			for _, b := range below {
+				if b.area != up && b.area.Within(up) {
+					return q.end, up
+				}
+			}
+			if a.list == 0 && q.types != allTypes && gap == commaGap { // the registry does not hold the one below
+				return q.end, up
+			}
+		}
+	}
+	return int16(i), org.Area{}
 }
 
 // neighbours puts what the other titles of a list say into the context, the nearest first, those that follow before those that
@@ -118,9 +131,9 @@ func (p *parser) neighbours(l *list, i int, c *context) {
 		if r.post.Unit.Path != "" {
 			c.units = append(c.units, r.post.Unit.Path)
 		} else if b := p.longest(r.head, r.runs); r.runs {
-			c.units = append(c.units, p.paths(&p.reads[b], c)...)
+			c.units = p.addPaths(c.units, &p.reads[b], c)
 		} else if u := p.reads[b].unit; u >= 0 && p.reads[u].left != slotHost {
-			c.units = append(c.units, p.paths(&p.reads[u], c)...)
+			c.units = p.addPaths(c.units, &p.reads[u], c)
 		}
 	}
 	for j := i + 1; j < l.n; j++ {
@@ -131,22 +144,36 @@ func (p *parser) neighbours(l *list, i int, c *context) {
 	}
 }
 
+func (p *parser) addPaths(list []org.Path, r *read, c *context) []org.Path {
+	for _, w := range p.ways(r, p.body(r), c) {
+		list = append(list, w.path)
+	}
+	return list
+}
+
 // choose settles title i of a list: of its longest readings the one that fits best. Those that leave the unit out are
 // left to the second time, when their neighbours are settled.
 func (p *parser) choose(l *list, i int, c *context, again bool) {
 	r := &l.posts[i]
 	r.best = -1
 	c.within, c.former = r.within, r.former
-	top := -1
-	try := func(k int16, post Post, score int) {
-		if score > top {
-			top, r.best, r.post = score, k, post
+	top, rivals := -1, 0
+	for k := r.head; k >= 0 && !r.runs; k = p.reads[k].next {
+		if p.reads[k].end == r.end && (p.reads[k].left == slotUnit) == again {
+			rivals++
+		}
+	}
+	try := func(k int16, post Post, e *entry, more int) {
+		if rivals > 1 {
+			more += p.score(&post, e, &p.reads[k])
+		}
+		if more > top {
+			top, r.best, r.post = more, k, post
 		}
 	}
 	if r.runs {
 		n := p.name(&p.reads[r.head], c)
-		post := Post{Role: org.Head, Unit: n}
-		try(r.head, post, p.score(&post, nil, &p.reads[r.head]))
+		try(r.head, Post{Role: org.Head, Unit: n}, nil, 0)
 	} else {
 		for k := r.head; k >= 0; k = p.reads[k].next {
 			rd := &p.reads[k]
@@ -162,7 +189,7 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 					continue
 				}
 				post.Unit = n
-				try(k, post, score+p.score(&post, e, rd))
+				try(k, post, e, score)
 				continue
 			case rd.unit >= 0:
 				post.Unit = p.name(&p.reads[rd.unit], c)
@@ -172,14 +199,14 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 			if e.only != "" && post.Unit.Unit != e.only {
 				continue
 			}
-			try(k, post, p.score(&post, e, rd))
+			try(k, post, e, 0)
 		}
 	}
 	r.post.Former, r.post.Charge = r.former, r.charge
 	if r.to > r.from {
 		r.post.Text = p.words(r.from, r.to)
 	}
-	r.post.Title = p.v.Post(r.post.ID()).Title()
+	r.post.Held = r.post.Unit.Unit != "" && !p.v.Post(r.post.ID()).IsZero()
 }
 
 // score tells how well a reading of a title fits: whether there is such a post, whether the table titles it so.
@@ -198,7 +225,7 @@ func (p *parser) score(post *Post, e *entry, r *read) (s int) {
 		s += 20
 	}
 	if e != nil {
-		fits, whole := e.fits(n.Body, n.Type, n.Path.Host().Body().Kind, p.v.Day())
+		fits, whole := e.fits(n.Body, n.Type, n.host, p.v.Day())
 		if fits {
 			s += 50
 		}
@@ -208,7 +235,7 @@ func (p *parser) score(post *Post, e *entry, r *read) (s int) {
 	}
 	if r.unit >= 0 {
 		s += p.known(n)
-		fits, whole := p.entryOf(&p.reads[r.unit]).fits(n.Body, n.Type, n.Path.Host().Body().Kind, p.v.Day())
+		fits, whole := p.entryOf(&p.reads[r.unit]).fits(n.Body, n.Type, n.host, p.v.Day())
 		if fits {
 			s += 10
 		}

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"cmp"
+
 	"github.com/vnpolity/vnpolity/org"
 )
 
@@ -9,13 +11,17 @@ type Post struct {
 	Role   org.Role
 	Unit   Name
 	Text   string // as it is written, with "nguyên" or "quyền"
-	Title  string // as the registry has it; "" if it does not have the post
+	Held   bool   // whether the registry has the post that day
 	Former bool   // nguyên, cựu
 	Charge org.Charge
 }
 
 // ID returns the ID of the post, "" if the registry does not have its unit that day.
 func (p Post) ID() org.PostID { return p.Role.Of(p.Unit.Unit) }
+
+// Title returns the title as the table of kinds has it: "Chủ tịch Hội đồng nhân dân quận Thanh Xuân". It is the text as it is
+// written if the registry does not have the post on the day of v.
+func (p Post) Title(v org.View) string { return cmp.Or(v.Post(p.ID()).Title(), p.Text) }
 
 // A Title is what a person's titles were read as, and the person if one is named. The zero Title is none.
 type Title struct {

@@ -24,7 +24,8 @@ func (s *Scanner) Name(text string) Name {
 		if r.tok(int(end)).end > 0 {
 			continue
 		}
-		if n, s := r.nameAt(k); s > score {
+		n := r.nameAt(k)
+		if s := r.fit(k, &n); s > score {
 			best, score = n, s
 		}
 	}
@@ -78,12 +79,12 @@ func (s *Scanner) wholly(text string) (*reading, func()) {
 		return nil, nil
 	}
 	r := s.g.readings.Get().(*reading)
-	r.begin(s, text, nil)
+	r.begin(s, text)
 	r.start(0)
 	r.whole, r.names, r.small = true, false, vitext.Lower(text) == vitext.Canonical(text)
 	return r, func() {
 		r.whole, r.names, r.small = false, false, false
-		r.begin(nil, "", nil)
+		r.begin(nil, "")
 		s.g.readings.Put(r)
 	}
 }
