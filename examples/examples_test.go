@@ -29,7 +29,7 @@ func TestMain(m *testing.M) {
 		}
 		defer os.RemoveAll(dir)
 		bin = dir
-		if out, err := exec.Command("go", "build", "-o", dir, "./duty", "./tree", "./career", "./whatbecame").CombinedOutput(); err != nil {
+		if out, err := exec.Command("go", "build", "-o", dir, "./duty", "./tree", "./career", "./whatbecame", "./article").CombinedOutput(); err != nil {
 			panic(string(out))
 		}
 		return m.Run()
@@ -53,6 +53,9 @@ func call(t *testing.T, args []string) (stdout, stderr string, status int) {
 
 func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{
+		"article":           {"article"},
+		"article-json":      {"article", "-json"},
+		"article-html":      {"article", "-html", "testdata/markup.txt"},
 		"duty-33":           {"duty", "-doc", "33/CT-TTg"},
 		"duty-217-218":      {"duty", "-doc", "218-QĐ/TW"},
 		"duty-33-successor": {"duty", "-doc", "33/CT-TTg", "-date", "2025-07-01"},
@@ -101,6 +104,8 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"duty", "-place", "quan Thanh Xuan"}, "perhaps quận Thanh Xuân, thành phố Hà Nội"},
 		{[]string{"duty", "-doc", "1/CT-TTg"}, `document "1/CT-TTg": none of that number or ID is in force`},
 		{[]string{"tree", "-place", "Thanh Xuân"}, "it may be any of"},
+		{[]string{"article", "-date", "2023"}, `ParseDay("2023"): want a day`},
+		{[]string{"article", "-home", "Nowhere"}, `home "Nowhere" on 2025-08-12: nothing of that name is on record`},
 		{[]string{"career"}, "want one argument"},
 		{[]string{"career", "Nobody"}, "no person or post of that name or ID is on record"},
 		{[]string{"whatbecame", "-from", "2023-02-24", "-to", "x", "Quận ủy Thanh Xuân"}, "want a 4-digit year"},
