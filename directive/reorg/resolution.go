@@ -41,6 +41,7 @@ type Clause struct {
 	Act        Act
 	Result     Place    // the area that comes of it
 	Origins    []Origin // what it is made of, in the order of the text; of Keep the area itself
+	Seat       Place    // of a province, where its centre is to be (trung tâm chính trị - hành chính); zero if not stated
 	Start, End int      // the clause in the text, its number included
 }
 
@@ -69,21 +70,23 @@ type Place struct {
 	Start, End int    // term and name in the text; of a name that takes its term from before it, the name
 }
 
-// Totals is what a resolution says that the province has when all is done. A resolution on provinces states none. The
-// zero Totals is none.
+// Totals is what a resolution says that there is when all is done, and has been found to agree with its clauses. The zero
+// Totals is none.
 type Totals struct {
 	Pin    directive.Pin
-	All    Count // all communes afterwards
+	All    Count // all afterwards
 	Formed Count // those that come of the clauses; zero if the text does not tell
 	Kept   Count // those that are left as they are; zero if there are none
 }
 
 // A Count is a number of areas, in all and by type. The zero Count is none.
 type Count struct {
-	Units    int // đơn vị hành chính; 0 where only the types are counted
-	Communes int // xã
-	Wards    int // phường
-	Zones    int // đặc khu
+	Units     int // đơn vị hành chính; 0 where a text only tells the types
+	Communes  int // xã
+	Wards     int // phường
+	Zones     int // đặc khu
+	Provinces int // tỉnh
+	Cities    int // thành phố trực thuộc trung ương
 }
 
 // Edges yields the origins of all clauses, each with its clause: what goes where, in the order of the text.
