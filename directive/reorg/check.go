@@ -2,6 +2,7 @@ package reorg
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/directive"
 	"github.com/vnpolity/vnpolity/org"
@@ -11,7 +12,8 @@ import (
 // This file implements what a resolution is checked for before anybody sees it: its totals, its results, its remainders.
 
 // key returns the key under which two spellings of a name are one: tone placement, Unicode form, case, blanks, and the
-// signs that foreign syllables are joined with. Tones and letters count.
+// signs between the syllables of foreign names. Tones and letters count. The lists write NT for Nông trường, and some
+// documents Phường 08 for Phường 8.
 func key(s string) string {
 	b := vitext.AppendLower(nil, s)
 	kept := b[:0]
@@ -20,7 +22,14 @@ func key(s string) string {
 			kept = append(kept, c)
 		}
 	}
-	return string(kept)
+	k := string(kept)
+	if farm, ok := strings.CutPrefix(k, "nôngtrường"); ok {
+		return "nt" + farm
+	}
+	if strings.Trim(k, "0123456789") == "" && len(k) > 1 {
+		return strings.TrimLeft(k[:len(k)-1], "0") + k[len(k)-1:]
+	}
+	return k
 }
 
 // sameName reports whether two names are one in spelling.

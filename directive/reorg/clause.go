@@ -526,7 +526,8 @@ func (s *scanner) keptList(r *Resolution, c Clause) (reason string) {
 		}
 		term = p.Term
 		k := c
-		k.Act, k.Result, k.Origins = Keep, p, []Origin{{Place: p, Land: org.Whole, People: org.Whole}}
+		k.Act, k.Origins = Keep, []Origin{{Place: p, Land: org.Whole, People: org.Whole}}
+		k.Result = Place{Name: p.Name, Start: p.Start, End: p.End} // afterwards it lies in no district
 		r.Clauses = append(r.Clauses, k)
 		if !s.sep() {
 			return s.stop()

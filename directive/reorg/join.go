@@ -1,10 +1,13 @@
 package reorg
 
 import (
+	"cmp"
 	"errors"
+	"slices"
 
 	"github.com/vnpolity/vnpolity/directive"
 	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
 // A Succession is what a resolution does to the areas of a registry. The zero Succession is none.
@@ -16,30 +19,62 @@ type Succession struct {
 }
 
 // An Edge is that an area, or a piece of one, goes into another by a clause. One that is left as it is, or only gets
-// another name, has an edge to itself. It is comparable. The zero Edge is none.
+// another name, has an edge too. It is comparable. The zero Edge is none.
 type Edge struct {
-	From, To org.AreaID
-	Extent   org.Extent
-	Act      Act
-	Pin      directive.Pin
-	Start    int // of the origin in the text
-	End      int
+	From, To   org.AreaID
+	Extent     org.Extent
+	Act        Act
+	Pin        directive.Pin
+	Start, End int // the origin in the text
 }
 
 // Join finds the areas that r names: origins in before, which is the day before the new administrations work, results in
-// after. If any is missing or ambiguous it returns no succession, and an error that joins a *[JoinError] for each.
+// after, both views of one registry. If any is missing or ambiguous, there is no succession, and the error joins a
+// *[JoinError] for each.
 //
-// Which areas the province of r was made of is asked of the registry: [org.Area.At] of the province tells it from the
-// changes on record. Every area of the commune level that is there before must go somewhere, and every one that is there
-// after must come from somewhere.
+// Which provinces the one of r was made of is asked of the registry: [org.Area.At] tells it from the changes on record.
+// Every area of the commune level that is there before must go somewhere, whole or in all its parts, and every one that
+// is there after must come of one clause. Where a whole district goes, there is an edge for it and one for each of its
+// communes. For a list of provinces, the same is asked of all provinces, and the day is that of after.
 func (r *Resolution) Join(before, after org.View) (*Succession, error) {
-	return nil, errors.New("reorg: not implemented")
+	j := &joining{r: r, before: before, after: after, fates: map[org.AreaID]*fate{}, made: map[org.AreaID]bool{}}
+	if reason := j.scope(); reason != "" {
+		return nil, &JoinError{Number: r.Number, Text: cmp.Or(r.Province.String(), r.Number.String()), Reason: reason}
+	}
+	s := &Succession{Source: org.SourceID(r.Number.String()), Day: after.Day(), Notes: slices.Clone(r.Notes)}
+	for i := range r.Clauses {
+		s.Edges = j.clause(&r.Clauses[i], s.Edges)
+	}
+	j.account()
+	if len(j.errs) > 0 {
+		return nil, errors.Join(j.errs...)
+	}
+	s.Notes = append(s.Notes, j.notes...)
+	sortNotes(s.Notes)
+	return s, nil
 }
 
-// Changes returns what the succession changes, as records of an [org.Data], with the clause of each as its basis. An area
-// that stays as it is, or only changes name or type, and keeps its ID, has no change: org refuses such a row; its edge
-// has the clause.
-func (s *Succession) Changes() []org.Change[org.AreaID] { return nil }
+// Changes returns what the succession changes, as records of an [org.Data], with the clause of each as its basis and
+// source. An area that stays as it is, or only gets another name or type, and keeps its ID, has no change, for org
+// refuses such a row; its edge has the clause.
+func (s *Succession) Changes() []org.Change[org.AreaID] {
+	from, to := map[org.AreaID]int{}, map[org.AreaID]int{}
+	for _, e := range s.Edges {
+		from[e.From]++
+		to[e.To]++
+	}
+	var changes []org.Change[org.AreaID]
+	for _, e := range s.Edges {
+		if e.From == e.To && from[e.From] == 1 && to[e.To] == 1 {
+			continue
+		}
+		ref := org.Ref{Source: s.Source, Pin: e.Pin.String()}
+		changes = append(changes, org.Change[org.AreaID]{
+			From: e.From, To: e.To, Extent: e.Extent, Day: s.Day, Grounding: org.Grounding{Basis: ref, Source: ref},
+		})
+	}
+	return changes
+}
 
 // Changes is [Resolution.Join] and [Succession.Changes].
 func (r *Resolution) Changes(before, after org.View) ([]org.Change[org.AreaID], error) {
@@ -48,4 +83,326 @@ func (r *Resolution) Changes(before, after org.View) ([]org.Change[org.AreaID], 
 		return nil, err
 	}
 	return s.Changes(), nil
+}
+
+// A joining is a resolution that is being joined to areas.
+type joining struct {
+	r             *Resolution
+	before, after org.View
+	old, new      map[string][]org.Area // by key of their names
+	fates         map[org.AreaID]*fate  // of the areas before
+	made          map[org.AreaID]bool   // of the areas after
+	notes         []Note
+	errs          []error
+}
+
+// A fate is how much of an area has gone.
+type fate struct {
+	area                        org.Area
+	whole, part, rest, landPart int
+}
+
+// scope finds the areas that the resolution is about.
+func (j *joining) scope() (reason string) {
+	r := j.r
+	switch {
+	case j.before.Registry() == nil || j.before.Registry() != j.after.Registry():
+		return "want two views of one registry"
+	case j.before.Day() >= j.after.Day():
+		return "want the view before and then the view after"
+	case r.From != 0 && (j.before.Day() != r.From.Add(-1) || j.after.Day() != r.From):
+		return "works from " + r.From.String() + ": want views of that day and of the day before"
+	}
+	j.old, j.new = map[string][]org.Area{}, map[string][]org.Area{}
+	level := org.LevelProvince
+	if r.Province == (Name{}) {
+		for a := range j.before.Areas() {
+			j.add(j.old, a, level)
+		}
+		for a := range j.after.Areas() {
+			j.add(j.new, a, level)
+		}
+	} else {
+		level = org.LevelCommune
+		var province org.Area
+		for a := range j.after.Areas() {
+			if a.Level() == org.LevelProvince && fits(a, r.Province) {
+				province = a
+			}
+		}
+		if province.IsZero() {
+			return "no such province on " + j.after.Day().String()
+		}
+		for a := range province.Preorder() {
+			j.add(j.new, a, level)
+		}
+		for origin := range province.At(j.before.Day()) {
+			for a := range origin.Preorder() {
+				j.add(j.old, a, level)
+			}
+		}
+	}
+	for _, as := range j.old {
+		for _, a := range as {
+			if a.Level() == level {
+				j.fates[a.ID()] = &fate{area: a}
+			}
+		}
+	}
+	for _, as := range j.new {
+		for _, a := range as {
+			j.made[a.ID()] = false
+		}
+	}
+	return ""
+}
+
+// add adds a to an index: provinces if they are asked for, else all below them.
+func (j *joining) add(index map[string][]org.Area, a org.Area, level org.Level) {
+	l := a.Level()
+	if l == level || level == org.LevelCommune && l == org.LevelDistrict {
+		k := key(a.BareName())
+		index[k] = append(index[k], a)
+	}
+}
+
+// fits reports whether a is of the name, in any spelling.
+func fits(a org.Area, n Name) bool {
+	return a.Type().Term().Vi == n.Term && key(a.BareName()) == key(n.Bare)
+}
+
+// clause joins a clause, and appends its edges.
+func (j *joining) clause(c *Clause, edges []Edge) []Edge {
+	to := j.one(c, -1)
+	if !to.IsZero() {
+		if j.made[to.ID()] {
+			j.fail(c, c.Result, "is made by two clauses", nil)
+		}
+		j.made[to.ID()] = true
+	}
+	for i := range c.Origins {
+		o := &c.Origins[i]
+		if o.Term == "" {
+			continue // land of no commune
+		}
+		from := j.one(c, i)
+		if from.IsZero() {
+			continue
+		}
+		e := Edge{from.ID(), to.ID(), o.Extent(), c.Act, c.Pin, o.Start, o.End}
+		edges = append(edges, e)
+		if f := j.fates[e.From]; f != nil {
+			f.take(o)
+			continue
+		}
+		for below := range from.Preorder() {
+			if f := j.fates[below.ID()]; f != nil {
+				f.take(o)
+				e.From = below.ID()
+				edges = append(edges, e)
+			}
+		}
+	}
+	return edges
+}
+
+// Extent returns how much of the area goes, as org tells it: whole only if land and people are, and land only where the
+// people stay or are gone.
+func (o *Origin) Extent() org.Extent {
+	switch {
+	case o.People == 0:
+		return org.LandOnly
+	case o.Land == o.People:
+		return o.Land
+	}
+	return org.Part
+}
+
+// find returns the areas of the index that p may be: those within the bracket behind it, of its type; those of the exact
+// name, or else of the same name in another spelling.
+func (j *joining) find(p Place, index map[string][]org.Area) []org.Area {
+	var exact, spelt []org.Area
+	for _, a := range index[key(p.Bare)] {
+		switch {
+		case a.Type().Term().Vi != p.Term || !within(a, p):
+		case vitext.Canonical(a.BareName()) == p.Bare:
+			exact = append(exact, a)
+		default:
+			spelt = append(spelt, a)
+		}
+	}
+	if len(exact) > 0 {
+		return exact
+	}
+	return spelt
+}
+
+// within reports whether a lies in what stands in brackets behind p.
+func within(a org.Area, p Place) bool {
+	var district, province bool
+	for up := a.Parent(); !up.IsZero(); up = up.Parent() {
+		district = district || fits(up, p.District)
+		province = province || fits(up, p.Province)
+	}
+	return (district || p.District == Name{}) && (province || p.Province == Name{})
+}
+
+// one returns the one area that origin i of c is, or its result if i is -1. It fails if there is none or several.
+func (j *joining) one(c *Clause, i int) org.Area {
+	p, index, day := c.Result, j.new, j.after.Day()
+	if i >= 0 {
+		p, index, day = c.Origins[i].Place, j.old, j.before.Day()
+	}
+	found := j.find(p, index)
+	if len(found) > 1 && i >= 0 {
+		found = j.settle(c, i, found)
+	}
+	switch len(found) {
+	case 0:
+		j.fail(c, p, "no such area on "+day.String(), alike(index, p))
+		return org.Area{}
+	case 1:
+	default:
+		j.fail(c, p, "fits several areas", found)
+		return org.Area{}
+	}
+	a := found[0]
+	if listed := vitext.Canonical(a.BareName()); listed != p.Bare {
+		j.note(Spelled, c, p, a.Name(), "so the list of areas spells it")
+	}
+	return a
+}
+
+// settle tells several areas of one name apart by where the clause is: by the next bracket in the same list, or else by
+// the other areas of the clause. Resolutions put a bracket only where a name comes twice in one of the provinces that are
+// merged, and where two areas of one province are meant, behind the last. Whether that was right is checked in the end:
+// a wrong choice leaves one area that goes nowhere and another that goes twice.
+func (j *joining) settle(c *Clause, i int, found []org.Area) []org.Area {
+	p := c.Origins[i].Place
+	if p.District == (Name{}) {
+		for _, o := range c.Origins[i+1:] {
+			if o.District == (Name{}) {
+				continue
+			}
+			q := Place{Name: p.Name, District: o.District, Province: o.Province}
+			if a, ok := only(found, func(a org.Area) bool { return within(a, q) }); ok {
+				j.note(ByBracket, c, p, a.String(), "by the next bracket, behind "+o.Name.String())
+				return []org.Area{a}
+			}
+			break
+		}
+	}
+	for _, level := range []org.Level{org.LevelProvince, org.LevelDistrict} {
+		place := j.common(c, i, level)
+		if a, ok := only(found, func(a org.Area) bool { return !place.IsZero() && a.Within(place) }); ok {
+			j.note(ByContext, c, p, a.String(), "the other areas of the clause lie in "+place.Name())
+			return []org.Area{a}
+		}
+	}
+	return found
+}
+
+// only returns the one of as that ok holds for.
+func only(as []org.Area, ok func(org.Area) bool) (one org.Area, found bool) {
+	for _, a := range as {
+		if !ok(a) {
+			continue
+		}
+		if found {
+			return org.Area{}, false
+		}
+		one, found = a, true
+	}
+	return one, found
+}
+
+// common returns the area of the level that all other origins of the clause lie in which fit one area alone.
+func (j *joining) common(c *Clause, i int, level org.Level) (common org.Area) {
+	for k := range c.Origins {
+		if k == i {
+			continue
+		}
+		found := j.find(c.Origins[k].Place, j.old)
+		if len(found) != 1 {
+			continue
+		}
+		up := found[0]
+		for !up.IsZero() && up.Level() != level {
+			up = up.Parent()
+		}
+		if !common.IsZero() && up != common {
+			return org.Area{}
+		}
+		common = up
+	}
+	return common
+}
+
+func (j *joining) note(d Defect, c *Clause, p Place, read, reason string) {
+	j.notes = append(j.notes, Note{d, c.Pin, p.Start, p.End, p.String(), read, reason})
+}
+
+func (j *joining) fail(c *Clause, p Place, reason string, candidates []org.Area) {
+	j.errs = append(j.errs, &JoinError{j.r.Number, c.Pin, p.Start, p.String(), reason, candidates})
+}
+
+// alike returns the areas whose names are like that of p but for tones, marks, type or parent.
+func alike(index map[string][]org.Area, p Place) []org.Area {
+	folded := vitext.Fold(key(p.Bare))
+	var found []org.Area
+	for k, as := range index {
+		if vitext.Fold(k) == folded {
+			found = append(found, as...)
+		}
+	}
+	slices.SortFunc(found, func(a, b org.Area) int { return cmp.Compare(a.ID(), b.ID()) })
+	return found
+}
+
+// take counts one origin.
+func (f *fate) take(o *Origin) {
+	switch {
+	case o.Land == org.Whole && o.People == org.Whole:
+		f.whole++
+	case o.Land == org.Rest || o.People == org.Rest:
+		f.rest++
+	case o.People == 0:
+		f.landPart++
+	default:
+		f.part++
+	}
+}
+
+// account refuses areas that go nowhere, twice, or in part alone, and those that come from nowhere.
+func (j *joining) account() {
+	lost := func(a org.Area, reason string) {
+		j.errs = append(j.errs, &JoinError{Number: j.r.Number, Text: a.String(), Reason: reason})
+	}
+	for _, f := range inOrder(j.before, j.fates) {
+		switch pieces := f.part + f.landPart; {
+		case f.whole+f.rest+pieces == 0:
+			lost(f.area, "no clause says what becomes of it")
+		case f.whole > 1 || f.rest > 1 || f.whole == 1 && f.rest+pieces > 0:
+			lost(f.area, "goes whole, or what remains of it, to more than one")
+		case f.rest == 1 && pieces == 0:
+			lost(f.area, "what remains of it goes, but no part of it has gone")
+		case f.whole+f.rest == 0 && pieces == 1:
+			lost(f.area, "a part of it goes, but no clause says where the rest does")
+		}
+	}
+	for a := range j.after.Areas() {
+		if made, ok := j.made[a.ID()]; ok && !made {
+			lost(a, "no clause says what it comes of")
+		}
+	}
+}
+
+// inOrder returns the fates in the order of the view.
+func inOrder(v org.View, fates map[org.AreaID]*fate) (in []*fate) {
+	for a := range v.Areas() {
+		if f := fates[a.ID()]; f != nil {
+			in = append(in, f)
+		}
+	}
+	return in
 }

@@ -17,12 +17,13 @@ type Note struct {
 type Defect string
 
 const (
-	RunTogether Defect = "words run together"               // làxã
-	Apart       Defect = "a word in pieces"                 // phươ ng
-	Doubled     Defect = "a word printed twice"             // của của
-	Omitted     Defect = "a word left out"                  // quy mô dân [số] của
-	Misprint    Defect = "misprint"                         // settled in the table of corrections
-	Spelled     Defect = "spelt otherwise than on the list" // EaBar
-	ByBracket   Defect = "told apart by a later bracket"    // Phường 1 và Phường 2 (thành phố Cà Mau)
-	NoArea      Defect = "land of no commune"               // khu vực bãi bồi ven biển
+	RunTogether Defect = "words run together"                   // làxã
+	Apart       Defect = "a word in pieces"                     // phươ ng
+	Doubled     Defect = "a word printed twice"                 // của của
+	Omitted     Defect = "a word left out"                      // quy mô dân [số] của
+	Misprint    Defect = "misprint"                             // settled in the table of corrections
+	Spelled     Defect = "spelt otherwise than on the list"     // EaBar
+	ByBracket   Defect = "told apart by a later bracket"        // Phường 1 và Phường 2 (thành phố Cà Mau)
+	ByContext   Defect = "told apart by the rest of the clause" // two xã Long Bình, in provinces that are merged
+	NoArea      Defect = "land of no commune"                   // khu vực bãi bồi ven biển
 )
