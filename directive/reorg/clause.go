@@ -312,10 +312,13 @@ func (s *scanner) result() (p Place, reason string) {
 func (s *scanner) place(before string) (Place, string) {
 	from := s.pos
 	term := s.term()
-	if term != "" {
-		for again := s.pos; s.take(term); again = s.pos {
-			s.note(Doubled, again, s.pos, "", "")
+	for term != "" {
+		m := s.mark()
+		if s.term() != term {
+			s.back(m)
+			break
 		}
+		s.note(Doubled, m.pos, s.pos, "", "")
 	}
 	if term == "" && s.at("khu vực") > 0 {
 		return s.tract()

@@ -253,7 +253,7 @@ func (j *joining) one(c *Clause, i int) org.Area {
 	if i >= 0 {
 		p, index, day = c.Origins[i].Place, j.old, j.before.Day()
 	}
-	found := j.find(p, index)
+	found, why := j.named(c, p, index)
 	if len(found) > 1 && i >= 0 {
 		found = j.settle(c, i, found)
 	}
@@ -267,10 +267,22 @@ func (j *joining) one(c *Clause, i int) org.Area {
 		return org.Area{}
 	}
 	a := found[0]
-	if listed := vitext.Canonical(a.BareName()); listed != p.Bare {
-		j.note(Spelled, c, p, a.Name(), "so the list of areas spells it")
+	if why != "" {
+		j.note(OtherName, c, p, a.String(), why)
+	} else if vitext.Canonical(a.BareName()) != p.Bare {
+		j.note(Spelled, c, p, a.String(), "")
 	}
 	return a
+}
+
+// named returns the areas that p may be by what the list calls it, and why it calls it otherwise, if it does.
+func (j *joining) named(c *Clause, p Place, index map[string][]org.Area) (found []org.Area, why string) {
+	if q, why, ok := listed(j.r.Number, c, p); ok {
+		if found := j.find(q, index); len(found) > 0 {
+			return found, why
+		}
+	}
+	return j.find(p, index), ""
 }
 
 // settle tells several areas of one name apart by where the clause is: by the next bracket in the same list, or else by
@@ -322,7 +334,7 @@ func (j *joining) common(c *Clause, i int, level org.Level) (common org.Area) {
 		if k == i {
 			continue
 		}
-		found := j.find(c.Origins[k].Place, j.old)
+		found, _ := j.named(c, c.Origins[k].Place, j.old)
 		if len(found) != 1 {
 			continue
 		}

@@ -21,9 +21,10 @@ const (
 	Apart       Defect = "a word in pieces"                     // phươ ng
 	Doubled     Defect = "a word printed twice"                 // của của
 	Omitted     Defect = "a word left out"                      // quy mô dân [số] của
-	Misprint    Defect = "misprint"                             // settled in the table of corrections
-	Spelled     Defect = "spelt otherwise than on the list"     // EaBar
-	ByBracket   Defect = "told apart by a later bracket"        // Phường 1 và Phường 2 (thành phố Cà Mau)
-	ByContext   Defect = "told apart by the rest of the clause" // two xã Long Bình, in provinces that are merged
+	SmallLetter Defect = "a name in small letters"              // thành phố cần Thơ
 	NoArea      Defect = "land of no commune"                   // khu vực bãi bồi ven biển
+	ByBracket   Defect = "told apart by a later bracket"        // Phường 1 và Phường 2 (thành phố Cà Mau)
+	ByContext   Defect = "told apart by the rest of the clause" // two xã Long Bình, in provinces that were merged
+	Spelled     Defect = "the list spells it otherwise"         // Hoà Bình, Ea Bar: no letter or tone differs
+	OtherName   Defect = "the list names it otherwise"          // settled one by one, in a table
 )
