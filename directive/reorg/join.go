@@ -5,28 +5,9 @@ import (
 	"errors"
 	"slices"
 
-	"github.com/vnpolity/vnpolity/directive"
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
-
-// A Succession is what a resolution does to the areas of a registry. The zero Succession is none.
-type Succession struct {
-	Source org.SourceID // the number of the resolution
-	Day    org.Date
-	Edges  []Edge // in the order of the text
-	Notes  []Note // of the text and of the joining, in the order of the text
-}
-
-// An Edge is that an area, or a piece of one, goes into another by a clause. One that is left as it is, or only gets
-// another name, has an edge too. It is comparable. The zero Edge is none.
-type Edge struct {
-	From, To   org.AreaID
-	Extent     org.Extent
-	Act        Act
-	Pin        directive.Pin
-	Start, End int // the origin in the text
-}
 
 // Join finds the areas that r names: origins in before, which is the day before the new administrations work, results in
 // after, both views of one registry. If any is missing or ambiguous, there is no succession, and the error joins a
@@ -54,37 +35,6 @@ func (r *Resolution) Join(before, after org.View) (*Succession, error) {
 	return s, nil
 }
 
-// Changes returns what the succession changes, as records of an [org.Data], with the clause of each as its basis and
-// source. An area that stays as it is, or only gets another name or type, and keeps its ID, has no change, for org
-// refuses such a row; its edge has the clause.
-func (s *Succession) Changes() []org.Change[org.AreaID] {
-	from, to := map[org.AreaID]int{}, map[org.AreaID]int{}
-	for _, e := range s.Edges {
-		from[e.From]++
-		to[e.To]++
-	}
-	var changes []org.Change[org.AreaID]
-	for _, e := range s.Edges {
-		if e.From == e.To && from[e.From] == 1 && to[e.To] == 1 {
-			continue
-		}
-		ref := org.Ref{Source: s.Source, Pin: e.Pin.String()}
-		changes = append(changes, org.Change[org.AreaID]{
-			From: e.From, To: e.To, Extent: e.Extent, Day: s.Day, Grounding: org.Grounding{Basis: ref, Source: ref},
-		})
-	}
-	return changes
-}
-
-// Changes is [Resolution.Join] and [Succession.Changes].
-func (r *Resolution) Changes(before, after org.View) ([]org.Change[org.AreaID], error) {
-	s, err := r.Join(before, after)
-	if err != nil {
-		return nil, err
-	}
-	return s.Changes(), nil
-}
-
 // A joining is a resolution that is being joined to areas.
 type joining struct {
 	r             *Resolution
@@ -94,12 +44,6 @@ type joining struct {
 	made          map[org.AreaID]bool   // of the areas after
 	notes         []Note
 	errs          []error
-}
-
-// A fate is how much of an area has gone.
-type fate struct {
-	area                        org.Area
-	whole, part, rest, landPart int
 }
 
 // scope finds the areas that the resolution is about.
@@ -182,22 +126,22 @@ func (j *joining) clause(c *Clause, edges []Edge) []Edge {
 	}
 	for i := range c.Origins {
 		o := &c.Origins[i]
-		if o.Term == "" {
+		if o.Place.Name.Term == "" {
 			continue // land of no commune
 		}
 		from := j.one(c, i)
 		if from.IsZero() {
 			continue
 		}
-		e := Edge{from.ID(), to.ID(), o.Extent(), c.Act, c.Pin, o.Start, o.End}
+		e := Edge{from.ID(), to.ID(), o.Extent(), c.Act, c.Pin, o.Place.Start, o.Place.End}
 		edges = append(edges, e)
 		if f := j.fates[e.From]; f != nil {
-			f.take(o)
+			f.take(c, o)
 			continue
 		}
 		for below := range from.Preorder() {
 			if f := j.fates[below.ID()]; f != nil {
-				f.take(o)
+				f.take(c, o)
 				e.From = below.ID()
 				edges = append(edges, e)
 			}
@@ -206,26 +150,14 @@ func (j *joining) clause(c *Clause, edges []Edge) []Edge {
 	return edges
 }
 
-// Extent returns how much of the area goes, as org tells it: whole only if land and people are, and land only where the
-// people stay or are gone.
-func (o *Origin) Extent() org.Extent {
-	switch {
-	case o.People == 0:
-		return org.LandOnly
-	case o.Land == o.People:
-		return o.Land
-	}
-	return org.Part
-}
-
 // find returns the areas of the index that p may be: those within the bracket behind it, of its type; those of the exact
 // name, or else of the same name in another spelling.
 func (j *joining) find(p Place, index map[string][]org.Area) []org.Area {
 	var exact, spelt []org.Area
-	for _, a := range index[key(p.Bare)] {
+	for _, a := range index[key(p.Name.Bare)] {
 		switch {
-		case a.Type().Term().Vi != p.Term || !within(a, p):
-		case vitext.Canonical(a.BareName()) == p.Bare:
+		case a.Type().Term().Vi != p.Name.Term || !within(a, p):
+		case vitext.Canonical(a.BareName()) == p.Name.Bare:
 			exact = append(exact, a)
 		default:
 			spelt = append(spelt, a)
@@ -269,7 +201,7 @@ func (j *joining) one(c *Clause, i int) org.Area {
 	a := found[0]
 	if why != "" {
 		j.note(OtherName, c, p, a.String(), why)
-	} else if vitext.Canonical(a.BareName()) != p.Bare {
+	} else if vitext.Canonical(a.BareName()) != p.Name.Bare {
 		j.note(Spelled, c, p, a.String(), "")
 	}
 	return a
@@ -293,12 +225,12 @@ func (j *joining) settle(c *Clause, i int, found []org.Area) []org.Area {
 	p := c.Origins[i].Place
 	if p.District == (Name{}) {
 		for _, o := range c.Origins[i+1:] {
-			if o.District == (Name{}) {
+			if o.Place.District == (Name{}) {
 				continue
 			}
-			q := Place{Name: p.Name, District: o.District, Province: o.Province}
+			q := Place{Name: p.Name, District: o.Place.District, Province: o.Place.Province}
 			if a, ok := only(found, func(a org.Area) bool { return within(a, q) }); ok {
-				j.note(ByBracket, c, p, a.String(), "by the next bracket, behind "+o.Name.String())
+				j.note(ByBracket, c, p, a.String(), "by the next bracket, behind "+o.Place.Name.String())
 				return []org.Area{a}
 			}
 			break
@@ -350,17 +282,9 @@ func (j *joining) common(c *Clause, i int, level org.Level) (common org.Area) {
 	return common
 }
 
-func (j *joining) note(d Defect, c *Clause, p Place, read, reason string) {
-	j.notes = append(j.notes, Note{d, c.Pin, p.Start, p.End, p.String(), read, reason})
-}
-
-func (j *joining) fail(c *Clause, p Place, reason string, candidates []org.Area) {
-	j.errs = append(j.errs, &JoinError{j.r.Number, c.Pin, p.Start, p.String(), reason, candidates})
-}
-
 // alike returns the areas whose names are like that of p but for tones, marks, type or parent.
 func alike(index map[string][]org.Area, p Place) []org.Area {
-	folded := vitext.Fold(key(p.Bare))
+	folded := vitext.Fold(key(p.Name.Bare))
 	var found []org.Area
 	for k, as := range index {
 		if vitext.Fold(k) == folded {
@@ -371,50 +295,10 @@ func alike(index map[string][]org.Area, p Place) []org.Area {
 	return found
 }
 
-// take counts one origin.
-func (f *fate) take(o *Origin) {
-	switch {
-	case o.Land == org.Whole && o.People == org.Whole:
-		f.whole++
-	case o.Land == org.Rest || o.People == org.Rest:
-		f.rest++
-	case o.People == 0:
-		f.landPart++
-	default:
-		f.part++
-	}
+func (j *joining) note(d Defect, c *Clause, p Place, read, reason string) {
+	j.notes = append(j.notes, Note{d, c.Pin, p.Start, p.End, p.String(), read, reason})
 }
 
-// account refuses areas that go nowhere, twice, or in part alone, and those that come from nowhere.
-func (j *joining) account() {
-	lost := func(a org.Area, reason string) {
-		j.errs = append(j.errs, &JoinError{Number: j.r.Number, Text: a.String(), Reason: reason})
-	}
-	for _, f := range inOrder(j.before, j.fates) {
-		switch pieces := f.part + f.landPart; {
-		case f.whole+f.rest+pieces == 0:
-			lost(f.area, "no clause says what becomes of it")
-		case f.whole > 1 || f.rest > 1 || f.whole == 1 && f.rest+pieces > 0:
-			lost(f.area, "goes whole, or what remains of it, to more than one")
-		case f.rest == 1 && pieces == 0:
-			lost(f.area, "what remains of it goes, but no part of it has gone")
-		case f.whole+f.rest == 0 && pieces == 1:
-			lost(f.area, "a part of it goes, but no clause says where the rest does")
-		}
-	}
-	for a := range j.after.Areas() {
-		if made, ok := j.made[a.ID()]; ok && !made {
-			lost(a, "no clause says what it comes of")
-		}
-	}
-}
-
-// inOrder returns the fates in the order of the view.
-func inOrder(v org.View, fates map[org.AreaID]*fate) (in []*fate) {
-	for a := range v.Areas() {
-		if f := fates[a.ID()]; f != nil {
-			in = append(in, f)
-		}
-	}
-	return in
+func (j *joining) fail(c *Clause, p Place, reason string, candidates []org.Area) {
+	j.errs = append(j.errs, &JoinError{j.r.Number, c.Pin, p.Start, p.String(), reason, candidates})
 }

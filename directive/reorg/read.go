@@ -139,19 +139,25 @@ func (p *reading) communes() {
 // articles returns the letters at which Điều 1 and Điều 2 begin.
 func (p *reading) articles() (heads []int) {
 	p.seek(0, len(p.letters))
-	for i := range p.lines {
-		p.pos = i
-		if !p.take("Điều") {
+	for i := 0; i < p.end && len(heads) < 2; i++ {
+		if !p.fresh(i) {
 			continue
 		}
-		if n, ok := p.number(); ok && n == len(heads)+1 && p.sign('.') {
-			heads = append(heads, i)
+		p.pos = i
+		m := p.mark()
+		if n, ok := 0, p.take("Điều"); ok {
+			if n, ok = p.number(); ok && n == len(heads)+1 && p.sign('.') {
+				heads = append(heads, i)
+			}
 		}
-		if len(heads) == 2 {
-			break
-		}
+		p.back(m)
 	}
 	return heads
+}
+
+// fresh reports whether something new can begin at letter i: a line, or what follows the end of a sentence.
+func (p *reading) fresh(i int) bool {
+	return i == 0 || p.letters[i].gap == lineEnd || p.letters[i-1].r == '.' || p.letters[i-1].r == ':'
 }
 
 // article reads Điều 1, which stands from from to end.
@@ -203,30 +209,29 @@ func (p *reading) article(from, end int) {
 	}
 }
 
-// clauseHeads returns the letters at which the clauses of an article begin: a number and a full stop at the start of a
-// line, or after the end of a sentence where one of the verbs of a clause follows.
+// clauseHeads returns the letters at which the clauses of an article begin: a number and a full stop, with the verb of a
+// clause behind them or, at the start of a line, with the number that comes next.
 func (p *reading) clauseHeads(from, end int) (heads []int) {
 	for i := from + 1; i < end; i++ {
 		l := p.letters[i]
-		if !isDigit(l.r) || isDigit(p.letters[i-1].r) && l.gap == noGap {
-			continue
-		}
-		fresh := l.gap == lineEnd
-		if !fresh && p.letters[i-1].r != '.' && p.letters[i-1].r != ':' {
+		if !isDigit(l.r) || isDigit(p.letters[i-1].r) && l.gap == noGap || !p.fresh(i) {
 			continue
 		}
 		p.seek(i, end)
 		m := p.mark()
-		_, ok := p.number()
-		if ok = ok && p.sign('.'); ok && p.pos < end && isDigit(p.letters[p.pos].r) {
-			ok = false
-		}
-		if ok && (fresh || p.at("Sắp xếp") > 0 || p.at("Nhập") > 0 || p.at("Đổi tên") > 0 || p.at("Sau khi sắp xếp") > 0) {
+		n, ok := p.number()
+		next := l.gap == lineEnd && n == len(heads)+1
+		if ok && p.sign('.') && !p.done() && !isDigit(p.letters[p.pos].r) && (next || p.startsClause()) {
 			heads = append(heads, i)
 		}
 		p.back(m)
 	}
 	return heads
+}
+
+// startsClause reports whether the verb of a clause is next.
+func (p *reading) startsClause() bool {
+	return p.at("Sắp xếp") > 0 || p.at("Nhập") > 0 || p.at("Hợp nhất") > 0 || p.at("Đổi tên") > 0 || p.at("Sau khi sắp xếp") > 0
 }
 
 // province reads whose communes are rearranged, from the title of the article, behind which the grounds stand.
@@ -242,7 +247,7 @@ func (p *reading) province(from, end int) bool {
 			continue
 		}
 		place, reason := p.place("")
-		if reason == "" && (place.Term == "tỉnh" || place.Term == "thành phố") {
+		if reason == "" && (place.Name.Term == "tỉnh" || place.Name.Term == "thành phố") {
 			p.r.Province = place.Name
 			return true
 		}

@@ -209,6 +209,9 @@ func (s *scanner) named(from, to int) (int, int) {
 	if to > from {
 		s.joint(from)
 		s.pos = to
+		if l := s.letters[from]; s.small && !l.upper && !isDigit(l.r) {
+			s.note(SmallLetter, from, to, "", "")
+		}
 	}
 	return from, to
 }
@@ -276,15 +279,6 @@ func (s *scanner) note(d Defect, i, j int, read, reason string) {
 		start = end
 	}
 	s.notes = append(s.notes, Note{Defect: d, Pin: s.pin, Start: start, End: end, Text: s.print(i, j), Read: read, Reason: reason})
-}
-
-// lines yields the letters at which a line begins.
-func (s *scanner) lines(yield func(int) bool) {
-	for i := range s.letters {
-		if (i == 0 || s.letters[i].gap == lineEnd) && !yield(i) {
-			return
-		}
-	}
 }
 
 // sortNotes puts notes in the order of the text.
