@@ -1,29 +1,29 @@
 package reorg_test
 
 import (
-	"fmt"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/vnpolity/vnpolity/directive/reorg"
+	"github.com/vnpolity/vnpolity/org"
 )
 
-func TestJoinAll(t *testing.T) {
-	reg := country(t)
-	for _, text := range resolutions(t) {
-		r, err := reorg.Read(text)
-		require.NoError(t, err)
-		s, err := r.Join(reg.At(before), reg.At(after))
-		if err != nil {
-			fmt.Println(err)
-			continue
-		}
-		fmt.Println(r.Number, len(s.Edges), len(s.Changes()))
-		for _, n := range s.Notes {
-			if n.Defect == reorg.ByBracket || n.Defect == reorg.Spelled {
-				fmt.Println("   ", n)
-			}
-		}
+func TestMaiLam(t *testing.T) {
+	r, err := reorg.Read(maiLam(t))
+	require.NoError(t, err)
+	reg := maiLamRegistry(t)
+	s, err := r.Join(reg.At(before), reg.At(after))
+	require.NoError(t, err)
+	for _, e := range s.Edges {
+		t.Log(e.From, e.To, e.Extent, e.Act, e.Pin)
 	}
+	for _, n := range s.Notes {
+		t.Log(n)
+	}
+	d := maiLamData(t)
+	d.AreaChanges = append(d.AreaChanges, s.Changes()...)
+	_, err = org.New(d)
+	assert.NoError(t, err)
 }
