@@ -152,6 +152,26 @@ func TestOtherNames(t *testing.T) {
 	}
 }
 
+// The lists bear witness: a commune of 2025-07-01 whose code was in use the day before has the code of one of its origins.
+func TestJoinCodes(t *testing.T) {
+	reg := country(t)
+	all, _, _ := edges(t, reg)
+	origins := map[org.AreaID][]string{}
+	for _, e := range all {
+		origins[e.To] = append(origins[e.To], reg.At(before).Area(e.From).Code())
+	}
+	witnesses := 0
+	for to, codes := range origins {
+		code := reg.At(after).Area(to).Code()
+		if reg.At(before).Coded(code).IsZero() {
+			continue
+		}
+		assert.Contains(t, codes, code, to)
+		witnesses++
+	}
+	assert.Equal(t, 3315, witnesses)
+}
+
 // What becomes of places that public maps get wrong, and of the wards of quận Thanh Xuân.
 func TestJoinPlaces(t *testing.T) {
 	reg := country(t)

@@ -142,11 +142,14 @@ func (s *scanner) placeAfter(term string) (Place, string) {
 	return p, s.bracket(&p)
 }
 
-// tract reads land that belongs to no commune, as "khu vực bãi bồi ven biển".
+// tract reads land that belongs to no commune, as "khu vực bãi bồi ven biển" and "Trường bắn TB1".
 func (s *scanner) tract() (Place, string) {
 	i := s.pos
-	for s.pos < s.end && (isWordy(s.letters[s.pos].r)) && s.at("thành") == 0 && s.at("và") == 0 && s.at("sau khi") == 0 {
+	for !s.done() && isWordy(s.letters[s.pos].r) && s.at("thành") == 0 && s.at("và") == 0 && s.at("sau khi") == 0 {
 		s.pos++
+	}
+	if s.pos == i {
+		return Place{}, "want an area"
 	}
 	p := Place{Name: Name{Bare: s.spelt(i, s.pos)}, Start: s.offset(i), End: s.endOffset(s.pos)}
 	s.note(NoArea, i, s.pos, "", "it is no administrative unit")
