@@ -1,8 +1,6 @@
 package reorg
 
-import (
-	"github.com/vnpolity/vnpolity/org"
-)
+import "github.com/vnpolity/vnpolity/org"
 
 // This file implements the account of a joining: where every area goes, and where every one comes from.
 

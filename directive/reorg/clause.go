@@ -1,8 +1,6 @@
 package reorg
 
-import (
-	"github.com/vnpolity/vnpolity/org"
-)
+import "github.com/vnpolity/vnpolity/org"
 
 // This file implements the grammar of a clause. Every production takes what it reads off the scanner and returns a
 // reason where it cannot: "" is success.

@@ -133,7 +133,9 @@ func (p *reading) communes() {
 	p.seek(heads[1], len(p.letters))
 	p.from()
 	p.adopted()
-	p.check()
+	if len(p.errs) == 0 {
+		p.check() // of a text that lacks clauses it would only repeat that
+	}
 }
 
 // articles returns the letters at which Điều 1 and Điều 2 begin.
