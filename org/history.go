@@ -30,6 +30,16 @@ func (r *Registry) LastUnit(id UnitID, d Date) Unit {
 // HasArea reports whether the data has the area, on any day.
 func (r *Registry) HasArea(id AreaID) bool { return r != nil && r.area(id) >= 0 }
 
+// HasUnit reports whether law or a record gives the unit, or may give it, on any day.
+func (r *Registry) HasUnit(id UnitID) bool {
+	for day := range r.daysBack(9999_12_31) {
+		if !r.At(day).Unit(id).IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
 // daysBack yields d and then, going back, the last day of each stretch in which nothing changes.
 func (r *Registry) daysBack(d Date) iter.Seq[Date] {
 	return func(yield func(Date) bool) {
@@ -38,6 +48,20 @@ func (r *Registry) daysBack(d Date) iter.Seq[Date] {
 		}
 		for _, day := range slices.Backward(r.changes.days) {
 			if before := day.Add(-1); before.IsDay() && before < d && !yield(before) {
+				return
+			}
+		}
+	}
+}
+
+// daysAfter yields the days after d on which something changes, in their order.
+func (r *Registry) daysAfter(d Date) iter.Seq[Date] {
+	return func(yield func(Date) bool) {
+		if r == nil {
+			return
+		}
+		for _, day := range r.changes.days {
+			if day > d && day.IsDay() && !yield(day) {
 				return
 			}
 		}
