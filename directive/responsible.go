@@ -242,7 +242,7 @@ func (q *asking) meant(p *Party, pattern *org.Pattern, u org.Unit) (since org.Wh
 		return org.Why{}, false
 	}
 	for path, w := range u.Continues() {
-		if b := path.Body(); b.Kind == pattern.Kind && b.Sector == pattern.Sector && u.Area().Find(path).IsZero() {
+		if b := path.Body(); b.Kind == pattern.Kind && b.Sector == pattern.Sector && u.Area().Find(path).Truth() != org.True {
 			return w, true
 		}
 	}

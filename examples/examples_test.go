@@ -65,6 +65,7 @@ func TestGolden(t *testing.T) {
 		"career-post":       {"career", "-date", "2023-02-25", "head@party-committee@ha-noi/quan-thanh-xuan"},
 		"whatbecame-unit":   {"whatbecame", "Quận ủy Thanh Xuân"},
 		"whatbecame-place":  {"whatbecame", "-from", "2022-12-31", "-to", "2025-01-01", "phường Kim Giang"},
+		"whatbecame-organ":  {"whatbecame", "-from", "2025-08-01", "-to", "2023-02-24", "commission.party-building@party-committee@ha-noi/phuong-khuong-dinh"},
 		"whatbecame-back":   {"whatbecame", "-from", "2025-07-01", "-to", "2023-02-24", "phường Khương Đình"},
 	} {
 		t.Run(name, func(t *testing.T) {

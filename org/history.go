@@ -95,16 +95,23 @@ func (u Unit) Continues() iter.Seq2[Path, Why] {
 			return
 		}
 		r := u.v.r
-		seen := []int32{u.k.path}
+		seen := []unitKey{u.k}
 		for i := 0; i < len(seen); i++ {
-			for _, row := range r.changes.bodies[1].at(int(seen[i])) {
+			for _, row := range r.changes.bodies[1].at(int(seen[i].path)) {
 				c := &r.data.BodyChanges[row]
-				from := r.path(c.From)
 				day := c.Day.First()
-				if day > u.v.day || slices.Contains(seen, from) || len(r.changePlaces(c, u.k.area, r.At(day), r.At(day.Add(-1)), day, false)) == 0 {
+				if day > u.v.day {
 					continue
 				}
-				seen = append(seen, from)
+				from, known := r.path(c.From), slices.ContainsFunc(seen, func(k unitKey) bool { return k.path == r.path(c.From) })
+				for _, p := range r.changePlaces(c, seen[i].area, r.At(day), r.At(day.Add(-1)), day, false) {
+					if k := (unitKey{p.node, from}); !slices.Contains(seen, k) {
+						seen = append(seen, k)
+					}
+				}
+				if known || !slices.ContainsFunc(seen, func(k unitKey) bool { return k.path == from }) {
+					continue
+				}
 				t := u.Truth()
 				if c.Day.Last() > u.v.day {
 					t = Unknown

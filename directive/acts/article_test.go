@@ -531,3 +531,27 @@ func TestEveryDocumentAndDutyNamesASource(t *testing.T) {
 	assert.Positive(t, pinned)
 	t.Logf("%d duties, %d with a pin", duties, pinned)
 }
+
+// A duty on a body that law has merged into others follows it: within the place, and from the district to its wards. While the
+// day of the merger is known only to the year, both may be meant.
+func TestADutyFollowsItsBody(t *testing.T) {
+	c := corpus(t)
+	d := c.Duty("25-NQ/TW@2013-06-03#commissions")
+	require.NotNil(t, d)
+	for _, x := range []struct {
+		unit org.UnitID
+		day  org.Date
+		want org.Truth
+	}{
+		{danVan, theDay, org.True},
+		{danVan, 20250310, org.Unknown},
+		{"commission.information-education-mass-mobilisation@" + quanUy, 20250310, org.Unknown},
+		{"commission.party-building@party-committee@ha-noi/phuong-khuong-dinh", 20260101, org.True},
+		{"commission.information-education-mass-mobilisation@party-committee@ha-noi", 20260101, org.True},
+		{"office@party-committee@ha-noi/phuong-khuong-dinh", 20260101, org.False},
+	} {
+		u := c.Registry().At(x.day).Unit(x.unit)
+		require.False(t, u.IsZero(), "%s on %s", x.unit, x.day)
+		assert.Equal(t, x.want, c.Explain(d, u).Truth(), "%s on %s: %s", x.unit, x.day, c.Explain(d, u))
+	}
+}
