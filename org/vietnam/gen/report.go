@@ -1,0 +1,3 @@
+package main
+
+func (c *country) report() []byte { return nil }
