@@ -2,7 +2,9 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
+	"github.com/vnpolity/vnpolity/directive/reorg"
 	"github.com/vnpolity/vnpolity/org"
 )
 
@@ -23,22 +25,53 @@ func build(shared string) (*country, error) {
 	if c.known, err = readKnown(); err != nil {
 		return nil, fmt.Errorf("known.json: %w", err)
 	}
-	const twoTier = 4
-	kept, err := keptCommunes(shared, &lists[twoTier-1], &lists[twoTier])
+	law, err := readLaw(shared)
 	if err != nil {
 		return nil, err
 	}
-	if c.history, err = follow(lists, map[org.Date]map[string]string{lists[twoTier].day: kept}); err != nil {
+	n := slices.IndexFunc(lists, func(l list) bool { return l.day == law[0].From })
+	if n < 1 {
+		return nil, fmt.Errorf("no list of %s, from when %s works", law[0].From, law[0].Number)
+	}
+	// The communes that the law leaves as they are keep their IDs. Which these are is known once the law has been joined to
+	// areas, so that is done twice: first as if all of them were new.
+	clauses, err := c.compile(lists, law, n, map[string]string{})
+	if err != nil {
+		return nil, err
+	}
+	same := map[string]string{}
+	for _, x := range clauses {
+		if x.Act != reorg.Arrange {
+			same[c.history.byID[x.To].last().code] = c.history.byID[x.From].last().code
+		}
+	}
+	if clauses, err = c.compile(lists, law, n, same); err != nil {
+		return nil, err
+	}
+	grounds := slices.Clone(c.data.AreaChanges)
+	for _, x := range clauses {
+		grounds = append(grounds, x.change)
+		if x.From != x.To { // one that stays itself has no change
+			c.data.AreaChanges = append(c.data.AreaChanges, x.change)
+		}
+	}
+	ground(c.data.Areas, grounds)
+	return c, nil
+}
+
+// compile follows the areas through the lists, of which the law takes effect on the nth, and joins the law to them.
+func (c *country) compile(lists []list, law []*reorg.Resolution, n int, same map[string]string) (clauses []clause, err error) {
+	if c.history, err = follow(lists, map[org.Date]map[string]string{lists[n].day: same}); err != nil {
 		return nil, err
 	}
 	act := org.Ref{Source: "202/2025/QH15"}
-	if c.data.AreaChanges, err = c.history.mergers(twoTier, org.Grounding{Basis: act, Source: act}); err != nil {
+	mergers, err := c.history.mergers(n, org.Grounding{Basis: act, Source: act})
+	if err != nil {
 		return nil, err
 	}
-	c.data.AreaChanges = append(c.data.AreaChanges, c.known.Changes...)
+	c.data.AreaChanges = slices.Concat(c.known.Changes, mergers)
 	if c.data.Areas, err = c.history.records(&c.known, c.data.AreaChanges); err != nil {
 		return nil, err
 	}
-	ground(c.data.Areas, c.data.AreaChanges)
-	return c, nil
+	return join(law, c.data, lists[n-1].day, lists[n].day)
 }

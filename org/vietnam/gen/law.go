@@ -1,50 +1,85 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
+	"slices"
 
+	"github.com/vnpolity/vnpolity/directive/reorg"
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// keptCommunes returns the communes that a resolution leaves as they are: the code after → the code before.
-func keptCommunes(shared string, before, after *list) (map[string]string, error) {
+// readLaw reads the resolutions on communes below the directory of the inputs, in the order of their numbers.
+func readLaw(shared string) ([]*reorg.Resolution, error) {
 	files, err := filepath.Glob(filepath.Join(shared, "texts", "*_NQ-UBTVQH15.txt"))
-	if err != nil {
-		return nil, err
+	if err != nil || len(files) == 0 {
+		return nil, fmt.Errorf("no resolutions in %s", filepath.Join(shared, "texts"))
 	}
-	old := map[string]row{}
-	for _, r := range before.rows {
-		old[r.code] = r
-	}
-	provinces := map[string]string{}
-	for _, r := range after.rows {
-		if r.parent == "" {
-			provinces[r.code] = strings.ToUpper(r.name)
-		}
-	}
-	kept := map[string]string{}
+	slices.Sort(files)
+	var law []*reorg.Resolution
+	var errs []error
 	for _, f := range files {
 		text, err := os.ReadFile(f)
 		if err != nil {
 			return nil, err
 		}
-		s := spelling(string(text))
-		_, list, ok := strings.Cut(s, "không thực hiện sắp xếp là")
-		if !ok {
+		r, err := reorg.Read(string(text))
+		if err != nil {
+			errs = append(errs, fmt.Errorf("%s: %w", f, err))
 			continue
 		}
-		list, _, _ = strings.Cut(list, ".")
-		for _, r := range after.rows {
-			o := old[r.code]
-			if len(r.code) == 5 && strings.Contains(s, "CỦA TỈNH "+provinces[r.parent]+" NĂM") || strings.Contains(s, "CỦA THÀNH PHỐ "+provinces[r.parent]+" NĂM") {
-				if o.name == r.name && o.typ == r.typ && strings.Contains(list, r.name) {
-					kept[r.code] = o.code
-				}
-			}
+		law = append(law, r)
+	}
+	return law, errors.Join(errs...)
+}
+
+// A clause is what one place of the law does: an edge, with the resolution that it is of.
+type clause struct {
+	reorg.Edge
+	change org.Change[org.AreaID]
+}
+
+// join joins the law to the areas of two days and returns what its clauses do, in their order.
+func join(law []*reorg.Resolution, d org.Data, before, after org.Date) ([]clause, error) {
+	d.Sources = placeholders(d)
+	reg, err := org.New(d)
+	if err != nil {
+		return nil, err
+	}
+	var all []clause
+	var errs []error
+	for _, r := range law {
+		s, err := r.Join(reg.At(before), reg.At(after))
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		for _, e := range s.Edges {
+			ref := org.Ref{Source: s.Source, Pin: e.Pin.String()}
+			all = append(all, clause{e, org.Change[org.AreaID]{From: e.From, To: e.To, Extent: e.Extent, Day: s.Day, Grounding: org.Grounding{Basis: ref, Source: ref}}})
 		}
 	}
-	_ = org.Date(0)
-	return kept, nil
+	return all, errors.Join(errs...)
+}
+
+// placeholders returns a source for each that d names: those of package vietnam are not read here.
+func placeholders(d org.Data) []org.Source {
+	ids := map[org.SourceID]bool{}
+	for i := range d.Areas {
+		a := &d.Areas[i]
+		for _, r := range []org.Ref{a.Basis, a.Source, a.End.Basis, a.End.Source} {
+			ids[r.Source] = true
+		}
+	}
+	for _, c := range d.AreaChanges {
+		ids[c.Basis.Source], ids[c.Source.Source] = true, true
+	}
+	delete(ids, "")
+	var list []org.Source
+	for id := range ids {
+		list = append(list, org.Source{ID: id})
+	}
+	return list
 }
