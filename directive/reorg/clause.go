@@ -10,7 +10,7 @@ import "github.com/vnpolity/vnpolity/org"
 //	group     = extent [ "của" ] item { sep item } [ after ]
 //	item      = [ "các" ] [ term ] name [ bracket ]
 //	after     = "sau khi sắp xếp theo quy định tại" clauses "Điều này"
-//	result    = "thành" term [ "mới" ] [ "có tên gọi là" term ] name
+//	result    = "thành" term [ "mới" ] [ ( "có tên gọi là" | "có tên là" | "lấy tên là" ) term ] name
 //	sep       = "," | "và" | ", và"
 //	bracket   = "(" [ "thuộc" ] term name { "," term name } ")" | "(" remark ")"
 
@@ -171,7 +171,7 @@ func (s *scanner) result() (p Place, reason string) {
 		return Place{}, ""
 	}
 	s.take("mới")
-	if !s.take("có tên gọi là") {
+	if !s.take("có tên gọi là") && !s.take("có tên là") && !s.take("lấy tên là") {
 		return s.placeAfter(term)
 	}
 	p, reason = s.place("")

@@ -12,7 +12,7 @@ type Note struct {
 	Defect     Defect
 	Pin        directive.Pin
 	Start, End int    // the place in the text; equal where something is missing
-	Text       string // what is printed there
+	Text       string // what is printed there; of an area its name and bracket
 	Read       string // what it was read as, or the area that it is; "" where it was passed over
 	Reason     string // why, where the defect does not say it
 }

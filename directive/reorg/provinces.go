@@ -91,8 +91,9 @@ func (p *reading) items(from int) (items []item) {
 
 // section reads the number of a section and the words behind it.
 func (p *reading) section() (name string, ok bool) {
+	const most = 8 // letters of such a number
 	i := p.pos
-	for p.pos < p.end && p.letters[p.pos].upper && strings.ContainsRune("ivx", p.letters[p.pos].r) {
+	for p.pos < min(p.end, i+most) && p.letters[p.pos].upper && strings.ContainsRune("ivx", p.letters[p.pos].r) {
 		p.pos++
 	}
 	if p.pos == i {

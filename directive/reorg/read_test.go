@@ -32,9 +32,7 @@ func reading(r *reorg.Resolution) string {
 func TestReadMaiLam(t *testing.T) {
 	r, err := reorg.Read(maiLam(t))
 	require.NoError(t, err)
-	want, err := os.ReadFile("testdata/mai-lam-reading.txt")
-	require.NoError(t, err)
-	assert.Equal(t, string(want), reading(r))
+	golden(t, "mai-lam-reading.txt", reading(r))
 }
 
 // The texts that every reading test goes through: the invented one and, where they are at hand, the 34 of 2025.
