@@ -52,6 +52,20 @@ dân số của xã Hà Khê thành xã mới có tên gọi là xã An Lạc.
 Nghị quyết này được thông qua ngày 16 tháng 6 năm 2025.
 `
 
+// What it makes of them.
+func exampleSuccession() *reorg.Succession {
+	r, err := reorg.Read(exampleShort)
+	if err != nil {
+		log.Fatal(err)
+	}
+	reg := exampleRegistry()
+	s, err := r.Join(reg.At(before), reg.At(after))
+	if err != nil {
+		log.Fatal(err)
+	}
+	return s
+}
+
 func Example() {
 	r, err := reorg.Read(exampleShort)
 	if err != nil {
@@ -116,12 +130,13 @@ func ExampleResolution_Join() {
 		log.Fatal(err)
 	}
 	reg := exampleRegistry()
-	s, err := r.Join(reg.At(before), reg.At(after))
+	old, now := reg.At(before), reg.At(after)
+	s, err := r.Join(old, now)
 	if err != nil {
 		log.Fatal(err)
 	}
 	e := s.Edges[3]
-	fmt.Println(exampleShort[e.Start:e.End], "is", reg.At(before).Area(e.From), "and goes into", reg.At(after).Area(e.To))
+	fmt.Println(exampleShort[e.Start:e.End], "is", old.Area(e.From), "and goes into", now.Area(e.To))
 	for _, n := range s.Notes {
 		fmt.Println(n)
 	}
@@ -263,30 +278,13 @@ func ExampleJoinError() {
 }
 
 func ExampleSuccession() {
-	r, err := reorg.Read(exampleShort)
-	if err != nil {
-		log.Fatal(err)
-	}
-	reg := exampleRegistry()
-	s, err := r.Join(reg.At(before), reg.At(after))
-	if err != nil {
-		log.Fatal(err)
-	}
+	s := exampleSuccession()
 	fmt.Println(s.Source, s.Day, len(s.Edges), len(s.Changes()))
 	// Output: 9002/NQ-UBTVQH15 2025-07-01 4 4
 }
 
 func ExampleEdge() {
-	r, err := reorg.Read(exampleShort)
-	if err != nil {
-		log.Fatal(err)
-	}
-	reg := exampleRegistry()
-	s, err := r.Join(reg.At(before), reg.At(after))
-	if err != nil {
-		log.Fatal(err)
-	}
-	for _, e := range s.Edges {
+	for _, e := range exampleSuccession().Edges {
 		if e.To == "mai-lam/xa-dong-tri" {
 			fmt.Println(e.From, e.Extent, e.Act, e.Pin)
 		}

@@ -109,6 +109,7 @@ func TestJoinCountry(t *testing.T) {
 
 // The country that is embedded has every change that the resolutions compile to.
 func TestJoinVietnam(t *testing.T) {
+	shared(t)
 	d := vietnam.Data()
 	reg, err := org.New(d)
 	require.NoError(t, err)
