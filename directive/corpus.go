@@ -160,13 +160,10 @@ func cloneDocuments(docs []Document) []Document {
 
 // The faults that [New] finds in documents, beside those of package org.
 const (
-	FaultUnknownDocument org.Fault = "no such document"
-	FaultLinkCycle       org.Fault = "documents that end one another"
-	FaultLinkOrder       org.Fault = "ends a document that is younger than itself"
-	FaultNoParty         org.Fault = "a duty on nobody"
-	FaultNoUnit          org.Fault = "a pattern that no unit can fit"
-	FaultUnknownPlace    org.Fault = "no such area in the registry"
-	FaultDue             org.Fault = "a deadline that no calendar has"
+	FaultNoParty      org.Fault = "a duty on nobody"
+	FaultNoUnit       org.Fault = "a pattern that no unit can fit"
+	FaultUnknownPlace org.Fault = "no such area in the registry"
+	FaultDue          org.Fault = "a deadline that no calendar has"
 )
 
 type faults struct {
@@ -275,44 +272,3 @@ func (f *faults) checkSpan(at string, s org.Span) {
 		f.add(at, org.FaultSpan, s.From, " ", s.Until)
 	}
 }
-
-// checkLinks refuses a link to nothing, and documents that end one another, directly or in a circle.
-func (f *faults) checkLinks() {
-	for i := range f.c.docs {
-		d := &f.c.docs[i]
-		for j := range d.Links {
-			l, at := &d.Links[j], fmt.Sprintf("documents[%d].links[%d]", i, j)
-			to := f.c.byID[l.To]
-			switch {
-			case l.Rel == 0:
-				f.add(at+".rel", org.FaultMissing)
-			case to == nil:
-				f.add(at+".to", FaultUnknownDocument, l.To)
-			case l.Rel.ends() && f.reaches(to, d, map[*Document]bool{}):
-				f.add(at, FaultLinkCycle, d.ID, " and ", l.To)
-			case l.Rel.ends() && d.Issued.IsDay() && to.Issued.IsDay() && d.Issued < to.Issued:
-				f.add(at, FaultLinkOrder, d.ID, " and ", l.To)
-			}
-		}
-	}
-}
-
-// reaches reports whether d ends the other, by itself or through others.
-func (f *faults) reaches(d, other *Document, seen map[*Document]bool) bool {
-	if d == other {
-		return true
-	}
-	if seen[d] {
-		return false
-	}
-	seen[d] = true
-	for i := range d.Links {
-		if to := f.c.byID[d.Links[i].To]; to != nil && d.Links[i].Rel.ends() && f.reaches(to, other, seen) {
-			return true
-		}
-	}
-	return false
-}
-
-// ends reports whether a link takes the force of the document that it points to.
-func (r LinkRel) ends() bool { return r == Replaces || r == Repeals }
