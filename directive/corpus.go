@@ -19,6 +19,7 @@ type Corpus struct {
 	duties   map[DutyID]*Duty
 	document map[*Duty]*Document
 	inward   map[DocID][]inLink
+	powers   []*Document // those that lay down who may issue or change what
 }
 
 // inLink is a link seen from the document that it points to.
@@ -39,6 +40,9 @@ func New(reg *org.Registry, docs []Document) (*Corpus, error) {
 		d := &c.docs[i]
 		f.checkDocument(i, d)
 		c.byID[d.ID] = d
+		if len(d.Powers)+len(d.Controls) > 0 {
+			c.powers = append(c.powers, d)
+		}
 		for j := range d.Duties {
 			c.duties[d.Duties[j].ID] = &d.Duties[j]
 			c.document[&d.Duties[j]] = d
@@ -147,6 +151,14 @@ func cloneDocuments(docs []Document) []Document {
 		d := &docs[i]
 		d.Issuers, d.Doubts, d.Links = slices.Clone(d.Issuers), slices.Clone(d.Doubts), slices.Clone(d.Links)
 		d.Signatures, d.Deeds, d.Duties = slices.Clone(d.Signatures), slices.Clone(d.Deeds), slices.Clone(d.Duties)
+		d.Powers, d.Controls = slices.Clone(d.Powers), slices.Clone(d.Controls)
+		for j := range d.Powers {
+			p := &d.Powers[j]
+			p.To, p.Forms, p.With = slices.Clone(p.To), slices.Clone(p.Forms), slices.Clone(p.With)
+		}
+		for j := range d.Controls {
+			d.Controls[j].To, d.Controls[j].Does = slices.Clone(d.Controls[j].To), slices.Clone(d.Controls[j].Does)
+		}
 		for j := range d.Duties {
 			y := &d.Duties[j]
 			y.Verbs, y.Parties = slices.Clone(y.Verbs), slices.Clone(y.Parties)
@@ -160,7 +172,7 @@ func cloneDocuments(docs []Document) []Document {
 
 // The faults that [New] finds in documents, beside those of package org.
 const (
-	FaultNoParty      org.Fault = "a duty on nobody"
+	FaultNoParty      org.Fault = "a duty or a power of nobody"
 	FaultNoUnit       org.Fault = "a pattern that no unit can fit"
 	FaultUnknownPlace org.Fault = "no such area in the registry"
 	FaultDue          org.Fault = "a deadline that no calendar has"
@@ -200,8 +212,45 @@ func (f *faults) checkDocument(i int, d *Document) {
 			f.checkArea(fmt.Sprintf("%s.issuers[%d]", path, j), a.Unit.Area())
 		}
 	}
+	for j := range d.Powers {
+		f.checkPower(fmt.Sprintf("%s.powers[%d]", path, j), &d.Powers[j])
+	}
+	for j := range d.Controls {
+		f.checkControl(fmt.Sprintf("%s.controls[%d]", path, j), &d.Controls[j])
+	}
 	for j := range d.Duties {
 		f.checkDuty(fmt.Sprintf("%s.duties[%d]", path, j), d, &d.Duties[j])
+	}
+}
+
+func (f *faults) checkPower(at string, p *Power) {
+	f.checkTo(at, p.To)
+	if len(p.Forms) == 0 || slices.Contains(p.Forms, 0) {
+		f.add(at+".forms", org.FaultMissing)
+	}
+	for k, x := range p.With {
+		f.checkPattern(fmt.Sprintf("%s.with[%d]", at, k), x)
+	}
+	f.checkSpan(at+".span", p.Span)
+}
+
+func (f *faults) checkControl(at string, x *Control) {
+	f.checkTo(at, x.To)
+	if x.Whose == 0 {
+		f.add(at+".whose", org.FaultMissing)
+	}
+	if len(x.Does) == 0 || slices.Contains(x.Does, 0) {
+		f.add(at+".does", org.FaultMissing)
+	}
+	f.checkSpan(at+".span", x.Span)
+}
+
+func (f *faults) checkTo(at string, to []org.Pattern) {
+	if len(to) == 0 {
+		f.add(at+".to", FaultNoParty)
+	}
+	for k, x := range to {
+		f.checkPattern(fmt.Sprintf("%s.to[%d]", at, k), x)
 	}
 }
 
