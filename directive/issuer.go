@@ -161,7 +161,9 @@ var issuers = [...]issuerRow{
 // issuerBook is the table read by its words and by its symbols.
 type issuerBook struct {
 	words   phraseBook
-	symbols map[uint64]int16 // one more than the index of a row, by symbolKey
+	symbols map[uint64]int16        // one more than the index of a row, by symbolKey
+	actors  [len(issuers)]org.Actor // the one national issuer that a row stands for
+	open    [len(issuers)]bool      // the name of a place or a field follows
 }
 
 var issuersOnce = sync.OnceValue(func() *issuerBook {
@@ -173,6 +175,10 @@ var issuersOnce = sync.OnceValue(func() *issuerBook {
 				b.words.add(strings.NewReplacer(",", "", " - ", " ").Replace(words), i)
 			}
 		}
+		if strings.HasSuffix(r.at, "@vn") && !strings.Contains(r.at, " ") {
+			b.actors[i] = actorOf(r.at)
+		}
+		b.open[i] = strings.Contains(r.words, "…")
 		if r.symbol != "" {
 			b.symbols[symbolKey(r.symbol)] = int16(i + 1)
 		}

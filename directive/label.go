@@ -129,14 +129,24 @@ var labelsOnce = sync.OnceValue(func() *labelBook {
 // upTo finds the label that ends at s[end]; row is nil if there is none. An abbreviation must be in capitals.
 func (b *labelBook) upTo(s string, end int) (row *labelRow, start int) {
 	v, start := b.phraseBook.upTo(s, end)
+	return b.row(s, v, start)
+}
+
+// endsIn is upTo where the last syllable, y, is known to be s[at:end].
+func (b *labelBook) endsIn(s string, at, end int, y syllable) (row *labelRow, start int) {
+	v, start := b.phraseBook.endsIn(s, at, end, y)
+	return b.row(s, v, start)
+}
+
+func (b *labelBook) row(s string, v, at int) (row *labelRow, start int) {
 	if v < 0 {
-		return nil, end
+		return nil, at
 	}
 	row = &b.rows[v]
-	if abbreviated(row.text) && s[start] >= 'a' {
-		return nil, end
+	if abbreviated(row.text) && s[at] >= 'a' && s[at] < utf8.RuneSelf {
+		return nil, at
 	}
-	return row, start
+	return row, at
 }
 
 // abbreviated reports whether a label is an abbreviation: it has a capital as its second letter or is one.

@@ -88,6 +88,11 @@ func (b *phraseBook) upTo(s string, end int) (value, start int) {
 	if y == 0 || e != end {
 		return -1, end
 	}
+	return b.endsIn(s, at, end, y)
+}
+
+// endsIn is upTo where the last syllable, y, is known to be s[at:end].
+func (b *phraseBook) endsIn(s string, at, end int, y syllable) (value, start int) {
 	for n := b.last[bucket(y)]; n != 0; n = b.phrases[n-1].nextLast {
 		p := &b.phrases[n-1]
 		if p.words[len(p.words)-1] != y {

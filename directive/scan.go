@@ -42,7 +42,7 @@ type books struct {
 	issuers *issuerBook
 	after   *phraseBook
 	verbs   *phraseBook
-	symbols map[uint64][]string
+	symbols map[uint64][]symbolRow
 	first   [256]byte // what may start a trigger, and what may be its second byte: a bit for each
 	second  [256]byte
 	ends    [256]bool // the bytes that may end a label

@@ -13,7 +13,9 @@ import (
 type issuerWords struct {
 	start, end int
 	row        *issuerRow
-	term       string // the Roman number of a term: "XI"
+	actor      org.Actor // the one national issuer that it is
+	open       bool      // it is one of a place or a field
+	term       string    // the Roman number of a term: "XI"
 	termEnd    int
 	date       org.Date // the day before it: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành"
 	several    bool     // "Bộ Chính trị, Ban Bí thư": no one of them is the issuer
@@ -55,7 +57,7 @@ func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
 		k = skipBlanks(s, end)
 	}
 	w, ok = x.issuerAt(k)
-	if !ok || !linked && !closed(w.row) {
+	if !ok || !linked && w.open {
 		return w, false
 	}
 	for next := w.end; ; {
@@ -68,7 +70,7 @@ func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
 			break
 		}
 		more, isIssuer := x.issuerAt(n)
-		if !isIssuer || !closed(w.row) || !closed(more.row) {
+		if !isIssuer || w.open || more.open {
 			break
 		}
 		w.end, w.several = more.end, true
@@ -77,9 +79,6 @@ func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
 	w.term, w.termEnd = readTerm(s, w.end)
 	return w, true
 }
-
-// closed reports whether the words of a row name a national issuer by themselves.
-func closed(r *issuerRow) bool { return r != nil && !strings.Contains(r.words, "…") }
 
 // issuerAt reads an issuer that starts at s[i], with the name of its place.
 func (x *scanner) issuerAt(i int) (w issuerWords, ok bool) {
@@ -90,11 +89,16 @@ func (x *scanner) issuerAt(i int) (w issuerWords, ok bool) {
 	if v < 0 {
 		return w, false
 	}
-	w = issuerWords{start: i, end: end, row: &issuers[v]}
-	if strings.Contains(w.row.words, "…") {
+	w = x.words(v, i, end)
+	if w.open {
 		w.end = x.placeName(end)
 	}
 	return w, true
+}
+
+// words makes issuer words of a row of the table.
+func (x *scanner) words(row, start, end int) issuerWords {
+	return issuerWords{start: start, end: end, row: &issuers[row], actor: x.b.issuers.actors[row], open: x.b.issuers.open[row]}
 }
 
 // placeTypes may stand in small letters before the name of a place, and these words in the name of an organ.
@@ -159,7 +163,7 @@ func (x *scanner) issuerBefore(end int) (w issuerWords, ok bool) {
 	if v < 0 {
 		return w, false
 	}
-	w = issuerWords{start: start, end: end, row: &issuers[v]}
+	w = x.words(v, start, end)
 	if d, _, found := dateBefore(s, start); found {
 		w.date = d.date
 	}
@@ -170,9 +174,7 @@ func (x *scanner) issuerBefore(end int) (w issuerWords, ok bool) {
 func (w issuerWords) apply(c *Citation, s string) {
 	c.IssuedBy = s[w.start:w.end]
 	if !w.several {
-		if at := w.row.at; strings.HasSuffix(at, "@vn") && !strings.Contains(at, " ") {
-			c.Issuer, _ = org.ParseActor(at)
-		}
+		c.Issuer = w.actor
 	}
 	if w.term != "" {
 		switch {

@@ -103,39 +103,63 @@ func (x *scanner) headingBefore(i int) (h heading, found bool) {
 		return h, false
 	}
 	h.end, h.start, h.glued = j, i, j == i
-	j, h.so = soBefore(s, j)
-	if h.so {
-		h.start = j
-		j = skipBlanksBack(s, j)
-	} else if j > 0 && s[j-1] == ':' {
-		j = skipBlanksBack(s, j-1)
+	k := j
+	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
+		k = skipBlanksBack(s, k-1)
 	}
-	if at := x.centralBefore(j); at >= 0 && !h.so {
+	start := syllableStart(s, k)
+	y, e, ascii := readSyllable(s, start)
+	if y == 0 || e != k {
+		return h, false
+	}
+	if so, is := soBefore(s, start, k, y, ascii); is {
+		h.so, h.start = true, so
+		return x.labelBefore(h, skipBlanksBack(s, so)), true
+	}
+	if k < j && s[k] == '.' {
+		return h, false
+	}
+	if at := x.centralBefore(start, k, y); at >= 0 {
 		h.central = at
 		return h, true
 	}
+	row, start := x.b.labels.endsIn(s, start, k, y)
+	if row == nil {
+		return h, false
+	}
+	h.row, h.start = row, start
+	if !h.glued || abbreviated(row.text) {
+		h.widen(s)
+	}
+	return h, true
+}
+
+// labelBefore reads the label before "số", with who issued the document or the name of a law between them.
+func (x *scanner) labelBefore(h heading, j int) heading {
+	s := x.s
 	row, start := x.b.labels.upTo(s, j)
-	if row == nil && h.so {
-		if x.title.end > 0 && skipBlanks(s, x.title.end) >= j && x.title.end <= j {
-			h.row, h.start = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from
-			return h, true
-		}
+	if row == nil && x.title.end > 0 && skipBlanks(s, x.title.end) >= j && x.title.end <= j {
+		h.row, h.start = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from
+		return h
+	}
+	if row == nil {
 		if w, at, ok := x.issuerBetween(j); ok {
 			h.issuer, h.between = w, true
 			row, start = x.b.labels.upTo(s, at)
 		}
 	}
-	if row == nil {
-		return h, h.so
+	if row != nil {
+		h.row, h.start = row, start
+		h.widen(s)
 	}
-	h.row, h.start = row, start
-	if h.glued && !h.so && !abbreviated(row.text) {
-		return h, true
-	}
-	if y, at := wordBefore(s, start); y == wordCac {
+	return h
+}
+
+// widen takes "các" before a label to it.
+func (h *heading) widen(s string) {
+	if y, at := wordBefore(s, h.start); y == wordCac {
 		h.start, h.plural = at, true
 	}
-	return h, true
 }
 
 var wordCac = syllableOf("các")
@@ -151,30 +175,19 @@ func wordBefore(s string, i int) (y syllable, start int) {
 	return y, start
 }
 
-// soBefore reads "số", "Số:", "số hiệu", "No." before s[j].
-func soBefore(s string, j int) (start int, so bool) {
-	k := j
-	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
-		k = skipBlanksBack(s, k-1)
-	}
-	if k == 0 {
-		return j, false
-	}
-	start = syllableStart(s, k)
-	y, e, ascii := readSyllable(s, start)
+// soBefore reads "số", "số hiệu" and "No", of which the last syllable, y, is s[start:end].
+func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool) {
 	switch {
-	case e != k:
-		return j, false
 	case y == wordSo:
 		return start, true
-	case ascii && (y == wordSo.plain() || s[start:k] == "No" || s[start:k] == "NO"):
+	case ascii && (y == wordSo.plain() || s[start:end] == "No" || s[start:end] == "NO"):
 		return start, true
 	case y == wordHieu:
 		if so, at := wordBefore(s, start); so == wordSo {
 			return at, true
 		}
 	}
-	return j, false
+	return start, false
 }
 
 var wordHieu = syllableOf("hiệu")
@@ -189,7 +202,7 @@ func (x *scanner) issuerBetween(j int) (w issuerWords, at int, ok bool) {
 	if word != wordCua {
 		return w, j, false
 	}
-	return issuerWords{start: start, end: j, row: &issuers[v]}, skipBlanksBack(x.s, of), true
+	return x.words(v, start, j), skipBlanksBack(x.s, of), true
 }
 
 // mayBeBare reports whether a serial alone is a number of a document, and no count.
@@ -332,9 +345,8 @@ func (x *scanner) issuer(h heading, group, end, dated int) {
 	s := x.s
 	last := &x.members[len(x.members)-1]
 	if w, ok := x.issuerAfter(end); ok {
-		symbol := last.Number.Issuer()
 		for i := range x.members {
-			if c := &x.members[i]; i >= group || symbol != "" && c.Number.Issuer() == symbol {
+			if c := &x.members[i]; i >= group || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
 				w.apply(c, s)
 			}
 		}
@@ -414,7 +426,7 @@ func (x *scanner) add(h heading, m member, from int) {
 	if !composed(c.Label) || !composed(c.Text) {
 		c.Note |= NoteEncoding
 	}
-	x.settleForm(&c, h)
+	c.settleForm(m.forms, h)
 	x.members = append(x.members, c)
 }
 
@@ -429,40 +441,28 @@ func composed(s string) bool {
 }
 
 // settleForm finds the form: by the symbol and the label together, by the symbol where they differ.
-func (x *scanner) settleForm(c *Citation, h heading) {
+func (c *Citation) settleForm(set formSet, h heading) {
 	label := Form(0)
 	if h.row != nil {
 		label = h.row.form
 	}
-	if c.Number.IsZero() {
+	only := set.only()
+	switch {
+	case c.Number.IsZero() || set == 0 || set.has(label):
 		c.Form = label
 		return
-	}
-	var only Form
-	count := 0
-	for f := range c.Number.Forms() {
-		if f == label {
-			c.Form = label
-			return
-		}
-		only = f
-		count++
-	}
-	switch {
-	case count == 0:
-		c.Form = label
 	case label == Programme && only == CoordinationProgramme || label == CoordinationProgramme && only == Programme:
 		c.Form = label
-	case count == 1:
+		return
+	case only != 0:
 		c.Form = only
 	default:
 		c.Note |= NoteForm
 	}
-	if count > 0 && c.Start != 0 && c.From == c.Start && c.Form != label {
+	switch {
+	case c.From == c.Start && c.Start > 0:
 		c.Label = "" // it stands further on in the list, and the label is not its own
-		return
-	}
-	if label != 0 && c.Form != label && count > 0 {
+	case label != 0:
 		c.Note |= NoteLabel
 	}
 }
@@ -586,7 +586,7 @@ func (x *scanner) lend(c *Citation, whole *Number, h heading) {
 		c.Number.year = uint16(c.Issued.Year())
 	}
 	c.Note |= NoteShared
-	x.settleForm(c, h)
+	c.settleForm(formsOf(c.Number), h)
 }
 
 // heading reads on behind the number of the text itself: "Số: 11-HD/VPTW Hà Nội, ngày 28 tháng 05 năm 2004", and the form in

@@ -303,16 +303,19 @@ var countriesOnce = sync.OnceValue(func() *phraseBook {
 	return &b
 })
 
-// centralBefore returns where "Trung ương", "TW", "T.Ư" or "lần thứ" before a plenum number starts, -1 if none does.
-func (x *scanner) centralBefore(j int) int {
+// centralBefore returns where "Trung ương", "TW", "T.Ư" or "lần thứ" before the number of a plenum starts, -1 if none does. The last
+// syllable, y, is s[start:end].
+func (x *scanner) centralBefore(start, end int, y syllable) int {
 	s := x.s
-	for _, short := range [...]string{"T.Ư", "T.W", "TƯ", "TW"} {
-		if strings.HasSuffix(s[:j], short) && (j == len(short) || !joins(s, j-len(short))) {
-			return j - len(short)
-		}
-	}
-	y, start := wordBefore(s, j)
 	switch y {
+	case wordTW, wordTUHorn:
+		if word := s[start:end]; word == "TW" || word == "TƯ" {
+			return start
+		}
+	case wordW, wordUHorn:
+		if start > 1 && s[start-2:start] == "T." && (start == 2 || !joins(s, start-2)) {
+			return start - 2
+		}
 	case wordUong:
 		if trung, at := wordBefore(s, start); trung == wordTrung {
 			return at
@@ -326,13 +329,17 @@ func (x *scanner) centralBefore(j int) int {
 }
 
 var (
-	wordUong  = syllableOf("ương")
-	wordTrung = syllableOf("trung")
-	wordThu   = syllableOf("thứ")
-	wordLan   = syllableOf("lần")
-	wordHoi   = syllableOf("hội")
-	wordNghi  = syllableOf("nghị")
-	wordDai   = syllableOf("đại")
+	wordTW     = syllableOf("TW")
+	wordTUHorn = syllableOf("TƯ")
+	wordW      = syllableOf("W")
+	wordUHorn  = syllableOf("Ư")
+	wordUong   = syllableOf("ương")
+	wordTrung  = syllableOf("trung")
+	wordThu    = syllableOf("thứ")
+	wordLan    = syllableOf("lần")
+	wordHoi    = syllableOf("hội")
+	wordNghi   = syllableOf("nghị")
+	wordDai    = syllableOf("đại")
 )
 
 // plenum reads a resolution or conclusion that is cited by the plenum of the Central Committee: "Nghị quyết Hội nghị Trung ương 11

@@ -1,26 +1,61 @@
 package directive
 
 import (
+	"bytes"
+	"math/bits"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
-
-	"github.com/vnpolity/vnpolity/org"
 )
 
+// A symbolRow is a symbol in the spelling that it should have, with the forms that it may stand for.
+type symbolRow struct {
+	name         string
+	party, state formSet
+}
+
+// A formSet is a set of forms.
+type formSet uint64
+
+func (s formSet) has(f Form) bool { return f != 0 && s>>f&1 != 0 }
+
+// only returns the one form in s, 0 if there is none or more.
+func (s formSet) only() Form {
+	if bits.OnesCount64(uint64(s)) != 1 {
+		return 0
+	}
+	return Form(bits.TrailingZeros64(uint64(s)))
+}
+
 // symbolsOnce is the symbols of forms under symbolKey, so that they are found however they are typed: HD and HĐ are two.
-var symbolsOnce = sync.OnceValue(func() map[uint64][]string {
-	m := map[uint64][]string{}
+var symbolsOnce = sync.OnceValue(func() map[uint64][]symbolRow {
+	m := map[uint64][]symbolRow{}
 	for f := range forms {
 		for s := range Form(f).Symbols() {
 			k := symbolKey(s)
-			if !hasWord(strings.Join(m[k], " "), s) {
-				m[k] = append(m[k], s)
+			i := slices.IndexFunc(m[k], func(r symbolRow) bool { return r.name == s })
+			if i < 0 {
+				i, m[k] = len(m[k]), append(m[k], symbolRow{name: s})
+			}
+			if forms[f].hasSymbol(s, true) {
+				m[k][i].party |= 1 << f
+			}
+			if forms[f].hasSymbol(s, false) {
+				m[k][i].state |= 1 << f
 			}
 		}
 	}
 	return m
 })
+
+// formsOf is the forms that a number without a symbol may have.
+func formsOf(n Number) (set formSet) {
+	for f := range n.Forms() {
+		set |= 1 << f
+	}
+	return set
+}
 
 // A member is one number of a list, as it was read.
 type member struct {
@@ -28,6 +63,8 @@ type member struct {
 	serial     string
 	year       int
 	number     Number // zero for a serial alone
+	issuer     string // of number
+	forms      formSet
 	note       Note
 }
 
@@ -238,33 +275,34 @@ func (x *scanner) knownSymbol(text string) bool { return len(x.b.symbols[symbolK
 
 func (x *scanner) knownIssuer(text string) bool { return x.b.issuers.row(text) != nil }
 
-// symbol returns the symbol of a form that a token stands for, in the spelling that it should have.
-func (x *scanner) symbol(text string, form Form) (canonical string, note Note) {
+// symbol returns the symbol of a form that a token stands for, in the spelling that it should have; nil if it is none.
+func (x *scanner) symbol(text string, form Form) (row *symbolRow, note Note) {
 	list := x.b.symbols[symbolKey(text)]
 	if len(list) == 0 {
-		if undoubled := strings.ReplaceAll(strings.ReplaceAll(text, "DD", "D"), "dd", "d"); undoubled != text {
-			list = x.b.symbols[symbolKey(undoubled)]
+		if !strings.Contains(text, "DD") && !strings.Contains(text, "dd") {
+			return nil, 0
 		}
-		if len(list) == 0 {
-			return "", 0
-		}
-	}
-	for _, name := range list {
-		if name == text {
-			return name, 0
+		if list = x.b.symbols[symbolKey(strings.NewReplacer("DD", "D", "dd", "d").Replace(text))]; len(list) == 0 {
+			return nil, 0
 		}
 	}
-	canonical = list[0]
-	for _, name := range list {
-		if forms[form].hasSymbol(name, true) || forms[form].hasSymbol(name, false) {
-			canonical = name
+	for i := range list {
+		if list[i].name == text {
+			return &list[i], 0
+		}
+	}
+	row = &list[0]
+	for i := range list {
+		r := &list[i]
+		if (r.party | r.state).has(form) {
+			row = r
 			break
 		}
-		if strings.EqualFold(name, text) && !strings.EqualFold(canonical, text) {
-			canonical = name
+		if strings.EqualFold(r.name, text) && !strings.EqualFold(row.name, text) {
+			row = r
 		}
 	}
-	return canonical, spelling(text, canonical)
+	return row, spelling(text, row.name)
 }
 
 // spelling says how a symbol was typed otherwise than it should be.
@@ -292,11 +330,11 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 		return false
 	}
 	first.cut(s, x.knownSymbol)
-	canonical, note := x.symbol(first.text, form)
-	if canonical == "" {
-		canonical, note = x.lost(first, sep, form)
+	row, note := x.symbol(first.text, form)
+	if row == nil {
+		row, note = x.lost(first, sep, form)
 	}
-	if canonical == "" {
+	if row == nil {
 		return x.bareIssuer(m, sep, first, labelled, form)
 	}
 	small := first.capitals == 0
@@ -307,11 +345,11 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 	if sep2 == 0 || sep2 == ' ' {
 		issuer := readToken(s, k2)
 		if sep2 == 0 || !labelled || !x.knownIssuer(issuer.text) || (issuer.capitals == 0) != small {
-			return x.noIssuer(m, sep, first, canonical, note, labelled)
+			return x.noIssuer(m, sep, first, row, note, labelled)
 		}
 		m.note |= NoteMissing
 	}
-	return x.finish(m, sep, sep2, canonical, note, k2, small, labelled)
+	return x.finish(m, sep, sep2, row, note, k2, small, labelled)
 }
 
 // partyAt reports whether a slash and an issuer of the Party stand at s[i:]: with them a blank may have been a hyphen, 52 HD/BTCTW.
@@ -325,25 +363,29 @@ func (x *scanner) partyAt(i int) bool {
 }
 
 // lost mends a symbol that has lost its Đ: 218-Q/TW, from text of which the encoding was mistaken.
-func (x *scanner) lost(t token, sep byte, form Form) (string, Note) {
+func (x *scanner) lost(t token, sep byte, form Form) (*symbolRow, Note) {
+	mended := ""
 	switch {
 	case t.text == "Q" && sep != ' ' && (form == 0 || form == Decision || form == Regulation):
-		return "QĐ", NoteLetter
+		mended = "QĐ"
 	case t.text == "N" && sep != ' ' && (form == 0 || form == Decree):
-		return "NĐ", NoteLetter
+		mended = "NĐ"
+	default:
+		return nil, 0
 	}
-	return "", 0
+	row, _ := x.symbol(mended, 0)
+	return row, NoteLetter
 }
 
 // noIssuer settles a number that has a symbol and no issuer: 017/SL. It takes a label to be one.
-func (x *scanner) noIssuer(m *member, sep byte, t token, canonical string, note Note, labelled bool) bool {
+func (x *scanner) noIssuer(m *member, sep byte, t token, row *symbolRow, note Note, labelled bool) bool {
 	if !labelled || sep == ' ' || t.capitals < 2 || note.Has(NoteCase) {
 		return false
 	}
 	var buf [maxNumber]byte
 	b := m.head(buf[:0], sep)
-	m.end = t.end
-	return m.settle(append(b, canonical...), note, x.s)
+	m.end, m.forms = t.end, row.party|row.state
+	return m.settle(append(b, row.name...), note, x.s)
 }
 
 // head appends the serial, the year and the separator before the series.
@@ -369,22 +411,25 @@ func (m *member) settle(b []byte, note Note, s string) bool {
 	}
 	m.number = n
 	m.note |= note
+	if m.forms == 0 {
+		m.forms = formsOf(n)
+	}
 	return true
 }
 
 // finish reads the issuer at s[k:] and puts the number in the shape that its issuer uses.
-func (x *scanner) finish(m *member, sep, sep2 byte, symbol string, note Note, k int, small, labelled bool) bool {
+func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note, k int, small, labelled bool) bool {
 	var ibuf [maxNumber]byte
 	issuer, end, inote := x.issuerParts(ibuf[:0], k, small)
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
 		return false
 	}
 	note |= inote
-	row, st := x.styleOf(string(issuer))
+	row, st := x.styleOf(issuer)
 	if small && row == nil || row == nil && sep == '-' && sep2 == '-' && !labelled {
 		return false
 	}
-	if note.Has(NoteLetter) && (symbol == "QĐ" || symbol == "NĐ") && x.s[k-1] != ' ' && row == nil && st == anyStyle && !labelled {
+	if note.Has(NoteLetter) && (symbol.name == "QĐ" || symbol.name == "NĐ") && x.s[k-1] != ' ' && row == nil && st == anyStyle && !labelled {
 		return false
 	}
 	party := sep == '-' || sep == ' ' && sep2 == '/'
@@ -411,9 +456,12 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol string, note Note, k 
 		note |= NoteSeparator
 	}
 	var buf [2 * maxNumber]byte
-	b := append(m.head(buf[:0], want), symbol...)
+	b := append(m.head(buf[:0], want), symbol.name...)
 	b = append(append(b, want2), issuer...)
-	m.end = end
+	m.end, m.forms = end, symbol.state
+	if party {
+		m.forms = symbol.party
+	}
 	return m.settle(b, note, x.s)
 }
 
@@ -491,17 +539,17 @@ func (x *scanner) issuerName(t token, small bool) (name string, note Note) {
 }
 
 // styleOf returns the row and the style of number of an issuer.
-func (x *scanner) styleOf(issuer string) (*issuerRow, style) {
-	row := x.b.issuers.row(issuer)
-	first, _, _ := strings.Cut(issuer, "-")
-	if row == nil {
-		row = x.b.issuers.row(first)
+func (x *scanner) styleOf(issuer []byte) (*issuerRow, style) {
+	row := x.b.issuers.row(string(issuer))
+	first, _, several := bytes.Cut(issuer, []byte("-"))
+	if row == nil && several {
+		row = x.b.issuers.row(string(first))
 	}
 	if row != nil {
 		return row, row.style
 	}
 	for _, suffix := range [...]string{"TW", "TU", "HU", "QU", "ĐU", "ThU", "TXU"} {
-		if len(first) > len(suffix) && strings.HasSuffix(first, suffix) {
+		if len(first) > len(suffix) && bytes.HasSuffix(first, []byte(suffix)) {
 			return nil, partyStyle
 		}
 	}
@@ -561,12 +609,4 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	}
 	m.end = end
 	return m.settle(b, note, s)
-}
-
-// issuedIn is the year in a number as a date.
-func issuedIn(year int) org.Date {
-	if year == 0 {
-		return 0
-	}
-	return org.Date(year * 10000)
 }

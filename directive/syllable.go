@@ -41,63 +41,67 @@ const (
 		"\x05\x04\x02\x01\x04\x03\x05\x02\x01\x04\x03\x05\x05\x04\x02\x01\x04\x03\x05\x01\x05\x04\x03"
 )
 
-// letterOf returns the letter and the tone of a rune; 0 if it is no letter of Vietnamese.
+// twoBytes are the letters of which the first byte is 0xC3 to 0xC6, by that byte and the six bits of the second: the letter, and
+// the tone in the bits above.
+var twoBytes = [4][64]uint16{
+	0xC3 - 0xC3: {
+		0x00: 1 | toneGrave<<8, 0x20: 1 | toneGrave<<8, // À à
+		0x01: 1 | toneAcute<<8, 0x21: 1 | toneAcute<<8, // Á á
+		0x02: letterACirc, 0x22: letterACirc, // Â â
+		0x03: 1 | toneTilde<<8, 0x23: 1 | toneTilde<<8, // Ã ã
+		0x08: 5 | toneGrave<<8, 0x28: 5 | toneGrave<<8, // È è
+		0x09: 5 | toneAcute<<8, 0x29: 5 | toneAcute<<8, // É é
+		0x0A: letterECirc, 0x2A: letterECirc, // Ê ê
+		0x0C: 9 | toneGrave<<8, 0x2C: 9 | toneGrave<<8, // Ì ì
+		0x0D: 9 | toneAcute<<8, 0x2D: 9 | toneAcute<<8, // Í í
+		0x10: letterDStroke, 0x30: letterDStroke, // Ð ð, taken for Đ đ
+		0x12: 15 | toneGrave<<8, 0x32: 15 | toneGrave<<8, // Ò ò
+		0x13: 15 | toneAcute<<8, 0x33: 15 | toneAcute<<8, // Ó ó
+		0x14: letterOCirc, 0x34: letterOCirc, // Ô ô
+		0x15: 15 | toneTilde<<8, 0x35: 15 | toneTilde<<8, // Õ õ
+		0x19: 21 | toneGrave<<8, 0x39: 21 | toneGrave<<8, // Ù ù
+		0x1A: 21 | toneAcute<<8, 0x3A: 21 | toneAcute<<8, // Ú ú
+		0x1D: 25 | toneAcute<<8, 0x3D: 25 | toneAcute<<8, // Ý ý
+	},
+	0xC4 - 0xC3: {
+		0x02: letterABreve, 0x03: letterABreve, // Ă ă
+		0x10: letterDStroke, 0x11: letterDStroke, // Đ đ
+		0x28: 9 | toneTilde<<8, 0x29: 9 | toneTilde<<8, // Ĩ ĩ
+	},
+	0xC5 - 0xC3: {
+		0x28: 21 | toneTilde<<8, 0x29: 21 | toneTilde<<8, // Ũ ũ
+	},
+	0xC6 - 0xC3: {
+		0x09: letterDStroke,                  // Ɖ, taken for Đ
+		0x20: letterOHorn, 0x21: letterOHorn, // Ơ ơ
+		0x2F: letterUHorn, 0x30: letterUHorn, // Ư ư
+	},
+}
+
+// letterAt returns the letter at s[i], which is not ASCII, with its tone and its size in bytes; letter is 0 if it is none of
+// Vietnamese.
+func letterAt(s string, i int) (letter, tone byte, size int) {
+	switch c := s[i]; {
+	case c == 0xE1 && i+2 < len(s) && (s[i+1] == 0xBA && s[i+2] >= 0xA0 || s[i+1] == 0xBB && s[i+2] <= 0xB9):
+		k := (int(s[i+1]&1)<<6 | int(s[i+2]&0x3F)) - 0x20
+		return vietLetters[k/2], vietTones[k/2], 3
+	case 0xC3 <= c && c <= 0xC6 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
+		x := twoBytes[c-0xC3][s[i+1]&0x3F]
+		return byte(x), byte(x >> 8), 2
+	}
+	return 0, 0, 1
+}
+
+// letterOf returns the letter of a rune, 0 if it is none of Vietnamese.
 func letterOf(r rune) (letter, tone byte) {
-	switch {
-	case 'a' <= r && r <= 'z':
-		return byte(r) - 'a' + 1, 0
-	case 'A' <= r && r <= 'Z':
-		return byte(r) - 'A' + 1, 0
-	case 0x1EA0 <= r && r <= 0x1EF9:
-		return vietLetters[(r-0x1EA0)/2], vietTones[(r-0x1EA0)/2]
+	if c := r | 0x20; 'a' <= c && c <= 'z' && r < utf8.RuneSelf {
+		return byte(c) - 'a' + 1, 0
 	}
-	switch r {
-	case 'à', 'À':
-		return 1, toneGrave
-	case 'á', 'Á':
-		return 1, toneAcute
-	case 'ã', 'Ã':
-		return 1, toneTilde
-	case 'â', 'Â':
-		return letterACirc, 0
-	case 'ă', 'Ă':
-		return letterABreve, 0
-	case 'đ', 'Đ', 'Ð', 'ð', 'Ɖ', 'ɖ':
-		return letterDStroke, 0
-	case 'è', 'È':
-		return 5, toneGrave
-	case 'é', 'É':
-		return 5, toneAcute
-	case 'ê', 'Ê':
-		return letterECirc, 0
-	case 'ì', 'Ì':
-		return 9, toneGrave
-	case 'í', 'Í':
-		return 9, toneAcute
-	case 'ĩ', 'Ĩ':
-		return 9, toneTilde
-	case 'ò', 'Ò':
-		return 15, toneGrave
-	case 'ó', 'Ó':
-		return 15, toneAcute
-	case 'õ', 'Õ':
-		return 15, toneTilde
-	case 'ô', 'Ô':
-		return letterOCirc, 0
-	case 'ơ', 'Ơ':
-		return letterOHorn, 0
-	case 'ù', 'Ù':
-		return 21, toneGrave
-	case 'ú', 'Ú':
-		return 21, toneAcute
-	case 'ũ', 'Ũ':
-		return 21, toneTilde
-	case 'ư', 'Ư':
-		return letterUHorn, 0
-	case 'ý', 'Ý':
-		return 25, toneAcute
+	if r < utf8.RuneSelf {
+		return 0, 0
 	}
-	return 0, 0
+	letter, tone, _ = letterAt(string(r), 0)
+	return letter, tone
 }
 
 // markOf applies a combining mark to a letter; ok is false if the rune is none that Vietnamese has.
@@ -161,16 +165,20 @@ func readSyllable(s string, i int) (y syllable, end int, ascii bool) {
 			y, n, i = y<<letterBits|syllable(last), n+1, i+1
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if marked, t, ok := markOf(r, last); ok && n > 0 {
+		letter, t, size := letterAt(s, i)
+		if letter == 0 {
+			if c != 0xCC && c != 0xCD || n == 0 {
+				break
+			}
+			r, size := utf8.DecodeRuneInString(s[i:])
+			marked, t, ok := markOf(r, last)
+			if !ok {
+				break
+			}
 			y = y&^(1<<letterBits-1) | syllable(marked)
 			tone |= t
 			last, ascii, i = marked, false, i+size
 			continue
-		}
-		letter, t := letterOf(r)
-		if letter == 0 {
-			break
 		}
 		last, ascii = letter, false
 		tone |= t
@@ -229,11 +237,19 @@ func syllableStart(s string, end int) int {
 			}
 			return i
 		}
-		r, size := utf8.DecodeLastRuneInString(s[:i])
-		if letter, _ := letterOf(r); letter == 0 {
-			if _, _, ok := markOf(r, 1); !ok && r != 0x031B {
+		size := 2
+		if i > 2 && s[i-3] == 0xE1 {
+			size = 3
+		}
+		if i < size {
+			return i
+		}
+		if letter, _, got := letterAt(s, i-size); letter == 0 || got != size {
+			r, got := utf8.DecodeLastRuneInString(s[:i])
+			if _, _, ok := markOf(r, 1); !ok && r != 0x031B || got != 2 {
 				return i
 			}
+			size = 2
 		}
 		i -= size
 	}
