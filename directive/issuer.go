@@ -209,12 +209,19 @@ func (b *issuerBook) row(symbol string) *issuerRow {
 	if i := b.symbols[symbolKey(symbol)]; i > 0 {
 		return &issuers[i-1]
 	}
-	if trimmed := strings.TrimRight(symbol, "0123456789"); trimmed != symbol {
+	if trimmed := trimDigits(symbol); len(trimmed) < len(symbol) {
 		if i := b.symbols[symbolKey(trimmed)]; i > 0 {
 			return &issuers[i-1]
 		}
 	}
 	return nil
+}
+
+func trimDigits(s string) string {
+	for len(s) > 0 && digitAt(s, len(s)-1) {
+		s = s[:len(s)-1]
+	}
+	return s
 }
 
 // issuerRowOf returns the row for the issuer of a number: that of the whole, or else of its first part.

@@ -54,28 +54,32 @@ func (b *phraseBook) put(words []syllable, value int) {
 	p.nextLast, *head = *head, at
 }
 
+// maxWords bounds the syllables of a phrase that are read.
+const maxWords = 16
+
 // from finds the longest phrase that starts at s[i]; value is -1 if there is none.
 func (b *phraseBook) from(s string, i int) (value, end int) {
 	y, at, _ := readSyllable(s, i)
 	if y == 0 {
 		return -1, i
 	}
+	var words [maxWords]syllable
+	var ends [maxWords]int
+	words[0], ends[0] = y, at
+	read := 1 // the syllables that are read so far
 	for n := b.first[bucket(y)]; n != 0; n = b.phrases[n-1].nextFirst {
 		p := &b.phrases[n-1]
-		if p.words[0] != y {
-			continue
-		}
-		end := at
-		k := 1
-		for ; k < len(p.words); k++ {
-			w, e, _ := readSyllable(s, skipJoint(s, end))
-			if w != p.words[k] {
+		for k, word := range p.words {
+			if k == read {
+				words[k], ends[k], _ = readSyllable(s, skipJoint(s, ends[k-1]))
+				read++
+			}
+			if words[k] != word {
 				break
 			}
-			end = e
-		}
-		if k == len(p.words) {
-			return int(p.value), end
+			if k == len(p.words)-1 {
+				return int(p.value), ends[k]
+			}
 		}
 	}
 	return -1, i
@@ -93,30 +97,37 @@ func (b *phraseBook) upTo(s string, end int) (value, start int) {
 
 // endsIn is upTo where the last syllable, y, is known to be s[at:end].
 func (b *phraseBook) endsIn(s string, at, end int, y syllable) (value, start int) {
+	var words [maxWords]syllable
+	var starts [maxWords]int
+	words[0], starts[0] = y, at
+	read := 1
 	for n := b.last[bucket(y)]; n != 0; n = b.phrases[n-1].nextLast {
 		p := &b.phrases[n-1]
-		if p.words[len(p.words)-1] != y {
-			continue
-		}
-		start := at
-		k := len(p.words) - 2
-		for ; k >= 0; k-- {
-			e := skipBlanksBack(s, start)
-			if e == start {
+		for k := range p.words {
+			if k == read {
+				words[k], starts[k] = wordBefore(s, starts[k-1])
+				read++
+			}
+			if words[k] != p.words[len(p.words)-1-k] {
 				break
 			}
-			st := syllableStart(s, e)
-			w, got, _ := readSyllable(s, st)
-			if w != p.words[k] || got != e {
-				break
+			if k == len(p.words)-1 {
+				return int(p.value), starts[k]
 			}
-			start = st
-		}
-		if k < 0 {
-			return int(p.value), start
 		}
 	}
 	return -1, end
+}
+
+// wordBefore reads the syllable before s[i], with blanks between; y is 0 if there is none.
+func wordBefore(s string, i int) (y syllable, start int) {
+	end := skipBlanksBack(s, i)
+	start = syllableStart(s, end)
+	y, e, _ := readSyllable(s, start)
+	if e != end || start == end {
+		return 0, i
+	}
+	return y, start
 }
 
 // skipJoint skips what may stand between two words of a phrase: blanks, and a comma or a hyphen, as in the names of ministries.

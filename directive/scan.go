@@ -45,7 +45,7 @@ type books struct {
 	symbols map[uint64][]symbolRow
 	first   [256]byte // what may start a trigger, and what may be its second byte: a bit for each
 	second  [256]byte
-	ends    [256]bool // the bytes that may end a label
+	ends    [1 << 10]uint64 // the pairs of bytes that may end a label, as a set of bits
 }
 
 // The triggers: pairs of bytes at which a citation may be. Everything between them is passed over.
@@ -96,24 +96,60 @@ var booksOnce = sync.OnceValue(func() *books {
 	for i := range b.labels.rows {
 		b.end(b.labels.rows[i].text)
 	}
-	for _, word := range [...]string{"số", "so", "No", "hiệu", "ương", "TW", "Ư", "thứ", ":", "."} {
+	for i := range names {
+		b.end(names[i].text)
+	}
+	for _, word := range [...]string{"số", "No", "số hiệu", "trung ương", "TW", "TƯ", "T.Ư", "T.W", "lần thứ", "điều"} {
 		b.end(word)
 	}
-	for _, mark := range "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b" {
-		b.end(string(mark))
+	for _, c := range ":." {
+		for before := range 256 {
+			b.pair(byte(before), byte(c))
+		}
+	}
+	// a mark by itself, behind any letter
+	for before := range 256 {
+		for _, mark := range "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b" {
+			m := string(mark)
+			b.pair(m[0], m[1])
+			if after := byte(before); m[1] != 0 && (after|0x20 >= 'a' && after|0x20 <= 'z') {
+				b.pair(m[1], after)
+			}
+		}
 	}
 	return b
 })
 
-// end marks the last byte of a word, in either case, as one that may end a label.
+// end marks the last two bytes of a word as a pair that may end a label: as it is, in capitals, and without marks.
 func (b *books) end(word string) {
-	for _, w := range [...]string{word, strings.ToUpper(word)} {
-		b.ends[w[len(w)-1]] = true
-	}
+	var plain []byte
 	y, _, _ := readSyllable(word, strings.LastIndexByte(word, ' ')+1)
-	if letter := y.plain() & (1<<letterBits - 1); letter != 0 {
-		b.ends['a'+letter-1], b.ends['A'+letter-1] = true, true
+	for y = y.plain(); y != 0; y >>= letterBits {
+		plain = append([]byte{byte(y&(1<<letterBits-1)) - 1 + 'a'}, plain...)
 	}
+	for _, w := range [...]string{word, strings.ToUpper(word), string(plain), strings.ToUpper(string(plain))} {
+		switch n := len(w); n {
+		case 0:
+		case 1:
+			b.pair(' ', w[0])
+		default:
+			b.pair(w[n-2], w[n-1])
+		}
+	}
+}
+
+func (b *books) pair(before, last byte) {
+	k := int(before)<<8 | int(last)
+	b.ends[k>>6] |= 1 << (k & 63)
+}
+
+// endsLabel reports whether the bytes before s[j] may end a label.
+func (b *books) endsLabel(s string, j int) bool {
+	if j < 2 {
+		return false
+	}
+	k := int(s[j-2])<<8 | int(s[j-1])
+	return b.ends[k>>6]>>(k&63)&1 != 0
 }
 
 // run looks for triggers and reads what is at them.

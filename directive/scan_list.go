@@ -2,7 +2,6 @@ package directive
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -20,18 +19,31 @@ type heading struct {
 	central int // the start of "Trung ương" before a plenum number, or -1
 }
 
-// number reads the citations of which the first number starts at s[i]. It returns where to go on, and false to stop.
+// number reads the citations of which the first number starts at s[i]. It returns where to go on, and false to stop. Most numbers
+// are dismissed by what stands next to them.
 func (x *scanner) number(i int, yield func(Citation) bool) (next int, ok bool) {
-	s := x.s
-	e := skipDigits(s, i)
+	e := skipDigits(x.s, i)
 	if e-i > 6 || i < x.done {
 		return e, true
 	}
-	h, found := x.headingBefore(i)
+	j := i
+	if i > 0 && x.s[i-1] == ' ' {
+		j--
+	}
+	if j = skipBlanksBack(x.s, j); !x.b.endsLabel(x.s, j) && !x.opens(e) {
+		return x.skipNumber(e), true
+	}
+	return x.numberAt(i, j, e, yield)
+}
+
+// numberAt reads the citations of which the first number starts at s[i]: its digits end at s[e], what is before it at s[j].
+func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok bool) {
+	s := x.s
+	h, found := x.headingBefore(i, j)
 	if found && h.central >= 0 {
 		return x.plenum(i, h, yield)
 	}
-	if !found && !x.opens(i, e) {
+	if !found && !x.opens(e) {
 		return x.skipNumber(e), true
 	}
 	labelled := h.row != nil || h.so
@@ -39,8 +51,7 @@ func (x *scanner) number(i int, yield func(Citation) bool) (next int, ok bool) {
 		if s[i-1] == ':' && i > 1 && digitAt(s, i-2) {
 			return e, true
 		}
-		r, _ := utf8.DecodeLastRuneInString(s[:i])
-		if letter, _ := letterOf(r); letter != 0 || strings.IndexByte("_@#$+=\\", s[i-1]) >= 0 {
+		if joins(s, i) || strings.IndexByte("_@#$+=\\", s[i-1]) >= 0 {
 			return e, true // a code: A320-200
 		}
 	}
@@ -49,17 +60,14 @@ func (x *scanner) number(i int, yield func(Citation) bool) (next int, ok bool) {
 		form = h.row.form
 	}
 	m, ok := x.readMember(i, labelled, form)
-	if !ok {
-		return x.skipNumber(e), true
-	}
-	if m.number.IsZero() && !x.mayBeBare(m, h) {
+	if !ok || m.number.IsZero() && !x.mayBeBare(m, h) {
 		return x.skipNumber(e), true
 	}
 	return x.list(h, m, yield)
 }
 
 // opens reports whether what follows the digits may be the rest of a number: a separator and a letter.
-func (x *scanner) opens(i, e int) bool {
+func (x *scanner) opens(e int) bool {
 	s := x.s
 	if e >= len(s) {
 		return false
@@ -94,12 +102,11 @@ func (x *scanner) skipNumber(e int) int {
 	return e
 }
 
-// headingBefore reads the label that ends before s[i].
-func (x *scanner) headingBefore(i int) (h heading, found bool) {
+// headingBefore reads the label before s[i], which ends at s[j].
+func (x *scanner) headingBefore(i, j int) (h heading, found bool) {
 	s := x.s
 	h.central = -1
-	j := skipBlanksBack(s, i)
-	if j == 0 || !x.b.ends[s[j-1]] {
+	if !x.b.endsLabel(s, j) {
 		return h, false
 	}
 	h.end, h.start, h.glued = j, i, j == i
@@ -163,17 +170,6 @@ func (h *heading) widen(s string) {
 }
 
 var wordCac = syllableOf("các")
-
-// wordBefore reads the syllable before s[i].
-func wordBefore(s string, i int) (y syllable, start int) {
-	end := skipBlanksBack(s, i)
-	start = syllableStart(s, end)
-	y, e, _ := readSyllable(s, start)
-	if e != end || start == end {
-		return 0, i
-	}
-	return y, start
-}
 
 // soBefore reads "số", "số hiệu" and "No", of which the last syllable, y, is s[start:end].
 func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool) {

@@ -62,7 +62,7 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if hit == atStatute {
 		at-- // the first byte of Đ
 	}
-	if at < x.done || at > 0 && joins(s, at) {
+	if at < x.done || !begins(s, i, hit) || at > 0 && joins(s, at) {
 		return i + 1, true
 	}
 	if hit == atMeeting || hit == atStatute {
@@ -114,6 +114,33 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 		return nameEnd, true // a kind of law, not one: Luật Quốc tế
 	}
 	return x.single(c, at, yield)
+}
+
+// begins reports whether the bytes from s[i] on may be those of a name: the vowel of the first word, unless it is in pieces or
+// typed without marks.
+func begins(s string, i int, hit byte) bool {
+	if i+5 >= len(s) {
+		return i+2 < len(s)
+	}
+	vowel := s[i+1 : i+5]
+	if c := vowel[0] | 0x20; c == 'i' || c == 'u' || c == 'h' {
+		vowel = s[i+2 : i+5] // Hiến, Điều, Luật, Pháp
+	}
+	if vowel[0] < 0x80 {
+		c := vowel[0] | 0x20
+		return c == 'a' || c == 'e' || c == 'o'
+	}
+	switch hit {
+	case atMeeting:
+		return vowel[:3] == "ế" || vowel[:3] == "Ế" || vowel[:3] == "ộ" || vowel[:3] == "Ộ"
+	case atLaw:
+		return vowel[:3] == "ậ" || vowel[:3] == "Ậ"
+	case atCode:
+		return vowel[:3] == "ộ" || vowel[:3] == "Ộ"
+	case atStatute:
+		return vowel[:3] == "ề" || vowel[:3] == "Ề" || vowel[:3] == "ạ" || vowel[:3] == "Ạ"
+	}
+	return vowel[0] == 0xC3
 }
 
 // joins reports whether s[at] goes on with a word.
@@ -489,13 +516,16 @@ var ofPartyOnce = sync.OnceValue(func() *phraseBook {
 // this reads "Nghị quyết này" and "khoản 1 Điều này" of which "ày" is at s[i:].
 func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
-	_, start := wordBefore(s, i+2)
-	if y, e, _ := readSyllable(s, start); y != wordNay || start < x.done || e != i+2 {
-		return i + 2, true
-	}
 	end := i + 2
+	if i < 3 || s[i-2]|0x20 != 'n' || s[i-3]|0x20 == 'o' {
+		return end, true // ngày, most often
+	}
+	start := i - 2
 	j := skipBlanksBack(s, start)
-	if j == start || j == 0 {
+	if j == start || j == 0 || start < x.done || !x.b.endsLabel(s, j) {
+		return end, true
+	}
+	if y, e, _ := readSyllable(s, start); y != wordNay || e != end {
 		return end, true
 	}
 	c := Citation{Kind: CitedAsThis, End: end, To: end}
@@ -538,11 +568,14 @@ var (
 // above reads "Quyết định nêu trên", "các nghị quyết nói trên", of which "ên" is at s[i:].
 func (x *scanner) above(i int, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
-	y, start := wordBefore(s, i+2)
-	if y != wordTren || start < x.done {
-		return i + 2, true
-	}
 	end := i + 2
+	if i < 6 || s[i-2] != 'r' || s[i-3]|0x20 != 't' || s[i-5] != 'u' && s[i-5] != 'i' {
+		return end, true // nêu trên and nói trên alone
+	}
+	y, start := wordBefore(s, end)
+	if y != wordTren || start < x.done {
+		return end, true
+	}
 	word, at := wordBefore(s, start)
 	if word != wordNeu && word != wordNoi {
 		return end, true

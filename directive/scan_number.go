@@ -507,7 +507,7 @@ func (x *scanner) issuerParts(b []byte, k int, small bool) (issuer []byte, end i
 
 // issuerName returns one part of an issuer in the spelling that it should have, "" if it is none.
 func (x *scanner) issuerName(t token, small bool) (name string, note Note) {
-	digits := len(t.text) - len(strings.TrimRight(t.text, "0123456789"))
+	digits := len(t.text) - len(trimDigits(t.text))
 	if row := x.b.issuers.row(t.text); row != nil && row.symbol != "" {
 		name = row.symbol
 		if digits > 0 && symbolKey(name) != symbolKey(t.text) {
@@ -565,7 +565,7 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if small && (row == nil || !labelled) || first.capitals > 0 && first.smalls >= first.capitals && row == nil {
 		return false
 	}
-	digits := strings.TrimRight(first.text, "0123456789") != first.text
+	digits := len(trimDigits(first.text)) < len(first.text)
 	assembly := row != nil && (row.symbol == "QH" || row.symbol == "UBTVQH") && digits
 	switch {
 	case m.year != 0 && assembly:

@@ -3,6 +3,7 @@ package directive
 import (
 	"iter"
 	"strings"
+	"unicode/utf8"
 )
 
 // maxPlaces bounds the places before a citation, in bytes.
@@ -106,19 +107,43 @@ func placeLabelStart(s string, k int) int {
 	}
 	label := strings.TrimPrefix(s[i:k], ".")
 	i = k - len(label)
-	if label == "" || len(label) > 12 || i > 0 && s[i-1] >= 0x80 && s[i-1] != 0xA0 {
+	if len(label) > 12 || i > 0 && s[i-1] >= utf8.RuneSelf && s[i-1] != 0xA0 || !isLabel(label) {
 		return k
 	}
-	if _, ok := readSection(label); ok {
-		return i
+	return i
+}
+
+// isLabel reports whether s is what a part of a document is labelled with: 2, 15a, đ, a1, IV, 3.1, II.3.
+func isLabel(s string) bool {
+	for i := 0; ; i++ {
+		start := i
+		i = skipDigits(s, i)
+		digits := i - start
+		switch {
+		case digits > 4:
+			return false
+		case i+1 < len(s) && s[i] == 0xC4 && (s[i+1] == 0x90 || s[i+1] == 0x91):
+			i += 2
+		case i < len(s) && s[i] >= 'a' && s[i] <= 'z':
+			i++
+		default:
+			for digits == 0 && i < len(s) && 'A' <= s[i] && s[i] <= 'Z' {
+				i++
+			}
+			if n := i - start; digits == 0 && n > 1 && roman(s[start:i]) == 0 {
+				return false
+			}
+		}
+		if digits == 0 && i-start <= 2 {
+			i = skipDigits(s, i)
+		}
+		if i == start || i < len(s) && s[i] != '.' {
+			return false
+		}
+		if i == len(s) {
+			return true
+		}
 	}
-	if _, ok := readPoint(label); ok {
-		return i
-	}
-	if _, _, ok := readLettered(label); ok {
-		return i
-	}
-	return k
 }
 
 // readPlaces reads places as they are written, and yields each: "điểm a, b khoản 2 và khoản 4 Điều 5" are three. A label
