@@ -156,14 +156,15 @@ func (w Wording) UsedOn(d Date) bool {
 	return false
 }
 
-// Fits reports whether w is of the row of the table that names units of body b in an area of type t, under a host of that
-// kind or in the area itself, on the day: the first row that fits is the one that does.
-func (w Wording) Fits(b Body, t AreaType, host Kind, d Date) bool {
+// Fits reports whether w is of the row of the table that names the units along a path in areas of type t on the day, or titles
+// its role in them: the first row that fits is the one that does.
+func (w Wording) Fits(p Path, t AreaType, d Date) bool {
+	host := p.Host()
 	switch {
 	case w.form != nil:
-		return w.form == formFor(b, t, host, d)
+		return w.form == formFor(p.Body(), t, host.Body().Kind, host.Host() != "", d)
 	case w.title != nil:
-		return w.title == titleFor(w.title.role, b, t, host, d)
+		return w.title == titleFor(w.title.role, p.Body(), t, host.Body().Kind, d)
 	}
 	return false
 }

@@ -2,7 +2,9 @@ package main
 
 import (
 	"cmp"
+	"slices"
 
+	"github.com/vnpolity/vnpolity/directive"
 	"github.com/vnpolity/vnpolity/org/mention"
 )
 
@@ -32,7 +34,7 @@ func (r *reader) nameOf(text string, n mention.Name) nameLine {
 	return line
 }
 
-func (r *reader) name(line string) { r.json1.Encode(r.nameOf(line, r.scanner.Name(line))) }
+func (r *reader) name(line string) { r.objects.Encode(r.nameOf(line, r.scanner.Name(line))) }
 
 // A titleLine is what a title was read as.
 type titleLine struct {
@@ -74,10 +76,10 @@ func (r *reader) title(line string) {
 	for _, p := range t.Posts {
 		out.Posts = append(out.Posts, r.postOf(p))
 	}
-	r.json1.Encode(out)
+	r.objects.Encode(out)
 }
 
-// A mentionLine is a mention in a text, at its bytes Start to End.
+// A mentionLine is what a text speaks of at its bytes Start to End: a unit, a post, a person or a document.
 type mentionLine struct {
 	File   string     `json:"file,omitempty"` // where there are several
 	Kind   string     `json:"kind"`
@@ -88,18 +90,45 @@ type mentionLine struct {
 	ID     string     `json:"id"`
 	Posts  []postLine `json:"posts,omitempty"`
 	Status string     `json:"status"`
+	Place  string     `json:"place,omitempty"` // how the place of a unit or post was found
 }
 
 func (r *reader) json(docs []document) {
 	for _, d := range docs {
-		for m := range r.scanner.Scan(d.text) {
-			line := r.mentionOf(d, m)
+		for _, line := range r.mentions(d) {
 			if len(docs) > 1 {
 				line.File = d.name
 			}
-			r.json1.Encode(line)
+			r.objects.Encode(line)
 		}
 	}
+}
+
+// mentions returns what a text speaks of, in its order, the longest first. What overlaps without nesting is left to the first.
+func (r *reader) mentions(d document) (lines []mentionLine) {
+	for m := range r.scanner.Scan(d.text) {
+		lines = append(lines, r.mentionOf(d, m))
+	}
+	for c, found := range r.corpus.Resolve(directive.Scan(d.text)) {
+		line := mentionLine{Kind: "document", Start: c.Start, End: c.End, Text: d.text[c.Start:c.End], Name: d.text[c.Start:c.End], Status: found.Status.String()}
+		if found.Document != nil {
+			line.Name, line.ID = found.Document.Name(), string(found.Document.ID)
+		}
+		lines = append(lines, line)
+	}
+	slices.SortStableFunc(lines, func(a, b mentionLine) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
+	var open []int // ends of what the next may lie in
+	kept := lines[:0]
+	for _, line := range lines {
+		for len(open) > 0 && open[len(open)-1] <= line.Start {
+			open = open[:len(open)-1]
+		}
+		if len(open) == 0 || line.End <= open[len(open)-1] {
+			open = append(open, line.End)
+			kept = append(kept, line)
+		}
+	}
+	return kept
 }
 
 func (r *reader) mentionOf(d document, m mention.Mention) mentionLine {
@@ -110,10 +139,12 @@ func (r *reader) mentionOf(d document, m mention.Mention) mentionLine {
 		for _, p := range m.Person.Posts {
 			line.Posts = append(line.Posts, r.postOf(p))
 		}
+		return line
 	case mention.PostMention:
 		line.Name, line.ID = m.Post.Title(r.scanner.View()), string(m.Post.ID())
 	default:
 		line.Name, line.ID = cmp.Or(r.scanner.View().Unit(m.Unit.Unit).Name(), line.Text), string(m.Unit.Unit)
 	}
+	line.Place = m.Unit.Ground.String()
 	return line
 }

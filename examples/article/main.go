@@ -1,6 +1,7 @@
 // Article reads a Vietnamese text and prints the people, posts and units that it speaks of, and what the registry did not know:
 // go run ./examples/article -date 2025-08-12 -home "phường Khương Đình" article.txt
-// With -names or -titles it reads one name or one title a line, and prints a JSON object a line.
+// With -json it prints one object a line, with -html a page; with -names or -titles it reads one name or one title a line, and prints
+// an object a line.
 package main
 
 import (
@@ -14,9 +15,10 @@ import (
 	"os"
 	"unicode/utf8"
 
+	"github.com/vnpolity/vnpolity/directive"
+	"github.com/vnpolity/vnpolity/directive/acts"
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/mention"
-	"github.com/vnpolity/vnpolity/org/vietnam"
 )
 
 //go:embed article.txt
@@ -31,7 +33,7 @@ func main() {
 	names := flag.Bool("names", false, "read one name of a unit a line")
 	titles := flag.Bool("titles", false, "read one title a line, with or without the person")
 	flag.Usage = func() {
-		fmt.Fprintln(flag.CommandLine.Output(), "usage: article [flags] [file ...]\n\nA file \"-\" is the standard input. Without files it reads a text of its own, or with -names and -titles the standard input.")
+		fmt.Fprintln(flag.CommandLine.Output(), "usage: article [flags] [file ...]\n\nA file \"-\" is the standard input, which is read too where there are no files; if it is a terminal or empty, a text of the program's own.")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
@@ -58,15 +60,16 @@ func main() {
 
 // A reader reads texts of one day and place and prints what is in them.
 type reader struct {
+	corpus  *directive.Corpus
 	scanner *mention.Scanner
 	home    org.Area
 	source  org.SourceID
 	out     *bufio.Writer
-	json1   *json.Encoder
+	objects *json.Encoder
 }
 
 func newReader(date, home string, source org.SourceID) (*reader, error) {
-	reg, err := org.New(vietnam.Data())
+	corpus, err := acts.Corpus()
 	if err != nil {
 		return nil, err
 	}
@@ -74,13 +77,14 @@ func newReader(date, home string, source org.SourceID) (*reader, error) {
 	if err != nil {
 		return nil, err
 	}
+	reg := corpus.Registry()
 	area, err := reg.Locate(home, day)
 	if err != nil {
 		return nil, fmt.Errorf("home %q on %s: %w", home, day, err)
 	}
-	r := &reader{scanner: mention.New(reg).At(day, area.ID()), home: area, source: source, out: bufio.NewWriter(os.Stdout)}
-	r.json1 = json.NewEncoder(r.out)
-	r.json1.SetEscapeHTML(false)
+	r := &reader{corpus: corpus, scanner: mention.New(reg).At(day, area.ID()), home: area, source: source, out: bufio.NewWriter(os.Stdout)}
+	r.objects = json.NewEncoder(r.out)
+	r.objects.SetEscapeHTML(false)
 	return r, nil
 }
 
@@ -107,9 +111,24 @@ func (r *reader) texts(files []string, print func([]document)) error {
 	}
 	if len(files) == 0 {
 		docs = append(docs, document{"article.txt", sample})
+		if !terminal(os.Stdin) {
+			text, err := read("-")
+			if err != nil {
+				return err
+			}
+			if text != "" {
+				docs[0] = document{"-", text}
+			}
+		}
 	}
 	print(docs)
 	return errors.Join(r.out.Flush(), missed(bad, len(files)))
+}
+
+// terminal reports whether a file is a terminal, and no pipe, file or null device.
+func terminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0 && f.Name() != os.DevNull
 }
 
 func missed(bad, all int) error {

@@ -5,10 +5,7 @@ import (
 	_ "embed"
 	"fmt"
 	"html"
-	"slices"
 	"strings"
-
-	"github.com/vnpolity/vnpolity/org/mention"
 )
 
 //go:embed page.css
@@ -42,7 +39,7 @@ type page struct {
 
 // article prints a text, a paragraph a line.
 func (p *page) article(d document) {
-	mentions := slices.Collect(p.scanner.Scan(d.text))
+	mentions := p.mentions(d)
 	fmt.Fprintf(p.out, "<article>\n<p class=\"where\">%s · %s · %s</p>\n", html.EscapeString(d.name), p.scanner.View().Day(), html.EscapeString(p.home.String()))
 	at := 0
 	for line := range strings.Lines(d.text) {
@@ -63,7 +60,7 @@ func (p *page) article(d document) {
 }
 
 // marked prints the text from one byte to another with its mentions, which nest.
-func (p *page) marked(d document, from, to int, mentions []mention.Mention) {
+func (p *page) marked(d document, from, to int, mentions []mentionLine) {
 	for len(mentions) > 0 {
 		m := mentions[0]
 		n := 1
@@ -71,9 +68,8 @@ func (p *page) marked(d document, from, to int, mentions []mention.Mention) {
 			n++
 		}
 		p.plain(d.text[from:m.Start])
-		line := p.mentionOf(d, m)
-		fmt.Fprintf(p.out, "<mark class=\"%s %s\">", line.Kind, line.Status)
-		p.linked(d, m, mentions[1:n], p.entry(line))
+		fmt.Fprintf(p.out, "<mark class=\"%s %s\">", m.Kind, m.Status)
+		p.linked(d, m, mentions[1:n], p.entry(m))
 		fmt.Fprint(p.out, "</mark>")
 		from, mentions = m.End, mentions[n:]
 	}
@@ -81,7 +77,7 @@ func (p *page) marked(d document, from, to int, mentions []mention.Mention) {
 }
 
 // linked prints a mention: what no other mention within it has is a link to its entry, since a link may not hold another.
-func (p *page) linked(d document, m mention.Mention, inner []mention.Mention, entry int) {
+func (p *page) linked(d document, m mentionLine, inner []mentionLine, entry int) {
 	at := m.Start
 	link := func(s string) {
 		if s != "" {
@@ -118,7 +114,7 @@ func (p *page) entry(line mentionLine) int {
 }
 
 var headings = []struct{ kind, heading string }{
-	{"person", "People"}, {"post", "Posts"}, {"unit", "Units"},
+	{"person", "People"}, {"post", "Posts"}, {"unit", "Units"}, {"document", "Documents"},
 }
 
 // index prints the list of what was mentioned.
@@ -133,9 +129,9 @@ func (p *page) index() {
 				fmt.Fprintf(p.out, "<section class=\"%s\">\n<h2>%s</h2>\n<dl>\n", h.kind, h.heading)
 				open = true
 			}
-			fmt.Fprintf(p.out, "<dt id=\"e%d\">%s</dt>\n<dd><code>%s</code>", i, html.EscapeString(e.Name), html.EscapeString(cmp.Or(e.ID, e.Status)))
+			fmt.Fprintf(p.out, "<dt id=\"e%d\">%s</dt>\n<dd><code>%s</code>", i, html.EscapeString(e.Name), html.EscapeString(cmp.Or(e.ID, "not on record")))
 			for _, post := range e.Posts {
-				fmt.Fprintf(p.out, "<br>%s", html.EscapeString(post.Title))
+				fmt.Fprintf(p.out, "<br>%s", html.EscapeString(manner(post)+post.Title))
 			}
 			fmt.Fprint(p.out, "</dd>\n")
 		}

@@ -17,22 +17,24 @@ func (r *reader) text(docs []document) {
 			fmt.Fprintln(r.out)
 		}
 		fmt.Fprintf(r.out, "%s (%s, %s)\n", d.name, r.scanner.View().Day(), r.home)
-		var people, units []string
-		for m := range r.scanner.Scan(d.text) {
-			line := r.mentionOf(d, m)
+		var people, units, documents []string
+		for _, m := range r.mentions(d) {
 			switch {
-			case m.What == mention.PersonMention && len(m.Person.Posts) > 0:
-				s := "  " + line.Name + known(line.ID) + "\n"
-				for _, p := range m.Person.Posts {
-					s += "    " + manner(p) + p.Title(r.scanner.View()) + known(string(p.ID())) + "\n"
+			case m.Kind == "person" && len(m.Posts) > 0:
+				s := "  " + m.Name + known(m.ID) + "\n"
+				for _, p := range m.Posts {
+					s += "    " + manner(p) + p.Title + known(p.Unit) + "\n"
 				}
 				people = add(people, s)
-			case m.What == mention.UnitMention:
-				units = add(units, "  "+line.Name+known(line.ID)+how(m.Unit.Ground)+"\n")
+			case m.Kind == "unit":
+				units = add(units, "  "+m.Name+known(m.ID)+how(m.Place)+"\n")
+			case m.Kind == "document":
+				documents = add(documents, "  "+m.Name+known(m.ID)+"\n")
 			}
 		}
 		r.section("People", people)
 		r.section("Units", units)
+		r.section("Documents", documents)
 		o := mention.Observe(r.scanner.View(), d.text, r.source, r.scanner.Scan(d.text))
 		var fresh, against []string
 		for _, f := range o.New {
@@ -66,26 +68,31 @@ func known(id string) string {
 	return "  " + id
 }
 
-func how(g mention.Ground) string {
-	switch g {
-	case mention.Antecedent:
+func how(place string) string {
+	switch place {
+	case mention.Antecedent.String():
 		return "  (place from the text)"
-	case mention.Home:
+	case mention.Home.String():
 		return "  (place from home)"
 	}
 	return ""
 }
 
-func manner(p mention.Post) string {
-	s := ""
-	if p.Former && p.Held {
+// manner returns what a title on record leaves out: that the post is held no more, or only run.
+func manner(p postLine) (s string) {
+	if p.Unit == "" {
+		return "" // the title is as it is written
+	}
+	if p.Former {
 		s = "nguyên "
 	}
 	switch p.Charge {
-	case org.Acting:
+	case org.Acting.String():
 		s += "quyền "
-	case org.InCharge:
+	case org.InCharge.String():
 		s += "phụ trách "
+	case org.Running.String():
+		s += "điều hành "
 	}
 	return s
 }

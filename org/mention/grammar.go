@@ -87,9 +87,9 @@ func (e *entry) sector(s org.Sector) bool {
 }
 
 // fits reports whether the table calls such a unit so, or titles such a post so, on the day.
-func (e *entry) fits(b org.Body, t org.AreaType, host org.Kind, d org.Date) (fits, whole bool) {
+func (e *entry) fits(p org.Path, t org.AreaType, d org.Date) (fits, whole bool) {
 	for _, w := range e.rows {
-		if w.Fits(b, t, host, d) {
+		if w.Fits(p, t, d) {
 			fits, whole = true, whole || !w.Short()
 		}
 	}
@@ -170,6 +170,9 @@ func New(reg *org.Registry) *Grammar {
 	}
 	for _, s := range lookAlikes {
 		b.add(g.alike, reversed(s), func(accept *int32) { *accept = 1 }, 0)
+	}
+	for _, s := range noLookAlikes {
+		b.add(g.alike, reversed(s), func(accept *int32) { *accept = 2 }, 0)
 	}
 	for _, s := range others {
 		b.add(g.others, s, func(accept *int32) { *accept = 1 }, 0)

@@ -18,8 +18,6 @@ type Name struct {
 	Ground Ground       // how the place was found
 
 	Candidates []org.UnitID // of an ambiguous name, the likeliest first
-
-	host org.Kind // of the innermost host
 }
 
 // Host returns the unit that it is an organ of, "" for none; where Unit is empty, its path without a place:

@@ -248,7 +248,7 @@ type choice struct {
 	area org.Area
 	rank int
 	unit org.Unit
-	way  way
+	path org.Path
 }
 
 // name settles what a reading of a unit means.
@@ -256,7 +256,7 @@ func (p *parser) name(r *read, c *context) Name {
 	n := Name{Body: p.body(r)}
 	ways := p.ways(r, n.Body, c)
 	if len(ways) > 0 {
-		n.Path, n.host = ways[0].path, ways[0].host
+		n.Path = ways[0].path
 	}
 	var choices []choice
 	k := p.areaOf(r)
@@ -289,7 +289,7 @@ func (p *parser) name(r *read, c *context) Name {
 		x := &choices[i]
 		for _, w := range ways {
 			if u := x.area.Find(w.path); !u.IsZero() && (x.unit.IsZero() || x.unit.Truth() < u.Truth()) {
-				x.unit, x.way = u, w
+				x.unit, x.path = u, w.path
 			}
 		}
 		switch {
@@ -309,7 +309,7 @@ func (p *parser) name(r *read, c *context) Name {
 		x := choices[best]
 		n.Area, n.Place, n.Type = x.area.ID(), x.area.BareName(), x.area.Type()
 		if !x.unit.IsZero() {
-			n.Status, n.Unit, n.Path, n.host = Found, x.unit.ID(), x.way.path, x.way.host
+			n.Status, n.Unit, n.Path = Found, x.unit.ID(), x.path
 		}
 	}
 	return n
@@ -448,7 +448,7 @@ func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, ways []way, fo
 			return
 		}
 		if u := p.g.reg.LastUnit(w.path.Of(n.Area), p.v.Day()); !u.IsZero() {
-			n.Status, n.Unit, n.Path, n.host = Found, u.ID(), w.path, w.host
+			n.Status, n.Unit, n.Path = Found, u.ID(), w.path
 			return
 		}
 	}

@@ -363,7 +363,7 @@ func (r *reading) nameAt(k int16) Name {
 func (r *reading) fit(k int16, n *Name) int {
 	rd := &r.reads[k]
 	post := Post{Unit: *n}
-	fits, whole := r.entryOf(rd).fits(n.Body, n.Type, n.host, r.v.Day())
+	fits, whole := r.entryOf(rd).fits(n.Path, n.Type, r.v.Day())
 	s := r.score(&post, nil, rd) + r.known(n)
 	if fits {
 		s += 10
@@ -382,19 +382,21 @@ func (r *reading) looksAlike() bool {
 		return false
 	}
 	r.plural = b.is(n-1, isPlural) || n > 1 && b.is(n-2, isPlural) // các UBND, các cấp Công đoàn
+	const alike = 1
+	last := int32(0)
 	node := r.g.alike
 	for i := n - 1; i >= 0; i-- {
 		if node = r.g.trie.after(node, b.toks[i].word); node == 0 {
-			return false
+			break
 		}
-		if r.g.trie.nodes[node].accept > 0 {
-			return true
+		if accept := r.g.trie.nodes[node].accept; accept > 0 {
+			last = accept // the longest decides: báo, but thông báo
 		}
 		if b.toks[i].gap != blank {
-			return false
+			break
 		}
 	}
-	return false
+	return last == alike
 }
 
 // readBefore reads up to so many bytes before the first token, but nothing that was read as a name, and returns how many

@@ -206,7 +206,9 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 	if r.to > r.from {
 		r.post.Text = p.words(r.from, r.to)
 	}
-	r.post.Held = r.post.Unit.Unit != "" && !p.v.Post(r.post.ID()).IsZero()
+	if u := r.post.Unit.Unit; u != "" {
+		r.post.Held = !p.v.Post(r.post.ID()).IsZero() || r.former && !p.g.reg.LastUnit(u, p.v.Day()).Post(r.post.Role).IsZero()
+	}
 }
 
 // score tells how well a reading of a title fits: whether there is such a post, whether the table titles it so.
@@ -225,7 +227,7 @@ func (p *parser) score(post *Post, e *entry, r *read) (s int) {
 		s += 20
 	}
 	if e != nil {
-		fits, whole := e.fits(n.Body, n.Type, n.host, p.v.Day())
+		fits, whole := e.fits(n.Path, n.Type, p.v.Day())
 		if fits {
 			s += 50
 		}
@@ -235,7 +237,7 @@ func (p *parser) score(post *Post, e *entry, r *read) (s int) {
 	}
 	if r.unit >= 0 {
 		s += p.known(n)
-		fits, whole := p.entryOf(&p.reads[r.unit]).fits(n.Body, n.Type, n.host, p.v.Day())
+		fits, whole := p.entryOf(&p.reads[r.unit]).fits(n.Path, n.Type, p.v.Day())
 		if fits {
 			s += 10
 		}

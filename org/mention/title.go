@@ -11,7 +11,7 @@ type Post struct {
 	Role   org.Role
 	Unit   Name
 	Text   string // as it is written, with "nguyên" or "quyền"
-	Held   bool   // whether the registry has the post that day
+	Held   bool   // whether the registry has the post that day or, if it is held no more, ever had it
 	Former bool   // nguyên, cựu
 	Charge org.Charge
 }
@@ -19,9 +19,15 @@ type Post struct {
 // ID returns the ID of the post, "" if the registry does not have its unit that day.
 func (p Post) ID() org.PostID { return p.Role.Of(p.Unit.Unit) }
 
-// Title returns the title as the table of kinds has it: "Chủ tịch Hội đồng nhân dân quận Thanh Xuân". It is the text as it is
-// written if the registry does not have the post on the day of v.
-func (p Post) Title(v org.View) string { return cmp.Or(v.Post(p.ID()).Title(), p.Text) }
+// Title returns the title as the table of kinds has it on the day of v or, of a post that is held no more, as it last was:
+// "Chủ tịch Hội đồng nhân dân quận Thanh Xuân". It is the text as it is written if the registry does not have the post.
+func (p Post) Title(v org.View) string {
+	title := v.Post(p.ID()).Title()
+	if title == "" && p.Former && p.Unit.Unit != "" {
+		title = v.Registry().LastUnit(p.Unit.Unit, v.Day()).Post(p.Role).Title()
+	}
+	return cmp.Or(title, p.Text)
+}
 
 // A Title is what a person's titles were read as, and the person if one is named. The zero Title is none.
 type Title struct {

@@ -73,6 +73,10 @@ func (x *lexicon) next(s string, i int) (t token, ok bool) {
 			if c == '&' {
 				return token{start: i, end: i + 1, word: x.and, gap: t.gap, shape: small, runes: 2}, true
 			}
+			if c == '\'' && t.gap == glued && i > 0 && x.class[s[i-1]] == letter && (i == 1 || x.class[s[i-2]] != letter) { // Ia H' Drai
+				i++
+				continue
+			}
 			t.gap = max(t.gap, gapOf(rune(c)))
 			i++
 			continue
