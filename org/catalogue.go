@@ -253,7 +253,8 @@ var catalogue = [...]kindRow{
 	PartyPress: {key: "party-press", vi: "cơ quan báo của Đảng", en: "Party newspaper", class: ServiceUnit, works: UnderHead,
 		forms: []form{
 			{at: country, under: inPartyCommittee, vi: "Báo Nhân Dân", en: "Nhân Dân Newspaper"},
-			{at: provinces, under: inPartyCommittee, vi: "Báo {n}", en: "{n} Newspaper"},
+			{at: provinces, under: inPartyCommittee, vi: "Báo {n}", en: "{n} Newspaper",
+				abbr: "Báo và Phát thanh, Truyền hình {n}|Báo và PT-TH {n}|Báo và phát thanh, truyền hình {a}"},
 		},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Tổng Biên tập {u}", en: "Editor-in-Chief of the {u}"},
@@ -453,9 +454,16 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: provinces, under: inPeoplesCommittee, sector: "foreign-affairs", vi: "Sở Ngoại vụ {a}", en: "{s} Department of {a}", symbol: "SNgV",
 				abbr: "Sở Ngoại vụ {n}"},
+			{at: provinces, under: inPeoplesCommittee, sector: "ethnic-affairs", until: march2025, vi: "Ban {s} {a}", en: "{s} Board of {a}", abbr: "Ban {s} {n}"},
 			{at: provinces, under: inPeoplesCommittee, vi: "Sở {s} {a}", en: "{s} Department of {a}", symbol: "S{s}", abbr: "S{s} {a}|Sở {s} {a}|Sở {s} {n}"},
 		},
-		roles: directors},
+		roles: []title{
+			{role: Head, sector: "ethnic-affairs", seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}"},
+			{role: Deputy, sector: "ethnic-affairs", vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó {u}|Phó Trưởng ban {u}"},
+			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}"},
+			{role: StandingDeputy, seats: 1, vi: "Phó Giám đốc Thường trực {u}", en: "Standing Deputy Director of the {u}"},
+			{role: Deputy, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}"},
+		}},
 	Division: {key: "division", vi: "phòng", en: "division", class: AdministrativeOrgan, works: UnderHead, sectored: true,
 		forms: []form{
 			{at: districts | communes, under: inPeoplesCommittee, vi: "Phòng {s} {a}", en: "{s} Division of {a}", abbr: "P.{s} {a}|Phòng {s} {a}|Phòng {s} UBND {a}"},
@@ -481,7 +489,11 @@ var catalogue = [...]kindRow{
 			abbr: "TTPVHCC {a}"}},
 		roles: directors},
 	ManagementBoard: {key: "management-board", vi: "ban quản lý", en: "management board", class: ServiceUnit, works: UnderHead, sectored: true,
-		forms: []form{{under: inPeoplesCommittee, vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}", abbr: "BQL {s} {a}"}},
+		forms: []form{
+			{under: inPeoplesCommittee, sector: "construction-investment", vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}",
+				abbr: "BQL {s} {a}|BQLDA ĐTXD {a}|Ban QLDA ĐTXD {a}|Ban QLDA đầu tư xây dựng {a}|Ban QLDA {a}|Ban Quản lý dự án {a}"},
+			{under: inPeoplesCommittee, vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}", abbr: "BQL {s} {a}"},
+		},
 		roles: directors},
 	PublicServiceUnit: {key: "public-service-unit", vi: "đơn vị sự nghiệp công lập", en: "public service unit", class: ServiceUnit, works: UnderHead, sectored: true,
 		forms: []form{
@@ -672,8 +684,8 @@ var catalogue = [...]kindRow{
 	BorderGuard: {key: "border-guard", vi: "bộ đội biên phòng", en: "border guard", class: ArmedForce, works: UnderHead,
 		forms: []form{
 			{at: country, vi: "Bộ Tư lệnh Bộ đội Biên phòng", en: "Border Guard High Command", abbr: "BTL BĐBP|Bộ Tư lệnh BĐBP"},
-			{at: provinces, until: july2025, vi: "Bộ Chỉ huy Bộ đội Biên phòng {a}", en: "Border Guard Command of {a}", abbr: "Bộ Chỉ huy BĐBP {a}|BĐBP {a}"},
-			{at: provinces, from: july2025, vi: "Ban Chỉ huy Bộ đội Biên phòng {a}", en: "Border Guard Command of {a}", abbr: "Ban Chỉ huy BĐBP {a}"},
+			{at: provinces, until: july2025, vi: "Bộ Chỉ huy Bộ đội Biên phòng {a}", en: "Border Guard Command of {a}", abbr: "Bộ Chỉ huy BĐBP {a}|BĐBP {a}|Bộ đội Biên phòng {a}|BĐBP {n}"},
+			{at: provinces, from: july2025, vi: "Ban Chỉ huy Bộ đội Biên phòng {a}", en: "Border Guard Command of {a}", abbr: "Ban Chỉ huy BĐBP {a}|BĐBP {a}|Bộ đội Biên phòng {a}|BĐBP {n}"},
 		},
 		roles: []title{
 			{role: Head, at: country, seats: 1, vi: "Tư lệnh Bộ đội Biên phòng", en: "Commander of the Border Guard"},
@@ -770,7 +782,11 @@ var catalogue = [...]kindRow{
 	MassAssociation: {key: "mass-association", vi: "hội quần chúng", en: "mass association", class: MassBody, works: Collectively, sectored: true,
 		forms: []form{
 			{at: country, vi: "Hội {s} Việt Nam", en: "Viet Nam {s} Association", abbr: "H{s} Việt Nam|Hội {s} Việt Nam"},
-			{at: local, vi: "Hội {s} {a}", en: "{s} Association of {a}", abbr: "H{s} {a}|Hội {s} {a}"},
+			{at: local, sector: "cooperatives", vi: "Liên minh {s} {a}", en: "{s} Alliance of {a}", abbr: "Liên minh {s} {a}"},
+			{at: local, sector: "science-technology-associations", vi: "Liên hiệp các Hội {s} {a}", en: "Union of {s} Associations of {a}",
+				abbr: "Liên hiệp Hội {s} {a}|Liên hiệp các Hội {s} {a}"},
+			{at: local, sector: "friendship", vi: "Liên hiệp các tổ chức {s} {a}", en: "Union of {s} Organisations of {a}", abbr: "Liên hiệp các tổ chức {s} {n}"},
+			{at: local, vi: "Hội {s} {a}", en: "{s} Association of {a}", abbr: "H{s} {a}|Hội {s} {a}|Hội {s} {n}"},
 		},
 		roles: chairs},
 	Branch: {key: "branch", vi: "chi hội, chi đoàn", en: "branch", class: SocioPolitical, works: Collectively, hamlet: true,
@@ -787,17 +803,17 @@ var catalogue = [...]kindRow{
 		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"}}},
 
 	Hamlet: {key: "hamlet", vi: "thôn", en: "hamlet", class: ResidentBody, works: Collectively, hamlet: true,
-		forms: []form{{at: communes, vi: "Thôn {l} {a}", en: "Hamlet {l} of {a}"}},
+		forms: []form{{at: communes, vi: "Thôn {l} {a}", en: "Hamlet {l} of {a}", abbr: "Ấp {l} {a}|Bản {l} {a}|Làng {l} {a}|Buôn {l} {a}|Xóm {l} {a}"}},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Trưởng thôn {l} {a}", en: "Head of {u}", abbr: "Trưởng {u}|Trưởng thôn {u}"},
 			{role: Deputy, vi: "Phó Trưởng thôn {l} {a}", en: "Deputy Head of {u}", abbr: "Phó thôn {l} {a}|Phó Trưởng {u}"},
 		}},
 	ResidentialGroup: {key: "residential-group", vi: "tổ dân phố", en: "residential group", class: ResidentBody, works: Collectively, hamlet: true,
-		forms: []form{{at: communes, vi: "Tổ dân phố số {l} {a}", en: "Residential Group {l} of {a}", abbr: "TDP số {l} {a}|Tổ dân phố {l} {a}"}},
+		forms: []form{{at: communes, vi: "Tổ dân phố số {l} {a}", en: "Residential Group {l} of {a}", abbr: "TDP số {l} {a}|Tổ dân phố {l} {a}|Khu phố {l} {a}|Khối phố {l} {a}|Khóm {l} {a}|Tiểu khu {l} {a}"}},
 		roles: []title{
-			{role: Head, seats: 1, vi: "Tổ trưởng tổ dân phố số {l} {a}", en: "Head of {u}", abbr: "Tổ trưởng tổ dân phố {l} {a}"},
+			{role: Head, seats: 1, vi: "Tổ trưởng tổ dân phố số {l} {a}", en: "Head of {u}", abbr: "Tổ trưởng tổ dân phố {l} {a}|Trưởng {u}|Tổ trưởng {u}"},
 			{role: Deputy, vi: "Tổ phó tổ dân phố số {l} {a}", en: "Deputy Head of {u}",
-				abbr: "Tổ phó tổ dân phố {l} {a}|Phó Tổ trưởng tổ dân phố số {l} {a}|Phó Tổ trưởng tổ dân phố {l} {a}"},
+				abbr: "Phó Trưởng {u}|Phó {u}|Tổ phó {u}|Tổ phó tổ dân phố {l} {a}|Phó Tổ trưởng tổ dân phố số {l} {a}|Phó Tổ trưởng tổ dân phố {l} {a}"},
 		}},
 	PeoplesInspection: {key: "peoples-inspection", vi: "ban thanh tra nhân dân", en: "people's inspection board", class: ResidentBody, works: Collectively,
 		forms: []form{{at: communes, vi: "Ban Thanh tra nhân dân {a}", en: "People's Inspection Board of {a}", abbr: "Ban TTND {a}|BTTND {a}"}},

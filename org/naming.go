@@ -152,10 +152,8 @@ func withoutLabel(pattern, label string) string {
 	if label != "" {
 		return pattern
 	}
-	return labels.Replace(pattern)
+	return strings.Replace(strings.Replace(pattern, " số {l}", "", 1), " {l}", "", 1)
 }
-
-var labels = strings.NewReplacer(" số {l}", "", " {l}", "")
 
 func upperFirst(s string) string {
 	r, n := utf8.DecodeRuneInString(s)

@@ -229,7 +229,7 @@ func (b *builder) pieces(text string) (list []piece) {
 		if !found {
 			break
 		}
-		p := piece{slot: slotOf[after[0]], is: true}
+		p := piece{slot: slotOf(after[0]), is: true}
 		if strings.HasSuffix(strings.TrimSpace(before), "-") {
 			p.gap = dash
 		}
@@ -294,7 +294,9 @@ func (b *builder) lay(n int32, list []piece, accept func(*int32), is opening) {
 
 // sector lays the names of a sector.
 func (b *builder) sector(s org.Sector, n org.Name) {
-	for text := range strings.SplitSeq(n.Vi+"|"+n.Abbr+"|"+dashed.Replace(n.Vi)+"|"+spelled.Replace(n.Vi), "|") {
+	// People write "và" and "-" for one another: Văn hóa và Thông tin, Văn hóa - Thông tin.
+	dashed, spelled := strings.ReplaceAll(n.Vi, " và ", " - "), strings.ReplaceAll(n.Vi, " - ", " và ")
+	for text := range strings.SplitSeq(n.Vi+"|"+n.Abbr+"|"+dashed+"|"+spelled, "|") {
 		if text == "" {
 			continue
 		}
@@ -309,12 +311,6 @@ func (b *builder) sector(s org.Sector, n org.Name) {
 		}, 0)
 	}
 }
-
-// People write "và" and "-" for one another between the fields of a sector: Văn hóa và Thông tin, Văn hóa - Thông tin.
-var (
-	dashed  = strings.NewReplacer(" và ", " - ")
-	spelled = strings.NewReplacer(" - ", " và ")
-)
 
 // area lays the names of a version of an area.
 func (b *builder) area(a *org.AreaRecord) {
@@ -428,12 +424,13 @@ func (b *builder) pattern(root int32, text string, e entry, is opening) {
 		}
 	}
 	b.lay(root, list, func(accept *int32) { b.accept(accept, e) }, is)
-	if bare := withoutLabel.Replace(text); bare != text && strings.Contains(bare, "{") {
+	if bare := strings.Replace(strings.Replace(text, " số {l}", "", 1), " {l}", "", 1); bare != text && strings.Contains(bare, "{") {
 		b.lay(root, b.pieces(bare), func(accept *int32) { b.accept(accept, e) }, is)
 	}
+	if plain := strings.Replace(text, " số {l}", " {l}", 1); plain != text { // Chi bộ 3
+		b.lay(root, b.pieces(plain), func(accept *int32) { b.accept(accept, e) }, is)
+	}
 }
-
-var withoutLabel = strings.NewReplacer(" số {l}", "", " {l}", "")
 
 // accept adds an entry to those that end at a node.
 func (b *builder) accept(accept *int32, e entry) {

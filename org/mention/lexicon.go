@@ -87,9 +87,6 @@ func (x *lexicon) seal() {
 				if strings.ContainsAny(t, "đĐ") {
 					x.put(strings.NewReplacer("đ", "ð", "Đ", "Ð").Replace(t), w)
 				}
-				if strings.Contains(t, "'") {
-					x.put(strings.ReplaceAll(t, "'", "’"), w)
-				}
 			}
 		}
 	}

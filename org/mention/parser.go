@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/vnpolity/vnpolity/org"
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+)
 
 const (
 	maxTokens = 160 // what is read ahead of a place in the text
@@ -50,6 +54,7 @@ type areaRead struct {
 	wild     bool  // neither its name is known nor its type written
 	after    int16 // token after the areas above that are written after it, 0 if they are not read yet
 	above    org.Area
+	outside  bool // it lies in none of the areas that are written after it
 }
 
 // A read is a way to read a unit or a title.
@@ -275,6 +280,12 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 	}
 }
 
+// numeral reports whether the tokens are a number: 3, IV.
+func (p *parser) numeral(from, to int) bool {
+	t := p.tok(from)
+	return to == from+1 && (t.shape == number || strings.Trim(p.text[t.start:t.end], "IVX") == "")
+}
+
 // accept adds a reading for each entry of a node that what was read allows.
 func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 	for _, e := range p.g.accepts[k-1] {
@@ -291,6 +302,8 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue
 		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind]: // Đảng ủy is that of a place
 			continue
+		case r.l0 < r.l1 && x.kind.Class() != org.ResidentBody && !p.numeral(int(r.l0), int(r.l1)):
+			continue // thôn Đoài has a name, others are numbered
 		case r.sector != "" && !x.sector(r.sector):
 			continue
 		}

@@ -102,7 +102,7 @@ func (p *parser) person(i int) int {
 func (p *parser) nameFrom(i int) (n int) {
 	const longest = 5
 	for n < longest && p.named(i+n) && p.tok(i+n).shape != number {
-		if n > 0 && (p.tok(i+n).gap != blank || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n)) {
+		if n > 0 && (p.tok(i+n).gap > blank || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n)) {
 			break
 		}
 		n++

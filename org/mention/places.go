@@ -88,7 +88,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	}
 	if p.names {
 		to := j + 1
-		for p.joined(to) || p.tok(to).gap == dashGap {
+		for (p.joined(to) || p.tok(to).gap == dashGap) && !p.is(to, opensType) {
 			to++
 		}
 		if to > wild && to > last {
@@ -106,7 +106,7 @@ func (p *parser) capitalsFrom(j, known int) int {
 	}
 	end := j
 	for ; end < j+both && p.named(end) && p.tok(end).shape != number; end++ {
-		if end > j && (p.tok(end).gap != blank || p.ranked(end) ||
+		if end > j && (p.tok(end).gap > blank || p.ranked(end) ||
 			end >= known && p.is(end, opensUnit|opensTitle) && p.opensName(end)) {
 			break
 		}

@@ -368,7 +368,7 @@ func (p *parser) only(r *read) org.UnitID {
 // choices returns the areas of the day that a written name may mean. They are good until it is asked again.
 func (p *parser) choices(a *areaRead, types org.AreaTypes, c *context) []choice {
 	list := p.chosen[:0]
-	if a.list > 0 {
+	if a.list > 0 && !a.outside {
 		for _, x := range p.g.places[a.list-1] {
 			area := p.v.Area(x.id)
 			if area.IsZero() || !types.Has(area.Type()) || !x.short && !alike(p.words(a.from, a.to), area.BareName()) ||
@@ -396,9 +396,14 @@ func alike(a, b string) bool {
 	return x == y
 }
 
+// plain returns the letters and digits of a name in small letters, with a blank between its words.
 func plain(s string) string {
-	s = strings.TrimLeft(vitext.Lower(s), "0")
-	return strings.NewReplacer(" - ", " ", "-", " ", "’", "'").Replace(s)
+	var b strings.Builder
+	for _, w := range strings.FieldsFunc(strings.TrimLeft(vitext.Lower(s), "0"), func(r rune) bool { return r == ' ' || r == '-' || r == '\'' || r == '’' }) {
+		b.WriteString(w)
+		b.WriteByte(' ')
+	}
+	return b.String()
 }
 
 // rank tells how near an area is to those that the text is about: greater is nearer.

@@ -91,13 +91,7 @@ func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (
 	below := p.choices(a, types, c)
 	for j := run.lo; j < run.hi; j++ {
 		q := &p.areas[j]
-		switch {
-		case q.from == q.to, gap == blank && q.types == allTypes && !p.is(i, opensProvince):
-			continue
-		case q.list == 0:
-			if p.whole && a.list == 0 && q.types != allTypes && gap != blank {
-				return q.end, org.Area{}
-			}
+		if q.from == q.to || q.list == 0 || gap == blank && q.types == allTypes && !p.is(i, opensProvince) {
 			continue
 		}
 		for _, x := range p.g.places[q.list-1] {
@@ -114,6 +108,10 @@ func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (
 				return q.end, up
 			}
 		}
+	}
+	if q := &p.areas[run.lo]; p.whole && q.types != allTypes && q.from < q.to { // so it is written, if the registry has it otherwise
+		a.outside = true
+		return q.end, org.Area{}
 	}
 	return int16(i), org.Area{}
 }

@@ -73,7 +73,7 @@ func (x *lexicon) next(s string, i int) (t token, ok bool) {
 			if c == '&' {
 				return token{start: i, end: i + 1, word: x.and, gap: t.gap, shape: small, runes: 2}, true
 			}
-			if c == '\'' && t.gap == glued && i > 0 && x.class[s[i-1]] == letter && (i == 1 || x.class[s[i-2]] != letter) { // Ia H' Drai
+			if c == '\'' && x.inName(s, i, i+1) {
 				i++
 				continue
 			}
@@ -82,7 +82,9 @@ func (x *lexicon) next(s string, i int) (t token, ok bool) {
 			continue
 		case lead:
 			r, n := utf8.DecodeRuneInString(s[i:])
-			t.gap = max(t.gap, gapOf(r))
+			if r != '’' || !x.inName(s, i, i+n) {
+				t.gap = max(t.gap, gapOf(r))
+			}
 			i += n
 			continue
 		}
@@ -113,19 +115,6 @@ func (x *lexicon) next(s string, i int) (t token, ok bool) {
 		c := s[i]
 		switch x.class[c] {
 		case letter:
-		case other:
-			if c != '\'' || i+1 == len(s) || x.class[s[i+1]] != letter {
-				goto done
-			}
-		case lead: // ’ stands in names as ' does; what is not seen stands anywhere
-			if r, n := utf8.DecodeRuneInString(s[i:]); r == '’' && i+n < len(s) && x.class[s[i+n]] == letter {
-				for range n {
-					h = stir(h, s[i])
-					i++
-				}
-				continue
-			}
-			goto done
 		default:
 			goto done
 		}
@@ -133,7 +122,7 @@ func (x *lexicon) next(s string, i int) (t token, ok bool) {
 		case c < utf8.RuneSelf:
 			if 'a' <= c && c <= 'z' {
 				lower++
-			} else if c != '\'' {
+			} else {
 				upper++
 			}
 			h = stir(h, c)
@@ -171,6 +160,15 @@ done:
 	odd = odd || upper > 0 && lower > 0 && (upper > 1 || t.shape == small)
 	t.word = x.find(s[t.start:i], h, odd)
 	return t, true
+}
+
+// inName reports whether the apostrophe from s[i] to s[j] stands in a name: Ea H'leo, Ia H' Drai. What follows it is a token of
+// its own.
+func (x *lexicon) inName(s string, i, j int) bool {
+	if i == 0 || x.class[s[i-1]] != letter {
+		return false
+	}
+	return j < len(s) && x.class[s[j]] == letter || i == 1 || x.class[s[i-2]] != letter
 }
 
 func isUpper(r rune) bool {

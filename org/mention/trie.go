@@ -15,7 +15,21 @@ const (
 	slots
 )
 
-var slotOf = map[byte]slot{'a': slotArea, 'n': slotName, 'h': slotHost, 'g': slotHost, 's': slotSector, 'l': slotLabel, 'u': slotUnit}
+func slotOf(c byte) slot {
+	switch c {
+	case 'a':
+		return slotArea
+	case 'n':
+		return slotName
+	case 'h', 'g':
+		return slotHost
+	case 's':
+		return slotSector
+	case 'l':
+		return slotLabel
+	}
+	return slotUnit
+}
 
 // A trie holds patterns of words and slots. Several roots share its nodes.
 type trie struct {
