@@ -33,9 +33,8 @@ type Grammar struct {
 	kinds    []org.AreaTypes // and what they are
 	fields   [][]org.Sector
 	typeSets []org.AreaTypes
-	hosts    map[bodyKey][]way         // where the data has a body
-	paths    map[joined]org.Path       // paths of the data, so that they need not be made
-	seats    map[org.Kind]org.Path     // where the table has a kind
+	seats    map[bodyKey][]seat        // where the data has a body
+	first    map[org.Kind]org.Path     // where the table has a kind first
 	people   map[string][]org.PersonID // by vitext.Lower of each name
 	country  org.AreaID
 	seated   map[org.Kind]bool // kinds that sit in areas themselves
@@ -101,7 +100,7 @@ const allTypes = ^org.AreaTypes(0)
 
 // New returns the grammar of a registry.
 func New(reg *org.Registry) *Grammar {
-	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), hosts: map[bodyKey][]way{}, paths: map[joined]org.Path{}, people: map[string][]org.PersonID{}, seats: map[org.Kind]org.Path{}, seated: map[org.Kind]bool{}}
+	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, first: map[org.Kind]org.Path{}, seated: map[org.Kind]bool{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
 	for _, root := range []*int32{&g.units, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.others} {
@@ -145,7 +144,7 @@ func New(reg *org.Registry) *Grammar {
 		g.place(d.Units[i].Unit.Path())
 	}
 	for k := range org.Kinds() {
-		g.seats[k] = seat(k)
+		g.first[k] = firstSeat(k)
 		for w := range k.Namings() {
 			g.seated[k] = g.seated[k] || w.Under(0)
 			b.wording(g.units, w, opensUnit)
@@ -169,6 +168,7 @@ func New(reg *org.Registry) *Grammar {
 		b.add(g.ranks, rank, func(accept *int32) { *accept = 1 }, opensRank)
 	}
 	for _, s := range lookAlikes {
+		g.lex.opens[g.lex.add(s[strings.LastIndexByte(s, ' ')+1:])] |= endsAlike
 		b.add(g.alike, reversed(s), func(accept *int32) { *accept = 1 }, 0)
 	}
 	for _, s := range noLookAlikes {
@@ -177,6 +177,7 @@ func New(reg *org.Registry) *Grammar {
 	for _, s := range others {
 		b.add(g.others, s, func(accept *int32) { *accept = 1 }, 0)
 	}
+	g.lex.opens[g.lex.add("cấp")] |= endsAlike // các cấp Công đoàn
 	for _, c := range g.lex.charge {
 		g.lex.opens[c[0]] |= opensTitle
 	}
@@ -195,12 +196,13 @@ func (g *Grammar) place(p org.Path) {
 	for ; p != ""; p = p.Host() {
 		b, h := p.Body(), p.Host()
 		k := bodyKey{b.Kind, b.Sector}
-		w := way{h, h.Body().Kind}
-		if !slices.Contains(g.hosts[k], w) {
-			g.hosts[k] = append(g.hosts[k], w)
+		b.Label = ""
+		x := seat{way: way{b.Path(), h.Body().Kind}, host: h}
+		if h != "" {
+			x.path += "@" + h
 		}
-		if b.Label == "" {
-			g.paths[joined{k, h}] = p
+		if !slices.Contains(g.seats[k], x) {
+			g.seats[k] = append(g.seats[k], x)
 		}
 	}
 }
@@ -368,7 +370,7 @@ func (b *builder) fields(w org.Wording) iter.Seq2[string, org.Sector] {
 		}
 		for _, s := range slices.Sorted(maps.Keys(b.sectors)) {
 			n := b.sectors[s]
-			if i == 0 && b.g.hosts[bodyKey{w.Kind(), s}] == nil {
+			if i == 0 && b.g.seats[bodyKey{w.Kind(), s}] == nil {
 				continue
 			}
 			for word := range strings.SplitSeq(n.Vi+"|"+n.Abbr, "|") {

@@ -76,7 +76,18 @@ var noRead = read{host: -1, unit: -1, area: -1, types: allTypes, left: slots}
 
 // start makes the parser read from text[i] on.
 func (p *parser) start(i int) {
-	p.n, p.at, p.done = 0, i, false
+	k := 0
+	for k < p.n && p.toks[k].start < i {
+		k++
+	}
+	if k < p.n && p.toks[k].start == i { // it has read that far already
+		p.n = copy(p.toks[:], p.toks[k:p.n])
+		for k := range p.n {
+			p.unitAt[k], p.areaAt[k] = unread, run{hi: unread}
+		}
+	} else {
+		p.n, p.at, p.done = 0, i, false
+	}
 	p.nareas, p.nreads = 0, 0
 	p.found = p.found[:0]
 }
@@ -166,59 +177,49 @@ func (p *parser) titlesAt(i int) int16 {
 	return p.title
 }
 
-// walk follows the patterns from node n on as the tokens from i on allow. from is the token that they began with.
+// walk follows the patterns from node n on as the tokens from i on allow. from is the token that they began with. What a
+// pattern has last and the text leaves out is noted only where the text does not go on with the pattern.
 func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 	t := p.g.trie
 	if k := t.nodes[n].accept; k > 0 && i > from {
 		p.accept(head, k, from, i, r)
 	}
+	before := *head
+	if next := n; i == from || p.tok(i).gap == commaGap && int(r.l1) == i { // TDP số 3, phường Nhân Chính
+		p.walkOn(head, next, from, i, depth, r)
+	} else if next = p.past(n, i); next != 0 {
+		p.walkOn(head, next, from, i, depth, r)
+	}
 	row := t.nodes[n].slots
-	if row != 0 && i > from {
-		for _, s := range [...]slot{slotArea, slotName, slotHost, slotUnit} {
-			if to := t.slots[row][s]; to != 0 && t.nodes[to].accept > 0 {
-				short := r
-				short.left = s
-				p.accept(head, t.nodes[to].accept, from, i, short)
-			}
+	if row == 0 || i == from || *head != before {
+		return
+	}
+	for _, s := range [...]slot{slotArea, slotName, slotHost, slotUnit} {
+		if to := t.slots[row][s]; to != 0 && t.nodes[to].accept > 0 {
+			short := r
+			short.left = s
+			p.accept(head, t.nodes[to].accept, from, i, short)
 		}
 	}
-	if i > from && !(p.tok(i).gap == commaGap && int(r.l1) == i) { // TDP số 3, phường Nhân Chính
-		if n = p.past(n, i); n == 0 {
-			return
-		}
-	}
+}
+
+// walkOn follows the patterns with the token i, which the mark before it has been allowed for.
+func (p *parser) walkOn(head *int16, n int32, from, i, depth int, r read) {
+	t := p.g.trie
 	if to := t.after(n, p.tok(i).word); to != 0 {
 		p.walk(head, to, from, i+1, depth, r)
 	}
-	row = t.nodes[n].slots
+	row := t.nodes[n].slots
 	if row == 0 {
 		return
 	}
 	slots := &t.slots[row]
 	if slots[slotArea] != 0 || slots[slotName] != 0 {
-		j := p.skipTerm(i) // Đoàn đại biểu Quốc hội khóa XV của tỉnh
-		if w := p.tok(j).word; j > i && w == p.g.lex.of {
-			j++
-		}
-		run := p.areasAt(j)
-		for k := run.lo; k < run.hi; k++ {
-			a := &p.areas[k]
-			filled := r
-			filled.area = k
-			if filled.types &= a.types & a.kinds; filled.types == 0 {
-				continue
-			}
-			if slots[slotArea] != 0 && !a.wild {
-				p.walk(head, slots[slotArea], from, int(a.end), depth, filled)
-			}
-			if slots[slotName] != 0 && (!a.wild || i > from+1) {
-				p.walk(head, slots[slotName], from, int(a.end), depth, filled)
-			}
-		}
+		p.walkAreas(head, slots, from, i, depth, r)
 	}
 	if to := slots[slotHost]; to != 0 {
 		j := i
-		if p.g.lex.of != 0 && p.tok(j).word == p.g.lex.of {
+		if p.tok(j).word == p.g.lex.of { // Ban Pháp chế của HĐND
 			j++
 		}
 		for k := p.unitsAt(j, depth+1); k >= 0; k = p.reads[k].next {
@@ -230,7 +231,7 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 	}
 	if to := slots[slotUnit]; to != 0 {
 		j := i
-		if p.charges(j) != 0 {
+		if p.charges(j) != 0 { // Phó Giám đốc phụ trách Sở Nội vụ
 			j += 2
 		}
 		for k := p.unitsAt(j, depth+1); k >= 0; k = p.reads[k].next {
@@ -245,6 +246,30 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 	}
 	if to := slots[slotLabel]; to != 0 {
 		p.walkLabels(head, to, from, i, depth, r)
+	}
+}
+
+// walkAreas fills the area with every one that is written from token i on.
+func (p *parser) walkAreas(head *int16, slots *[slots]int32, from, i, depth int, r read) {
+	first := i
+	i = p.skipTerm(i) // Đoàn đại biểu Quốc hội khóa XV của tỉnh
+	if w := p.tok(i).word; i > first && w == p.g.lex.of {
+		i++
+	}
+	run := p.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		a := &p.areas[k]
+		filled := r
+		filled.area = k
+		if filled.types &= a.types & a.kinds; filled.types == 0 {
+			continue
+		}
+		if to := slots[slotArea]; to != 0 && !a.wild {
+			p.walk(head, to, from, int(a.end), depth, filled)
+		}
+		if to := slots[slotName]; to != 0 && (!a.wild || first > from+1) {
+			p.walk(head, to, from, int(a.end), depth, filled)
+		}
 	}
 }
 

@@ -150,17 +150,19 @@ type way struct {
 	host org.Kind
 }
 
-// joined is a body under a path.
-type joined struct {
-	body bodyKey
+// A seat is where the data, or the table, has a body: the path of the body and that of its host, "" in an area itself.
+type seat struct {
+	way
 	host org.Path
 }
 
-// join returns the way of a body under another, or in an area if that is none.
-func (g *Grammar) join(b org.Body, kind org.Kind, host org.Path) way {
+// join returns the way of a body under a host, or in an area if that is none. seats are those of the body without its label.
+func join(b org.Body, seats []seat, kind org.Kind, host org.Path) way {
 	if b.Label == "" {
-		if path, ok := g.paths[joined{bodyKey{b.Kind, b.Sector}, host}]; ok {
-			return way{path, kind}
+		for i := range seats {
+			if seats[i].host == host {
+				return seats[i].way
+			}
 		}
 	}
 	if host == "" {
@@ -176,28 +178,29 @@ func (p *parser) ways(r *read, b org.Body, c *context) []way {
 	if e.only != "" {
 		return p.add(len(p.found), way{e.only.Path(), e.only.Path().Host().Body().Kind})
 	}
+	seats := p.g.seats[bodyKey{b.Kind, b.Sector}]
 	if r.host >= 0 {
 		h := &p.reads[r.host]
 		kind := p.entryOf(h).kind
 		hosts := p.ways(h, p.body(h), c)
 		lo := len(p.found)
 		for _, w := range hosts {
-			p.add(lo, p.g.join(b, kind, w.path))
+			p.add(lo, join(b, seats, kind, w.path))
 		}
 		return p.found[lo:]
 	}
 	lo := len(p.found)
 	if r.left == slotHost {
-		return p.leftOut(e, b, c)
+		return p.leftOut(e, b, seats, c)
 	}
-	if h := p.g.seats[e.kind].Host(); e.role != 0 && h != "" {
-		p.add(lo, p.g.join(b, h.Body().Kind, h))
+	if h := p.g.first[e.kind].Host(); e.role != 0 && h != "" {
+		p.add(lo, join(b, seats, h.Body().Kind, h))
 	} else if !e.hosted {
-		p.add(lo, p.g.join(b, 0, ""))
+		p.add(lo, join(b, seats, 0, ""))
 	}
-	for _, h := range p.g.hosts[bodyKey{b.Kind, b.Sector}] {
-		if (h.path != "" || e.hosted) && e.under(h.host) {
-			p.add(lo, p.g.join(b, h.host, h.path))
+	for i := range seats {
+		if s := &seats[i]; (s.host != "" || e.hosted) && e.under(s.way.host) {
+			p.add(lo, join(b, seats, s.way.host, s.host))
 		}
 	}
 	if len(p.found) > lo {
@@ -205,8 +208,8 @@ func (p *parser) ways(r *read, b org.Body, c *context) []way {
 	}
 	for _, w := range e.rows {
 		for k := range w.Hosts() {
-			if h := p.g.seats[k]; h != "" && !k.HasSector() {
-				return p.add(lo, p.g.join(b, k, h))
+			if h := p.g.first[k]; h != "" && !k.HasSector() {
+				return p.add(lo, join(b, seats, k, h))
 			}
 		}
 	}
@@ -221,43 +224,44 @@ func (p *parser) add(lo int, w way) []way {
 
 // leftOut returns the ways of a body whose host is not written: under one that the list of titles names, or else under a
 // body that sits in an area.
-func (p *parser) leftOut(e *entry, b org.Body, c *context) []way {
+func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 	lo := len(p.found)
 	if b.Kind.BelowCommune() { // Bí thư Chi bộ, Tổ trưởng tổ dân phố số 5
 		for _, q := range c.units {
 			if k := q.Body().Kind; k.BelowCommune() && k.Class() == org.ResidentBody && e.under(k) {
-				return p.add(lo, p.g.join(b, k, q))
+				return p.add(lo, join(b, seats, k, q))
 			}
 		}
 	}
-	for _, h := range p.g.hosts[bodyKey{b.Kind, b.Sector}] {
-		if h.path == "" || !e.under(h.host) {
+	for i := range seats {
+		s := &seats[i]
+		if s.host == "" || !e.under(s.way.host) {
 			continue
 		}
 		for _, q := range c.units {
 			for ; q != ""; q = q.Host() {
-				if q == h.path {
+				if q == s.host {
 					p.found = p.found[:lo]
-					return p.add(lo, p.g.join(b, h.host, h.path))
+					return p.add(lo, join(b, seats, s.way.host, s.host))
 				}
 			}
 		}
-		if h.path.Host() == "" {
-			p.add(lo, p.g.join(b, h.host, h.path))
+		if s.host.Host() == "" {
+			p.add(lo, join(b, seats, s.way.host, s.host))
 		}
 	}
 	return p.found[lo:]
 }
 
-// seat returns the path of a kind under the hosts that the table gives it first, "" if it leaves them open.
-func seat(k org.Kind) org.Path {
+// firstSeat returns the path of a kind under the hosts that the table gives it first, "" if it leaves them open.
+func firstSeat(k org.Kind) org.Path {
 	for w := range k.Namings() {
 		if w.Under(0) {
 			return k.Body().Path()
 		}
 		for h := range w.Hosts() {
 			if h != k && !h.HasSector() {
-				if up := seat(h); up != "" {
+				if up := firstSeat(h); up != "" {
 					return k.Body().Path() + "@" + up
 				}
 			}
@@ -332,7 +336,7 @@ func (p *parser) name(r *read, c *context) Name {
 		x := choices[best]
 		n.Area, n.Place, n.Type = x.area.ID(), x.area.BareName(), x.area.Type()
 		if !x.unit.IsZero() {
-			n.Status, n.Unit, n.Path = Found, x.unit.ID(), x.path
+			n.Status, n.Unit, n.Path, n.unit = Found, x.unit.ID(), x.path, x.unit
 		}
 	}
 	return n
@@ -476,7 +480,7 @@ func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, ways []way, fo
 			return
 		}
 		if u := p.g.reg.LastUnit(w.path.Of(n.Area), p.v.Day()); !u.IsZero() {
-			n.Status, n.Unit, n.Path = Found, u.ID(), w.path
+			n.Status, n.Unit, n.Path, n.unit = Found, u.ID(), w.path, u
 			return
 		}
 	}

@@ -1,9 +1,11 @@
 package mention
 
 import (
+	"cmp"
 	"iter"
 	"math/bits"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -143,18 +145,19 @@ type reading struct {
 	barren int    // up to there stand titles that are of nothing
 	plural bool   // the word before makes a class of the name: các
 	people []Person
+	first  []word    // the first words of their names
 	out    []Mention // found and not yet yielded
 }
 
 // begin makes r ready for a text. It is used again for many.
 func (r *reading) begin(s *Scanner, text string) {
-	r.Scanner, r.text = s, text
-	r.before.Scanner, r.before.text = s, text
+	r.Scanner, r.text, r.n = s, text, 0
+	r.before.Scanner, r.before.text, r.before.n = s, text, 0
 	r.last, r.barren = 0, 0
 	clear(r.near[:cap(r.near)])
 	clear(r.people)
 	clear(r.out)
-	r.near, r.with, r.units, r.people, r.out = r.near[:0], r.with[:0], r.units[:0], r.people[:0], r.out[:0]
+	r.near, r.with, r.units, r.people, r.first, r.out = r.near[:0], r.with[:0], r.units[:0], r.people[:0], r.first[:0], r.out[:0]
 	r.within, r.former = org.Area{}, false
 }
 
@@ -183,7 +186,10 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 		if !x.opensAny(h) && !marked(r.text[start:i]) {
 			continue
 		}
-		if end := r.at(start); end > i {
+		if r.start(start); !r.may() {
+			continue
+		}
+		if end := r.here(); end > i {
 			i = end
 			r.last = end
 		}
@@ -191,6 +197,41 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 			return
 		}
 	}
+}
+
+// may reports whether the first two tokens may begin what is looked for: most words that could by themselves do not.
+func (r *reading) may() bool {
+	x := r.g.lex
+	w := r.tok(0).word
+	opens := x.opens[w]
+	if opens == 0 {
+		return false
+	}
+	if len(r.people) > 0 && opens&(isSurname|opensRank) != 0 {
+		if opens&opensRank != 0 || slices.Contains(r.first, w) {
+			return true
+		}
+	}
+	next := r.tok(1)
+	switch {
+	case opens&(isFormer|isActing) != 0:
+		if x.opens[next.word]&opensTitle != 0 {
+			return true
+		}
+	case w == x.charge[0][0] || w == x.charge[1][0]:
+		if next.word == x.charge[0][1] || next.word == x.charge[1][1] {
+			return true
+		}
+	}
+	return opens&opensTitle != 0 && r.begins(r.g.titles, w, next.word) || opens&opensUnit != 0 && r.begins(r.g.units, w, next.word) ||
+		opens&opensType != 0 && r.begins(r.g.types, w, next.word) || opens&opensProvince != 0 && r.begins(r.g.areas, w, next.word)
+}
+
+// begins reports whether a pattern below a root begins with two words, or with the first and something that is no word.
+func (r *reading) begins(root int32, first, second word) bool {
+	t := r.g.trie
+	n := t.after(root, first)
+	return n != 0 && (t.nodes[n].accept > 0 || t.nodes[n].slots > 0 || t.after(n, second) != 0)
 }
 
 // marked reports whether a word has marks of its own (NFD), so that its bytes are not those of the grammar.
@@ -203,9 +244,8 @@ func marked(s string) bool {
 	return false
 }
 
-// at reads what begins at text[i] and returns where it ends, 0 if nothing does.
-func (r *reading) at(i int) int {
-	r.start(i)
+// here reads what begins at the first token and returns where it ends in the text, 0 if nothing does.
+func (r *reading) here() int {
 	opens := r.g.lex.opens[r.tok(0).word]
 	if opens == 0 || r.inNumber() {
 		return 0
@@ -250,12 +290,10 @@ func (r *reading) inNumber() bool {
 
 // flush yields what was found, in order.
 func (r *reading) flush(yield func(Mention) bool) bool {
-	slices.SortStableFunc(r.out, func(a, b Mention) int {
-		if a.Start != b.Start {
-			return a.Start - b.Start
-		}
-		return b.End - a.End
-	})
+	inOrder := func(a, b Mention) int { return cmp.Or(a.Start-b.Start, b.End-a.End) }
+	if !slices.IsSortedFunc(r.out, inOrder) {
+		slices.SortStableFunc(r.out, inOrder)
+	}
 	for _, m := range r.out {
 		if !yield(m) {
 			return false
@@ -376,8 +414,11 @@ func (r *reading) fit(k int16, n *Name) int {
 
 // looksAlike reports whether what stands before makes something else of the name. It notes whether that makes a class.
 func (r *reading) looksAlike() bool {
-	b, n := &r.before, r.readBefore(60)
 	r.plural = false
+	if w, ok := r.wordBefore(); ok && r.g.lex.opens[w]&(endsAlike|isPlural) == 0 {
+		return false
+	}
+	b, n := &r.before, r.readBefore(60)
 	if n == 0 || b.tok(n).start == r.toks[0].start && b.tok(n).gap != blank {
 		return false
 	}
@@ -397,6 +438,24 @@ func (r *reading) looksAlike() bool {
 		}
 	}
 	return last == alike
+}
+
+// wordBefore returns the word that stands before the first token, 0 if there is none that a blank ends. It is not ok if more
+// than a glance would tell.
+func (r *reading) wordBefore() (w word, ok bool) {
+	x, end := r.g.lex, r.toks[0].start-1
+	if end <= r.last {
+		return 0, true
+	}
+	if r.text[end] != ' ' {
+		return 0, r.text[end] < utf8.RuneSelf
+	}
+	i := end
+	for i > r.last && x.class[r.text[i-1]] == letter {
+		i--
+	}
+	s := r.text[i:end]
+	return x.find(s, hashOf(s), false), !marked(s)
 }
 
 // readBefore reads up to so many bytes before the first token, but nothing that was read as a name, and returns how many
@@ -518,7 +577,7 @@ func (r *reading) mention(k int16, n Name, end int16) {
 	h := r.name(&r.reads[rd.host], &r.context)
 	if n.Area != "" && h.Area != n.Area {
 		if u := r.v.Unit(n.Path.Host().Of(n.Area)); !u.IsZero() {
-			h = Name{Status: Found, Unit: u.ID(), Path: u.Path(), Body: u.Body(), Area: n.Area, Place: n.Place, Type: n.Type, Ground: n.Ground}
+			h = Name{Status: Found, unit: u, Unit: u.ID(), Path: u.Path(), Body: u.Body(), Area: n.Area, Place: n.Place, Type: n.Type, Ground: n.Ground}
 		}
 	}
 	if h.Status == Found {

@@ -54,7 +54,7 @@ func (p *parser) doubt(l *list, c *context) {
 		return
 	}
 	types := org.AreaTypesOf(n.Type)
-	n.Status, n.Candidates, n.Unit = Ambiguous, []org.UnitID{n.Unit}, ""
+	n.Status, n.Candidates, n.Unit, n.unit = Ambiguous, []org.UnitID{n.Unit}, "", org.Unit{}
 	if at, _ := p.generic(c, types, []way{{path: n.Path}}); !at.area.IsZero() {
 		if u := at.area.Find(n.Path); !u.IsZero() {
 			n.Candidates = append(n.Candidates, u.ID())
@@ -244,9 +244,7 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 	if r.to > r.from {
 		r.post.Text = p.words(r.from, r.to)
 	}
-	if u := r.post.Unit.Unit; u != "" {
-		r.post.Held = !p.v.Post(r.post.ID()).IsZero() || r.former && !p.g.reg.LastUnit(u, p.v.Day()).Post(r.post.Role).IsZero()
-	}
+	r.post.Held = !r.post.Unit.unit.Post(r.post.Role).IsZero()
 }
 
 // score tells how well a reading of a title fits: whether there is such a post, whether the table titles it so.
@@ -255,7 +253,7 @@ func (p *parser) score(post *Post, e *entry, r *read) (s int) {
 	switch n.Status {
 	case Found:
 		s += 200
-		if !p.v.Post(post.ID()).IsZero() {
+		if !n.unit.Post(post.Role).IsZero() {
 			s += 100
 		}
 	case Ambiguous:
@@ -288,7 +286,7 @@ func (p *parser) score(post *Post, e *entry, r *read) (s int) {
 
 // known tells whether the data has the body of a name anywhere.
 func (p *parser) known(n *Name) int {
-	if p.g.hosts[bodyKey{n.Body.Kind, n.Body.Sector}] != nil {
+	if p.g.seats[bodyKey{n.Body.Kind, n.Body.Sector}] != nil {
 		return 15
 	}
 	return 0
@@ -311,7 +309,7 @@ func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
 			path := org.PartyCommittee.Body().Path()
 			n = Name{Body: path.Body(), Path: path, Area: u.Area, Place: u.Place, Type: u.Type, Ground: Antecedent}
 			if w := p.v.Unit(path.Of(u.Area)); !w.IsZero() {
-				n.Unit, n.Status = w.ID(), Found
+				n.Unit, n.Status, n.unit = w.ID(), Found, w
 			}
 			score = 300 + near
 		}
