@@ -63,6 +63,13 @@ func TestGolden(t *testing.T) {
 		"career-post":       {"career", "-date", "2023-02-25", "head@party-committee@ha-noi/quan-thanh-xuan"},
 		"whatbecame-unit":   {"whatbecame", "Quận ủy Thanh Xuân"},
 		"whatbecame-place":  {"whatbecame", "-from", "2022-12-31", "-to", "2025-01-01", "phường Kim Giang"},
+		"whatbecame-parts":  {"whatbecame", "-from", "2024-06-01", "-to", "2025-08-01", "phường Nhân Chính"},
+		"whatbecame-code":   {"whatbecame", "-from", "2025-08-01", "-to", "2024-06-01", "00367"},
+		"whatbecame-kept":   {"whatbecame", "-from", "2025-06-30", "-to", "2026-04-30", "xã Mù Cả"},
+		"whatbecame-twin":   {"whatbecame", "-from", "2025-06-30", "-to", "2025-07-01", "-json", "xã Chiềng Hặc"},
+		"whatbecame-hue":    {"whatbecame", "-from", "2024-11-01", "-to", "2025-01-01", "UBND tỉnh Thừa Thiên Huế"},
+		"whatbecame-island": {"whatbecame", "-from", "2025-07-01", "-to", "2025-06-30", "đặc khu Phú Quốc"},
+		"whatbecame-listed": {"whatbecame", "-from", "2024-06-01", "-to", "2025-06-30", "huyện Lộc Hà"},
 		"whatbecame-back":   {"whatbecame", "-from", "2025-07-01", "-to", "2023-02-24", "phường Khương Đình"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -105,6 +112,8 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"career", "Nobody"}, "no person or post of that name or ID is on record"},
 		{[]string{"whatbecame", "-from", "2023-02-24", "-to", "x", "Quận ủy Thanh Xuân"}, "want a 4-digit year"},
 		{[]string{"whatbecame", "Thanh Xuân"}, "it may be any of"},
+		{[]string{"whatbecame", "-from", "2025-06-30", "xã Tân Thành"}, "xã Tân Thành, huyện Hàm Yên, tỉnh Tuyên Quang; "},
+		{[]string{"whatbecame", "-from", "2025-07-01", "00343"}, "nothing of that name is on record"},
 	} {
 		out, complaint, status := call(t, x.args)
 		assert.Equal(t, 2, status, "%q", x.args)

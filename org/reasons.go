@@ -102,7 +102,7 @@ func lifeNote(s Span, seen []Date) string {
 		parts = append(parts, "seen "+firstSeen(seen).String())
 	}
 	switch {
-	case s.Until != 0 && s.Until != Open && s.Loose:
+	case s.Until != 0 && s.Until != Open && s.Loose && lastSeen(seen).Add(1) != s.Until:
 		parts = append(parts, "last seen "+lastSeen(seen).String(), "ended by "+s.Until.String())
 	case s.Until != 0 && s.Until != Open:
 		parts = append(parts, "until "+s.Until.String())
