@@ -120,8 +120,10 @@ func (h *history) level(n, digits int, same map[string]string) {
 		match(func(a *area, f *fresh) bool { return same[f.code] == a.last().code })
 	} else {
 		sameName := func(a *area, f *fresh) bool { return plain(a.last().name) == plain(f.name) }
+		sameType := func(a *area, f *fresh) bool { return a.last().typ == f.typ && sameName(a, f) }
+		match(func(a *area, f *fresh) bool { return a.last().code == f.code && sameType(a, f) })
+		match(func(a *area, f *fresh) bool { return a.last().in == f.in && sameType(a, f) })
 		match(func(a *area, f *fresh) bool { return a.last().code == f.code && sameName(a, f) })
-		match(func(a *area, f *fresh) bool { return a.last().typ == f.typ && a.last().in == f.in && sameName(a, f) })
 		match(func(a *area, f *fresh) bool { return a.last().in == f.in && sameName(a, f) })
 		match(func(a *area, f *fresh) bool {
 			return a.last().code == f.code && a.last().in == f.in && vitext.Slug(a.last().name) == vitext.Slug(f.name)
