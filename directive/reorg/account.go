@@ -8,15 +8,12 @@ import (
 
 // A fate is what has gone of an area.
 type fate struct {
-	area               org.Area
 	whole, rest, parts int
 	land, people       bool // whether any of it has
-	clause             *Clause
-	place              Place // where it is named last
 }
 
 // take takes an origin off the area.
-func (f *fate) take(c *Clause, o *Origin) {
+func (f *fate) take(o *Origin) {
 	switch {
 	case o.Land == org.Whole && o.People == org.Whole:
 		f.whole++
@@ -27,7 +24,6 @@ func (f *fate) take(c *Clause, o *Origin) {
 	}
 	f.land = f.land || o.Land != 0
 	f.people = f.people || o.People != 0
-	f.clause, f.place = c, o.Place
 }
 
 // account refuses areas that go nowhere, twice, or in part alone, and those that come from nowhere.
@@ -50,7 +46,7 @@ func (j *joining) account() {
 		case !f.people:
 			lost(a, "its land goes, but no clause says where its people do")
 		case !f.land:
-			j.note(LandUnsaid, f.clause, f.place, a.String(), "only its people are spoken of")
+			lost(a, "its people go, but no clause says where its land does")
 		}
 	}
 	for a := range j.after.Areas() {

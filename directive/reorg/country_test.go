@@ -14,18 +14,21 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
+// sharedDir returns where the reference texts and lists are to be.
+func sharedDir() string {
+	if dir := os.Getenv("VNPOLITY_SHARED"); dir != "" {
+		return dir
+	}
+	return filepath.Join("..", "..", "..", "shared")
+}
+
 // shared returns the path of a file of the reference texts and lists, and skips the test where they are not at hand.
 func shared(t testing.TB, path ...string) string {
 	t.Helper()
-	dir := os.Getenv("VNPOLITY_SHARED")
-	if dir == "" {
-		dir = filepath.Join("..", "..", "..", "shared")
+	if _, err := os.Stat(sharedDir()); err != nil {
+		t.Skipf("the reference texts are not at hand: set VNPOLITY_SHARED, or put them at %s", sharedDir())
 	}
-	file := filepath.Join(append([]string{dir}, path...)...)
-	if _, err := os.Stat(dir); err != nil {
-		t.Skipf("the reference texts are not at hand: set VNPOLITY_SHARED, or put them at %s", dir)
-	}
-	return file
+	return filepath.Join(append([]string{sharedDir()}, path...)...)
 }
 
 func sharedText(t testing.TB, path ...string) string {
@@ -66,6 +69,7 @@ func build(mergers *reorg.Resolution, lists [2]string) (*org.Registry, error) {
 	}
 	for k, span := range [2]org.Span{{From: before, Until: after}, {From: after, Until: org.Open}} {
 		levels := map[string]int{"": 0}
+		types := map[string]string{} // by code
 		ids := map[string]org.AreaID{"": "vn"}
 		for line := range strings.Lines(lists[k]) {
 			f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
@@ -73,13 +77,13 @@ func build(mergers *reorg.Resolution, lists [2]string) (*org.Registry, error) {
 				continue
 			}
 			level := levels[f[3]] + 1
-			levels[f[0]] = level
+			levels[f[0]], types[f[0]] = level, f[1]
 			id := org.AreaID("p" + f[0])
 			if level > 1 {
 				id = ids[f[3]] + org.AreaID([2]string{"/x", "/y"}[k]+f[0])
 			}
 			ids[f[0]] = id
-			d.Areas = append(d.Areas, org.AreaRecord{ID: id, Type: areaType(f[1], level, lists[k], f[3]), Name: f[2], In: ids[f[3]], Code: f[0], Span: span})
+			d.Areas = append(d.Areas, org.AreaRecord{ID: id, Type: areaType(f[1], level, types[f[3]]), Name: f[2], In: ids[f[3]], Code: f[0], Span: span})
 		}
 	}
 	reg, err := org.New(d)
@@ -93,17 +97,17 @@ func build(mergers *reorg.Resolution, lists [2]string) (*org.Registry, error) {
 	return org.New(d)
 }
 
-// areaType returns the type of an area, from the word in the list and how deep in it the area is.
-func areaType(word string, level int, list, parent string) org.AreaType {
+// areaType returns the type of an area, from its word, its level and the word of the area above.
+func areaType(word string, level int, above string) org.AreaType {
 	for _, t := range []org.AreaType{org.Province, org.UrbanDistrict, org.RuralDistrict, org.Town, org.Ward, org.Commune, org.Township, org.SpecialZone} {
-		if vi := t.Term().Vi; strings.EqualFold(vi, word) {
+		if strings.EqualFold(t.Term().Vi, word) {
 			return t
 		}
 	}
-	if level == 1 {
+	switch {
+	case level == 1:
 		return org.Municipality
-	}
-	if strings.Contains(list, "\n"+parent+"\tThành phố\t") {
+	case above == "Thành phố":
 		return org.MunicipalCity
 	}
 	return org.ProvincialCity

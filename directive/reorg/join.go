@@ -89,7 +89,7 @@ func (j *joining) scope() (reason string) {
 	for _, as := range j.old {
 		for _, a := range as {
 			if a.Level() == level {
-				j.fates[a.ID()] = &fate{area: a}
+				j.fates[a.ID()] = &fate{}
 			}
 		}
 	}
@@ -136,12 +136,12 @@ func (j *joining) clause(c *Clause, edges []Edge) []Edge {
 		e := Edge{from.ID(), to.ID(), o.Extent(), c.Act, c.Pin, o.Place.Start, o.Place.End}
 		edges = append(edges, e)
 		if f := j.fates[e.From]; f != nil {
-			f.take(c, o)
+			f.take(o)
 			continue
 		}
 		for below := range from.Preorder() {
 			if f := j.fates[below.ID()]; f != nil {
-				f.take(c, o)
+				f.take(o)
 				e.From = below.ID()
 				edges = append(edges, e)
 			}

@@ -24,6 +24,7 @@ type otherName struct {
 const (
 	otherMarks    = "the list has it with another tone or mark"
 	otherLetters  = "the list has it with other letters"
+	onlyLeft      = "the list has it with other letters, and in another district than the rest; no other area of the province is left over"
 	iOrY          = "the list has i for y, or y for i"
 	numeral       = "the list writes the number otherwise"
 	otherType     = "the list has it as a xã: no phường of the name is on it"
@@ -102,7 +103,7 @@ var otherNames = [...]struct {
 		{32, "xã Noong Hẹt", "xã Noọng Hẹt", "", otherMarks},
 		{39, "xã Pu Nhi", "xã Pú Nhi", "", otherMarks},
 		{40, "xã Luân Giói", "xã Luân Giới", "", otherMarks},
-		{43, "xã Sá Tổng", "xã Xá Tổng", "", otherLetters},
+		{43, "xã Sá Tổng", "xã Xá Tổng", "", onlyLeft},
 	}},
 	{"1662/NQ-UBTVQH15", []otherName{
 		{89, "xã Đak Lua", "xã Dak Lua", "", otherMarks},
@@ -151,10 +152,10 @@ var otherNames = [...]struct {
 		{2, "xã Ta Gia", "xã Tà Gia", "", otherMarks},
 		{14, "xã Ma Li Pho", "xã Ma Ly Pho", "", iOrY},
 		{15, "xã Tung Qua Lìn", "xã Tông Qua Lìn", "", otherLetters},
-		{28, "xã Hua Bum", "xã Hua Bun", "", otherLetters},
+		{28, "xã Hua Bum", "xã Hua Bun", "", onlyLeft},
 		{30, "xã Pa Vệ Sủ", "xã Pa Vệ Sử", "", otherMarks},
 		{31, "xã Can Hồ", "xã Kan Hồ", "", otherLetters},
-		{36, "xã Lản Nhì Thàng", "xã Lả Nhì Thàng", "", otherLetters},
+		{36, "xã Lản Nhì Thàng", "xã Lả Nhì Thàng", "", onlyLeft},
 	}},
 	{"1671/NQ-UBTVQH15", []otherName{
 		{8, "xã N' Thôn Hạ", "xã N'Thol Hạ", "", otherLetters},

@@ -45,7 +45,6 @@ const (
 	Omitted     Defect = "a word left out"                      // quy mô dân [số] của
 	SmallLetter Defect = "a name in small letters"              // thành phố cần Thơ
 	NoArea      Defect = "land of no commune"                   // khu vực bãi bồi ven biển
-	LandUnsaid  Defect = "no clause says where its land goes"   // một phần quy mô dân số
 	ByBracket   Defect = "told apart by a later bracket"        // Phường 1 và Phường 2 (thành phố Cà Mau)
 	ByContext   Defect = "told apart by the rest of the clause" // two xã Long Bình, in provinces that were merged
 	Spelled     Defect = "the list spells it otherwise"         // Hoà Bình, Ea Bar: no letter or tone differs

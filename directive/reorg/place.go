@@ -101,12 +101,7 @@ func (s *scanner) term() string {
 func (s *scanner) place(before string) (Place, string) {
 	from := s.pos
 	term := s.term()
-	for term != "" {
-		m := s.mark()
-		if s.term() != term {
-			s.back(m)
-			break
-		}
+	for m := s.mark(); term != "" && s.again(term); m = s.mark() {
 		s.note(Doubled, m.pos, s.pos, "", "")
 	}
 	if term == "" && s.at("khu vực") > 0 {
@@ -117,6 +112,20 @@ func (s *scanner) place(before string) (Place, string) {
 		p.Start = s.offset(from)
 	}
 	return p, reason
+}
+
+// again takes a term that is printed twice off the text: các xã xã Tân An, phường Phường 4. A capital before letters is
+// part of the name: phường Phường Đúc.
+func (s *scanner) again(term string) bool {
+	m := s.mark()
+	if s.take(term) {
+		return true
+	}
+	if s.term() == term && s.pos < s.end && isDigit(s.letters[s.pos].r) {
+		return true
+	}
+	s.back(m)
+	return false
 }
 
 // placeAfter reads the rest of an area whose term has been read.

@@ -86,9 +86,10 @@ func (s *scanner) match(i int, word string) int {
 
 // lexicon are the words that a word may run into.
 var lexicon = [...]string{
-	"các", "xã", "phường", "thị", "đặc khu", "huyện", "quận", "thành", "tỉnh", "của", "và", "toàn", "một phần", "phần còn",
-	"diện tích", "tự nhiên", "quy mô", "dân số", "sau khi", "sắp xếp", "theo", "quy định", "tại", "khoản", "này", "mới",
-	"có", "tên", "gọi", "là", "gồm", "còn lại", "hình", "trong", "không", "thực hiện", "ngày", "tháng", "năm",
+	"các", "xã", "phường", "thị", "đặc khu", "khu vực", "huyện", "quận", "thành", "tỉnh", "của", "và", "toàn", "bộ", "một",
+	"phần", "diện tích", "tự nhiên", "quy", "mô", "dân số", "sau", "khi", "sắp xếp", "theo", "định", "tại", "khoản", "này",
+	"mới", "có", "tên", "gọi", "là", "gồm", "còn lại", "đơn vị", "hành chính", "cấp", "hình", "trong", "không", "thực hiện",
+	"ngày", "tháng", "năm",
 }
 
 // boundary reports whether a word may end before letter i: there is a blank, a sign or a capital, or another word.
