@@ -93,6 +93,10 @@ func TestDaysBetweenTheListsAreUnknown(t *testing.T) {
 		{"ha-noi/quan-dong-da/phuong-van-mieu", "2025-01-01", org.False},
 		{"tuyen-quang/xa-pho-bang", "2026-01-01", org.True}, // the lists spell it otherwise, and it was there throughout
 		{"dong-nai", "2026-04-29", org.True},
+		{"an-giang/huyen-tinh-bien", "2023-04-09", org.True}, // 721/NQ-UBTVQH15
+		{"an-giang/huyen-tinh-bien", "2023-04-10", org.True},
+		{"thanh-hoa/huyen-thieu-hoa/xa-thieu-phu", "2024-01-31", org.True}, // 939/NQ-UBTVQH15
+		{"thanh-hoa/huyen-thieu-hoa/xa-thieu-phu", "2024-02-01", org.False},
 	} {
 		assert.Equal(t, x.want, truth(x.id, x.day), "%s on %s", x.id, x.day)
 	}

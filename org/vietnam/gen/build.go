@@ -64,6 +64,9 @@ func (c *country) compile(lists []list, law []*reorg.Resolution, n int, same map
 	if c.history, err = follow(lists, map[org.Date]map[string]string{lists[n].day: same}); err != nil {
 		return nil, err
 	}
+	if err := c.known.check(c.history.byID); err != nil {
+		return nil, err
+	}
 	act := org.Ref{Source: "202/2025/QH15"}
 	mergers, err := c.history.mergers(n, org.Grounding{Basis: act, Source: act})
 	if err != nil {

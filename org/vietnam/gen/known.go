@@ -4,6 +4,7 @@ import (
 	"bytes"
 	_ "embed"
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -24,10 +25,10 @@ type known struct {
 
 // An event dates what two lists show between them. The first that fits tells.
 type event struct {
-	After  org.Date     `json:"after"` // the earlier list
-	By     org.Date     `json:"by"`    // the later one
-	Area   org.AreaID   `json:"area,omitzero"`
-	Within org.AreaID   `json:"within,omitzero"` // Area alone, or all Within; neither: everywhere
+	After  org.Date     `json:"after"`           // the earlier list
+	By     org.Date     `json:"by"`              // the later one
+	Areas  []org.AreaID `json:"areas,omitempty"` // these alone
+	Within org.AreaID   `json:"within,omitzero"` // all below it; neither: everywhere
 	Level  org.Level    `json:"level,omitzero"`
 	Day    org.Date     `json:"day"`
 	Basis  org.Ref      `json:"basis,omitzero"`
@@ -58,7 +59,7 @@ func readKnown() (known, error) {
 // eventOf returns what dates a change of the area between two lists, and whether anything does.
 func (k *known) eventOf(after, by org.Date, id org.AreaID, level org.Level, above ...org.AreaID) (event, bool) {
 	for _, e := range k.Events {
-		if e.After != after || e.By != by || e.Level != 0 && e.Level != level || e.Area != "" && e.Area != id {
+		if e.After != after || e.By != by || e.Level != 0 && e.Level != level || len(e.Areas) > 0 && !slices.Contains(e.Areas, id) {
 			continue
 		}
 		if e.Within == "" || slices.ContainsFunc(above, func(up org.AreaID) bool { return up == e.Within || strings.HasPrefix(string(up), string(e.Within)+"/") }) {
@@ -66,4 +67,24 @@ func (k *known) eventOf(after, by org.Date, id org.AreaID, level org.Level, abov
 		}
 	}
 	return event{}, false
+}
+
+// check refuses a word on an area that is on no list.
+func (k *known) check(areas map[org.AreaID]*area) error {
+	var ids []org.AreaID
+	for _, e := range k.Events {
+		ids = append(append(ids, e.Areas...), e.Within)
+	}
+	for _, b := range k.Begun {
+		ids = append(ids, b.Areas...)
+	}
+	for _, w := range k.Written {
+		ids = append(ids, w.Area)
+	}
+	for _, id := range ids {
+		if id != "" && areas[id] == nil {
+			return fmt.Errorf("known.json: no list has %s", id)
+		}
+	}
+	return nil
 }
