@@ -49,9 +49,13 @@ func build(shared string) (*country, error) {
 		return nil, err
 	}
 	grounds := slices.Clone(c.data.AreaChanges)
+	into := map[org.AreaID]int{}
 	for _, x := range clauses {
 		grounds = append(grounds, x.change)
-		if x.From != x.To { // one that stays itself has no change
+		into[x.To]++
+	}
+	for _, x := range clauses {
+		if x.From != x.To || into[x.To] > 1 { // what stays as it is has no change
 			c.data.AreaChanges = append(c.data.AreaChanges, x.change)
 		}
 	}

@@ -25,6 +25,16 @@ type sighting struct {
 
 func (a *area) last() *sighting { return &a.seen[len(a.seen)-1] }
 
+// on returns the area as list n has it, nil if it is not on it.
+func (a *area) on(n int) *sighting {
+	for i := range a.seen {
+		if a.seen[i].list == n {
+			return &a.seen[i]
+		}
+	}
+	return nil
+}
+
 // A history follows areas from list to list.
 type history struct {
 	lists   []list

@@ -56,8 +56,8 @@ func readKnown() (known, error) {
 	return k, dec.Decode(&k)
 }
 
-// eventOf returns what dates a change of the area between two lists, and whether anything does.
-func (k *known) eventOf(after, by org.Date, id org.AreaID, level org.Level, above ...org.AreaID) (event, bool) {
+// eventOf returns what dates a change of the area between two lists, and whether anything does; above are the areas that it lies in.
+func (k *known) eventOf(after, by org.Date, id org.AreaID, level org.Level, above []org.AreaID) (event, bool) {
 	for _, e := range k.Events {
 		if e.After != after || e.By != by || e.Level != 0 && e.Level != level || len(e.Areas) > 0 && !slices.Contains(e.Areas, id) {
 			continue
