@@ -42,7 +42,7 @@ func build(shared string) (*country, error) {
 	same := map[string]string{}
 	for _, x := range clauses {
 		if x.Act != reorg.Arrange {
-			same[c.history.byID[x.To].last().code] = c.history.byID[x.From].last().code
+			same[c.history.byID[x.To].on(n).code] = c.history.byID[x.From].on(n - 1).code
 		}
 	}
 	if clauses, err = c.compile(lists, law, n, same); err != nil {
