@@ -217,7 +217,7 @@ func (f *faults) checkAreaChanges() {
 		if c.From == c.To && tos[to] == 1 && froms[from] == 1 && c.Extent == Whole {
 			f.add(at("areaChanges", i), FaultOneOrigin, c.To, c.Day)
 		}
-		if c.Extent == Part && froms[from] == 1 && r.versionOn(from.area, c.Day) < 0 {
+		if c.Extent == Part && !c.Loose && froms[from] == 1 && r.versionOn(from.area, c.Day) < 0 {
 			f.add(at("areaChanges", i, "extent"), FaultOneResult, c.From, c.Day)
 		}
 	}

@@ -303,6 +303,9 @@ func (x reasons) areaLinkSteps(links []link[int32], forward bool) []Step {
 		for _, m := range links[i:j] {
 			s.Extent = widest(s.Extent, m.extent)
 			grounds = append(grounds, r.data.AreaChanges[m.row].Grounding)
+			if r.data.AreaChanges[m.row].Loose {
+				s.Note = "by that day"
+			}
 		}
 		s.Basis, s.Source = joinGrounds(grounds)
 		if l.via >= 0 {

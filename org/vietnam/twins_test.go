@@ -101,3 +101,33 @@ func TestDaysBetweenTheListsAreUnknown(t *testing.T) {
 		assert.Equal(t, x.want, truth(x.id, x.day), "%s on %s", x.id, x.day)
 	}
 }
+
+// The districts that ended before all of them did have gone where their communes are.
+func TestDistrictsThatEndedEarlier(t *testing.T) {
+	reg := registry(t)
+	got := map[org.AreaID][]org.AreaID{}
+	for a := range reg.At(20221001).Areas() {
+		if a.Level() == org.LevelDistrict && reg.At(20250630).Area(a.ID()).IsZero() {
+			got[a.ID()] = nil
+			for b, why := range a.At(20250630) {
+				got[a.ID()] = append(got[a.ID()], b.ID())
+				assert.Equal(t, org.True, why.Truth(), "%s → %s", a, b)
+			}
+		}
+	}
+	assert.Equal(t, map[org.AreaID][]org.AreaID{
+		"nam-dinh/huyen-my-loc":           {"nam-dinh/thanh-pho-nam-dinh"},
+		"bac-giang/huyen-yen-dung":        {"bac-giang/thanh-pho-bac-giang"},
+		"ninh-binh/thanh-pho-ninh-binh":   {"ninh-binh/huyen-hoa-lu"},
+		"thanh-hoa/huyen-dong-son":        {"thanh-hoa/thanh-pho-thanh-hoa"},
+		"nghe-an/thi-xa-cua-lo":           {"nghe-an/thanh-pho-vinh"},
+		"ha-tinh/huyen-loc-ha":            {"ha-tinh/huyen-thach-ha", "ha-tinh/thanh-pho-ha-tinh"},
+		"thua-thien-hue/thanh-pho-hue":    {"thua-thien-hue/quan-phu-xuan", "thua-thien-hue/quan-thuan-hoa"},
+		"thua-thien-hue/huyen-nam-dong":   {"thua-thien-hue/huyen-phu-loc"},
+		"quang-nam/huyen-nong-son":        {"quang-nam/huyen-que-son"},
+		"lam-dong/huyen-da-teh":           {"lam-dong/huyen-da-huoai"},
+		"lam-dong/huyen-cat-tien":         {"lam-dong/huyen-da-huoai"},
+		"ba-ria-vung-tau/huyen-long-dien": {"ba-ria-vung-tau/huyen-long-dat"},
+		"ba-ria-vung-tau/huyen-dat-do":    {"ba-ria-vung-tau/huyen-long-dat"},
+	}, got)
+}

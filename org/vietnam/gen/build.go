@@ -77,6 +77,9 @@ func (c *country) compile(lists []list, law []*reorg.Resolution, n int, same map
 		return nil, err
 	}
 	c.data.AreaChanges = slices.Concat(c.known.Changes, mergers)
+	for i := range n - 1 { // districts that ended before all of them did
+		c.data.AreaChanges = append(c.data.AreaChanges, c.history.dissolved(&c.known, i)...)
+	}
 	if c.data.Areas, err = c.history.records(&c.known, c.data.AreaChanges); err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -32,6 +33,43 @@ func (h *history) mergers(n int, g org.Grounding) ([]org.Change[org.AreaID], err
 		}
 	}
 	return changes, nil
+}
+
+// dissolved returns what became of the districts that ended between list n and the next, as their communes tell that lie
+// elsewhere after. Of a commune that ended too the lists do not tell where it went.
+func (h *history) dissolved(k *known, n int) []org.Change[org.AreaID] {
+	var changes []org.Change[org.AreaID]
+	for _, r := range h.lists[n].rows {
+		d := h.byCode[n][r.code]
+		if r.typ.Level() != org.LevelDistrict || d.on(n+1) != nil {
+			continue
+		}
+		var into []*area
+		all := true
+		for _, below := range h.lists[n].rows {
+			if below.parent != r.code {
+				continue
+			}
+			now := h.byCode[n][below.code].on(n + 1)
+			if now == nil {
+				all = false
+			} else if !slices.Contains(into, now.in) {
+				into = append(into, now.in)
+			}
+		}
+		e := h.edge(k, d, n, false)
+		extent := org.Part
+		if len(into) == 1 && all {
+			extent = org.Whole
+		}
+		if len(into) == 1 && !all && e.exact {
+			continue // an act that is known may say more
+		}
+		for _, to := range into {
+			changes = append(changes, org.Change[org.AreaID]{From: d.id, To: to.id, Extent: extent, Day: e.day, Loose: !e.exact, Grounding: e.ground})
+		}
+	}
+	return changes
 }
 
 // ground lets the areas that a change by law ends or founds stand on it: the one on the act, the other on the clause.
