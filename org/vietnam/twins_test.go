@@ -69,6 +69,15 @@ func TestTwinsHaveTheirOwnIDs(t *testing.T) {
 	assert.Equal(t, "thành phố Huế", reg.At(20250101).Area("thua-thien-hue").Name())
 }
 
+// On the day of the article every area is certain: the list of 2022-10-01 is right until 2023-04-09.
+func TestAllIsCertainOnTheDayOfTheArticle(t *testing.T) {
+	n := 0
+	for range registry(t).At(20230224).Areas() {
+		n++
+	}
+	assert.Equal(t, 1+11367, n)
+}
+
 // What happened between two lists on a day that is not known is unknown on the days between, and not before and after.
 func TestDaysBetweenTheListsAreUnknown(t *testing.T) {
 	reg := registry(t)
@@ -84,7 +93,10 @@ func TestDaysBetweenTheListsAreUnknown(t *testing.T) {
 		{"nghe-an/thi-xa-cua-lo", "2024-12-31", org.Unknown},
 		{"nghe-an/thi-xa-cua-lo", "2025-01-01", org.False},
 		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2022-10-01", org.False},
-		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2022-10-02", org.Unknown},
+		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2023-04-09", org.False}, // to then the first list is right
+		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2023-04-10", org.Unknown},
+		{"son-la/huyen-yen-chau/thi-tran-yen-chau", "2025-02-28", org.Unknown},
+		{"son-la/huyen-yen-chau/thi-tran-yen-chau", "2025-03-01", org.True}, // from then the fourth is
 		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2024-11-01", org.True},
 		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2025-06-30", org.True},
 		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2025-07-01", org.False},

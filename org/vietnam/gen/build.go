@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -24,6 +25,13 @@ func build(shared string) (*country, error) {
 	c := &country{}
 	if c.known, err = readKnown(); err != nil {
 		return nil, fmt.Errorf("known.json: %w", err)
+	}
+	for i := range lists {
+		for _, v := range c.known.Lists {
+			if l := &lists[i]; v.List == l.day {
+				l.from, l.through = min(l.day, cmp.Or(v.From, l.day)), max(l.day, v.Through)
+			}
+		}
 	}
 	law, err := readLaw(shared)
 	if err != nil {

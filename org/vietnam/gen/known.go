@@ -16,11 +16,19 @@ var knownText []byte
 
 // known is what the lists and the resolutions cannot tell, written by hand: known.json.
 type known struct {
+	Lists   []validity               `json:"lists"`
 	Events  []event                  `json:"events"`
 	Begun   []begun                  `json:"begun"`
 	Written []written                `json:"written"`
 	Later   []org.AreaRecord         `json:"later"` // versions that begin after the last list; what they leave out is as before
 	Changes []org.Change[org.AreaID] `json:"changes"`
+}
+
+// A validity tells on what other days a list is right: the first, or the last, between which nothing changed.
+type validity struct {
+	List    org.Date `json:"list"`
+	From    org.Date `json:"from,omitzero"`
+	Through org.Date `json:"through,omitzero"`
 }
 
 // An event dates what two lists show between them. The first that fits tells.

@@ -63,7 +63,7 @@ type edge struct {
 // edge tells when and by what an area changed between list n and the next: the version after it begins there, or the
 // one before it ends.
 func (h *history) edge(k *known, a *area, n int, begins bool) edge {
-	after, by := h.lists[n].day, h.lists[n+1].day
+	after, by := h.lists[n].through, h.lists[n+1].from
 	before, now := a.on(n), a.on(n+1)
 	var above []org.AreaID
 	var level org.Level
@@ -77,7 +77,7 @@ func (h *history) edge(k *known, a *area, n int, begins bool) edge {
 		}
 	}
 	g := org.Grounding{Basis: org.Ref{Source: unknownAct}, Source: org.Ref{Source: h.lists[n+1].source()}}
-	if e, ok := k.eventOf(after, by, a.id, level, above); ok {
+	if e, ok := k.eventOf(h.lists[n].day, h.lists[n+1].day, a.id, level, above); ok {
 		g.Basis = e.Basis
 		switch {
 		case e.Source != "":
@@ -112,6 +112,7 @@ func (h *history) records(k *known, changes []org.Change[org.AreaID]) ([]org.Are
 		if s.list > 0 {
 			e := h.edge(k, a, s.list-1, true)
 			r.From, r.Loose, r.Basis, r.Source = e.day, !e.exact, e.ground.Basis, e.ground.Source
+			r.Seen = with(r.Seen, h.lists[s.list].from)
 			if e.exact {
 				r.Seen = with(r.Seen, e.day)
 			}
@@ -120,6 +121,7 @@ func (h *history) records(k *known, changes []org.Change[org.AreaID]) ([]org.Are
 		if n := a.seen[v.last].list; n < len(h.lists)-1 {
 			e := h.edge(k, a, n, false)
 			r.Until, r.Loose, r.End = e.day, r.Loose || !e.exact, e.ground
+			r.Seen = with(r.Seen, h.lists[n].through)
 			if e.exact {
 				r.Seen = with(r.Seen, e.day.Add(-1))
 			}
