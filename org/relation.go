@@ -130,6 +130,7 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 			return
 		}
 		r, e := u.v.r, u.v.eraRow()
+		own := u.Truth()
 		index := [2]*csr{&r.rules.byFrom, &r.rules.byTo}[end]
 		emit := func(p *rulePair, other unitKey) bool {
 			from, to := u.k, other
@@ -141,7 +142,7 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 				return true
 			}
 			has, _ := u.v.has(other)
-			if t = min(t, has); t == False {
+			if t = min(t, has, own); t == False {
 				return true
 			}
 			return yield(Unit{u.v, other}, u.v.why(opRule, t, p.row, from.area, from.path, to.area, to.path))
@@ -187,7 +188,7 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 				id = x.From
 			}
 			w := u.v.Unit(id)
-			t := min(life(x.Span, x.Seen, u.v.day), w.Truth())
+			t := min(life(x.Span, x.Seen, u.v.day), w.Truth(), own)
 			if t != False && !yield(w, u.v.why(opRelation, t, row)) {
 				return
 			}
@@ -244,20 +245,25 @@ func (u Unit) Counterpart() Unit {
 	return Unit{u.v, unitKey{a, u.k.path}}
 }
 
-// Line yields the superiors of u, the nearest first, to the top, each with the rule of command that leads to it.
+// Line yields the superiors of u, the nearest first, to the top, each with the rule of command that leads to it. The reason
+// is as weak as whatever is weakest on the way, u itself included; it then goes through the whole way.
 func (u Unit) Line() iter.Seq2[Unit, Why] {
 	return func(yield func(Unit, Why) bool) {
 		if u.IsZero() {
 			return
 		}
-		certain := True
+		certain := u.Truth()
 		for k := u.k; ; {
 			next, rule, t := u.v.superior(k)
 			if t == False {
 				return
 			}
 			certain = min(certain, t)
-			if !yield(Unit{u.v, next}, u.v.why(opLine, certain, rule, k.area, k.path, next.area, next.path)) {
+			why := u.v.why(opLine, certain, rule, k.area, k.path, next.area, next.path)
+			if certain != True {
+				why = u.v.why(opWeakLine, certain, u.k.area, u.k.path, next.area, next.path)
+			}
+			if !yield(Unit{u.v, next}, why) {
 				return
 			}
 			k = next

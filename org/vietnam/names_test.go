@@ -24,19 +24,29 @@ type row struct {
 	others []string
 }
 
-func rows(t testing.TB, file string) []row {
+// lines returns the lines of a table, without comments.
+func lines(t testing.TB, file string) []string {
 	t.Helper()
 	f, err := os.Open("testdata/" + file)
 	require.NoError(t, err)
 	defer f.Close()
-	var list []row
+	var list []string
 	for s := bufio.NewScanner(f); s.Scan(); {
-		line := strings.TrimSpace(strings.TrimPrefix(s.Text(), "?"))
-		if line == "" || line[0] == '#' {
-			continue
+		line := strings.TrimSpace(s.Text())
+		if line != "" && line[0] != '#' {
+			list = append(list, line)
 		}
-		parts := strings.Split(line, "|")
+	}
+	return list
+}
+
+func rows(t testing.TB, file string) []row {
+	t.Helper()
+	var list []row
+	for _, line := range lines(t, file) {
+		parts := strings.Split(strings.TrimSpace(strings.TrimPrefix(line, "?")), "|")
 		require.Len(t, parts, 4, line)
+		var err error
 		r := row{id: strings.TrimSpace(parts[1]), text: strings.TrimSpace(parts[2])}
 		r.day, err = org.ParseDate(strings.TrimSpace(parts[0]))
 		require.NoError(t, err, line)

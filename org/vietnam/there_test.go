@@ -1,0 +1,114 @@
+package vietnam_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vietnam"
+)
+
+// embedded is the registry of the data alone.
+func embedded(t testing.TB) *org.Registry {
+	t.Helper()
+	reg, err := org.New(vietnam.Data())
+	require.NoError(t, err)
+	return reg
+}
+
+// fields splits a line of a table.
+func fields(line string) []string {
+	parts := strings.Split(line, "|")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return parts
+}
+
+// A unit that nothing records is unknown where law leaves it open, and absent only where law or a record says so.
+func TestThere(t *testing.T) {
+	reg := embedded(t)
+	for _, line := range lines(t, "there.txt") {
+		x := fields(line)
+		require.Len(t, x, 4, line)
+		day, err := org.ParseDate(x[0])
+		require.NoError(t, err, line)
+		why := reg.At(day).Explain(org.UnitID(x[1]))
+		assert.Equal(t, x[2], why.Truth().String(), line)
+		assert.Contains(t, why.String(), x[3], line)
+	}
+}
+
+// What a unit became names what law or a record says, and is a gap, never nothing, where they say nothing.
+func TestBecame(t *testing.T) {
+	reg := embedded(t)
+	for _, line := range lines(t, "became.txt") {
+		x := fields(line)
+		require.Len(t, x, 5, line)
+		from, err := org.ParseDate(x[0])
+		require.NoError(t, err, line)
+		to, err := org.ParseDate(x[2])
+		require.NoError(t, err, line)
+		u := reg.At(from).Unit(org.UnitID(x[1]))
+		require.False(t, u.IsZero(), line)
+		var got []string
+		for w, why := range u.At(to) {
+			mark := map[org.Truth]string{org.True: "", org.Unknown: "?"}[why.Truth()]
+			for s := range why.Steps() {
+				if s.Rule == org.StepGap {
+					mark = "gap "
+				}
+			}
+			got = append(got, mark+string(w.ID()))
+		}
+		assert.Equal(t, x[3], strings.Join(got, "; "), line)
+		if x[4] != "" {
+			for _, why := range u.At(to) {
+				assert.Contains(t, why.String(), x[4], line)
+			}
+		}
+	}
+}
+
+// Whatever ended in the reorganisations of 2025 has something in its place, if only a candidate.
+func TestNothingEndsInSilence(t *testing.T) {
+	reg := embedded(t)
+	before, after := org.MustParseDate("2023-02-24"), org.MustParseDate("2025-08-01")
+	for _, id := range []org.AreaID{"vn", "ha-noi", "ha-noi/quan-thanh-xuan", "ha-noi/quan-thanh-xuan/phuong-nhan-chinh", "bac-ninh"} {
+		for u := range reg.At(before).Area(id).Units() {
+			for _, v := range u.Preorder() {
+				found := false
+				for range v.At(after) {
+					found = true
+				}
+				assert.True(t, found, "nothing stands for %s", v.ID())
+			}
+		}
+	}
+}
+
+// A line that starts at a unit that may be gone is no more certain than the unit, and says so; so are its relations.
+func TestLineIsAsWeakAsItsUnit(t *testing.T) {
+	u := embedded(t).At(org.MustParseDate("2025-03-10")).Unit("commission.mass-mobilisation@party-committee@ha-noi")
+	require.Equal(t, org.Unknown, u.Truth())
+	count := 0
+	for w, why := range u.Line() {
+		count++
+		assert.Equal(t, org.Unknown, why.Truth(), "%s", w.ID())
+		weakest := org.True
+		for s := range why.Steps() {
+			weakest = min(weakest, s.Truth)
+		}
+		assert.Equal(t, why.Truth(), weakest, "%s", why)
+	}
+	assert.Equal(t, 2, count)
+	for w, why := range u.Out(org.Advises) {
+		assert.Equal(t, org.Unknown, why.Truth(), "%s", w.ID())
+	}
+	for w, why := range u.In(org.Guides) {
+		assert.Equal(t, org.Unknown, why.Truth(), "%s", w.ID())
+	}
+}
