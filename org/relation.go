@@ -2,6 +2,7 @@ package org
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -18,7 +19,8 @@ type ruleIndex struct {
 	pairs   []rulePair
 	byFrom  csr
 	byTo    csr
-	command csr // those of byFrom that are the line
+	command csr       // those of byFrom that are the line
+	within  [][]int32 // by rule: the areas to which it is bound
 }
 
 func (r *Registry) indexRules() {
@@ -27,8 +29,12 @@ func (r *Registry) indexRules() {
 	for i := range r.paths {
 		bare[i] = withoutLabels(r.paths[i].id)
 	}
+	x.within = make([][]int32, len(r.data.Rules))
 	for row := range r.data.Rules {
 		rule := &r.data.Rules[row]
+		for _, id := range rule.Within {
+			x.within[row] = append(x.within[row], r.area(id))
+		}
 		for p := range r.paths {
 			sector, ok := matchPath(rule.From, r.paths[p].id, bare[p])
 			if !ok {
@@ -99,6 +105,9 @@ func matchPath(end, p, bare Path) (sector Sector, ok bool) {
 // holds tells whether the rule of the pair is in force between areas a and b on the day of v.
 func (v View) holds(p *rulePair, a, b int32) Truth {
 	rule, e := &v.r.data.Rules[p.row], v.eraRow()
+	if len(rule.Within) > 0 && !slices.ContainsFunc(v.r.rules.within[p.row], func(w int32) bool { return e.within(a, w) }) {
+		return False
+	}
 	if rule.In != 0 && !rule.In.Has(v.r.data.Areas[e.rows[a]].Type) || rule.Toward != 0 && !rule.Toward.Has(v.r.data.Areas[e.rows[b]].Type) {
 		return False
 	}
