@@ -93,7 +93,9 @@ var (
 		{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}"},
 	}
 	prosecutors = []title{
+		{role: Head, at: country, seats: 1, vi: "Viện trưởng {u}", en: "Prosecutor General of the {u}"},
 		{role: Head, seats: 1, vi: "Viện trưởng {u}", en: "Chief Prosecutor of the {u}"},
+		{role: Deputy, at: country, vi: "Phó Viện trưởng {u}", en: "Deputy Prosecutor General of the {u}"},
 		{role: Deputy, vi: "Phó Viện trưởng {u}", en: "Deputy Chief Prosecutor of the {u}"},
 		{role: Prosecutor, vi: "Kiểm sát viên {u}", en: "Prosecutor of the {u}"},
 	}
@@ -178,7 +180,7 @@ var catalogue = [...]kindRow{
 			{role: StandingMember, seats: 1, vi: "Thường trực Ban Bí thư", en: "Standing Member of the Secretariat"},
 			{role: Member, vi: "Bí thư Trung ương Đảng", en: "Secretary of the Party Central Committee"},
 		}},
-	StandingBoard: {key: "standing-board", vi: "ban thường vụ, thường trực", en: "standing board", class: PartyBody, works: Collectively,
+	StandingBoard: {key: "standing-board", vi: "ban thường vụ, thường trực", en: "standing board", class: PartyBody, serves: true, works: Collectively,
 		forms: []form{
 			{at: local, under: inPartyCommittee, open: true, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", symbol: "{h}", abbr: "BTV {h}"},
 			{at: country, under: inPartyCommittee, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}"},
@@ -190,33 +192,33 @@ var catalogue = [...]kindRow{
 	PermanentBoard: {key: "permanent-board", vi: "thường trực cấp ủy", en: "permanent board", class: PartyBody, works: Collectively,
 		forms: []form{{under: inPartyCommittee, vi: "Thường trực {h}", en: "Permanent Board of the {h}", symbol: "{h}", abbr: "TT {h}"}},
 		roles: []title{{role: Member, vi: "Thành viên {u}", en: "Member of the {u}"}}},
-	InspectionCommission: {key: "inspection-commission", vi: "ủy ban kiểm tra", en: "inspection commission", class: PartyBody, works: Collectively,
+	InspectionCommission: {key: "inspection-commission", vi: "ủy ban kiểm tra", en: "inspection commission", class: PartyBody, serves: true, works: Collectively,
 		forms: []form{
-			{at: country, under: inPartyCommittee, vi: "Ủy ban Kiểm tra Trung ương", en: "Central Inspection Commission", symbol: "UBKTTW",
+			{at: country, under: inPartyCommittee, seated: true, vi: "Ủy ban Kiểm tra Trung ương", en: "Central Inspection Commission", symbol: "UBKTTW",
 				abbr: "UBKTTW|UBKT Trung ương|UBKT TW"},
-			{under: inPartyCommittee, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", symbol: "UBKT{h}", abbr: "UBKT {h}"},
+			{under: inPartyCommittee, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", symbol: "UBKT{h}", abbr: "UBKT {h}|UBKT{h}"},
 			{under: inOrganisations, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", abbr: "UBKT {h}"},
 		},
 		roles: commissionChairs},
-	Agency: {key: "agency", vi: "cơ quan", en: "agency of an elected body", class: PartyAgency, works: UnderHead,
+	Agency: {key: "agency", vi: "cơ quan", en: "agency of an elected body", class: PartyAgency, serves: true, works: UnderHead,
 		forms: []form{
 			{under: []Kind{InspectionCommission}, vi: "Cơ quan {h}", en: "Agency of the {h}", abbr: "CQ {h}|Cơ quan {h}"},
 			{under: inFrontCommittee, vi: "Cơ quan {h}", en: "Agency of the {h}", abbr: "CQ {h}|Cơ quan {h}"},
 		}},
 	Commission: {key: "commission", vi: "ban của cấp ủy", en: "commission of a Party committee", class: PartyAgency, works: UnderHead, sectored: true,
 		forms: []form{
-			{at: country, under: inPartyCommittee, vi: "Ban {s} Trung ương", en: "Central Commission for {s}", symbol: "B{s}TW",
+			{at: country, under: inPartyCommittee, seated: true, vi: "Ban {s} Trung ương", en: "Central Commission for {s}", symbol: "B{s}TW",
 				abbr: "B{s}TW|Ban {s} TW|Ban {s} T.Ư|Ban {s} Trung ương|Ban {s} Trung ương Đảng"},
 			{at: communes, under: inPartyCommittee, sector: "party-building", vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
 				symbol: "B{s}", abbr: "Ban {s} {h}|Ban {s} {a}"},
-			{under: inPartyCommittee, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}"},
+			{under: inPartyCommittee, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}"},
 		},
 		roles: commissionHeads},
-	Office: {key: "office", vi: "văn phòng", en: "office", class: PartyAgency, works: UnderHead,
+	Office: {key: "office", vi: "văn phòng", en: "office", class: PartyAgency, serves: true, works: UnderHead,
 		forms: []form{
-			{at: country, under: inPartyCommittee, vi: "Văn phòng Trung ương Đảng", en: "Office of the Party Central Committee", symbol: "VPTW",
+			{at: country, under: inPartyCommittee, seated: true, vi: "Văn phòng Trung ương Đảng", en: "Office of the Party Central Committee", symbol: "VPTW",
 				abbr: "VPTW Đảng|VPTW|VP Trung ương Đảng|Văn phòng Ban Chấp hành Trung ương Đảng"},
-			{under: inPartyCommittee, vi: "Văn phòng {h}", en: "Office of the {h}", symbol: "VP{h}", abbr: "VP {h}"},
+			{under: inPartyCommittee, vi: "Văn phòng {h}", en: "Office of the {h}", symbol: "VP{h}", abbr: "VP {h}|VP{h}"},
 			{under: inAssembly, vi: "Văn phòng Quốc hội", en: "Office of the National Assembly", symbol: "VPQH", abbr: "VPQH"},
 			{under: []Kind{President}, vi: "Văn phòng Chủ tịch nước", en: "Office of the President", abbr: "VPCTN"},
 			{under: inGovernment, vi: "Văn phòng Chính phủ", en: "Office of the Government", symbol: "VPCP", abbr: "VPCP"},
@@ -390,7 +392,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, under: inPeoplesCouncil, vi: "Văn phòng Đoàn đại biểu Quốc hội và {h}", en: "Joint Office of the National Assembly Delegation and the {h}",
 				abbr: "VP Đoàn ĐBQH và {h}|Văn phòng Đoàn ĐBQH và {h}"},
 			{under: inPeoplesCommittee, vi: "Văn phòng Hội đồng nhân dân và {h}", en: "Joint Office of the People's Council and the {h}",
-				abbr: "VP HĐND và {h}|Văn phòng HĐND và {h}|Văn phòng HĐND - {h}|VP HĐND&{h}"},
+				abbr: "VP HĐND và {h}|Văn phòng HĐND và {h}|Văn phòng HĐND - {h}|VP HĐND - {h}|VP HĐND&{h}|VP HĐND & {h}|Văn phòng HĐND & {h}"},
 		},
 		roles: officeHeads},
 
@@ -687,7 +689,7 @@ var catalogue = [...]kindRow{
 			{role: SecretaryGeneral, at: country, seats: 1, vi: "Tổng Thư ký {u}", en: "Secretary General of the {u}"},
 			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 		}},
-	Presidium: {key: "presidium", vi: "đoàn chủ tịch", en: "presidium", class: FrontBody, works: Collectively,
+	Presidium: {key: "presidium", vi: "đoàn chủ tịch", en: "presidium", class: FrontBody, serves: true, works: Collectively,
 		forms: []form{
 			{at: country, under: inFrontCommittee, vi: "Đoàn Chủ tịch {h}", en: "Presidium of the {h}", abbr: "ĐCT {h}|Đoàn Chủ tịch {h}"},
 			{at: country, under: inOrganisations, vi: "Đoàn Chủ tịch {h}", en: "Presidium of the {h}", abbr: "ĐCT {h}|Đoàn Chủ tịch {h}"},
@@ -769,7 +771,7 @@ var catalogue = [...]kindRow{
 			{role: Head, under: []Kind{YouthUnion}, seats: 1, vi: "Bí thư {u}", en: "Secretary of {u}"},
 			{role: Head, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of {u}"},
 		}},
-	ExecutiveCommittee: {key: "executive-committee", vi: "ban chấp hành", en: "executive committee", class: SocioPolitical, works: Collectively,
+	ExecutiveCommittee: {key: "executive-committee", vi: "ban chấp hành", en: "executive committee", class: SocioPolitical, serves: true, works: Collectively,
 		forms: []form{{under: inOrganisations, vi: "Ban Chấp hành {h}", en: "Executive Committee of the {h}", abbr: "BCH {h}"}},
 		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"}}},
 

@@ -190,3 +190,75 @@ func TestToneAloneIsNeverExact(t *testing.T) {
 	}
 	assert.Greater(t, changed, 200)
 }
+
+// TestPlaces reads places.txt.
+func TestPlaces(t *testing.T) {
+	reg := registry(t)
+	for _, line := range lines(t, "places.txt") {
+		x := fields(line)
+		require.Len(t, x, 3, line)
+		day, err := org.ParseDate(x[0])
+		require.NoError(t, err, line)
+		var got []string
+		for a := range reg.At(day).Place(x[1]) {
+			got = append(got, string(a.ID()))
+		}
+		assert.Equal(t, x[2], strings.Join(got, "; "), line)
+	}
+}
+
+// Every kind of unit has a name in the table from real use.
+func TestNamesOfEveryKind(t *testing.T) {
+	seen := map[org.Kind]bool{}
+	for _, r := range rows(t, "names.txt") {
+		seen[org.UnitID(r.id).Body().Kind] = true
+	}
+	for k := range org.Kinds() {
+		assert.True(t, seen[k], "no line of names.txt is of a %s", k)
+	}
+}
+
+// Each other way of writing a title ends in a way of writing the name of the unit. In some the unit has gone into the title, as in
+// Thủ tướng, Quận ủy viên or UVBTV: these are told from others by their number alone.
+func TestOtherTitles(t *testing.T) {
+	const swallowed = 26
+	reg := registry(t)
+	named, not := 0, 0
+	for _, r := range rows(t, "titles.txt") {
+		v, id := reg.At(r.day), org.PostID(r.id)
+		for _, other := range r.others {
+			words := strings.Fields(other)
+			found := false
+			for i := range words {
+				m, _ := best(v, strings.Join(words[i:], " "), id.Unit())
+				found = found || m >= org.MatchShort
+			}
+			if found {
+				named++
+				continue
+			}
+			not++
+			t.Logf("%s: nothing in %q names %s", r.id, other, id.Unit())
+		}
+	}
+	assert.GreaterOrEqual(t, named, 150)
+	assert.LessOrEqual(t, not, swallowed)
+}
+
+// TestEnglishNames reads english.txt.
+func TestEnglishNames(t *testing.T) {
+	reg := registry(t)
+	list := lines(t, "english.txt")
+	assert.GreaterOrEqual(t, len(list), 40)
+	for _, line := range list {
+		x := fields(line)
+		require.Len(t, x, 3, line)
+		day, err := org.ParseDate(x[0])
+		require.NoError(t, err, line)
+		if kind, _, _ := strings.Cut(x[1], "@"); org.PostID(x[1]).Role() != 0 {
+			assert.Equal(t, x[2], reg.At(day).Post(org.PostID(x[1])).TitleIn(english), "%s: %s", kind, line)
+		} else {
+			assert.Equal(t, x[2], reg.At(day).Unit(org.UnitID(x[1])).NameIn(english), line)
+		}
+	}
+}
