@@ -483,6 +483,9 @@ func (x absence) steps() []Step {
 	if v.eraRow().rows[k.area] < 0 {
 		return v.absentArea(k.area)
 	}
+	if _, g := v.has(k); g.table != noGround {
+		return v.unitSteps(k)
+	}
 	if host := x.id.Host(); host != "" {
 		if w := v.Explain(host); w.Truth() == False {
 			return slices.Collect(w.Steps())

@@ -112,3 +112,15 @@ func TestLineIsAsWeakAsItsUnit(t *testing.T) {
 		assert.Equal(t, org.Unknown, why.Truth(), "%s", w.ID())
 	}
 }
+
+// What a record rules out is absent, though law leaves it open.
+func TestRecordRulesOut(t *testing.T) {
+	id := org.UnitID("deputy-group~1@peoples-council@ha-noi")
+	mine := org.Data{Units: []org.UnitRecord{{Unit: id, Span: org.Span{From: 2021_07_01, Until: 2022_01_01}}}}
+	reg, err := org.New(org.Merge(vietnam.Data(), mine))
+	require.NoError(t, err)
+	why := reg.At(2023_02_24).Explain(id)
+	assert.Equal(t, org.False, why.Truth())
+	assert.Contains(t, why.String(), string(org.StepRecord))
+	assert.Equal(t, org.Unknown, reg.At(2023_02_24).Explain("deputy-group~2@peoples-council@ha-noi").Truth())
+}
