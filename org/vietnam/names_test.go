@@ -193,17 +193,12 @@ func TestToneAloneIsNeverExact(t *testing.T) {
 
 // TestPlaces reads places.txt.
 func TestPlaces(t *testing.T) {
-	reg := registry(t)
-	for _, line := range lines(t, "places.txt") {
-		x := fields(line)
-		require.Len(t, x, 3, line)
-		day, err := org.ParseDate(x[0])
-		require.NoError(t, err, line)
+	for _, e := range table(t, registry(t), "places.txt", 3) {
 		var got []string
-		for a := range reg.At(day).Place(x[1]) {
+		for a := range e.v.Place(e.fields[0]) {
 			got = append(got, string(a.ID()))
 		}
-		assert.Equal(t, x[2], strings.Join(got, "; "), line)
+		assert.Equal(t, e.fields[1], strings.Join(got, "; "), e.line)
 	}
 }
 
@@ -247,18 +242,13 @@ func TestOtherTitles(t *testing.T) {
 
 // TestEnglishNames reads english.txt.
 func TestEnglishNames(t *testing.T) {
-	reg := registry(t)
-	list := lines(t, "english.txt")
+	list := table(t, registry(t), "english.txt", 3)
 	assert.GreaterOrEqual(t, len(list), 40)
-	for _, line := range list {
-		x := fields(line)
-		require.Len(t, x, 3, line)
-		day, err := org.ParseDate(x[0])
-		require.NoError(t, err, line)
-		if kind, _, _ := strings.Cut(x[1], "@"); org.PostID(x[1]).Role() != 0 {
-			assert.Equal(t, x[2], reg.At(day).Post(org.PostID(x[1])).TitleIn(english), "%s: %s", kind, line)
+	for _, e := range list {
+		if post := org.PostID(e.fields[0]); post.Role() != 0 {
+			assert.Equal(t, e.fields[1], e.v.Post(post).TitleIn(english), e.line)
 		} else {
-			assert.Equal(t, x[2], reg.At(day).Unit(org.UnitID(x[1])).NameIn(english), line)
+			assert.Equal(t, e.fields[1], e.unit(t).NameIn(english), e.line)
 		}
 	}
 }

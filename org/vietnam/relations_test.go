@@ -12,20 +12,14 @@ import (
 
 // TestRelations reads relations.txt: the line of a unit to the top, or the units to which it has a relation.
 func TestRelations(t *testing.T) {
-	reg := embedded(t)
-	for _, line := range lines(t, "relations.txt") {
-		x := fields(line)
-		require.Len(t, x, 4, line)
-		day, err := org.ParseDate(x[0])
-		require.NoError(t, err, line)
-		u := reg.At(day).Unit(org.UnitID(x[1]))
-		require.False(t, u.IsZero(), line)
+	for _, e := range table(t, embedded(t), "relations.txt", 4) {
+		u := e.unit(t)
 		seq := u.Line()
-		if x[2] != "line" {
-			rel, err := org.ParseRel(strings.TrimPrefix(x[2], "in "))
-			require.NoError(t, err, line)
+		if name, in := strings.CutPrefix(e.fields[1], "in "); name != "line" {
+			rel, err := org.ParseRel(name)
+			require.NoError(t, err, e.line)
 			seq = u.Out(rel)
-			if strings.HasPrefix(x[2], "in ") {
+			if in {
 				seq = u.In(rel)
 			}
 		}
@@ -37,43 +31,35 @@ func TestRelations(t *testing.T) {
 			}
 			got = append(got, mark+string(w.ID()))
 		}
-		assert.Equal(t, x[3], strings.Join(got, "; "), line)
+		assert.Equal(t, e.fields[2], strings.Join(got, "; "), e.line)
 	}
 }
 
 // TestSymbols reads symbols.txt: what units sign their documents with.
 func TestSymbols(t *testing.T) {
-	reg := embedded(t)
-	for _, line := range lines(t, "symbols.txt") {
-		x := fields(line)
-		require.Len(t, x, 3, line)
-		day, err := org.ParseDate(x[0])
-		require.NoError(t, err, line)
-		assert.Equal(t, x[2], reg.At(day).Unit(org.UnitID(x[1])).Symbol(), line)
+	for _, e := range table(t, embedded(t), "symbols.txt", 3) {
+		assert.Equal(t, e.fields[1], e.unit(t).Symbol(), e.line)
 	}
 }
 
 // A seat that another post brings is held by whoever holds that post.
 func TestSeatsByRight(t *testing.T) {
-	d := embedded(t).Data()
-	for _, line := range lines(t, "seats.txt") {
-		x := fields(line)
-		require.Len(t, x, 4, line)
-		day, err := org.ParseDate(x[0])
-		require.NoError(t, err, line)
+	reg := embedded(t)
+	d := reg.Data()
+	for _, e := range table(t, reg, "seats.txt", 4) {
 		mine := org.Data{
 			People:  []org.PersonRecord{{ID: "lam-thi-mau", Name: "Lâm Thị Mẫu"}},
-			Tenures: []org.Tenure{{Person: "lam-thi-mau", Post: org.PostID(x[1]), Seen: []org.Date{day}}},
+			Tenures: []org.Tenure{{Person: "lam-thi-mau", Post: org.PostID(e.fields[0]), Seen: []org.Date{e.v.Day()}}},
 		}
-		reg, err := org.New(org.Merge(d, mine))
-		require.NoError(t, err, line)
-		post := org.PostID(x[2])
+		with, err := org.New(org.Merge(d, mine))
+		require.NoError(t, err, e.line)
+		seat := with.At(e.v.Day()).Post(org.PostID(e.fields[1]))
 		held := false
-		for p, why := range reg.At(day).Unit(post.Unit()).Members() {
+		for p, why := range seat.Unit().Members() {
 			for s := range why.Steps() {
-				held = held || p.ID() == "lam-thi-mau" && s.Rule == org.StepByRight && s.To == reg.At(day).Post(post).Title()
+				held = held || p.ID() == "lam-thi-mau" && s.Rule == org.StepByRight && s.To == seat.Title()
 			}
 		}
-		assert.Equal(t, x[3] == "yes", held, line)
+		assert.Equal(t, e.fields[2] == "yes", held, e.line)
 	}
 }
