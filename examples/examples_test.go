@@ -29,7 +29,7 @@ func TestMain(m *testing.M) {
 		}
 		defer os.RemoveAll(dir)
 		bin = dir
-		if out, err := exec.Command("go", "build", "-o", dir, "./duty", "./tree", "./career", "./whatbecame").CombinedOutput(); err != nil {
+		if out, err := exec.Command("go", "build", "-o", dir, "./duty", "./tree", "./career", "./whatbecame", "./cite").CombinedOutput(); err != nil {
 			panic(string(out))
 		}
 		return m.Run()
@@ -63,6 +63,8 @@ func TestGolden(t *testing.T) {
 		"tree-ward":         {"tree", "-place", "phường Khương Đình", "-date", "2025-08-01", "-depth", "1"},
 		"career-person":     {"career", "Bùi Huyền Mai"},
 		"career-post":       {"career", "-date", "2023-02-25", "head@party-committee@ha-noi/quan-thanh-xuan"},
+		"cite":              {"cite", "-date", "2025-07-01"},
+		"cite-json":         {"cite", "-json", "-date", "2025-07-01"},
 		"whatbecame-unit":   {"whatbecame", "Quận ủy Thanh Xuân"},
 		"whatbecame-place":  {"whatbecame", "-from", "2022-12-31", "-to", "2025-01-01", "phường Kim Giang"},
 		"whatbecame-organ":  {"whatbecame", "-from", "2025-08-01", "-to", "2023-02-24", "commission.party-building@party-committee@ha-noi/phuong-khuong-dinh"},
@@ -109,6 +111,9 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"tree", "-depth", "-1"}, "a depth of 0 or more"},
 		{[]string{"career"}, "want one argument"},
 		{[]string{"career", "Nobody"}, "no person or post of that name or ID is on record"},
+		{[]string{"cite", "-when", "today"}, "flag provided but not defined: -when"},
+		{[]string{"cite", "-date", "2025"}, `ParseDay("2025"): want a day`},
+		{[]string{"cite", "no such file"}, "no such file"},
 		{[]string{"whatbecame", "-from", "2023-02-24", "-to", "x", "Quận ủy Thanh Xuân"}, "want a 4-digit year"},
 		{[]string{"whatbecame", "Thanh Xuân"}, "it may be any of"},
 	} {
