@@ -15,7 +15,7 @@ import (
 // Names that a public map may take for one another are kept apart.
 func TestTwinsBecomeWhatTheLawSays(t *testing.T) {
 	reg := registry(t)
-	text, err := os.ReadFile("testdata/became.txt")
+	text, err := os.ReadFile("testdata/twins.txt")
 	require.NoError(t, err)
 	asked := 0
 	for line := range strings.Lines(string(text)) {
