@@ -51,10 +51,11 @@ func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
 	if k < len(s) && s[k] == ',' {
 		k = skipBlanks(s, k+1)
 	}
-	word, end := readWord(s, k)
-	if word == wordCua || word == wordDo {
-		linked = true
-		k = skipBlanks(s, end)
+	if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
+		if word, end := readWord(s, k); word == wordCua || word == wordDo {
+			linked = true
+			k = skipBlanks(s, end)
+		}
 	}
 	w, ok = x.issuerAt(k)
 	if !ok || !linked && w.open {
@@ -64,7 +65,11 @@ func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
 		n := skipBlanks(s, next)
 		if n < len(s) && s[n] == ',' {
 			n = skipBlanks(s, n+1)
-		} else if word, e := readWord(s, n); word == wordVa {
+		} else if n < len(s) && s[n] == 'v' {
+			word, e := readWord(s, n)
+			if word != wordVa {
+				break
+			}
 			n = skipBlanks(s, e)
 		} else {
 			break
@@ -154,6 +159,9 @@ func capital(r rune) bool {
 func (x *scanner) issuerBefore(end int) (w issuerWords, ok bool) {
 	s := x.s
 	end = skipBlanksBack(s, end)
+	if end == 0 || !x.b.verbEnds[s[end-1]] {
+		return w, false
+	}
 	v, at := x.b.verbs.upTo(s, end)
 	if v < 0 {
 		return w, false

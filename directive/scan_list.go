@@ -164,6 +164,9 @@ func (x *scanner) labelBefore(h heading, j int) heading {
 
 // widen takes "các" before a label to it.
 func (h *heading) widen(s string) {
+	if k := skipBlanksBack(s, h.start); k == 0 || s[k-1]|0x20 != 'c' {
+		return
+	}
 	if y, at := wordBefore(s, h.start); y == wordCac {
 		h.start, h.plural = at, true
 	}
@@ -272,7 +275,6 @@ func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next
 			from, places = at, s[at:end]
 		}
 	}
-	before, hasIssuer := x.issuerBefore(from)
 	x.add(h, first, from)
 	x.members[0].Places = places
 	group, dated, end := 0, 0, first.end // where the numbers of one label start, and those without a date
@@ -294,15 +296,8 @@ func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next
 	}
 	x.share(group, h)
 	x.issuer(h, group, end, dated)
-	if hasIssuer {
-		for i := range x.members {
-			if c := &x.members[i]; c.IssuedBy == "" && (i == 0 || c.Number.Issuer() == x.members[0].Number.Issuer()) {
-				before.apply(c, s)
-				if before.date != 0 && c.Issued == 0 && !c.SameDay {
-					c.Issued = before.date
-				}
-			}
-		}
+	if c := &x.members[0]; c.IssuedBy == "" {
+		x.preceded(from)
 	}
 	x.heading(h, &x.members[0])
 	for i := range x.members {
@@ -314,6 +309,24 @@ func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next
 		}
 	}
 	return x.done, true
+}
+
+// preceded reads who issued what the list names before its label.
+func (x *scanner) preceded(from int) {
+	w, ok := x.issuerBefore(from)
+	if !ok {
+		return
+	}
+	for i := range x.members {
+		c := &x.members[i]
+		if c.IssuedBy != "" || i > 0 && c.Number.Issuer() != x.members[0].Number.Issuer() {
+			continue
+		}
+		w.apply(c, x.s)
+		if w.date != 0 && c.Issued == 0 && !c.SameDay {
+			c.Issued = w.date
+		}
+	}
 }
 
 // maxList bounds the numbers of one list: what follows is a list of its own.
@@ -483,6 +496,8 @@ func (x *scanner) another(h heading, i int) (m member, next heading, at int, ok 
 		k++
 	case c == '-' && h.plural:
 		k = skipBlanks(s, k+1)
+	case c|0x20 != 'v' && c|0x20 != 'h' && c|0x20 != 'c' && c != 0xC4:
+		return m, h, 0, false
 	default:
 		word, e := readWord(s, k)
 		if word != wordVa && word != wordHoac && word != wordDen && word != wordCung {

@@ -17,8 +17,13 @@ func placesBefore(s string, i, floor int) (start, end int) {
 	if end > 0 && s[end-1] == ',' {
 		end = skipBlanksBack(s, end-1)
 	}
-	if y, at := wordBefore(s, end); y == wordCua || y == wordTai {
-		end = skipBlanksBack(s, at)
+	if end == 0 {
+		return i, i
+	}
+	if c := s[end-1] | 0x20; c == 'a' || c == 'i' {
+		if y, at := wordBefore(s, end); y == wordCua || y == wordTai {
+			end = skipBlanksBack(s, at)
+		}
 	}
 	start = end
 	for k := end; k > floor; {
@@ -28,7 +33,10 @@ func placesBefore(s string, i, floor int) (start, end int) {
 		}
 		at := placeLabelStart(s, k)
 		if at == k || at < floor {
-			if y, w := wordBefore(s, k); k < end && (y == wordVa || y == wordDen || y == wordHoac) && w > floor {
+			if k == end {
+				return i, i
+			}
+			if y, w := wordBefore(s, k); (y == wordVa || y == wordDen || y == wordHoac) && w > floor {
 				k = w
 				continue
 			}
