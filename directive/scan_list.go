@@ -57,13 +57,43 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	}
 	form := Form(0)
 	if h.row != nil {
-		form = h.row.form
+		if form = h.row.form; form == 0 {
+			form = OfficialLetter // văn bản số
+		}
 	}
 	m, ok := x.readMember(i, labelled, form)
 	if !ok || m.number.IsZero() && !x.mayBeBare(m, h) {
 		return x.skipNumber(e), true
 	}
+	if h.row == nil && h.so && m.forms.has(Law) {
+		x.titled(&h)
+	}
 	return x.list(h, m, yield)
+}
+
+// maxTitle bounds the title between the word for a law and its number, in syllables.
+const maxTitle = 30
+
+// titled looks for the word for a law before its title and number: "Luật hoạt động giám sát của Quốc hội số 87/2015/QH13".
+func (x *scanner) titled(h *heading) {
+	s := x.s
+	at := h.start
+	for range maxTitle {
+		y, start := wordBefore(s, at)
+		if y == 0 && at > 0 {
+			if k := skipBlanksBack(s, at); k > 0 && (s[k-1] == ',' || s[k-1] == '-') {
+				y, start = wordBefore(s, k-1)
+			}
+		}
+		if y == 0 || start < x.done {
+			return
+		}
+		if row, from := x.b.labels.endsIn(s, start, skipBlanksBack(s, at), y); row != nil && (row.form == Law || row.form == Code || row.form == Resolution || row.form == Ordinance) {
+			h.row, h.start = row, from
+			return
+		}
+		at = start
+	}
 }
 
 // opens reports whether what follows the digits may be the rest of a number: a separator and a letter.

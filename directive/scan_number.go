@@ -558,6 +558,9 @@ func (x *scanner) issuerName(t token, small bool) (name string, note Note) {
 	if strings.ContainsAny(name, "ÐƉ") {
 		name, note = strings.NewReplacer("Ð", "Đ", "Ɖ", "Đ").Replace(name), NoteLetter
 	}
+	if strings.Contains(name, "DD") {
+		name, note = strings.ReplaceAll(name, "DD", "Đ"), NoteLetter // as Đ is typed
+	}
 	if base, found := strings.CutSuffix(name, "TƯ"); found {
 		name, note = base+"TW", NoteLetter
 	}
@@ -597,8 +600,8 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	case m.year != 0 && assembly:
 	case sep == ' ':
 		return false
-	case m.year != 0 && !labelled:
-		return false
+	case m.year != 0 && form == 0, row == nil && form == 0:
+		return false // a judgment, a licence: 12/2020/HS-ST, 45/GP-BTTTT
 	case row != nil && (row.symbol == "CP" || row.symbol == "TTg" || row.symbol == "HĐBT" || row.symbol == "HĐCP") && labelled:
 	case sep != '/' && sep != '-':
 		return false

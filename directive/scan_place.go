@@ -115,10 +115,24 @@ func placeLabelStart(s string, k int) int {
 	}
 	label := strings.TrimPrefix(s[i:k], ".")
 	i = k - len(label)
-	if len(label) > 12 || i > 0 && s[i-1] >= utf8.RuneSelf && s[i-1] != 0xA0 || !isLabel(label) {
-		return k
+	if len(label) <= 12 && isLabel(label) && (i == 0 || s[i-1] < utf8.RuneSelf || s[i-1] == 0xA0) {
+		return i
 	}
-	return i
+	for d := range label {
+		if digitAt(label, d) {
+			if _, word := placeWordBefore(s, i+d); word && isLabel(label[d:]) {
+				return i + d // khoản42
+			}
+			break
+		}
+	}
+	return k
+}
+
+// placeWordBefore reports the level of the word that ends at s[k].
+func placeWordBefore(s string, k int) (level, bool) {
+	y, at := wordBefore(s, k)
+	return placeWord(s, at, y)
 }
 
 // isLabel reports whether s is what a part of a document is labelled with: 2, 15a, đ, a1, IV, 3.1, II.3.
