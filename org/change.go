@@ -48,8 +48,8 @@ func (r *Registry) indexChanges() {
 	for i := range r.data.UnitChanges {
 		c.days = append(c.days, r.data.UnitChanges[i].Day.First(), r.data.UnitChanges[i].Day.Last())
 	}
-	for i := range r.eras {
-		c.days = append(c.days, r.eras[i].from)
+	for _, t := range r.trees {
+		c.days = append(c.days, t.from)
 	}
 	ends := func(s Span) { c.days = append(c.days, s.From.First(), s.From.Last(), s.Until.First(), s.Until.Last()) }
 	for i := range r.data.Standards {
@@ -64,6 +64,14 @@ func (r *Registry) indexChanges() {
 	c.days = slices.DeleteFunc(c.days, func(d Date) bool { return !d.IsDay() })
 	slices.Sort(c.days)
 	c.days = slices.Compact(c.days)
+}
+
+// bodiesOf returns the changes of the body of k. Law changes no base unit.
+func (c *changeIndex) bodiesOf(end int, k unitKey) []int32 {
+	if k.base != 0 {
+		return nil
+	}
+	return c.bodies[end].at(int(k.path))
 }
 
 // changeDays yields the days of change that lie between from and to, in the order in which time runs from one to the
@@ -261,7 +269,7 @@ func (u Unit) At(d Date) iter.Seq2[Unit, Why] {
 			if w.IsZero() {
 				continue
 			}
-			why := NewWhy(reasons{u.v.r}, Question{opUnitTrace, [7]int32{int32(u.v.day), u.k.area, u.k.path, int32(d), p.node.area, p.node.path, int32(p.extent)}}, min(w.Truth(), p.truth))
+			why := NewWhy(reasons{u.v.r}, Question{opUnitTrace, [7]int32{int32(u.v.day), u.k.area, u.k.node(), int32(d), p.node.area, p.node.node(), int32(p.extent)}}, min(w.Truth(), p.truth))
 			if !yield(w, why) {
 				return
 			}
@@ -293,12 +301,12 @@ func (r *Registry) unitLinks(k unitKey, day, from, to Date) []link[unitKey] {
 	if links != nil {
 		return links
 	}
-	for _, row := range r.changes.bodies[end].at(int(k.path)) {
+	for _, row := range r.changes.bodiesOf(end, k) {
 		c := &r.data.BodyChanges[row]
-		other := [2]Path{c.To, c.From}[end]
+		other := r.path([2]Path{c.To, c.From}[end])
 		for _, b := range r.changePlaces(c, k.area, then, now, day, forward) {
-			l := link[unitKey]{from: k, to: unitKey{b.node, r.path(other)}, extent: compose(c.Extent, b.extent), table: bodyTable, row: row}
-			if t, _ := now.has(l.to); t != False {
+			l := link[unitKey]{from: k, to: unitKey{b.node, other, 0}, extent: compose(c.Extent, b.extent), table: bodyTable, row: row}
+			if now.truth(l.to) != False {
 				links = append(links, r.dated(l, c.Day, day, from, to)...)
 			}
 		}
@@ -330,7 +338,7 @@ func (r *Registry) dated(l link[unitKey], c, day, from, to Date) []link[unitKey]
 	if day != takenOn {
 		return nil
 	}
-	if there, _ := r.At(to).has(l.from); there == False || to < c.First() || to >= c.Last() {
+	if r.At(to).truth(l.from) == False || to < c.First() || to >= c.Last() {
 		return []link[unitKey]{l}
 	}
 	l.perhaps = true
@@ -357,8 +365,8 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 	var places []place[int32]
 	switch {
 	case c.Where == NearestAbove && forward, c.Where == EachBelow && !forward:
-		if b, t := now.above(a, r.path([2]Path{c.To, c.From}[btoi(!forward)])); t != False {
-			places = append(places, place[int32]{b, Whole, t})
+		if b, t := now.above(a, unitKey{a, r.path([2]Path{c.To, c.From}[btoi(!forward)]), 0}); t != False {
+			places = append(places, place[int32]{b.area, Whole, t})
 		}
 	case c.Where == EachBelow, c.Where == NearestAbove:
 		n := now.eraRow()
@@ -424,15 +432,15 @@ func (r *Registry) bodyInSuccessors(k unitKey, day Date, now View, forward bool)
 	}
 	var out, gaps []link[unitKey]
 	for _, p := range r.successors(k.area, day, forward) {
-		l := link[unitKey]{from: k, to: unitKey{p.node, k.path}, extent: p.extent, day: day, table: sameTable}
-		if t, _ := now.has(l.to); t != False {
+		l := link[unitKey]{from: k, to: r.sameIn(p.node, k), extent: p.extent, day: day, table: sameTable}
+		if now.truth(l.to) != False {
 			out = append(out, l)
 			continue
 		}
 		l.table = gapTable
-		for h := r.paths[k.path].host; h >= 0; h = r.paths[h].host {
-			l.to.path = h
-			if t, _ := now.has(l.to); t != False {
+		for h := r.hostOf(k); h.path >= 0; h = r.hostOf(h) {
+			l.to = r.sameIn(p.node, h)
+			if now.truth(l.to) != False {
 				gaps = append(gaps, l)
 				break
 			}

@@ -16,6 +16,7 @@ type nameIndex struct {
 	areas    map[string][]int32    // folded bare name → areas
 	heads    map[string][]headName // folded name up to the area → paths
 	longest  int                   // words in the longest head
+	recorded recordedNames
 }
 
 func (r *Registry) nameIndex() *nameIndex {

@@ -54,7 +54,7 @@ func (v View) unitAt(k unitKey) Unit {
 	if k.area < 0 || k.path < 0 {
 		return Unit{}
 	}
-	if t, _ := v.has(k); t == False {
+	if v.truth(k) == False {
 		return Unit{}
 	}
 	return Unit{v, k}
@@ -68,8 +68,8 @@ func (v View) Person(id PersonID) Person {
 	if v.r == nil {
 		return Person{}
 	}
-	i, ok := v.r.personIdx[id]
-	if !ok {
+	i := v.r.people.find(v.r, id)
+	if i < 0 {
 		return Person{}
 	}
 	return Person{v, i}
@@ -81,7 +81,7 @@ func (v View) People() iter.Seq[Person] {
 		if v.r == nil {
 			return
 		}
-		for i := range v.r.data.People {
+		for i := range v.r.people.rows {
 			if !yield(Person{v, int32(i)}) {
 				return
 			}
@@ -106,11 +106,12 @@ func (v View) Areas() iter.Seq[Area] {
 // Units yields the units that are there, area by area, each host before its organs.
 func (v View) Units() iter.Seq[Unit] {
 	return func(yield func(Unit) bool) {
-		for a := range v.Areas() {
-			for u := range a.allUnits() {
-				if !yield(u) {
-					return
-				}
+		if v.r == nil {
+			return
+		}
+		for _, i := range v.eraRow().order {
+			if !v.each(i, yield) {
+				return
 			}
 		}
 	}
@@ -133,10 +134,8 @@ func (v View) Match(p Pattern) iter.Seq[Unit] {
 			if p.Levels != 0 && !p.Levels.Has(a.Type().Level()) && !p.Levels.Has(LevelHamlet) {
 				continue
 			}
-			for u := range a.allUnits() {
-				if p.Matches(u) && !yield(u) {
-					return
-				}
+			if !v.each(a.i, func(u Unit) bool { return !p.Matches(u) || yield(u) }) {
+				return
 			}
 		}
 	}
