@@ -214,13 +214,27 @@ func (v View) named(name string) []fit[unitKey] {
 			v.addNamed(h, m, tail, add)
 		}
 	}
-	for row, m := range x.recorded.find(v.r, name) {
-		add(v.r.key(v.r.base.area(row), ^int32(v.r.base.first(row))), m)
+	own, above, _ := strings.Cut(name, ",")
+	for row, m := range x.recorded.find(v.r, own) {
+		k := v.r.key(v.r.base.area(row), ^int32(v.r.base.first(row)))
+		if above != "" {
+			m = min(m, v.lies(k.area, above))
+		}
+		add(k, m)
 	}
 	slices.SortStableFunc(found, func(a, b fit[unitKey]) int {
 		return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(v.eraRow().pos[a.node.area], v.eraRow().pos[b.node.area]), v.r.comparePlaces(a.node, b.node))
 	})
 	return found
+}
+
+// lies tells how well names of areas, with commas between them, fit an area or those above it.
+func (v View) lies(area int32, names string) Match {
+	m := MatchExact
+	for name := range strings.SplitSeq(names, ",") {
+		m = min(m, bestAbove(v.placesCalled(name), func(a int32) bool { return v.eraRow().within(area, a) }))
+	}
+	return m
 }
 
 // addNamed adds the units whose name is a head of that likeness and then what stands in its slots.

@@ -1,0 +1,135 @@
+package org_test
+
+import (
+	"math/rand/v2"
+	"runtime"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	. "github.com/vnpolity/vnpolity/org"
+)
+
+func heap() uint64 {
+	runtime.GC()
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
+}
+
+// TestNation checks a small nation against its own records.
+func TestNation(t *testing.T) {
+	d := nation{provinces: 3, communes: 10, cells: 31, schools: 7, hamlets: 9, branches: 12}.data()
+	reg, err := New(d)
+	require.NoError(t, err)
+	require.Equal(t, d, reg.Data())
+	v := reg.At(20260101)
+	for i := range d.Units {
+		x := &d.Units[i]
+		u := v.Unit(x.Unit)
+		require.Equal(t, x.Has(v.Day()), u.Truth(), x.Unit)
+		if u.IsZero() {
+			continue
+		}
+		require.Equal(t, x.Unit, u.ID())
+		found := false
+		for w, m := range v.Named(u.String()) {
+			found = found || w == u && m == MatchExact
+		}
+		require.True(t, found || u.Host().Kind() == Hamlet, "%s: %s", u.ID(), u) // a name made of the name on record of a host is not found
+	}
+}
+
+// BenchmarkNational times the synthetic country in multiples of L, one dependent random 4-byte load over a 6 MB array.
+func BenchmarkNational(b *testing.B) {
+	d := national.data()
+	before, start := heap(), time.Now()
+	reg, err := New(d)
+	require.NoError(b, err)
+	took, size := time.Since(start), heap()-before
+	runtime.KeepAlive(d)
+	recorded := len(d.Units)
+	d = Data{}
+	v := reg.At(20260101)
+	r := rand.New(rand.NewPCG(1, 2))
+	var all []Unit
+	for u := range v.Units() {
+		all = append(all, u)
+	}
+	const asked = 1 << 16
+	units, ids := make([]Unit, asked), make([]UnitID, asked)
+	tops := make([]Unit, asked)
+	for i := range units {
+		units[i] = all[r.IntN(len(all))]
+		ids[i] = units[i].ID()
+		tops[i] = units[i]
+		for w := range units[i].Line() {
+			tops[i] = w
+		}
+	}
+	n := len(all)
+	all = nil
+	b.Logf("%d units, %d of them recorded: built in %v, %d MB, %.1f bytes a unit", n, recorded, took, size>>20, float64(size)/float64(n))
+	chain := make([]uint32, 6<<20/4)
+	perm := r.Perm(len(chain))
+	for i := range chain {
+		chain[perm[i]] = uint32(perm[(i+1)%len(perm)])
+	}
+	var names []string
+	for i := range 4096 {
+		if name := units[i].Name(); name != "" {
+			names = append(names, name)
+		}
+	}
+	at := uint32(0)
+	ops := []struct {
+		name string
+		per  int
+		f    func(i int)
+	}{
+		{"L", 1, func(int) { at = chain[at] }},
+		{"line", 1, func(i int) {
+			for w, why := range units[i&(asked-1)].Line() {
+				sink.unit, sink.why = w, why
+			}
+		}},
+		{"under", 1, func(i int) { sink.yes = units[i&(asked-1)].Under(tops[i&(asked-1)]) }},
+		{"unit by ID", 1, func(i int) { sink.unit = v.Unit(ids[i&(asked-1)]) }},
+		{"superior", 1, func(i int) { sink.unit = units[i&(asked-1)].Superior() }},
+		{"named", 1, func(i int) {
+			for u := range v.Named(names[i%len(names)]) {
+				sink.unit = u
+			}
+		}},
+		{"units, each", n, func(int) {
+			for u := range v.Units() {
+				sink.unit = u
+			}
+		}},
+	}
+	const rounds = 21
+	times := make([][]float64, len(ops))
+	for range rounds {
+		for i, op := range ops {
+			start, n, took := time.Now(), 0, time.Duration(0)
+			for ; took < 5*time.Millisecond; took = time.Since(start) {
+				for range max(1, min(1<<10, 1<<10/op.per)) {
+					op.f(n)
+					n++
+				}
+			}
+			times[i] = append(times[i], float64(took.Nanoseconds())/float64(n*op.per))
+		}
+	}
+	for _, x := range times {
+		slices.Sort(x)
+	}
+	l := times[0]
+	for i, op := range ops {
+		x := times[i]
+		b.Logf("%-12s median %8.1f ns %6.2f L, least %8.1f ns %6.2f L", op.name, x[rounds/2], x[rounds/2]/l[rounds/2], x[0], x[0]/l[0])
+	}
+}
