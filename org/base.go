@@ -15,13 +15,16 @@ import (
 //     those under it. Row 0 is none.
 //   - Its path is a row of Registry.paths and a label: the row is the path without the labels of base units, under which rules and
 //     names are looked up; host is the row of its host where that is a base unit too, else 0.
-//   - Its ID is never stored. An open-addressing table of row numbers, with area, host, path and label for key, finds it.
+//   - Its ID is never stored. Numbered units of a path stand in an area nearly evenly spaced, so that a run of them is known by its ends.
+//     An open-addressing table of row numbers, with area, host, path and label for key, finds the others.
 //   - When it is there is a number of Registry.lives; name and grounding are columns of their own, read only when asked for.
 //   - A unit with several records has a row for each, one after another; the first is the unit. In all but the last more is set.
 //   - What few records have (codes, areas covered, titles, ...) stays in a whole UnitRecord: see unitRecords.
 type baseUnits struct {
 	rows    []baseRow
 	start   []uint32 // by area: its first row; one more at the end
+	runs    []baseRun
+	runEnd  []uint32 // by area: the end in runs of its own, which start where those before it end
 	slots   []uint32 // the table; 0 is free
 	names   []uint32 // by row: in Registry.texts
 	grounds []uint32 // by row: in Registry.grounds
@@ -91,15 +94,37 @@ func hashBase(area, path int32, host uint32, number label, text string) uint32 {
 	return uint32(h >> 32)
 }
 
+// A baseRun is the base units along a path that sit in one area under no other base unit and have numbers for labels.
+type baseRun struct {
+	path  int32
+	row   uint32 // the first
+	label label  // of the first
+	step  uint32 // rows for a number, in units of 1/65536
+}
+
+const runSlack = 8 // rows between where a unit of a run is looked for and where it stands, at most
+
+func (x *baseRun) guess(l label) uint32 { return x.row + uint32(uint64(l-x.label)*uint64(x.step)>>16) }
+
 // findBase returns the row of a base unit, 0 if there is none.
 func (r *Registry) findBase(area, path int32, host uint32, text string) uint32 {
 	b := &r.base
-	if len(b.slots) == 0 || area < 0 || path < 0 {
+	if len(b.rows) <= 1 || area < 0 || path < 0 {
 		return 0
 	}
 	number, _ := numberLabel(text)
-	mask := uint32(len(b.slots) - 1)
 	first, end := b.start[area], b.start[area+1]
+	if number != 0 && host == 0 {
+		for i := range b.runsIn(area) {
+			if x := &b.runs[i]; x.path == path {
+				return b.findInRun(x, number, first, end)
+			}
+		}
+	}
+	if len(b.slots) == 0 {
+		return 0
+	}
+	mask := uint32(len(b.slots) - 1)
 	for i := hashBase(area, path, host, number, text) & mask; b.slots[i] != 0; i = (i + 1) & mask {
 		row := b.slots[i]
 		if row < first || row >= end {
@@ -112,36 +137,126 @@ func (r *Registry) findBase(area, path int32, host uint32, text string) uint32 {
 	return 0
 }
 
-// indexBase fills the table.
+func (b *baseUnits) runsIn(area int32) iter.Seq[uint32] {
+	return func(yield func(uint32) bool) {
+		i := uint32(0)
+		if area > 0 {
+			i = b.runEnd[area-1]
+		}
+		for ; i < b.runEnd[area]; i++ {
+			if !yield(i) {
+				return
+			}
+		}
+	}
+}
+
+func (b *baseUnits) findInRun(x *baseRun, l label, first, end uint32) uint32 {
+	if l < x.label {
+		return 0
+	}
+	at := x.guess(l)
+	for off := uint32(0); off <= runSlack; off++ {
+		for _, row := range [2]uint32{at - off, at + off} {
+			if row >= first && row < end {
+				if y := &b.rows[row]; y.label == l && y.path == x.path && y.host == 0 {
+					return b.first(row)
+				}
+			}
+		}
+	}
+	return 0
+}
+
+// indexBase finds the runs, and fills the table with what is in none.
 func (r *Registry) indexBase() {
 	b := &r.base
 	if len(b.rows) <= 1 {
 		return
 	}
+	b.runEnd = make([]uint32, len(r.areas))
+	var others []uint32
+	for area := range int32(len(r.areas)) {
+		first, end := b.in(area)
+		b.runEnd[area] = uint32(len(b.runs))
+		for row := first; row < end; row = b.next(row) {
+			x := &b.rows[row]
+			p := &r.paths[x.path]
+			p.based, p.nested = true, p.nested || x.host != 0
+			if x.host == 0 && x.label != 0 && x.label&labelText == 0 && !b.hasRun(area, x.path) {
+				b.addRun(row, end)
+			}
+			b.runEnd[area] = uint32(len(b.runs))
+		}
+		others = b.notInRuns(others, area)
+	}
+	if len(others) == 0 {
+		return
+	}
 	size := 8
-	for size*2 < len(b.rows)*3 {
+	for size*2 < len(others)*3 {
 		size *= 2
 	}
 	b.slots = make([]uint32, size)
 	mask := uint32(size - 1)
-	for i := 1; i < len(b.rows); i++ {
-		p := &r.paths[b.rows[i].path]
-		p.based, p.nested = true, p.nested || b.rows[i].host != 0
+	for _, row := range others {
+		x := &b.rows[row]
+		number, text := x.label, ""
+		if x.label&labelText != 0 {
+			number, text = 0, r.labelOf(x.label)
+		}
+		i := hashBase(b.area(row), x.path, x.host, number, text) & mask
+		for b.slots[i] != 0 {
+			i = (i + 1) & mask
+		}
+		b.slots[i] = row
 	}
-	for area := range len(b.start) - 1 {
-		for row := b.start[area]; row < b.start[area+1]; row = b.next(row) {
-			x := &b.rows[row]
-			number, text := x.label, ""
-			if x.label&labelText != 0 {
-				number, text = 0, r.labelOf(x.label)
-			}
-			i := hashBase(int32(area), x.path, x.host, number, text) & mask
-			for b.slots[i] != 0 {
-				i = (i + 1) & mask
-			}
-			b.slots[i] = row
+}
+
+func (b *baseUnits) hasRun(area, path int32) bool {
+	for i := range b.runsIn(area) {
+		if b.runs[i].path == path {
+			return true
 		}
 	}
+	return false
+}
+
+// addRun adds the run that starts with a row, if its units are where they are looked for.
+func (b *baseUnits) addRun(row, end uint32) {
+	last := row
+	path := b.rows[row].path
+	for i := row; i < end; i = b.next(i) {
+		if x := &b.rows[i]; x.path == path && x.host == 0 {
+			if x.label == 0 || x.label&labelText != 0 {
+				return
+			}
+			last = i
+		}
+	}
+	run := baseRun{path: path, row: row, label: b.rows[row].label}
+	if d := b.rows[last].label - run.label; d > 0 {
+		run.step = uint32(uint64(last-row) << 16 / uint64(d))
+	}
+	for i := row; i <= last; i = b.next(i) {
+		if x := &b.rows[i]; x.path == path && x.host == 0 {
+			if at := run.guess(x.label); max(at, i)-min(at, i) > runSlack {
+				return
+			}
+		}
+	}
+	b.runs = append(b.runs, run)
+}
+
+// notInRuns appends the units of an area that no run has.
+func (b *baseUnits) notInRuns(rows []uint32, area int32) []uint32 {
+	first, end := b.in(area)
+	for row := first; row < end; row = b.next(row) {
+		if x := &b.rows[row]; x.host != 0 || x.label == 0 || x.label&labelText != 0 || !b.hasRun(area, x.path) {
+			rows = append(rows, row)
+		}
+	}
+	return rows
 }
 
 // first returns the first row of the unit of a row.

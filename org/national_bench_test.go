@@ -90,7 +90,11 @@ func BenchmarkNational(b *testing.B) {
 		per  int
 		f    func(i int)
 	}{
-		{"L", 1, func(int) { at = chain[at] }},
+		{"L", 100, func(int) {
+			for range 100 {
+				at = chain[at]
+			}
+		}},
 		{"line", 1, func(i int) {
 			for w, why := range units[i&(asked-1)].Line() {
 				sink.unit, sink.why = w, why
@@ -110,17 +114,21 @@ func BenchmarkNational(b *testing.B) {
 			}
 		}},
 	}
-	const rounds = 21
+	const rounds = 101
 	times := make([][]float64, len(ops))
 	for range rounds {
 		for i, op := range ops {
-			start, n, took := time.Now(), 0, time.Duration(0)
-			for ; took < 5*time.Millisecond; took = time.Since(start) {
-				for range max(1, min(1<<10, 1<<10/op.per)) {
-					op.f(n)
-					n++
+			run := func(least time.Duration) (n int, took time.Duration) {
+				for start := time.Now(); took < least; took = time.Since(start) {
+					for range max(1, 1<<10/op.per) {
+						op.f(n)
+						n++
+					}
 				}
+				return n, took
 			}
+			run(time.Millisecond) // what is asked for again and again is near
+			n, took := run(time.Millisecond)
 			times[i] = append(times[i], float64(took.Nanoseconds())/float64(n*op.per))
 		}
 	}
