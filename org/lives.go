@@ -73,4 +73,19 @@ func (t texts) at(i uint32) string {
 	return string(t[at : at+n])
 }
 
+// has reports whether a string begins at i.
+func (t texts) has(i uint32) bool {
+	if uint64(i) >= uint64(len(t)) {
+		return false
+	}
+	n, at := int(t[i]), int(i)+1
+	if n >= 0x80 {
+		if len(t) < at+2 {
+			return false
+		}
+		n, at = n&0x7f<<16|int(t[at])<<8|int(t[at+1]), at+2
+	}
+	return len(t)-at >= n
+}
+
 const longestText = 0x7f_ffff

@@ -1,6 +1,7 @@
 package org_test
 
 import (
+	"encoding/json"
 	"math/rand/v2"
 	"runtime"
 	"slices"
@@ -139,5 +140,72 @@ func BenchmarkNational(b *testing.B) {
 	for i, op := range ops {
 		x := times[i]
 		b.Logf("%-12s median %8.1f ns %6.2f L, least %8.1f ns %6.2f L", op.name, x[rounds/2], x[rounds/2]/l[rounds/2], x[0], x[0]/l[0])
+	}
+}
+
+// texts is the JSON form of Data in structs of strings, as a program without this package would have it.
+type texts struct {
+	Areas   []textRecord `json:"areas"`
+	Units   []textRecord `json:"units"`
+	People  []textRecord `json:"people"`
+	Tenures []textRecord `json:"tenures"`
+}
+
+type textRecord struct {
+	ID     string   `json:"id"`
+	Unit   string   `json:"unit"`
+	Type   string   `json:"type"`
+	Name   string   `json:"name"`
+	In     string   `json:"in"`
+	Code   string   `json:"code"`
+	Person string   `json:"person"`
+	Post   string   `json:"post"`
+	How    string   `json:"how"`
+	Since  string   `json:"since"`
+	Until  string   `json:"until"`
+	Seen   []string `json:"seen"`
+	Basis  string   `json:"basis"`
+	Source string   `json:"source"`
+}
+
+// BenchmarkNationalLoad compares the ways to read the synthetic country with encoding/json into plain structs.
+func BenchmarkNationalLoad(b *testing.B) {
+	reg, err := New(national.data())
+	require.NoError(b, err)
+	binary, err := reg.MarshalBinary()
+	require.NoError(b, err)
+	text, err := json.Marshal(reg.Data())
+	require.NoError(b, err)
+	b.Logf("%d MB of JSON, %d MB binary", len(text)>>20, len(binary)>>20)
+	reg = nil
+	var whole time.Duration
+	for _, op := range []struct {
+		name string
+		f    func() error
+	}{
+		{"encoding/json", func() error { return json.Unmarshal(text, new(texts)) }},
+		{"ParseData", func() error { _, err := ParseData(text); return err }},
+		{"ParseData, New", func() error {
+			d, err := ParseData(text)
+			if err != nil {
+				return err
+			}
+			_, err = New(d)
+			return err
+		}},
+		{"FromBinary", func() error { _, err := FromBinary(binary); return err }},
+	} {
+		var times []time.Duration
+		for range 3 {
+			runtime.GC()
+			start := time.Now()
+			require.NoError(b, op.f())
+			times = append(times, time.Since(start))
+		}
+		slices.Sort(times)
+		if whole == 0 {
+			whole = times[1]
+		}
+		b.Logf("%-15s median %8v, %.3f of encoding/json", op.name, times[1].Round(time.Millisecond), float64(times[1])/float64(whole))
 	}
 }

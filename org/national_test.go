@@ -101,13 +101,10 @@ func (n nation) data() Data {
 			for i := range n.branches {
 				record(UnitID(fmt.Sprintf("branch~%d@farmers-union@%s", i+1, commune)), "")
 			}
-			for i := range 30 {
+			for i := range min(30, n.cells) {
 				t := Tenure{Person: person(), Post: PostID(fmt.Sprintf("head@party-cell~%d@%s", i+1, commune)), How: Elected, Grounding: list}
 				t.From = Date(20200101 + 100*(i%12))
 				t.Until = t.From + 50000
-				if u := d.Units[len(d.Units)-1]; u.Unit != "" {
-					t.Seen = nil
-				}
 				d.Tenures = append(d.Tenures, t)
 			}
 		}

@@ -159,7 +159,7 @@ func New(d Data) (*Registry, error) {
 	}
 	r.data = cloneLaw(d)
 	r.indexAreas()
-	r.indexPaths(&d)
+	r.indexPaths(&d, nil)
 	r.addRecords(&d)
 	f.checkReferences()
 	if err := f.err(); err != nil {
@@ -310,8 +310,9 @@ func (r *Registry) indexAreas() {
 }
 
 // indexPaths lays out the paths that the law names, those of the units on record, and the hosts of all of them, so that the
-// organs of a host follow it. Of units with labels that the law does not name it is the path without them: see baseUnits.
-func (r *Registry) indexPaths(d *Data) {
+// organs of a host follow it. Of units with labels that the law does not name it is the path without them: see baseUnits. More are
+// paths of units that are not among those of d.
+func (r *Registry) indexPaths(d *Data, more []Path) {
 	seen := map[Path]bool{}
 	add := func(p Path) {
 		for ; p != "" && !seen[p]; p = p.Host() {
@@ -330,6 +331,9 @@ func (r *Registry) indexPaths(d *Data) {
 		if buf = appendBare(buf[:0], id.Path(), law); !seen[Path(buf)] {
 			add(Path(buf))
 		}
+	}
+	for _, p := range more {
+		add(p)
 	}
 	type split struct {
 		id     Path
