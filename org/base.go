@@ -513,6 +513,7 @@ type baseDraft struct {
 	host  *baseDraft
 	depth int // base units that host it
 	label string
+	digit label // of label, if it is a number
 	first int32 // the first of its records, -1 if it is only named
 	last  int32
 	row   uint32
@@ -558,6 +559,7 @@ func (x *baseDrafts) at(p Path) *baseDraft {
 	body, rest, hosted := strings.Cut(string(p), "@")
 	bare, label, _ := strings.Cut(body, "~")
 	a := baseDraft{label: label, first: -1}
+	a.digit, _ = numberLabel(label)
 	host := int32(-1)
 	if hosted {
 		if host = x.r.path(Path(rest)); host < 0 {
@@ -586,6 +588,9 @@ func (r *Registry) compareDrafts(a, b *baseDraft) int {
 	case a.host != b.host:
 		return r.compareDrafts(a.host, b.host)
 	case a.path == b.path:
+		if a.digit != 0 && b.digit != 0 {
+			return cmp.Compare(a.digit, b.digit)
+		}
 		return compareLabels(a.label, b.label)
 	}
 	p, q := &r.paths[a.path], &r.paths[b.path] // what is under the bare path of one comes before its labels

@@ -19,8 +19,6 @@ import (
 
 const binaryMagic = "vnpolit\x01"
 
-var castagnoli = crc32.MakeTable(crc32.Castagnoli)
-
 // binaryRest is what the binary form keeps as JSON beside the data without columns.
 type binaryRest struct {
 	Paths   []Path                 `json:"paths"`
@@ -30,13 +28,14 @@ type binaryRest struct {
 	Count   int                    `json:"count"`
 }
 
-// MarshalBinary returns the form that [FromBinary] reads. It is that of one version of this package, for a program's own files.
+// MarshalBinary returns the form that [FromBinary] reads, of the zero Registry nothing. It is that of one version of this package, for a
+// program's own files.
 func (r *Registry) MarshalBinary() ([]byte, error) { return r.AppendBinary(nil) }
 
 // AppendBinary appends the form that [FromBinary] reads.
 func (r *Registry) AppendBinary(b []byte) ([]byte, error) {
 	if r == nil || len(r.base.rows) == 0 {
-		r, _ = New(Data{})
+		return b, nil
 	}
 	rest := binaryRest{Grounds: r.grounds, Whole: r.records.whole, People: r.people.whole, Count: r.records.count}
 	for i := range r.paths {
@@ -83,7 +82,7 @@ func (r *Registry) AppendBinary(b []byte) ([]byte, error) {
 		kind := uint32(t.role) | uint32(t.charge)<<8 | uint32(t.how)<<16 | uint32(btoi(t.vacant))<<24
 		return [6]uint32{uint32(t.area), uint32(t.node), uint32(t.person), t.life, t.ground, kind}[i%6]
 	})
-	return binary.LittleEndian.AppendUint32(w.b, crc32.Checksum(w.b[start:], castagnoli)), nil
+	return binary.LittleEndian.AppendUint32(w.b, crc32.Checksum(w.b[start:], crc32.MakeTable(crc32.Castagnoli))), nil
 }
 
 func appendPart[T ~string | ~[]byte](b []byte, part T) []byte {
@@ -124,7 +123,7 @@ func fromBinary(b []byte) (*Registry, error) {
 		return nil, errors.New("not the binary form of a registry")
 	case b[len(binaryMagic)-1] != binaryMagic[len(binaryMagic)-1]:
 		return nil, fmt.Errorf("version %d, want %d", b[len(binaryMagic)-1], binaryMagic[len(binaryMagic)-1])
-	case binary.LittleEndian.Uint32(b[len(b)-sum:]) != crc32.Checksum(b[:len(b)-sum], castagnoli):
+	case binary.LittleEndian.Uint32(b[len(b)-sum:]) != crc32.Checksum(b[:len(b)-sum], crc32.MakeTable(crc32.Castagnoli)):
 		return nil, errors.New("damaged: the sum is wrong")
 	}
 	p := partReader{rest: b[len(binaryMagic) : len(b)-sum]}

@@ -15,6 +15,8 @@ type faults struct {
 	r    *Registry
 	d    *Data
 	list []*RecordError
+
+	unseated bool // there is something wrong in where base units sit; else they need not be looked at one by one
 }
 
 func (f *faults) add(at dataPath, fault Fault, detail ...any) {
@@ -483,6 +485,9 @@ func (f *faults) checkReferences() {
 		area(at("bodyChanges", i, "within"), d.BodyChanges[i].Within)
 	}
 	for path, id := range d.unitIDs() {
+		if !f.unseated && !r.labels && strings.Contains(string(id.Path()), "~") { // a base unit
+			continue
+		}
 		if r.area(id.Area()) < 0 {
 			f.add(path, FaultUnknownArea, id.Area())
 			continue
@@ -527,19 +532,27 @@ func (f *faults) sector(path dataPath, s Sector) {
 
 // seated checks that the innermost body of a unit may sit in some version of its area.
 func (f *faults) seated(path dataPath, k unitKey) {
-	r := f.r
-	row := &r.paths[k.path]
+	if f.r.maySit(k.area, k.path) {
+		return
+	}
+	for _, v := range f.r.areas[k.area].versions {
+		f.add(path, FaultPlace, f.r.pathOf(k), "in", f.d.Areas[v].Type)
+	}
+}
+
+// maySit reports whether the innermost body of a path may sit in some version of the area.
+func (r *Registry) maySit(area, path int32) bool {
+	row := &r.paths[path]
 	host := Kind(0)
 	if row.host >= 0 {
 		host = r.paths[row.host].body.Kind
 	}
-	versions := r.areas[k.area].versions
-	if slices.ContainsFunc(versions, func(v int32) bool { return maySit(row.body, f.d.Areas[v].Type, host) }) {
-		return
+	for _, v := range r.areas[area].versions {
+		if maySit(row.body, r.data.Areas[v].Type, host) {
+			return true
+		}
 	}
-	for _, v := range versions {
-		f.add(path, FaultPlace, r.pathOf(k), "in", f.d.Areas[v].Type)
-	}
+	return false
 }
 
 // refs yields every reference to a source, with its path.

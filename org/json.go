@@ -201,7 +201,12 @@ func list[T any](p *jsonParser, key []byte, all *[]T, record func(*jsonParser, *
 	if p.take(']') {
 		return true
 	}
+	const sample = 256 // records after which it is guessed how many there are
+	first := p.at
 	for {
+		if len(*all) == sample {
+			*all = slices.Grow(*all, (len(p.s)-p.at)/((p.at-first)/sample)*17/16)
+		}
 		p.space()
 		start := p.at
 		var x T

@@ -62,6 +62,8 @@ type builder struct {
 	texts   map[string]uint32
 	lives   map[Span]uint32 // of lifetimes without sightings
 	grounds map[Grounding]uint32
+
+	unseated bool // some base unit is in no area, or may not sit in its own
 }
 
 func newBuilder(r *Registry) *builder {
@@ -137,15 +139,21 @@ func (b *builder) label(s string) label {
 // addUnits lays out the base units that d names, and keeps whole what the columns cannot hold.
 func (b *builder) addUnits(d *Data) {
 	r, x := b.r, &b.r.base
-	places, total := b.named(d)
+	named, ends, total := b.named(d)
 	x.start = make([]uint32, len(r.areas)+1)
 	x.rows, x.names, x.grounds = make([]baseRow, 1, total+1), make([]uint32, 1, total+1), make([]uint32, 1, total+1)
 	r.records = unitRecords{count: len(d.Units), order: make([]uint32, len(d.Units)), whole: map[uint32]int32{}}
 	drafts := baseDrafts{r: r, byPath: map[Path]*baseDraft{}, next: make([]int32, len(d.Units))}
-	for area, list := range places {
+	first := 0
+	for area := range r.areas {
 		x.start[area] = uint32(len(x.rows))
+		list := named[first:ends[area]]
+		first = ends[area]
 		for _, a := range drafts.of(list) {
 			a.row = uint32(len(x.rows))
+			for p := a.path; p >= 0 && !b.unseated; p = r.paths[p].host {
+				b.unseated = !r.maySit(int32(area), p)
+			}
 			y := baseRow{path: a.path, label: b.label(a.label)}
 			if a.host != nil {
 				y.host = a.host.row
@@ -204,26 +212,39 @@ func (x *unitRecords) inOrder() bool {
 // A namedUnit is where the data names a base unit: in a record of it, or elsewhere.
 type namedUnit struct {
 	path   Path
+	area   int32
 	record int32 // of Data.Units, -1 elsewhere
 }
 
-// named gathers by area where d names base units, and counts them, some more than once.
-func (b *builder) named(d *Data) (places [][]namedUnit, total int) {
+// named gathers where d names base units, area by area; area i's stand before ends[i]. It also counts the records of them.
+func (b *builder) named(d *Data) (list []namedUnit, ends []int, records int) {
 	r := b.r
-	places = make([][]namedUnit, len(r.areas))
+	all := make([]namedUnit, 0, len(d.Units)+len(d.Tenures))
+	ends = make([]int, len(r.areas)+1)
 	for at, id := range d.unitIDs() {
 		path := id.Path()
-		if !strings.Contains(string(path), "~") || r.path(path) >= 0 {
+		if !strings.Contains(string(path), "~") || r.labels && r.path(path) >= 0 {
 			continue
 		}
 		if area := r.area(id.Area()); area >= 0 {
 			record := int32(-1)
 			if at.list == "units" && at.field == "unit" {
 				record = int32(at.row)
-				total++
+				records++
 			}
-			places[area] = append(places[area], namedUnit{path, record})
+			all = append(all, namedUnit{path, area, record})
+			ends[area+1]++
+		} else {
+			b.unseated = true
 		}
 	}
-	return places, total
+	for i := range r.areas {
+		ends[i+1] += ends[i]
+	}
+	list = make([]namedUnit, len(all))
+	for _, u := range all {
+		list[ends[u.area]] = u
+		ends[u.area]++
+	}
+	return list, ends, records
 }

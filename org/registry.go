@@ -160,7 +160,7 @@ func New(d Data) (*Registry, error) {
 	r.data = cloneLaw(d)
 	r.indexAreas()
 	r.indexPaths(&d, nil)
-	r.addRecords(&d)
+	f.unseated = r.addRecords(&d)
 	f.checkReferences()
 	if err := f.err(); err != nil {
 		return nil, err
@@ -173,8 +173,8 @@ func New(d Data) (*Registry, error) {
 	return r, nil
 }
 
-// addRecords takes apart the records of d that have columns.
-func (r *Registry) addRecords(d *Data) {
+// addRecords takes apart the records of d that have columns. It reports whether some base unit is in no area, or may not sit in its own.
+func (r *Registry) addRecords(d *Data) (unseated bool) {
 	b := newBuilder(r)
 	b.addUnits(d)
 	b.addPeople(d)
@@ -183,6 +183,7 @@ func (r *Registry) addRecords(d *Data) {
 	r.people.index(r)
 	b.addTenures(d)
 	r.tenures.index(&r.people)
+	return b.unseated
 }
 
 // index derives everything else.
@@ -391,7 +392,12 @@ func compareLabels(a, b string) int {
 }
 
 func isDigits(s string) bool {
-	return s != "" && strings.Trim(s, "0123456789") == ""
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func (r *Registry) indexStandards() {
