@@ -56,12 +56,9 @@ func (r *Registry) AppendBinary(b []byte) ([]byte, error) {
 	b = appendPart(b, more)
 	b = appendPart(b, r.texts)
 	w := columnWriter{b}
-	w.column(2*len(r.lives.spans), func(i int) uint32 {
-		if s := &r.lives.spans[i/2]; i%2 == 0 {
-			return uint32(s.From)
-		} else {
-			return uint32(s.Until)
-		}
+	w.column(3*len(r.lives.spans), func(i int) uint32 {
+		s := &r.lives.spans[i/3]
+		return [3]uint32{uint32(s.From), uint32(s.Until), uint32(btoi(s.Loose))}[i%3]
 	})
 	numbers(&w, r.lives.seenEnd)
 	numbers(&w, r.lives.seen)
@@ -204,7 +201,7 @@ func readNumbers[T ~uint32 | ~int32](p *partReader) []T {
 
 func (r *Registry) readColumns(p *partReader) {
 	at := func(b []byte, i int) uint32 { return binary.LittleEndian.Uint32(b[4*i:]) }
-	r.lives.spans = readRows(p, 2, func(s *Span, b []byte) { *s = Span{Date(at(b, 0)), Date(at(b, 1))} })
+	r.lives.spans = readRows(p, 3, func(s *Span, b []byte) { *s = Span{Date(at(b, 0)), Date(at(b, 1)), at(b, 2) != 0} })
 	r.lives.seenEnd = readNumbers[uint32](p)
 	r.lives.seen = readNumbers[Date](p)
 	r.base.start = readNumbers[uint32](p)

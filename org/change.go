@@ -255,8 +255,9 @@ func (r *Registry) areaLinks(i int32, day Date, forward bool) []link[int32] {
 
 // At yields what stands for the unit on day d: the unit itself while it lasts; after a reorganisation its successors, and
 // going back its predecessors. A change on record of the unit itself comes first, then one that law makes for all such
-// bodies, then the same body in the areas that succeed its own. Where nothing on record says what follows, there is a gap:
-// the units that stand where its host or its area stood are yielded as unknown. Land without people carries no unit.
+// bodies, then the same body in the areas that succeed its own. Where a unit ends and nothing on record says what follows,
+// there is a gap: its host, what commanded it, or the same body above, is yielded as unknown, if it stands on. Land without
+// people carries no unit.
 func (u Unit) At(d Date) iter.Seq2[Unit, Why] {
 	return func(yield func(Unit, Why) bool) {
 		if u.IsZero() || !d.IsDay() {
@@ -314,7 +315,7 @@ func (r *Registry) unitLinks(k unitKey, day, from, to Date) []link[unitKey] {
 	if links != nil {
 		return links
 	}
-	return r.bodyInSuccessors(k, day, now, forward)
+	return r.bodyInSuccessors(k, day, then, now, forward)
 }
 
 // dated returns the link if the change of day c falls on the day of the trace. One known only to a month or year is taken on the
@@ -365,9 +366,7 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 	var places []place[int32]
 	switch {
 	case c.Where == NearestAbove && forward, c.Where == EachBelow && !forward:
-		if b, t := now.above(a, unitKey{a, r.path([2]Path{c.To, c.From}[btoi(!forward)]), 0}); t != False {
-			places = append(places, place[int32]{b.area, Whole, t})
-		}
+		places = r.aboveAfter(unitKey{a, r.path([2]Path{c.To, c.From}[btoi(!forward)]), 0}, then, now, day, forward)
 	case c.Where == EachBelow, c.Where == NearestAbove:
 		n := now.eraRow()
 		if n.pos[a] < 0 {
@@ -378,6 +377,9 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 		}
 	default:
 		places = r.successors(a, day, forward)
+		if !forward {
+			places = appendEnded(places, now.eraRow(), e)
+		}
 	}
 	kept := places[:0]
 	for _, p := range places {
@@ -393,6 +395,37 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 		kept = append(kept, p)
 	}
 	return kept
+}
+
+// aboveAfter returns where the same unit as k stands in what has become of the nearest area above that has one: the area of k
+// may be gone by then, and with it its place in the tree.
+func (r *Registry) aboveAfter(k unitKey, then, now View, day Date, forward bool) []place[int32] {
+	e := then.eraRow()
+	for b := e.parent[k.area]; b >= 0; b = e.parent[b] {
+		var places []place[int32]
+		for _, p := range r.successors(b, day, forward) {
+			if t := now.truth(r.sameIn(p.node, k)); t != False {
+				places = append(places, place[int32]{p.node, Whole, t})
+			}
+		}
+		if places != nil {
+			return places
+		}
+	}
+	return nil
+}
+
+// appendEnded adds, to areas of the day before a change, those above them that ended with it: what came to a ward from its wards
+// of before may have come from their district.
+func appendEnded(places []place[int32], before, after *era) []place[int32] {
+	for _, p := range places {
+		for up := before.parent[p.node]; up >= 0 && after.rows[up] < 0; up = before.parent[up] {
+			if !slices.ContainsFunc(places, func(q place[int32]) bool { return q.node == up }) {
+				places = append(places, place[int32]{up, Part, p.truth})
+			}
+		}
+	}
+	return places
 }
 
 func btoi(b bool) int {
@@ -423,34 +456,71 @@ func (r *Registry) successors(a int32, day Date, forward bool) []place[int32] {
 	return places
 }
 
-// bodyInSuccessors follows a unit into the areas that succeed its own, to the same body if they have it, and else to what
-// stands in its place.
-func (r *Registry) bodyInSuccessors(k unitKey, day Date, now View, forward bool) []link[unitKey] {
-	links := r.areaLinks(k.area, day, forward)
-	if links == nil {
-		return nil
+// bodyInSuccessors follows a unit into the areas that succeed its own, to the same body if they have it. Where none does, or
+// the unit ends in an area that stays, nothing on record says what follows: the links are then gaps, to the candidates.
+func (r *Registry) bodyInSuccessors(k unitKey, day Date, then, now View, forward bool) []link[unitKey] {
+	moved := r.areaLinks(k.area, day, forward) != nil
+	if !moved {
+		if !forward || then.truth(k) == False || now.truth(k) != False {
+			return nil
+		}
 	}
-	var out, gaps []link[unitKey]
-	for _, p := range r.successors(k.area, day, forward) {
+	places := r.successors(k.area, day, forward)
+	out := []link[unitKey]{} // it stays nowhere
+	for _, p := range places {
 		l := link[unitKey]{from: k, to: r.sameIn(p.node, k), extent: p.extent, day: day, table: sameTable}
 		if now.truth(l.to) != False {
 			out = append(out, l)
-			continue
 		}
-		l.table = gapTable
-		for h := r.hostOf(k); h.path >= 0; h = r.hostOf(h) {
-			l.to = r.sameIn(p.node, h)
-			if now.truth(l.to) != False {
-				gaps = append(gaps, l)
-				break
+	}
+	if len(out) > 0 {
+		return out
+	}
+	for c, extent := range r.candidates(k, places, day, then, now, forward) {
+		out = append(out, link[unitKey]{from: k, to: c, extent: extent, day: day, table: gapTable})
+	}
+	return out
+}
+
+// candidates yields what may stand for a unit that ended: its nearest host that still stands; else what commanded it, step by
+// step; else the same body in the nearest area above.
+func (r *Registry) candidates(k unitKey, places []place[int32], day Date, then, now View, forward bool) iter.Seq2[unitKey, Extent] {
+	return func(yield func(unitKey, Extent) bool) {
+		found := false
+		put := func(c unitKey, x Extent) bool {
+			if now.truth(c) == False {
+				return true
+			}
+			found = true
+			return yield(c, x)
+		}
+		for _, p := range places {
+			for h := r.hostOf(k); h.path >= 0; h = r.hostOf(h) {
+				if c := r.sameIn(p.node, h); now.truth(c) != False {
+					if !put(c, p.extent) {
+						return
+					}
+					break
+				}
+			}
+		}
+		if found || !forward {
+			return
+		}
+		for s, _, t := then.superior(k); t != False && !found; s, _, t = then.superior(s) {
+			for _, p := range r.successors(s.area, day, forward) {
+				if !put(r.sameIn(p.node, s), Part) {
+					return
+				}
+			}
+		}
+		if found {
+			return
+		}
+		for _, p := range r.aboveAfter(k, then, now, day, forward) {
+			if !put(r.sameIn(p.node, k), Part) {
+				return
 			}
 		}
 	}
-	if out == nil {
-		out = gaps
-	}
-	if out == nil {
-		out = []link[unitKey]{} // it stays nowhere
-	}
-	return out
 }

@@ -3,6 +3,7 @@ package org
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // checkVersions refuses versions of one area that overlap, and a code that two areas have on one day.
@@ -47,7 +48,7 @@ func len10(n int) int {
 
 // earliest returns the first day on which the version is certain, latest the day after its last certain one.
 func earliest(a *AreaRecord) Date {
-	if a.From != 0 {
+	if a.From != 0 && !a.Loose {
 		return a.From
 	}
 	if len(a.Seen) > 0 {
@@ -57,7 +58,7 @@ func earliest(a *AreaRecord) Date {
 }
 
 func latest(a *AreaRecord) Date {
-	if a.Until != 0 {
+	if a.Until != 0 && (a.Until == Open || !a.Loose) {
 		return a.Until
 	}
 	if len(a.Seen) > 0 {
@@ -127,6 +128,21 @@ func (r *Registry) aboveItself(i int32, day Date) bool {
 	return false // it hangs on a circle that others will be told of
 }
 
+// placesMeet tells whether some area lies within one of a and one of b; none is anywhere. IDs of areas nest as areas do.
+func placesMeet(a, b []AreaID) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return true
+	}
+	for _, x := range a {
+		for _, y := range b {
+			if x == y || strings.HasPrefix(string(x), string(y)+"/") || strings.HasPrefix(string(y), string(x)+"/") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // checkLines refuses two lines of command for one body in one type of area on one day, and a line in a circle.
 func (f *faults) checkLines() {
 	r := f.r
@@ -137,7 +153,7 @@ func (f *faults) checkLines() {
 			for _, y := range rows[:i] {
 				a, b := &r.data.Rules[r.rules.pairs[x].row], &r.data.Rules[r.rules.pairs[y].row]
 				key := [2]int32{r.rules.pairs[x].row, r.rules.pairs[y].row}
-				if (a.In == 0 || b.In == 0 || a.In&b.In != 0) && spansMeet(a.Span, b.Span) && !told[key] {
+				if (a.In == 0 || b.In == 0 || a.In&b.In != 0) && placesMeet(a.Within, b.Within) && spansMeet(a.Span, b.Span) && !told[key] {
 					told[key] = true
 					f.add(at("rules", int(key[0]), ""), FaultTwoLines, r.paths[p].id, "and rules["+itoa(key[1])+"]")
 				}

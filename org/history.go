@@ -33,6 +33,19 @@ func (r *Registry) LastUnit(id UnitID, d Date) Unit {
 // HasArea reports whether the data has the area, on any day.
 func (r *Registry) HasArea(id AreaID) bool { return r != nil && r.area(id) >= 0 }
 
+// HasUnit reports whether law or a record gives the unit, or may give it, on any day.
+func (r *Registry) HasUnit(id UnitID) bool {
+	if r == nil {
+		return false
+	}
+	for day := range r.daysBack(9999_12_31, r.endsOf(r.unit(id))...) {
+		if !r.At(day).Unit(id).IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
 // endsOf returns the days on which a base unit or one that hosts it begins or ends.
 func (r *Registry) endsOf(k unitKey) []Date {
 	var days []Date
@@ -67,6 +80,20 @@ func (r *Registry) daysBack(d Date, more ...Date) iter.Seq[Date] {
 	}
 }
 
+// daysAfter yields the days after d on which something changes, in their order.
+func (r *Registry) daysAfter(d Date) iter.Seq[Date] {
+	return func(yield func(Date) bool) {
+		if r == nil {
+			return
+		}
+		for _, day := range r.changes.days {
+			if day > d && day.IsDay() && !yield(day) {
+				return
+			}
+		}
+	}
+}
+
 // Places yields the areas that a name fits on any day not after d: those there on d first, then those that have ended, each as
 // it last was. See [View.Place].
 func (r *Registry) Places(name string, d Date) iter.Seq2[Area, Match] {
@@ -94,16 +121,23 @@ func (u Unit) Continues() iter.Seq2[Path, Why] {
 			return
 		}
 		r := u.v.r
-		seen := []int32{u.k.path}
+		seen := []unitKey{u.k}
 		for i := 0; i < len(seen); i++ {
-			for _, row := range r.changes.bodiesOf(1, unitKey{u.k.area, seen[i], u.k.base}) {
+			for _, row := range r.changes.bodiesOf(1, seen[i]) {
 				c := &r.data.BodyChanges[row]
-				from := r.path(c.From)
 				day := c.Day.First()
-				if day > u.v.day || slices.Contains(seen, from) || len(r.changePlaces(c, u.k.area, r.At(day), r.At(day.Add(-1)), day, false)) == 0 {
+				if day > u.v.day {
 					continue
 				}
-				seen = append(seen, from)
+				from, known := r.path(c.From), slices.ContainsFunc(seen, func(k unitKey) bool { return k.path == r.path(c.From) })
+				for _, p := range r.changePlaces(c, seen[i].area, r.At(day), r.At(day.Add(-1)), day, false) {
+					if k := (unitKey{p.node, from, 0}); !slices.Contains(seen, k) {
+						seen = append(seen, k)
+					}
+				}
+				if known || !slices.ContainsFunc(seen, func(k unitKey) bool { return k.path == from }) {
+					continue
+				}
 				t := u.Truth()
 				if c.Day.Last() > u.v.day {
 					t = Unknown

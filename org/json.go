@@ -312,6 +312,8 @@ func (p *jsonParser) life(key []byte, s *Span, seen *[]Date, g *Grounding) bool 
 		return p.date(&s.From)
 	case "until":
 		return p.date(&s.Until)
+	case "loose":
+		return p.flag(&s.Loose)
 	case "basis":
 		return p.ref(&g.Basis)
 	case "source":

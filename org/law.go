@@ -136,7 +136,7 @@ func (v View) each(area int32, yield func(Unit) bool) bool {
 		return true
 	}
 	if r.overlaid(area) {
-		return r.walk(area, v.std(area), func(k unitKey) bool { return v.truth(k) != True || yield(Unit{v, k}) })
+		return r.walk(area, v.std(area), func(k unitKey) bool { return v.truth(k) != True || yield(Unit{v, k, true}) })
 	}
 	t, n := e.types[area], len(r.paths)
 	there := e.law.truth[int(t)*n : int(t)*n+n]
@@ -166,14 +166,14 @@ func (v View) each(area int32, yield func(Unit) bool) bool {
 				is = is || r.lives.windows[x.life&^more].has(v.day) == True
 			}
 			row++
-			if is && hosted && !yield(Unit{v, k}) {
+			if is && hosted && !yield(Unit{v, k, true}) {
 				return false
 			}
 		}
 		if p == int32(n) {
 			break
 		}
-		if k := (unitKey{area, p, 0}); (there[p] == lawTruth(True) || there[p] == depends && v.truth(k) == True) && !yield(Unit{v, k}) {
+		if k := (unitKey{area, p, 0}); (there[p] == lawTruth(True) || there[p] == depends && v.truth(k) == True) && !yield(Unit{v, k, true}) {
 			return false
 		}
 	}

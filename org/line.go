@@ -15,6 +15,7 @@ type lineStep struct {
 	up    int32 // areas between that of the unit and that of this superior
 	rule  int32 // of data.Rules
 	truth Truth // of the line so far
+	sure  bool  // the superior is there for certain
 }
 
 const (
@@ -53,7 +54,7 @@ func (r *Registry) layLine(x *law, class, path int32) bool {
 			class = r.classes[class].above
 		}
 		path, up, truth = next.path, up+next.up, min(truth, next.truth)
-		x.laid.steps = append(x.laid.steps, lineStep{path, up, next.rule, truth})
+		x.laid.steps = append(x.laid.steps, lineStep{path, up, next.rule, truth, next.sure})
 	}
 	return false
 }
@@ -68,7 +69,7 @@ func (r *Registry) layStep(x *law, class, path int32) (step lineStep, ok bool) {
 		if t == False || rule.In != 0 && !rule.In.Has(r.classes[class].typ) {
 			continue
 		}
-		if r.recordedPath[p.to] || p.climb > 0 && r.paths[path].nested {
+		if len(rule.Within) > 0 || r.recordedPath[p.to] || p.climb > 0 && r.paths[path].nested {
 			return lineStep{}, false
 		}
 		at, up, has := class, int32(0), lawTruth(False)
@@ -87,7 +88,7 @@ func (r *Registry) layStep(x *law, class, path int32) (step lineStep, ok bool) {
 			return lineStep{}, false
 		}
 		if has != lawTruth(False) && (rule.Toward == 0 || rule.Toward.Has(r.classes[at].typ)) {
-			return lineStep{p.to, up, p.row, min(t, Truth(has))}, true
+			return lineStep{p.to, up, p.row, min(t, Truth(has)), has == lawTruth(True)}, true
 		}
 	}
 	return lineStep{path: -1}, true
@@ -147,7 +148,8 @@ func (u Unit) Superior() Unit {
 	return Unit{}
 }
 
-// Line yields the superiors of u, the nearest first, to the top, each with the rule of command that leads to it.
+// Line yields the superiors of u, the nearest first, to the top, each with the rule of command that leads to it. The reason
+// is as weak as whatever is weakest on the way, u itself included; it then goes through the whole way.
 func (u Unit) Line() iter.Seq2[Unit, Why] {
 	return func(yield func(Unit, Why) bool) {
 		if u.IsZero() {
@@ -166,7 +168,13 @@ func (u Unit) Line() iter.Seq2[Unit, Why] {
 			for ; up < s.up; up++ {
 				next.area = parent[next.area]
 			}
-			if !yield(Unit{u.v, next}, u.v.why(opLine, s.truth, s.rule, k.area, k.node(), next.area, next.path)) {
+			why := Why{}
+			if s.truth == True && u.sure {
+				why = u.v.why(opLine, True, s.rule, k.area, k.node(), next.area, next.path)
+			} else {
+				why = u.v.why(opWeakLine, min(s.truth, Unknown), u.k.area, u.k.node(), next.area, next.path)
+			}
+			if !yield(Unit{u.v, next, s.sure}, why) {
 				return
 			}
 			k = next
@@ -176,14 +184,18 @@ func (u Unit) Line() iter.Seq2[Unit, Why] {
 
 // askLine is [Unit.Line] by the rules.
 func (u Unit) askLine(yield func(Unit, Why) bool) {
-	certain := True
+	certain := u.Truth()
 	for k := u.k; ; {
 		next, rule, t := u.v.superior(k)
 		if t == False {
 			return
 		}
 		certain = min(certain, t)
-		if !yield(Unit{u.v, next}, u.v.why(opLine, certain, rule, k.area, k.node(), next.area, next.node())) {
+		why := u.v.why(opLine, certain, rule, k.area, k.node(), next.area, next.node())
+		if certain != True {
+			why = u.v.why(opWeakLine, certain, u.k.area, u.k.node(), next.area, next.node())
+		}
+		if !yield(u.v.handle(next, u.v.truth(next)), why) {
 			return
 		}
 		k = next

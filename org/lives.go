@@ -29,14 +29,17 @@ func windowOf(s Span, seen []Date) window {
 	if len(seen) > 0 {
 		first, after = firstSeen(seen), lastSeen(seen)+1
 	}
-	if s.From == 0 {
-		w.sure = first
+	if s.From == 0 || s.Loose {
+		w.sure = max(w.may, first)
 	} else {
 		w.sure = min(w.sure, max(w.may, first))
 	}
-	if s.Until == 0 {
+	switch {
+	case s.Until == 0:
 		w.sureUntil, w.mayUntil = after, Open
-	} else {
+	case s.Loose && s.Until != Open:
+		w.sureUntil = min(w.mayUntil, after)
+	default:
 		w.sureUntil = max(w.sureUntil, min(w.mayUntil, after))
 	}
 	return w

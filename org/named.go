@@ -71,7 +71,7 @@ func (r *Registry) baseLevels() map[int32][]uint16 {
 }
 
 func (x *nameIndex) addHead(h headName) {
-	key := vitext.Fold(h.text)
+	key := tight(vitext.Fold(h.text))
 	for i := range x.heads[key] {
 		same := &x.heads[key][i]
 		if same.path == h.path && same.levels == h.levels && same.text == h.text && same.rest == h.rest && same.only == h.only &&
@@ -82,7 +82,7 @@ func (x *nameIndex) addHead(h headName) {
 		}
 	}
 	x.heads[key] = append(x.heads[key], h)
-	x.longest = max(x.longest, strings.Count(key, " ")+1)
+	x.longest = max(x.longest, strings.Count(h.text, " ")+1)
 }
 
 // A writing is a name with slots left open for the area and for labels.
@@ -123,7 +123,7 @@ func (r *Registry) writings(p int32, t AreaType, levels uint16, level int) []wri
 	forms := row.body.Kind.row().forms
 	for i := range forms {
 		f := &forms[i]
-		if !f.fits(row.body, t, host) {
+		if !f.fits(row.body, t, host, row.host >= 0 && r.paths[row.host].host >= 0) {
 			continue
 		}
 		first := len(out)
@@ -179,7 +179,7 @@ func (v View) Named(name string) iter.Seq2[Unit, Match] {
 			return
 		}
 		for _, f := range v.named(name) {
-			if !yield(Unit{v, f.node}, f.match) {
+			if !yield(v.unitAt(f.node), f.match) {
 				return
 			}
 		}
@@ -206,7 +206,7 @@ func (v View) named(name string) []fit[unitKey] {
 	}
 	for n := min(len(words), x.longest); n > 0; n-- {
 		head, tail := strings.Join(words[:n], " "), strings.Join(words[n:], " ")
-		for _, h := range x.heads[vitext.Fold(head)] {
+		for _, h := range x.heads[tight(vitext.Fold(head))] {
 			m := likeness(head, h.text)
 			if h.short || v.day < h.from || h.until != 0 && v.day >= h.until { // what it is not called that day is no full match
 				m = min(m, MatchShort)

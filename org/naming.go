@@ -71,7 +71,7 @@ func (u Unit) name(w wording) string {
 			return name
 		}
 	}
-	f := formFor(u.Body(), u.Area().Type(), u.hostKind(), u.v.day)
+	f := u.form()
 	if f == nil {
 		return ""
 	}

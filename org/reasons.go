@@ -15,6 +15,7 @@ const (
 	opUnit                       // day, area, path
 	opRule                       // day, rule, from area, from path, to area, to path
 	opLine                       // the same
+	opWeakLine                   // day, from area, from path, to area, to path
 	opRelation                   // day, relation
 	opTenure                     // day, tenure
 	opByRight                    // day, tenure, rule
@@ -45,7 +46,20 @@ func (x reasons) steps(q Question) []Step {
 	case opUnit:
 		steps = v.unitSteps(r.key(a[1], a[2]))
 	case opRule, opLine:
-		steps = append(steps, v.ruleStep(q.Op, a[1], r.key(a[2], a[3]), r.key(a[4], a[5])))
+		from, to := r.key(a[2], a[3]), r.key(a[4], a[5])
+		steps = append(v.doubt(from), v.ruleStep(q.Op, a[1], from, to))
+		steps = append(steps, v.doubt(to)...)
+	case opWeakLine:
+		from, to := r.key(a[1], a[2]), r.key(a[3], a[4])
+		steps = v.doubt(from)
+		for k := from; k != to; {
+			next, rule, t := v.superior(k)
+			if t == False {
+				break
+			}
+			steps = append(append(steps, v.ruleStep(opLine, rule, k, next)), v.doubt(next)...)
+			k = next
+		}
 	case opRelation:
 		y := &r.data.Relations[a[1]]
 		steps = append(steps, Step{Rule: StepRelation, From: v.unitName(y.From), To: v.unitName(y.To), Basis: y.Basis.String(), Source: y.Source.String(),
@@ -57,7 +71,7 @@ func (x reasons) steps(q Question) []Step {
 		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: v.postTitle(r.postOf(a[1])), To: v.seatTitle(y.Seat, r.areas[r.tenures.rows[a[1]].area].id), Basis: y.Basis.String(), Source: y.Source.String(),
 			Truth: life(y.Span, y.Seen, v.day)})
 	case opNobody:
-		post := Post{Unit{v, r.key(a[1], a[2])}, Role(a[3])}
+		post := Post{v.unitAt(r.key(a[1], a[2])), Role(a[3])}
 		steps = append(steps, Step{Rule: StepUnknown, From: post.Title(), Note: "no holder is on record", Truth: Unknown})
 	case opContinues:
 		c := &r.data.BodyChanges[a[1]]
@@ -94,13 +108,16 @@ func (v View) areaStep(i int32) Step {
 // lifeNote says what is known of the life of a record.
 func lifeNote(s Span, seen []Date) string {
 	var parts []string
-	if s.From != 0 {
+	known := s.From != 0 && !s.Loose
+	if known {
 		parts = append(parts, "from "+s.From.String())
 	}
-	if s.From == 0 && len(seen) > 0 {
+	if !known && len(seen) > 0 {
 		parts = append(parts, "seen "+firstSeen(seen).String())
 	}
 	switch {
+	case s.Until != 0 && s.Until != Open && s.Loose:
+		parts = append(parts, "last seen "+lastSeen(seen).String(), "ended by "+s.Until.String())
 	case s.Until != 0 && s.Until != Open:
 		parts = append(parts, "until "+s.Until.String())
 	case s.Until == 0 && len(seen) > 0 && (s.From != 0 || lastSeen(seen) != firstSeen(seen)):
@@ -109,9 +126,17 @@ func lifeNote(s Span, seen []Date) string {
 	return strings.Join(parts, ", ")
 }
 
+// doubt returns the steps on which a unit rests if it is not there for certain, none if it is.
+func (v View) doubt(k unitKey) []Step {
+	if t, _ := v.has(k); t == True {
+		return nil
+	}
+	return v.unitSteps(k)
+}
+
 func (v View) unitSteps(k unitKey) []Step {
 	truth, g := v.has(k)
-	u := Unit{v, k}
+	u := Unit{v: v, k: k}
 	s := Step{From: u.Name(), Truth: truth}
 	r := v.r
 	switch g.table {
@@ -187,7 +212,7 @@ func (v View) absentArea(i int32) []Step {
 
 func (v View) ruleStep(op uint8, row int32, from, to unitKey) Step {
 	rule := &v.r.data.Rules[row]
-	s := Step{Rule: StepRelation, From: Unit{v, from}.Name(), To: Unit{v, to}.Name(), Basis: rule.Basis.String(), Source: rule.Source.String(),
+	s := Step{Rule: StepRelation, From: Unit{v: v, k: from}.Name(), To: Unit{v: v, k: to}.Name(), Basis: rule.Basis.String(), Source: rule.Source.String(),
 		Note: rule.Rel.String(), Truth: life(rule.Span, rule.Seen, v.day)}
 	if op == opLine {
 		s.Rule = StepLine
@@ -234,7 +259,7 @@ func (v View) unitName(id UnitID) string {
 // pathName names a unit whether or not it is there on the day.
 func (v View) pathName(k unitKey) string {
 	if k.area >= 0 && k.path >= 0 && v.eraRow().rows[k.area] >= 0 {
-		if name := (Unit{v, k}).Name(); name != "" {
+		if name := (Unit{v: v, k: k}).Name(); name != "" {
 			return name
 		}
 		return string(v.r.unitID(k))
@@ -398,7 +423,7 @@ func (x reasons) unitLinkSteps(l link[unitKey], forward bool) []Step {
 	return append(x.areaLinkSteps(links, forward), steps...)
 }
 
-// absence explains a unit that is not there.
+// absence explains a unit that is not there, or that nothing on record either has or rules out.
 type absence struct {
 	v  View
 	id UnitID
@@ -406,16 +431,47 @@ type absence struct {
 
 // Explain says why the unit of that ID is there on the day, is not, or may be: by which standard or record, by which
 // exception, because its area or its host had ended or was not yet founded, or because the data knows of none.
+//
+// Of some units law leaves open how many there are: cells, deputies' groups, regional courts, steering committees, base
+// committees. One that nothing records is unknown, not absent, wherever its kind may sit; it has no handle.
 func (v View) Explain(id UnitID) Why {
 	if v.r == nil {
 		return Why{}
 	}
 	k := v.r.unit(id)
-	if t := v.truth(k); t != False {
+	t, g := v.has(k)
+	if t != False {
 		return v.why(opUnit, t, k.area, k.node())
 	}
-	return NewWhy(absence{v, id}, Question{}, False)
+	if g.table == noGround && v.leavesOpen(id) {
+		t = Unknown
+	}
+	return NewWhy(absence{v, id}, Question{}, t)
 }
+
+// leavesOpen reports whether a unit that the data is silent on may be there: law does not say which of its kind there are in such
+// a place, its host is there or may be, and what law says of such bodies without a label does not rule it out.
+func (v View) leavesOpen(id UnitID) bool {
+	if _, reason := checkUnit(string(id)); reason != "" {
+		return false
+	}
+	a := v.Area(id.Area())
+	body, host := id.Body(), id.Host()
+	if a.IsZero() {
+		return false
+	}
+	if f := formFor(body, a.Type(), host.Body().Kind, host.Host() != "", v.day); f == nil || !f.open {
+		return false
+	}
+	if host != "" && v.Explain(host).Truth() == False {
+		return false
+	}
+	t, g := v.has(v.r.unit(id.withoutLabels()))
+	return g.table == noGround || t != False
+}
+
+// withoutLabels returns the ID with the labels taken off: what law says of a body it says of each of them.
+func (id UnitID) withoutLabels() UnitID { return withoutLabels(id.Path()).Of(id.Area()) }
 
 // Steps derives the steps.
 func (x absence) Steps(Question) iter.Seq[Step] { return slices.Values(x.steps()) }
@@ -432,13 +488,26 @@ func (x absence) steps() []Step {
 	if v.eraRow().rows[k.area] < 0 {
 		return v.absentArea(k.area)
 	}
-	if k.path < 0 {
-		return []Step{{Rule: StepNone, From: string(x.id), Note: "neither the law in the data nor a record has such a unit anywhere"}}
+	if _, g := v.has(k); g.table != noGround {
+		return v.unitSteps(k)
 	}
-	for h := k; h.path >= 0; h = r.hostOf(h) {
-		if t, _ := v.hasOwn(h, v.eraRow()); t == False {
-			return v.unitSteps(h)
+	if host := x.id.Host(); host != "" {
+		if w := v.Explain(host); w.Truth() == False {
+			return slices.Collect(w.Steps())
 		}
+	}
+	if bare := r.unit(x.id.withoutLabels()); bare != k || k.path < 0 {
+		if t, g := v.has(bare); g.table != noGround && (t != True || v.leavesOpen(x.id)) {
+			steps := v.unitSteps(bare)
+			steps[0].From, steps[0].Truth = string(x.id), min(t, Unknown)
+			return steps
+		}
+	}
+	switch {
+	case v.leavesOpen(x.id):
+		return []Step{{Rule: StepMay, From: string(x.id), Note: "law does not fix which of these there are, and none is on record", Truth: Unknown}}
+	case k.path < 0:
+		return []Step{{Rule: StepNone, From: string(x.id), Note: "neither the law in the data nor a record has such a unit anywhere"}}
 	}
 	return v.unitSteps(k)
 }

@@ -2,6 +2,7 @@ package org
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -19,7 +20,8 @@ type ruleIndex struct {
 	pairs   []rulePair
 	byFrom  csr
 	byTo    csr
-	command csr // those of byFrom that are the line
+	command csr       // those of byFrom that are the line
+	within  [][]int32 // by rule: the areas to which it is bound
 }
 
 func (r *Registry) indexRules() {
@@ -49,7 +51,11 @@ func (r *Registry) indexRules() {
 			x.pairs = append(x.pairs, rulePair{int32(row), p, q, 0})
 		}
 	}
+	x.within = make([][]int32, len(r.data.Rules))
 	for row := range r.data.Rules {
+		for _, id := range r.data.Rules[row].Within {
+			x.within[row] = append(x.within[row], r.area(id))
+		}
 		from := r.data.Rules[row].From
 		switch {
 		case strings.Contains(string(from), string(anySector)):
@@ -114,6 +120,9 @@ func matchPath(end, p, bare Path) (sector Sector, ok bool) {
 // holds tells whether the rule of the pair is in force between areas a and b on the day of v.
 func (v View) holds(p *rulePair, a, b int32) Truth {
 	rule, e := &v.r.data.Rules[p.row], v.eraRow()
+	if len(rule.Within) > 0 && !slices.ContainsFunc(v.r.rules.within[p.row], func(w int32) bool { return e.within(a, w) }) {
+		return False
+	}
 	if rule.In != 0 && !rule.In.Has(e.types[a]) || rule.Toward != 0 && !rule.Toward.Has(e.types[b]) {
 		return False
 	}
@@ -145,7 +154,7 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 		if u.IsZero() {
 			return
 		}
-		r := u.v.r
+		r, own := u.v.r, u.Truth()
 		index := [2]*csr{&r.rules.byFrom, &r.rules.byTo}[end]
 		for _, i := range index.at(int(u.k.path)) {
 			p := &r.rules.pairs[i]
@@ -157,8 +166,9 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 				if end == 1 {
 					from, to = other, u.k
 				}
-				t := min(u.v.holds(p, from.area, to.area), u.v.truth(other))
-				if t != False && !yield(Unit{u.v, other}, u.v.why(opRule, t, p.row, from.area, from.node(), to.area, to.node())) {
+				has := u.v.truth(other)
+				t := min(own, has, u.v.holds(p, from.area, to.area))
+				if t != False && !yield(u.v.handle(other, has), u.v.why(opRule, t, p.row, from.area, from.node(), to.area, to.node())) {
 					return
 				}
 			}
@@ -173,7 +183,7 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 				id = x.From
 			}
 			w := u.v.Unit(id)
-			t := min(life(x.Span, x.Seen, u.v.day), w.Truth())
+			t := min(life(x.Span, x.Seen, u.v.day), w.Truth(), own)
 			if t != False && !yield(w, u.v.why(opRelation, t, row)) {
 				return
 			}
@@ -257,7 +267,7 @@ func (u Unit) Counterpart() Unit {
 	if t == False {
 		return Unit{}
 	}
-	return Unit{u.v, w}
+	return u.v.handle(w, t)
 }
 
 // Relations yields the relations in which u stands, from it and then to it, by rule or record.

@@ -89,7 +89,7 @@ func TestEnumerations(t *testing.T) {
 	checkEnum(t, "Role", Prosecutor, "", ParseRole)
 	checkEnum(t, "Level", LevelHamlet, "", ParseLevel)
 	checkEnum(t, "AreaType", SpecialZone, "", ParseAreaType)
-	checkEnum(t, "Rel", Elects, "", ParseRel)
+	checkEnum(t, "Rel", GivesOpinions, "", ParseRel)
 	checkEnum(t, "Matter", MatterConsultation, "", ParseMatter)
 	checkEnum(t, "Where", ByTrace, "", ParseWhere)
 	checkEnum(t, "Class", ResidentBody, "", ParseClass)

@@ -5,8 +5,9 @@ import "iter"
 // A Unit is an organisation or organ as it was on the day of its view: Quận ủy Thanh Xuân, or its Ban Dân vận. It is a
 // small comparable value. The zero Unit is a unit that is not there: its methods answer with nothing.
 type Unit struct {
-	v View
-	k unitKey
+	v    View
+	k    unitKey
+	sure bool // it is there for certain
 }
 
 // IsZero reports whether there is no such unit on the day.
@@ -18,7 +19,10 @@ func (u Unit) Truth() Truth {
 	if u.IsZero() {
 		return False
 	}
-	return u.v.truth(u.k)
+	if u.sure {
+		return True
+	}
+	return Unknown
 }
 
 // Why returns on what it rests that the unit is there: a standard, an exception or a record.
@@ -61,8 +65,14 @@ func (u Unit) Kind() Kind {
 	return u.pathRow().body.Kind
 }
 
-// Class returns the class of the unit.
-func (u Unit) Class() Class { return u.Kind().Class() }
+// Class returns the class of the unit: that of its kind, but an office or a board outside the Party is of the class of what it
+// serves.
+func (u Unit) Class() Class {
+	if host := u.hostKind(); u.Kind().row().serves && host != 0 && host.Class() != PartyBody {
+		return u.Host().Class()
+	}
+	return u.Kind().Class()
+}
 
 // Level returns the tier of the unit: that of its area, or LevelHamlet for what sits below the commune.
 func (u Unit) Level() Level {
@@ -90,10 +100,7 @@ func (u Unit) Host() Unit {
 	if u.IsZero() {
 		return Unit{}
 	}
-	if h := u.v.r.hostOf(u.k); h.path >= 0 {
-		return Unit{u.v, h}
-	}
-	return Unit{}
+	return u.v.unitAt(u.v.r.hostOf(u.k))
 }
 
 // Organs yields the units hosted by u directly that are there.
@@ -115,8 +122,10 @@ func (u Unit) Preorder() iter.Seq2[int, Unit] {
 		}
 		depth := u.pathRow().depth
 		u.v.r.walk(u.k.area, u.v.std(u.k.area), func(k unitKey) bool {
-			w := Unit{u.v, k}
-			return k != u.k && !(w.PartOf(u) && w.Truth() == True) || yield(int(w.pathRow().depth-depth), w)
+			if k == u.k {
+				return yield(0, u)
+			}
+			return !u.v.r.partOf(k, u.k) || u.v.truth(k) != True || yield(int(u.v.r.paths[k.path].depth-depth), Unit{u.v, k, true})
 		})
 	}
 }
@@ -129,7 +138,7 @@ func (a Area) Candidates() iter.Seq2[Unit, Why] {
 		}
 		a.v.r.walk(a.i, a.v.std(a.i), func(k unitKey) bool {
 			t := a.v.truth(k)
-			return t == False || yield(Unit{a.v, k}, a.v.why(opUnit, t, k.area, k.node()))
+			return t == False || yield(a.v.handle(k, t), a.v.why(opUnit, t, k.area, k.node()))
 		})
 	}
 }
@@ -236,10 +245,23 @@ func (u Unit) Post(r Role) Post {
 func (u Unit) Head() Post { return u.Post(Head) }
 
 func (u Unit) hostKind() Kind {
-	if h := u.pathRow().host; h >= 0 { // with or without a label, it is of one kind
+	if u.IsZero() {
+		return 0
+	}
+	if h := u.pathRow().host; h >= 0 {
 		return u.v.r.paths[h].body.Kind
 	}
 	return 0
+}
+
+// form returns how the unit is named, nil for the zero Unit.
+func (u Unit) form() *form {
+	if u.IsZero() {
+		return nil
+	}
+	host := u.pathRow().host
+	nested := host >= 0 && u.v.r.paths[host].host >= 0
+	return formFor(u.Body(), u.Area().Type(), u.hostKind(), nested, u.v.day)
 }
 
 func (u Unit) title(r Role) *title {

@@ -54,10 +54,15 @@ func (v View) unitAt(k unitKey) Unit {
 	if k.area < 0 || k.path < 0 {
 		return Unit{}
 	}
-	if v.truth(k) == False {
+	return v.handle(k, v.truth(k))
+}
+
+// handle returns the unit of which the truth is t.
+func (v View) handle(k unitKey, t Truth) Unit {
+	if t == False {
 		return Unit{}
 	}
-	return Unit{v, k}
+	return Unit{v, k, t == True}
 }
 
 // Post returns the post of that ID, the zero Post if its unit is not there on the day or has no such post.

@@ -23,22 +23,34 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"slices"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vietnam/internal/pack"
 )
 
 // Edition is the day up to which the facts were gathered.
 const Edition = "2026-11-22"
 
+//go:generate go run ./gen
+
 //go:embed *.json
 var files embed.FS
 
+//go:embed areas.bin
+var areas []byte
+
 // Data returns the data, decoded anew at each call: the caller may change what it gets.
 func Data() org.Data {
-	all := org.Data{Edition: org.MustParseDate(Edition), Sectors: map[org.Sector]org.Name{}}
+	all, err := pack.Decode(areas)
+	if err != nil {
+		panic(fmt.Sprintf("vietnam: areas.bin: %v", err)) // the files are part of the program
+	}
+	all.Edition, all.Sectors = org.MustParseDate(Edition), map[org.Sector]org.Name{}
 	list, err := files.ReadDir(".")
 	if err != nil {
-		panic(fmt.Sprintf("vietnam: %v", err)) // the files are part of the program
+		panic(fmt.Sprintf("vietnam: %v", err))
 	}
 	for _, f := range list {
 		d, err := read(f.Name())
@@ -58,7 +70,29 @@ func read(name string) (org.Data, error) {
 	var d org.Data
 	dec := json.NewDecoder(bytes.NewReader(text))
 	dec.DisallowUnknownFields()
-	return d, dec.Decode(&d)
+	if err := dec.Decode(&d); err != nil {
+		return org.Data{}, err
+	}
+	d.Standards = spread(d.Standards, func(s org.Standard, p org.Path) org.Standard {
+		s.Unit, s.Seen, s.Except = p, slices.Clone(s.Seen), slices.Clone(s.Except)
+		return s
+	}, func(s org.Standard) org.Path { return s.Unit })
+	d.Rules = spread(d.Rules, func(r org.Rule, p org.Path) org.Rule {
+		r.From, r.Seen, r.Within = p, slices.Clone(r.Seen), slices.Clone(r.Within)
+		return r
+	}, func(r org.Rule) org.Path { return r.From })
+	return d, nil
+}
+
+// spread makes of a record that names several bodies, with blanks between, one for each: what law says of many alike stands once.
+func spread[T any](list []T, with func(T, org.Path) T, of func(T) org.Path) []T {
+	var all []T
+	for _, x := range list {
+		for p := range strings.FieldsSeq(string(of(x))) {
+			all = append(all, with(x, org.Path(p)))
+		}
+	}
+	return all
 }
 
 func add(all *org.Data, d org.Data) {
