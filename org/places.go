@@ -18,6 +18,7 @@ type nameIndex struct {
 	areas    map[string][]int32    // folded bare name → areas
 	heads    map[string][]headName // folded name up to the area → paths
 	longest  int                   // words in the longest head
+	recorded recordedNames
 }
 
 func (r *Registry) nameIndex() *nameIndex {
@@ -125,16 +126,7 @@ func (v View) places(name string) []fit[int32] {
 		above := v.placesCalled(part)
 		kept := found[:0]
 		for _, f := range found {
-			best := Match(0)
-			for _, a := range above {
-				if a.node != f.node && v.eraRow().within(f.node, a.node) {
-					m := a.match
-					if !a.typed && m > MatchShort {
-						m = MatchSpelling // Hà Nội for thành phố Hà Nội: usual after a comma
-					}
-					best = max(best, m)
-				}
-			}
+			best := bestAbove(above, func(a int32) bool { return a != f.node && v.eraRow().within(f.node, a) })
 			if best != 0 {
 				f.match, f.bare = min(f.match, best), min(f.bare, best)
 				kept = append(kept, f)
@@ -146,6 +138,21 @@ func (v View) places(name string) []fit[int32] {
 		return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(v.eraRow().pos[a.node], v.eraRow().pos[b.node]))
 	})
 	return found
+}
+
+// bestAbove tells how well the best of the areas named after a comma fits that may be meant.
+func bestAbove(above []fit[int32], may func(int32) bool) Match {
+	best := Match(0)
+	for _, a := range above {
+		if may(a.node) {
+			m := a.match
+			if !a.typed && m > MatchShort {
+				m = MatchSpelling // Hà Nội for thành phố Hà Nội: usual after a comma
+			}
+			best = max(best, m)
+		}
+	}
+	return best
 }
 
 // placesCalled finds areas by one name, with or without its type.
