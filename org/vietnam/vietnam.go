@@ -100,7 +100,7 @@ func read(name string) (org.Data, error) {
 func spread[T any](list []T, with func(T, org.Path) T, of func(T) org.Path) []T {
 	var all []T
 	for _, x := range list {
-		for p := range strings.FieldsSeq(string(of(x))) {
+		for p := range strings.SplitSeq(string(of(x)), " ") {
 			all = append(all, with(x, org.Path(p)))
 		}
 	}
