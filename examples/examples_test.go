@@ -29,7 +29,7 @@ func TestMain(m *testing.M) {
 		}
 		defer os.RemoveAll(dir)
 		bin = dir
-		if out, err := exec.Command("go", "build", "-o", dir, "./duty", "./tree", "./career", "./whatbecame", "./cite").CombinedOutput(); err != nil {
+		if out, err := exec.Command("go", "build", "-o", dir, "./duty", "./tree", "./career", "./whatbecame", "./cite", "./article").CombinedOutput(); err != nil {
 			panic(string(out))
 		}
 		return m.Run()
@@ -53,6 +53,9 @@ func call(t *testing.T, args []string) (stdout, stderr string, status int) {
 
 func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{
+		"article":           {"article"},
+		"article-json":      {"article", "-json"},
+		"article-html":      {"article", "-html", "testdata/markup.txt"},
 		"duty-33":           {"duty", "-doc", "33/CT-TTg"},
 		"duty-217":          {"duty", "-doc", "217-QĐ/TW"},
 		"duty-218":          {"duty", "-doc", "218-QĐ/TW"},
@@ -116,6 +119,8 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"duty", "quận Thanh Xuân"}, "want no argument"},
 		{[]string{"duty", "-date", "1990-01-01"}, "on record from 1996-11-22"},
 		{[]string{"tree", "-place", "Thanh Xuân"}, "it may be any of"},
+		{[]string{"article", "-date", "2023"}, `ParseDay("2023"): want a day`},
+		{[]string{"article", "-home", "Nowhere"}, `home "Nowhere" on 2025-08-12: nothing of that name is on record`},
 		{[]string{"tree", "-depth", "-1"}, "a depth of 0 or more"},
 		{[]string{"career"}, "want one argument"},
 		{[]string{"career", "Nobody"}, "no person or post of that name or ID is on record"},
