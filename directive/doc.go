@@ -20,6 +20,15 @@
 // does to another is a [Link]; whether one is in force on a day follows from its span and from the links to it, and
 // [Corpus.Force] says why.
 //
+// # Citations
+//
+// [Scan] finds citations in running text, as people write them, at the caller's own byte offsets; [Corpus.Resolve] finds the documents
+// that they mean, in a second pass, or says between which they do not decide; [Annotate] marks them up.
+//
+//	for cite, r := range corpus.Resolve(directive.Scan(text)) {
+//		fmt.Println(cite.Text, cite.Number, r.Status, r.Document)
+//	}
+//
 // # Duties
 //
 // A [Duty] names its parties as patterns over units: UBND các cấp is every unit of a kind. A pattern is matched afresh among the units of the day
