@@ -165,6 +165,9 @@ func (x *checking) normative() (Flaw, bool) {
 	always, ever, otherwise := true, false, false
 	for f := range x.n.Forms() {
 		n, other, by := x.c.normativeForms(x.by, f, x.day)
+		if !n && !other {
+			continue
+		}
 		ever = ever || n
 		always, otherwise = always && n && !other, otherwise || other
 		if by != "" {
@@ -182,7 +185,7 @@ func (x *checking) normative() (Flaw, bool) {
 }
 
 // normativeForms tells whether the actor may issue the form as a văn bản quy phạm pháp luật, and whether otherwise; law is a document
-// that gives it any form as such.
+// that gives such documents to its unit, in whichever form and to whomever there.
 func (c *Corpus) normativeForms(by org.Actor, f Form, d org.Date) (normative, other bool, law string) {
 	u := c.reg.At(d).Unit(by.Unit)
 	c.grants(f, d, func(g grant) {
@@ -194,7 +197,7 @@ func (c *Corpus) normativeForms(by org.Actor, f Form, d org.Date) (normative, ot
 	for _, doc := range c.powers {
 		for i := range doc.Powers {
 			p := &doc.Powers[i]
-			if p.Normative && p.gives(u, by.Role) && c.forceOf(doc, &p.Pin, d) == org.True {
+			if p.Normative && matchesAny(p.To, u) && c.forceOf(doc, &p.Pin, d) == org.True {
 				return normative, other, doc.Name()
 			}
 		}
