@@ -1,0 +1,165 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"runtime/debug"
+	"slices"
+	"time"
+
+	"github.com/vnpolity/vnpolity/examples/bench/nation"
+	"github.com/vnpolity/vnpolity/examples/bench/timing"
+)
+
+// errAbsent is why a peer is left out where something that it needs is not installed.
+var errAbsent = errors.New("not installed")
+
+// A report is what a run found.
+type report struct {
+	systems []system
+	skipped []string
+}
+
+// A system is one that was asked.
+type system struct {
+	title  string
+	units  int // what it held
+	load   time.Duration
+	bytes  int64
+	ground bool // the one that the others are measured against
+	asked  []asked
+}
+
+type asked struct {
+	Ask
+	timing.Result
+}
+
+// A bench is a country with the answers that this library gives about it.
+type bench struct {
+	*Country
+	ours *ours
+	load time.Duration
+	asks []Ask
+	want [questions][][]string
+}
+
+// checks is how many samples of a question are compared.
+func (c *Country) checks(q Question) int {
+	switch q {
+	case CountProvince, IterateProvince, AsOf:
+		return min(2, len(c.Provinces))
+	}
+	return 50
+}
+
+func newBench(units int, seed uint64) (*bench, error) {
+	b := &bench{ours: new(ours)}
+	start := time.Now()
+	if err := b.ours.build(units, seed); err != nil {
+		return nil, err
+	}
+	b.load = time.Since(start)
+	b.Country = newCountry(nation.NewTable(b.ours.registry()), seed)
+	var err error
+	if b.asks, err = b.ours.Load(b.Country); err != nil {
+		return nil, err
+	}
+	for _, a := range b.asks {
+		for i := range b.checks(a.Question) {
+			b.want[a.Question] = append(b.want[a.Question], a.said(i))
+		}
+	}
+	return b, nil
+}
+
+// check compares what a system answers with what this library does.
+func (b *bench) check(title string, asks []Ask) error {
+	for _, a := range asks {
+		for i, want := range b.want[a.Question] {
+			if got := a.said(i); !slices.Equal(got, want) {
+				return fmt.Errorf("%s, %s %s, sample %d: %d answers %.200q; want %d %.200q", title, a.Question, a.How, i, len(got), got, len(want), want)
+			}
+		}
+	}
+	return nil
+}
+
+func (b *bench) units() (n int) {
+	for i := range b.Rows {
+		if b.Rows[i].IsUnit() {
+			n++
+		}
+	}
+	return n
+}
+
+func measure(asks []Ask, budget timing.Budget) (out []asked) {
+	for _, a := range asks {
+		out = append(out, asked{a, budget.Measure(a.Do)})
+	}
+	return out
+}
+
+// run asks this library, and then each of the peers.
+func run(o options) (r report, err error) {
+	say("a country of %d units, and this library", o.units)
+	full, err := newBench(o.units, o.seed)
+	if err != nil {
+		return r, err
+	}
+	r.systems = append(r.systems, system{"vnpolity", full.units(), full.load, full.ours.Bytes(), true, measure(full.asks, o.budget)})
+	smaller := map[int]*bench{}
+	for _, c := range contenders {
+		if !slices.Contains(o.peers, c.name) {
+			continue
+		}
+		b := full
+		most, limited := o.limits[c.name]
+		if !limited {
+			most = c.most
+		}
+		if most > 0 && most < o.units {
+			if b = smaller[most]; b == nil {
+				if b, err = newBench(most, o.seed); err != nil {
+					return r, err
+				}
+				smaller[most] = b
+			}
+		}
+		say("%s", c.title)
+		s, err := b.ask(c, o.budget)
+		switch {
+		case errors.Is(err, errAbsent):
+			r.skipped = append(r.skipped, err.Error())
+		case err != nil:
+			return r, err
+		default:
+			r.systems = append(r.systems, s)
+		}
+		debug.FreeOSMemory()
+	}
+	return r, nil
+}
+
+// ask loads one peer, compares its answers and measures it.
+func (b *bench) ask(c contender, budget timing.Budget) (s system, err error) {
+	p := c.open()
+	defer func() { err = errors.Join(err, p.Close()) }()
+	start := time.Now()
+	asks, err := p.Load(b.Country)
+	if err != nil {
+		return s, err
+	}
+	s = system{title: c.title, units: b.units(), load: time.Since(start), bytes: p.Bytes()}
+	if err := b.check(c.title, asks); err != nil {
+		return s, err
+	}
+	s.asked = measure(asks, budget)
+	return s, nil
+}
+
+func say(format string, args ...any) {
+	fmt.Fprintf(os.Stderr, time.Now().Format("15:04:05 ")+format+"\n", args...)
+}
