@@ -14,6 +14,7 @@ require (
 	github.com/openfga/openfga v1.22.1
 	github.com/stretchr/testify v1.12.1
 	github.com/vnpolity/vnpolity v0.0.0-00010101000000-000000000000
+	github.com/wasilibs/go-re2 v1.13.0
 	gonum.org/v1/gonum v0.17.0
 	modernc.org/sqlite v1.62.0
 )

@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"strconv"
 
+	"github.com/vnpolity/vnpolity/examples/bench/invented"
 	"github.com/vnpolity/vnpolity/org"
 )
 
@@ -53,7 +54,7 @@ func (b *builder) baseUnits(r *rand.Rand, area org.AreaID, home org.Kind) {
 		case 2:
 			life.Until = change
 		}
-		place := placeName(r)
+		place := invented.Place(r)
 		host := body.Of(area)
 		b.unit(host, upper(home)+" "+place, life)
 		head := b.head(r, host, life)
@@ -72,7 +73,7 @@ func (b *builder) baseUnits(r *rand.Rand, area org.AreaID, home org.Kind) {
 	people := org.PeoplesCommittee.Of(area)
 	for n := range 6 + r.IntN(7) {
 		school := org.Body{Kind: org.School, Label: strconv.Itoa(n + 1)}.Under(people)
-		b.unit(school, schools[n%len(schools)]+placeName(r), always)
+		b.unit(school, schools[n%len(schools)]+invented.Place(r), always)
 		b.head(r, school, always)
 		b.unit(org.PartyCell.Body().Under(school), "", always)
 	}

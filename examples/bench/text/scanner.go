@@ -1,0 +1,81 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A Task is what a scanner looks for.
+type Task int
+
+const (
+	Sweep     Task = iota // one byte that is not there: what reading the text takes at the least
+	Numbers               // the numbers of documents in their proper form
+	Citations             // with the words before the number, the places in the document, the date and the issuer
+	Units                 // units, posts and people
+)
+
+var taskNames = [...]string{"sweep for a byte", "numbers of documents", "whole citations", "units and people"}
+
+// String returns what the task is called in the table.
+func (t Task) String() string { return taskNames[t] }
+
+// A Scanner finds things in a text.
+type Scanner struct {
+	Name string
+	Task
+	// Most is how many bytes it is given, 0 for all: the slow ones would take minutes.
+	Most int
+	// Count reads the whole text and tells how much it found.
+	Count func(t Text) int
+	// Spans tells where, for a comparison with what was written; nil if the scanner only counts.
+	Spans func(t Text) []Span
+}
+
+// A Span is a place in a text, Start to End in bytes.
+type Span struct{ Start, End int }
+
+// want returns where the scanner should find something in a text of which that is known.
+func (s Scanner) want(t Text) (spans []Span, known bool) {
+	for _, c := range t.Cited {
+		switch s.Task {
+		case Numbers:
+			spans = append(spans, Span{c.Start, c.End})
+		case Citations:
+			spans = append(spans, Span{c.From, c.To})
+		}
+	}
+	return spans, spans != nil
+}
+
+// check compares what the scanner finds with what was written.
+func (s Scanner) check(t Text) error {
+	want, known := s.want(t)
+	if !known {
+		return nil
+	}
+	complain := func(format string, args ...any) error {
+		return fmt.Errorf("%s, %s: %w", s.Name, s.Task, fmt.Errorf(format, args...))
+	}
+	if s.Spans != nil {
+		got := s.Spans(t)
+		for i, w := range want {
+			if i == len(got) {
+				return complain("missed %q", t.at(w))
+			}
+			if got[i] != w {
+				return complain("found %q where %q is wanted", t.at(got[i]), t.at(w))
+			}
+		}
+		if len(got) > len(want) {
+			return complain("found %q", t.at(got[len(want)]))
+		}
+	}
+	if n := s.Count(t); n != len(want) {
+		return complain("found %d, want %d", n, len(want))
+	}
+	return nil
+}
+
+// sweep looks for a byte that no text has.
+var sweep = Scanner{Name: "strings.IndexByte", Task: Sweep, Count: func(t Text) int { return strings.IndexByte(t.Body, 0) + 1 }}

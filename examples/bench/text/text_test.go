@@ -1,0 +1,52 @@
+package main
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vnpolity/vnpolity/examples/bench/timing"
+)
+
+// Every scanner finds what was written, where it was written, and nothing else.
+func TestScannersAgree(t *testing.T) {
+	text := ordinary(300_000, 500, 5)
+	require.NoError(t, text.save(t.TempDir()))
+	require.NotEmpty(t, text.Cited)
+	for _, s := range append(patterns(), ripgrep()...) {
+		t.Run(s.Name+", "+s.Task.String(), func(t *testing.T) {
+			assert.NoError(t, s.check(text))
+		})
+	}
+}
+
+func TestCheckFinds(t *testing.T) {
+	text := ordinary(20_000, 500, 5)
+	for _, task := range []Task{Numbers, Citations} {
+		blind := Scanner{Name: "blind", Task: task, Count: func(Text) int { return 0 }, Spans: func(Text) []Span { return nil }}
+		assert.ErrorContains(t, blind.check(text), "missed")
+		seesMore := Scanner{Name: "fanciful", Task: task, Count: func(t Text) int { return 1 + len(t.Cited) }}
+		assert.ErrorContains(t, seesMore.check(text), "found")
+	}
+}
+
+func TestFirst(t *testing.T) {
+	text := ordinary(50_000, 500, 5)
+	part := text.first(10_000)
+	assert.LessOrEqual(t, len(part.Body), 10_000)
+	assert.True(t, strings.HasPrefix(text.Body, part.Body))
+	assert.NotEmpty(t, part.Cited)
+	assert.LessOrEqual(t, part.Cited[len(part.Cited)-1].To, len(part.Body))
+	assert.Equal(t, text, text.first(0))
+}
+
+func TestRun(t *testing.T) {
+	var out strings.Builder
+	require.NoError(t, run(&out, 100_000, 750, 1, timing.Budget{Rounds: 1, Round: time.Millisecond}))
+	for _, want := range []string{"strings.IndexByte", "Go regexp", "go-re2"} {
+		assert.Contains(t, out.String(), want)
+	}
+}
