@@ -20,6 +20,7 @@ const (
 	ByName
 	AsOf
 	Responsible
+	Reasons
 	questions
 )
 
@@ -34,6 +35,7 @@ var questionNames = [questions]string{
 	ByName:          "by folded name",
 	AsOf:            "subtree as of another day",
 	Responsible:     "who is responsible (5 bodies)",
+	Reasons:         "the same, and why",
 }
 
 // String returns what the question is called in the table.

@@ -16,7 +16,7 @@ func (r report) print(w io.Writer) {
 	ours := r.systems[0]
 	fmt.Fprintf(w, "L = %.1f ns\n\n", timing.L())
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintf(t, "question\tsystem\ttime\tallocations\t× ours\t× L\t\n")
+	fmt.Fprintf(t, "question\tsystem\ttime\tallocations\t× ours\t× L\t× L a unit\t\n")
 	for q := range questions {
 		base := 0.0
 		for _, s := range r.systems {
@@ -27,7 +27,7 @@ func (r report) print(w io.Writer) {
 				if s.ground {
 					base = a.Nanos
 				}
-				fmt.Fprintf(t, "%s\t%s\t%s\t%.4g\t%s\t%.3g\t\n", q, s.label(a.How, ours), nanos(a.Nanos), a.Allocs, ratio(a.Nanos/base), a.L)
+				fmt.Fprintf(t, "%s\t%s\t%s\t%.4g\t%s\t%.3g\t%s\t\n", q, s.label(a.How, ours), nanos(a.Nanos), a.Allocs, ratio(a.Nanos/base), a.L, a.each())
 			}
 		}
 	}
@@ -39,6 +39,7 @@ func (r report) print(w io.Writer) {
 		fmt.Fprintf(t, "%s\t%d\t%.2f s\t%.0f\t%s\t\n", s.title, s.units, s.load.Seconds(), each, ratio(each*float64(ours.units)/float64(ours.bytes)))
 	}
 	t.Flush()
+	fmt.Fprintf(w, "\na garbage collection with only the registry in memory: %.2g ms\n", r.collect.Seconds()*1e3)
 	for _, line := range r.skipped {
 		fmt.Fprintln(w, "skipped:", line)
 	}
@@ -54,6 +55,15 @@ func (s system) label(how string, ours system) string {
 		title += fmt.Sprintf(" (%d units)", s.units)
 	}
 	return title
+}
+
+// each writes what every unit cost that was visited, where many were.
+func (a asked) each() string {
+	const many = 100
+	if a.found < many {
+		return ""
+	}
+	return fmt.Sprintf("%.3g", a.L/a.found)
 }
 
 // nanos writes a time with three digits or so.

@@ -18,6 +18,7 @@ var errAbsent = errors.New("not installed")
 // A report is what a run found.
 type report struct {
 	systems []system
+	collect time.Duration
 	skipped []string
 }
 
@@ -34,13 +35,13 @@ type system struct {
 type asked struct {
 	Ask
 	timing.Result
+	found float64 // answers, on the average
 }
 
 // A bench is a country with the answers that this library gives about it.
 type bench struct {
 	*Country
 	ours *ours
-	load time.Duration
 	asks []Ask
 	want [questions][][]string
 }
@@ -56,11 +57,9 @@ func (c *Country) checks(q Question) int {
 
 func newBench(units int, seed uint64) (*bench, error) {
 	b := &bench{ours: new(ours)}
-	start := time.Now()
 	if err := b.ours.build(units, seed); err != nil {
 		return nil, err
 	}
-	b.load = time.Since(start)
 	b.Country = newCountry(nation.NewTable(b.ours.registry()), seed)
 	var err error
 	if b.asks, err = b.ours.Load(b.Country); err != nil {
@@ -95,9 +94,13 @@ func (b *bench) units() (n int) {
 	return n
 }
 
-func measure(asks []Ask, budget timing.Budget) (out []asked) {
+func (b *bench) measure(asks []Ask, budget timing.Budget) (out []asked) {
 	for _, a := range asks {
-		out = append(out, asked{a, budget.Measure(a.Do)})
+		answers := 0
+		for _, said := range b.want[a.Question] {
+			answers += len(said)
+		}
+		out = append(out, asked{a, budget.Measure(a.Do), float64(answers) / float64(len(b.want[a.Question]))})
 	}
 	return out
 }
@@ -109,7 +112,8 @@ func run(o options) (r report, err error) {
 	if err != nil {
 		return r, err
 	}
-	r.systems = append(r.systems, system{"vnpolity", full.units(), full.load, full.ours.Bytes(), true, measure(full.asks, o.budget)})
+	r.collect = full.ours.collect
+	r.systems = append(r.systems, system{"vnpolity", full.units(), full.ours.load, full.ours.Bytes(), true, full.measure(full.asks, o.budget)})
 	smaller := map[int]*bench{}
 	for _, c := range contenders {
 		if !slices.Contains(o.peers, c.name) {
@@ -156,7 +160,7 @@ func (b *bench) ask(c contender, budget timing.Budget) (s system, err error) {
 	if err := b.check(c.title, asks); err != nil {
 		return s, err
 	}
-	s.asked = measure(asks, budget)
+	s.asked = b.measure(asks, budget)
 	return s, nil
 }
 

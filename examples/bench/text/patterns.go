@@ -21,21 +21,21 @@ var citationPattern = `(?:(?:điểm [a-zđ](?:, [a-zđ])* )?(?:khoản [0-9]+(?
 // patterns are the scanners that are given a regular expression.
 func patterns() []Scanner {
 	return []Scanner{
-		pattern("Go regexp", Numbers, 8<<20, regexp.MustCompile(numberPattern).FindAllStringIndex),
-		pattern("go-re2", Numbers, 0, re2.MustCompile(numberPattern).FindAllStringIndex),
-		pattern("Go regexp", Citations, 2<<20, regexp.MustCompile(citationPattern).FindAllStringIndex),
-		pattern("go-re2", Citations, 0, re2.MustCompile(citationPattern).FindAllStringIndex),
+		pattern(Scanner{Name: "Go regexp", Task: Numbers, Most: 8 << 20, Wants: number}, regexp.MustCompile(numberPattern).FindAllStringIndex),
+		pattern(Scanner{Name: "go-re2", Task: Numbers, Wants: number}, re2.MustCompile(numberPattern).FindAllStringIndex),
+		pattern(Scanner{Name: "Go regexp", Task: Citations, Most: 2 << 20, Wants: whole}, regexp.MustCompile(citationPattern).FindAllStringIndex),
+		pattern(Scanner{Name: "go-re2", Task: Citations, Wants: whole}, re2.MustCompile(citationPattern).FindAllStringIndex),
 	}
 }
 
-// pattern is a Scanner of what finds all matches.
-func pattern(name string, task Task, most int, find func(text string, n int) [][]int) Scanner {
-	return Scanner{name, task, most,
-		func(t Text) int { return len(find(t.Body, -1)) },
-		func(t Text) (spans []Span) {
-			for _, m := range find(t.Body, -1) {
-				spans = append(spans, Span{m[0], m[1]})
-			}
-			return spans
-		}}
+// pattern lets a scanner find all matches.
+func pattern(s Scanner, find func(text string, n int) [][]int) Scanner {
+	s.Count = func(t Text) int { return len(find(t.Body, -1)) }
+	s.Spans = func(t Text) (spans []Span) {
+		for _, m := range find(t.Body, -1) {
+			spans = append(spans, Span{m[0], m[1]})
+		}
+		return spans
+	}
+	return s
 }

@@ -14,8 +14,8 @@ func ripgrep() []Scanner {
 		return nil
 	}
 	return []Scanner{
-		{Name: "ripgrep -j1", Task: Numbers, Count: func(t Text) int { return rg(numberPattern, t.File) }},
-		{Name: "ripgrep -j1", Task: Citations, Count: func(t Text) int { return rg(citationPattern, t.File) }},
+		{Name: "ripgrep -j1", Task: Numbers, Wants: number, Count: func(t Text) int { return rg(numberPattern, t.File) }},
+		{Name: "ripgrep -j1", Task: Citations, Wants: whole, Count: func(t Text) int { return rg(citationPattern, t.File) }},
 	}
 }
 

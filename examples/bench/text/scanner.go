@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"strings"
+
+	"github.com/vnpolity/vnpolity/examples/bench/news"
 )
 
 // A Task is what a scanner looks for.
@@ -30,22 +32,28 @@ type Scanner struct {
 	Count func(t Text) int
 	// Spans tells where, for a comparison with what was written; nil if the scanner only counts.
 	Spans func(t Text) []Span
+	// Wants tells where a citation that was written is to be found; nil if the scanner does not look for citations.
+	Wants func(c news.Citation) Span
+	// Ours tells that it is this library, which the others are measured against.
+	Ours bool
 }
+
+// number is where the number of a citation stands, whole where all of it does.
+func number(c news.Citation) Span { return Span{c.Start, c.End} }
+func whole(c news.Citation) Span  { return Span{c.From, c.To} }
 
 // A Span is a place in a text, Start to End in bytes.
 type Span struct{ Start, End int }
 
 // want returns where the scanner should find something in a text of which that is known.
 func (s Scanner) want(t Text) (spans []Span, known bool) {
-	for _, c := range t.Cited {
-		switch s.Task {
-		case Numbers:
-			spans = append(spans, Span{c.Start, c.End})
-		case Citations:
-			spans = append(spans, Span{c.From, c.To})
-		}
+	if s.Wants == nil {
+		return nil, false
 	}
-	return spans, spans != nil
+	for _, c := range t.Cited {
+		spans = append(spans, s.Wants(c))
+	}
+	return spans, t.Cited != nil
 }
 
 // check compares what the scanner finds with what was written.

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/vnpolity/vnpolity/examples/bench/news"
 	"github.com/vnpolity/vnpolity/examples/bench/timing"
 )
 
@@ -25,10 +26,10 @@ func TestScannersAgree(t *testing.T) {
 
 func TestCheckFinds(t *testing.T) {
 	text := ordinary(20_000, 500, 5)
-	for _, task := range []Task{Numbers, Citations} {
-		blind := Scanner{Name: "blind", Task: task, Count: func(Text) int { return 0 }, Spans: func(Text) []Span { return nil }}
+	for _, wants := range []func(news.Citation) Span{number, whole} {
+		blind := Scanner{Name: "blind", Wants: wants, Count: func(Text) int { return 0 }, Spans: func(Text) []Span { return nil }}
 		assert.ErrorContains(t, blind.check(text), "missed")
-		seesMore := Scanner{Name: "fanciful", Task: task, Count: func(t Text) int { return 1 + len(t.Cited) }}
+		seesMore := Scanner{Name: "fanciful", Wants: wants, Count: func(t Text) int { return 1 + len(t.Cited) }}
 		assert.ErrorContains(t, seesMore.check(text), "found")
 	}
 }
