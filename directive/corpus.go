@@ -114,6 +114,26 @@ func (c *Corpus) Find(q Query) iter.Seq[*Document] {
 	}
 }
 
+// Texts yields d and what it issues (ban hành kèm theo), directly or by way of others: the decision, then its regulations.
+func (c *Corpus) Texts(d *Document) iter.Seq[*Document] {
+	return func(yield func(*Document) bool) {
+		if c == nil || d == nil {
+			return
+		}
+		texts := []*Document{d}
+		for i := 0; i < len(texts); i++ {
+			if !yield(texts[i]) {
+				return
+			}
+			for _, l := range texts[i].Links {
+				if to := c.byID[l.To]; l.Rel == Issues && !slices.Contains(texts, to) {
+					texts = append(texts, to)
+				}
+			}
+		}
+	}
+}
+
 // Links yields the links of a document and those of others to it, each with the document at the far end. Out is true for
 // the document's own.
 func (c *Corpus) Links(id DocID) iter.Seq2[*Document, LinkView] {
@@ -166,6 +186,7 @@ const (
 	FaultNoParty         org.Fault = "a duty on nobody"
 	FaultNoUnit          org.Fault = "a pattern that no unit can fit"
 	FaultUnknownPlace    org.Fault = "no such area in the registry"
+	FaultUnknownUnit     org.Fault = "no such unit in the registry on any day"
 	FaultDue             org.Fault = "a deadline that no calendar has"
 )
 
@@ -200,7 +221,7 @@ func (f *faults) checkDocument(i int, d *Document) {
 		if _, err := org.ParseActor(a.String()); err != nil {
 			f.add(fmt.Sprintf("%s.issuers[%d]", path, j), org.FaultID, err)
 		} else {
-			f.checkArea(fmt.Sprintf("%s.issuers[%d]", path, j), a.Unit.Area())
+			f.checkUnit(fmt.Sprintf("%s.issuers[%d]", path, j), a.Unit)
 		}
 	}
 	for j := range d.Duties {
@@ -229,12 +250,22 @@ func (f *faults) checkPattern(at string, x org.Pattern) {
 		if _, err := org.ParseUnitID(string(x.Unit)); err != nil {
 			f.add(at+".unit", org.FaultID, err)
 		} else {
-			f.checkArea(at+".unit", x.Unit.Area())
+			f.checkUnit(at+".unit", x.Unit)
 		}
 	}
 	f.checkArea(at+".within", x.Within)
-	if x.Kind != 0 && x.Class != 0 && x.Kind.Class() != x.Class {
-		f.add(at, FaultNoUnit, x.Kind, " is no ", x.Class)
+	if x.Kind != 0 && x.Class != 0 && !x.Kind.MayBe(x.Class) {
+		f.add(at, FaultNoUnit, "no ", x.Kind, " is a ", x.Class)
+	}
+}
+
+// checkUnit refuses a unit that neither law nor a record gives on any day.
+func (f *faults) checkUnit(at string, id org.UnitID) {
+	switch {
+	case !f.c.reg.HasArea(id.Area()):
+		f.add(at, FaultUnknownPlace, id.Area())
+	case !f.c.reg.HasUnit(id):
+		f.add(at, FaultUnknownUnit, id)
 	}
 }
 

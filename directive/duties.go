@@ -36,10 +36,25 @@ func (c *Corpus) DutiesOf(p org.Person) iter.Seq2[*Duty, org.Why] {
 							return
 						}
 					}
+					if w, ok := c.headOfOrgan(d, post); ok && !yield(d, w) {
+						return
+					}
 				}
 			}
 		}
 	}
+}
+
+// headOfOrgan returns the reason why the head of an organ answers for a duty on every unit.
+func (c *Corpus) headOfOrgan(d *Duty, post org.Post) (org.Why, bool) {
+	u := post.Unit()
+	q := asking{c: c, duty: d, doc: c.Of(d), in: u.Area(), force: c.dutyForce(d, u.View().Day())}
+	for _, p := range d.leads() {
+		if t, ok := q.organ(p, u); ok && q.force != org.False && post.Role() == max(p.Role, org.Head) {
+			return q.why(p, t, AnswersAsHead, org.True), true
+		}
+	}
+	return org.Why{}, false
 }
 
 // A Gap is a duty for which, in an area, nobody can be named, or not for certain. The zero Gap is none.

@@ -14,8 +14,11 @@ type Query struct {
 	Place  org.AreaID `json:"place,omitzero"` // where an issuer sits
 }
 
-// Matches tells whether q picks out d: Unknown if something that it asks for is not known of d.
+// Matches tells whether q picks out d: Unknown if something that it asks for is not known of d. No query picks out nil.
 func (q Query) Matches(d *Document) org.Truth {
+	if d == nil {
+		return org.False
+	}
 	t := org.True
 	both := func(asked, known, equal bool) {
 		if !asked || equal {

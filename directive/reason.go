@@ -165,6 +165,9 @@ func patternWords(p org.Pattern) string {
 	default:
 		words = append(words, "every unit")
 	}
+	if p.Host != 0 {
+		words = append(words, "under "+p.Host.Term().Vi)
+	}
 	if p.Levels == 0 {
 		words = append(words, "at every level")
 	} else {
@@ -206,6 +209,9 @@ func (c *Corpus) binding(d *Duty, u org.Unit) (*Party, target, bool) {
 	leads := d.leads()
 	for _, p := range leads {
 		if t, ok := q.among(q.bound(p, u.Area()), u); ok {
+			return p, t, true
+		}
+		if t, ok := q.organ(p, u); ok {
 			return p, t, true
 		}
 	}
@@ -358,6 +364,7 @@ func (x explanation) differs(p org.Pattern) (near int, why string) {
 		{p.Class != 0 && p.Class != u.Class(), fmt.Sprintf("addressed is every %s, this is a %s", p.Class, u.Class())},
 		{p.Kind != 0 && p.Kind != u.Kind(), fmt.Sprintf("addressed is %s, this is %s", p.Kind.Term().Vi, u.Kind().Term().Vi)},
 		{p.Sector != "" && p.Sector != u.Body().Sector, fmt.Sprintf("addressed is the sector %s", p.Sector)},
+		{p.Host != 0 && p.Host != u.Host().Kind(), fmt.Sprintf("addressed is what is under %s", p.Host.Term().Vi)},
 		{p.Levels != 0 && !p.Levels.Has(u.Level()), fmt.Sprintf("addressed is another level, this is %s", u.Level())},
 		{p.Within != "" && !u.Area().Within(u.View().Area(p.Within)), "addressed is what lies within " + string(p.Within)},
 	}

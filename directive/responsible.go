@@ -20,7 +20,8 @@ type Answer struct {
 
 // Responsible yields who must carry out the duty in the area, on the day of the area's view, in which capacity, and why.
 //
-// It yields units that sit in that very area, and organs of them only where their own kind is named; whoever wants the
+// It yields units that sit in that very area, and organs of them only where their own kind is named: a duty on every unit binds
+// organs too, as [Corpus.Explain] and [Corpus.Duties] say, but they are not listed. Whoever wants the
 // wards of a district ranges over [org.Area.Preorder]. A unit that works collectively decides together and its head answers
 // for it: both are yielded, and who of its members is in charge of the field as unknown unless a portfolio is on record.
 // A duty on a post binds its holder in person. After the leads come the other parties at the same level: in the area, or in
@@ -35,11 +36,21 @@ func (c *Corpus) Responsible(d *Duty, in org.Area) iter.Seq2[Answer, org.Why] {
 }
 
 // ResponsibleAt is [Corpus.Responsible] for a place that may have ended: where it is not there on day d, the question
-// first moves to the areas that it has become, each of which is asked for itself, with the trace at the head of its reason.
+// first moves to the areas that it has become, each of which is asked for itself, with the trace at the head of its reason. A party
+// above those areas, and a class of people, comes once.
 func (c *Corpus) ResponsibleAt(d *Duty, place org.AreaID, day org.Date) iter.Seq2[Answer, org.Why] {
 	return func(yield func(Answer, org.Why) bool) {
+		var elsewhere []Answer // their holdings left out: the reasons differ
 		for area, moved := range c.Ask(place, day) {
 			for a, w := range c.responsible(d, area, moved) {
+				if a.Unit.Area() != area {
+					who := a
+					who.Holding = org.Holding{}
+					if slices.Contains(elsewhere, who) {
+						continue
+					}
+					elsewhere = append(elsewhere, who)
+				}
 				if !yield(a, w) {
 					return
 				}
@@ -189,15 +200,30 @@ func (q *asking) candidates(p *Party, in org.Area) iter.Seq[target] {
 	}
 }
 
-// unitsOf yields the units of the area that a pattern may be about: organs only if it names their kind.
+// unitsOf yields the units of the area that a pattern may be about: organs only if it names their kind, sector or host.
 func unitsOf(in org.Area, p *org.Pattern) iter.Seq[org.Unit] {
 	return func(yield func(org.Unit) bool) {
 		for u := range in.Candidates() {
-			if (p.Kind != 0 || p.Sector != "" || u.Host().IsZero()) && !yield(u) {
+			if (p.Kind != 0 || p.Sector != "" || p.Host != 0 || u.Host().IsZero()) && !yield(u) {
 				return
 			}
 		}
 	}
+}
+
+// organ tells whether the party binds an organ that it does not name: as one of the units that it is all about.
+func (q *asking) organ(p *Party, u org.Unit) (target, bool) {
+	if u.Host().IsZero() || slices.ContainsFunc(p.Except, func(x org.Pattern) bool { return x.Matches(u) }) {
+		return target{}, false
+	}
+	for i := range p.To {
+		x := p.To[i]
+		x.Levels, x.Within = 0, ""
+		if x == (org.Pattern{}) && p.To[i].Matches(u) {
+			return target{unit: u, pattern: &p.To[i]}, true
+		}
+	}
+	return target{}, false
 }
 
 // meant tells whether the pattern selects u, by itself or because u continues a body that is not to be found in
@@ -216,7 +242,7 @@ func (q *asking) meant(p *Party, pattern *org.Pattern, u org.Unit) (since org.Wh
 		return org.Why{}, false
 	}
 	for path, w := range u.Continues() {
-		if b := path.Body(); b.Kind == pattern.Kind && b.Sector == pattern.Sector && u.Area().Find(path).IsZero() {
+		if b := path.Body(); b.Kind == pattern.Kind && b.Sector == pattern.Sector && u.Area().Find(path).Truth() != org.True {
 			return w, true
 		}
 	}
@@ -248,6 +274,21 @@ func (q *asking) named(p *org.Pattern, in org.Area) iter.Seq[target] {
 		last := q.c.reg.LastUnit(p.Unit, v.Day())
 		for w, why := range last.At(v.Day()) {
 			if !yield(target{unit: w, pattern: p, since: why}) {
+				return
+			}
+		}
+	}
+}
+
+// nearest is named, but of several units that have succeeded the one named only those in the area, if any is there.
+func (q *asking) nearest(p *org.Pattern, in org.Area) iter.Seq[target] {
+	return func(yield func(target) bool) {
+		here := false
+		for t := range q.named(p, in) {
+			here = here || t.unit.Area() == in
+		}
+		for t := range q.named(p, in) {
+			if (!here || t.unit.Area() == in) && !yield(t) {
 				return
 			}
 		}
@@ -355,7 +396,7 @@ func (q *asking) companions(p *Party, in org.Area) iter.Seq[target] {
 			if p.To[i].Unit == "" {
 				continue
 			}
-			for t := range q.named(&p.To[i], in) {
+			for t := range q.nearest(&p.To[i], in) {
 				if !yield(t) {
 					return
 				}

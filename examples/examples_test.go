@@ -54,7 +54,9 @@ func call(t *testing.T, args []string) (stdout, stderr string, status int) {
 func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{
 		"duty-33":           {"duty", "-doc", "33/CT-TTg"},
-		"duty-217-218":      {"duty", "-doc", "218-QĐ/TW"},
+		"duty-217":          {"duty", "-doc", "217-QĐ/TW"},
+		"duty-218":          {"duty", "-doc", "218-QĐ/TW"},
+		"duty-none":         {"duty", "-doc", "6525-QĐ/TU"},
 		"duty-33-successor": {"duty", "-doc", "33/CT-TTg", "-date", "2025-07-01"},
 		"duty-ward":         {"duty", "-place", "phường Nhân Chính, quận Thanh Xuân", "-doc", "dan-van-kheo-2023@party-committee@ha-noi/quan-thanh-xuan"},
 		"tree":              {"tree"},
@@ -63,6 +65,7 @@ func TestGolden(t *testing.T) {
 		"career-post":       {"career", "-date", "2023-02-25", "head@party-committee@ha-noi/quan-thanh-xuan"},
 		"whatbecame-unit":   {"whatbecame", "Quận ủy Thanh Xuân"},
 		"whatbecame-place":  {"whatbecame", "-from", "2022-12-31", "-to", "2025-01-01", "phường Kim Giang"},
+		"whatbecame-organ":  {"whatbecame", "-from", "2025-08-01", "-to", "2023-02-24", "commission.party-building@party-committee@ha-noi/phuong-khuong-dinh"},
 		"whatbecame-back":   {"whatbecame", "-from", "2025-07-01", "-to", "2023-02-24", "phường Khương Đình"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -100,7 +103,10 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"duty", "-place", "Thanh Xuân"}, "quận Thanh Xuân, thành phố Hà Nội; xã Thanh Xuân, huyện Sóc Sơn, thành phố Hà Nội"},
 		{[]string{"duty", "-place", "quan Thanh Xuan"}, "perhaps quận Thanh Xuân, thành phố Hà Nội"},
 		{[]string{"duty", "-doc", "1/CT-TTg"}, `document "1/CT-TTg": none of that number or ID is in force`},
+		{[]string{"duty", "quận Thanh Xuân"}, "want no argument"},
+		{[]string{"duty", "-date", "1990-01-01"}, "on record from 1996-11-22"},
 		{[]string{"tree", "-place", "Thanh Xuân"}, "it may be any of"},
+		{[]string{"tree", "-depth", "-1"}, "a depth of 0 or more"},
 		{[]string{"career"}, "want one argument"},
 		{[]string{"career", "Nobody"}, "no person or post of that name or ID is on record"},
 		{[]string{"whatbecame", "-from", "2023-02-24", "-to", "x", "Quận ủy Thanh Xuân"}, "want a 4-digit year"},

@@ -40,7 +40,7 @@ func spots() map[spot]bool {
 						if all[s] || host != 0 && !sits[spot{host, t, 0, day}] {
 							continue
 						}
-						if slices.ContainsFunc(sectorsOf(k), func(x Sector) bool { return formFor(Body{Kind: k, Sector: x}, t, host, day) != nil }) {
+						if slices.ContainsFunc(sectorsOf(k), func(x Sector) bool { return formFor(Body{Kind: k, Sector: x}, t, host, false, day) != nil }) {
 							all[s], sits[spot{k, t, 0, day}], grown = true, true, true
 						}
 					}
@@ -244,7 +244,7 @@ func TestNothingIsHidden(t *testing.T) {
 	for s := range spots() {
 		for _, sector := range sectorsOf(s.kind) {
 			b := Body{Kind: s.kind, Sector: sector}
-			f := formFor(b, s.at, s.host, s.day)
+			f := formFor(b, s.at, s.host, false, s.day)
 			if f == nil {
 				continue
 			}
@@ -278,7 +278,7 @@ func TestEveryUnitHasOneHead(t *testing.T) {
 		}
 		for _, sector := range sectorsOf(s.kind) {
 			b := Body{Kind: s.kind, Sector: sector}
-			if formFor(b, s.at, s.host, s.day) == nil {
+			if formFor(b, s.at, s.host, false, s.day) == nil {
 				continue
 			}
 			assert.NotNil(t, titleFor(Head, b, s.at, s.host, s.day), "%s in %s under %q on %s", b, s.at, s.host, s.day)
@@ -319,7 +319,7 @@ func TestNamesAreApart(t *testing.T) {
 	seen := map[place]Kind{}
 	for s := range spots() {
 		for _, sector := range sectorsOf(s.kind) {
-			f := formFor(Body{Kind: s.kind, Sector: sector}, s.at, s.host, s.day)
+			f := formFor(Body{Kind: s.kind, Sector: sector}, s.at, s.host, false, s.day)
 			if f == nil {
 				continue
 			}

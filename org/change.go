@@ -370,6 +370,9 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 		}
 	default:
 		places = r.successors(a, day, forward)
+		if !forward {
+			places = appendEnded(places, now.eraRow(), e)
+		}
 	}
 	kept := places[:0]
 	for _, p := range places {
@@ -385,6 +388,19 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 		kept = append(kept, p)
 	}
 	return kept
+}
+
+// appendEnded adds, to areas of the day before a change, those above them that ended with it: what came to a ward from its wards
+// of before may have come from their district.
+func appendEnded(places []place[int32], before, after *era) []place[int32] {
+	for _, p := range places {
+		for up := before.parent[p.node]; up >= 0 && after.rows[up] < 0; up = before.parent[up] {
+			if !slices.ContainsFunc(places, func(q place[int32]) bool { return q.node == up }) {
+				places = append(places, place[int32]{up, Part, p.truth})
+			}
+		}
+	}
+	return places
 }
 
 func btoi(b bool) int {

@@ -32,6 +32,9 @@ func ExampleAmbiguousError() {
 	// short
 	//   quận Thanh Xuân, thành phố Hà Nội
 	//   xã Thanh Xuân, huyện Sóc Sơn, thành phố Hà Nội
+	//   xã Thanh Xuân, huyện Thanh Hà, tỉnh Hải Dương
+	//   xã Thanh Xuân, huyện Như Xuân, tỉnh Thanh Hóa
+	//   xã Thanh Xuân, huyện Thanh Chương, tỉnh Nghệ An
 }
 
 // One is for a lookup that wants a single thing. What fits only without its tones is named in the error, not returned.
@@ -217,6 +220,11 @@ func ExampleView_Place() {
 	// Output:
 	// quận Thanh Xuân, thành phố Hà Nội · short
 	// xã Thanh Xuân, huyện Sóc Sơn, thành phố Hà Nội · short
+	// xã Thanh Xuân, huyện Thanh Hà, tỉnh Hải Dương · short
+	// xã Thanh Xuân, huyện Như Xuân, tỉnh Thanh Hóa · short
+	// xã Thanh Xuân, huyện Thanh Chương, tỉnh Nghệ An · short
+	// phường Thạnh Xuân, Quận 12, Thành phố Hồ Chí Minh · folded
+	// xã Thạnh Xuân, huyện Châu Thành A, tỉnh Hậu Giang · folded
 	// ha-noi/huyen-soc-son/xa-thanh-xuan <nil>
 }
 

@@ -47,7 +47,7 @@ func len10(n int) int {
 
 // earliest returns the first day on which the version is certain, latest the day after its last certain one.
 func earliest(a *AreaRecord) Date {
-	if a.From != 0 {
+	if a.From != 0 && !a.Loose {
 		return a.From
 	}
 	if len(a.Seen) > 0 {
@@ -57,7 +57,7 @@ func earliest(a *AreaRecord) Date {
 }
 
 func latest(a *AreaRecord) Date {
-	if a.Until != 0 {
+	if a.Until != 0 && (a.Until == Open || !a.Loose) {
 		return a.Until
 	}
 	if len(a.Seen) > 0 {

@@ -287,7 +287,7 @@ func FuzzLocate(f *testing.F) {
 				require.NotEmpty(t, ambiguous.Candidates)
 				require.NotEmpty(t, err.Error())
 			default:
-				require.Equal(t, ErrNoMatch, err)
+				require.ErrorIs(t, err, ErrNoMatch)
 				require.True(t, a.IsZero())
 			}
 			if !d.IsDay() {

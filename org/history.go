@@ -30,6 +30,16 @@ func (r *Registry) LastUnit(id UnitID, d Date) Unit {
 // HasArea reports whether the data has the area, on any day.
 func (r *Registry) HasArea(id AreaID) bool { return r != nil && r.area(id) >= 0 }
 
+// HasUnit reports whether law or a record gives the unit, or may give it, on any day.
+func (r *Registry) HasUnit(id UnitID) bool {
+	for day := range r.daysBack(9999_12_31) {
+		if !r.At(day).Unit(id).IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
 // daysBack yields d and then, going back, the last day of each stretch in which nothing changes.
 func (r *Registry) daysBack(d Date) iter.Seq[Date] {
 	return func(yield func(Date) bool) {
@@ -38,6 +48,20 @@ func (r *Registry) daysBack(d Date) iter.Seq[Date] {
 		}
 		for _, day := range slices.Backward(r.changes.days) {
 			if before := day.Add(-1); before.IsDay() && before < d && !yield(before) {
+				return
+			}
+		}
+	}
+}
+
+// daysAfter yields the days after d on which something changes, in their order.
+func (r *Registry) daysAfter(d Date) iter.Seq[Date] {
+	return func(yield func(Date) bool) {
+		if r == nil {
+			return
+		}
+		for _, day := range r.changes.days {
+			if day > d && day.IsDay() && !yield(day) {
 				return
 			}
 		}
@@ -71,16 +95,23 @@ func (u Unit) Continues() iter.Seq2[Path, Why] {
 			return
 		}
 		r := u.v.r
-		seen := []int32{u.k.path}
+		seen := []unitKey{u.k}
 		for i := 0; i < len(seen); i++ {
-			for _, row := range r.changes.bodies[1].at(int(seen[i])) {
+			for _, row := range r.changes.bodies[1].at(int(seen[i].path)) {
 				c := &r.data.BodyChanges[row]
-				from := r.path(c.From)
 				day := c.Day.First()
-				if day > u.v.day || slices.Contains(seen, from) || len(r.changePlaces(c, u.k.area, r.At(day), r.At(day.Add(-1)), day, false)) == 0 {
+				if day > u.v.day {
 					continue
 				}
-				seen = append(seen, from)
+				from, known := r.path(c.From), slices.ContainsFunc(seen, func(k unitKey) bool { return k.path == r.path(c.From) })
+				for _, p := range r.changePlaces(c, seen[i].area, r.At(day), r.At(day.Add(-1)), day, false) {
+					if k := (unitKey{p.node, from}); !slices.Contains(seen, k) {
+						seen = append(seen, k)
+					}
+				}
+				if known || !slices.ContainsFunc(seen, func(k unitKey) bool { return k.path == from }) {
+					continue
+				}
 				t := u.Truth()
 				if c.Day.Last() > u.v.day {
 					t = Unknown

@@ -203,6 +203,9 @@ func checkUnit(s string) (at int, reason string) {
 	if at, reason = checkPath(s[:i]); reason != "" {
 		return at, reason
 	}
+	if root := Path(s[:i]).Root().Kind; !root.sitsInAreas() {
+		return i, root.String() + " sits only under another unit"
+	}
 	at, reason = checkArea(s[i+1:])
 	return i + 1 + at, reason
 }
@@ -212,7 +215,7 @@ func checkPath(s string) (at int, reason string) {
 		return maxID, "longer than an ID can be"
 	}
 	for start, inner := 0, Kind(0); ; {
-		body, rest, more := strings.Cut(s[start:], "@")
+		body, _, more := strings.Cut(s[start:], "@")
 		b, at, reason := readBody(body)
 		if reason != "" {
 			return start + at, reason
@@ -225,7 +228,6 @@ func checkPath(s string) (at int, reason string) {
 		}
 		start += len(body) + 1
 		inner = b.Kind
-		_ = rest
 	}
 }
 

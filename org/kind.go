@@ -20,6 +20,7 @@ type kindRow struct {
 	works    Works
 	sectored bool // takes a sector: Ban Dân vận, Sở Nội vụ
 	hamlet   bool // sits below the commune
+	serves   bool // is of the class of its host: Văn phòng Quốc hội is no Party agency
 	forms    []form
 	roles    []title
 }
@@ -32,6 +33,7 @@ type kindRow struct {
 type form struct {
 	at     AreaTypes // types of the area, directly or through the hosts; 0 is any
 	under  []Kind    // kinds of host; nil: sits in an area; anyHost: under whatever there is
+	seated bool      // only under a host that sits in an area itself: an office of Thành ủy, not one of Đảng ủy Công an
 	sector Sector    // for this sector only
 	from   Date      // named so from this day; 0 is always
 	until  Date      // and until this day
@@ -120,8 +122,23 @@ func (k *Kind) UnmarshalText(b []byte) error { return unmarshalText(k, b, ParseK
 // Term returns what such units are called, apart from any place: cấp ủy, Party committee.
 func (k Kind) Term() Name { return Name{Vi: k.row().vi, En: k.row().en} }
 
-// Class returns the class of k.
+// Class returns the class of k. A unit that serves another, such as an office, may be of the class of that: see [Unit.Class].
 func (k Kind) Class() Class { return k.row().class }
+
+// MayBe reports whether there may be a unit of kind k that is of class c.
+func (k Kind) MayBe(c Class) bool {
+	if k.Class() == c || !k.row().serves {
+		return k.Class() == c
+	}
+	for _, f := range k.row().forms {
+		for _, host := range f.under {
+			if host == 0 || host.Class() == c {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // Works tells whether such a unit decides together or under its head.
 func (k Kind) Works() Works { return k.row().works }
@@ -143,6 +160,16 @@ func (k Kind) Roles() iter.Seq[Role] {
 func (k Kind) has(r Role) bool {
 	for _, t := range k.row().roles {
 		if t.role == r {
+			return true
+		}
+	}
+	return false
+}
+
+// sitsInAreas reports whether a unit of kind k may sit in an area itself.
+func (k Kind) sitsInAreas() bool {
+	for i := range k.row().forms {
+		if k.row().forms[i].under == nil {
 			return true
 		}
 	}
@@ -180,20 +207,21 @@ func (k Kind) Of(a AreaID) UnitID { return Body{Kind: k}.Of(a) }
 // Under returns the unit of kind k, without sector or label, under the host.
 func (k Kind) Under(host UnitID) UnitID { return Body{Kind: k}.Under(host) }
 
-// formFor returns the form of body b in an area of type t under a host of the kind given, 0 if in the area itself.
-func formFor(b Body, t AreaType, host Kind, day Date) *form {
+// formFor returns the form of body b in an area of type t under a host of the kind given, 0 if in the area itself; nested
+// tells that the host is an organ of another.
+func formFor(b Body, t AreaType, host Kind, nested bool, day Date) *form {
 	forms := b.Kind.row().forms
 	for i := range forms {
 		f := &forms[i]
-		if f.fits(b, t, host) && day >= f.from && (f.until == 0 || day < f.until) {
+		if f.fits(b, t, host, nested) && day >= f.from && (f.until == 0 || day < f.until) {
 			return f
 		}
 	}
 	return nil
 }
 
-func (f *form) fits(b Body, t AreaType, host Kind) bool {
-	if f.at != 0 && !f.at.Has(t) || f.sector != "" && f.sector != b.Sector {
+func (f *form) fits(b Body, t AreaType, host Kind, nested bool) bool {
+	if nested && f.seated || f.at != 0 && !f.at.Has(t) || f.sector != "" && f.sector != b.Sector {
 		return false
 	}
 	return fitsUnder(f.under, host)
@@ -210,7 +238,7 @@ func fitsUnder(under []Kind, host Kind) bool {
 func maySit(b Body, t AreaType, host Kind) bool {
 	forms := b.Kind.row().forms
 	for i := range forms {
-		if forms[i].fits(b, t, host) {
+		if forms[i].fits(b, t, host, false) {
 			return true
 		}
 	}

@@ -94,7 +94,7 @@ func (r *Registry) writings(p int32, t AreaType) []writing {
 	forms := row.body.Kind.row().forms
 	for i := range forms {
 		f := &forms[i]
-		if !f.fits(row.body, t, host) {
+		if !f.fits(row.body, t, host, row.host >= 0 && r.paths[row.host].host >= 0) {
 			continue
 		}
 		first := len(out)

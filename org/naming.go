@@ -73,7 +73,7 @@ func (u Unit) name(w wording) string {
 			}
 		}
 	}
-	f := formFor(u.Body(), u.Area().Type(), u.hostKind(), u.v.day)
+	f := u.form()
 	if f == nil {
 		return ""
 	}

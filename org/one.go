@@ -57,7 +57,7 @@ func One[T interface {
 }
 
 // Locate returns the area that a user means by an ID or a name on day d: one that is there on the day or else one that has ended,
-// as it last was. Errors are those of [One].
+// as it last was. Errors are those of [One]; where the place is on record only from a later day, [ErrNoMatch] comes with that day.
 func (r *Registry) Locate(name string, d Date) (Area, error) {
 	if _, err := ParseAreaID(name); err == nil {
 		if a := r.LastArea(AreaID(name), d); !a.IsZero() {
@@ -66,7 +66,14 @@ func (r *Registry) Locate(name string, d Date) (Area, error) {
 	}
 	a, err := One(r.At(d).Place(name))
 	if errors.Is(err, ErrNoMatch) {
-		return One(r.Places(name, d))
+		a, err = One(r.Places(name, d))
+	}
+	if errors.Is(err, ErrNoMatch) && d.IsDay() {
+		for later := range r.daysAfter(d) {
+			if a, err := One(r.At(later).Place(name)); err == nil {
+				return Area{}, fmt.Errorf("%w by that day: %s is on record from %s", ErrNoMatch, a, later)
+			}
+		}
 	}
 	return a, err
 }

@@ -18,7 +18,7 @@ func (p Pattern) Matches(u Unit) bool {
 	}
 	b := u.pathRow().body
 	switch {
-	case p.Class != 0 && p.Class != b.Kind.Class(),
+	case p.Class != 0 && p.Class != u.Class(),
 		p.Kind != 0 && p.Kind != b.Kind,
 		p.Sector != "" && p.Sector != b.Sector,
 		p.Host != 0 && p.Host != u.hostKind(),

@@ -94,13 +94,16 @@ func (v View) areaStep(i int32) Step {
 // lifeNote says what is known of the life of a record.
 func lifeNote(s Span, seen []Date) string {
 	var parts []string
-	if s.From != 0 {
+	known := s.From != 0 && !s.Loose
+	if known {
 		parts = append(parts, "from "+s.From.String())
 	}
-	if s.From == 0 && len(seen) > 0 {
+	if !known && len(seen) > 0 {
 		parts = append(parts, "seen "+firstSeen(seen).String())
 	}
 	switch {
+	case s.Until != 0 && s.Until != Open && s.Loose:
+		parts = append(parts, "last seen "+lastSeen(seen).String(), "ended by "+s.Until.String())
 	case s.Until != 0 && s.Until != Open:
 		parts = append(parts, "until "+s.Until.String())
 	case s.Until == 0 && len(seen) > 0 && (s.From != 0 || lastSeen(seen) != firstSeen(seen)):

@@ -5,10 +5,13 @@ import "math"
 // A Span is a stretch of days, [From, Until): From is in it, Until is not.
 //
 // A zero end is not known. Until may be [Open]: no end is laid down. A partial date leaves every day open that it may be.
+// A loose span has bounds for ends: it lies somewhere in [From, Until), and reaches to Open if Until is that. So a thing
+// is known that one list has and the next has not: seen on the day of the one, it ended by that of the other.
 // The zero Span is known at neither end and has no day for certain.
 type Span struct {
 	From  Date `json:"since,omitzero"`
 	Until Date `json:"until,omitzero"`
+	Loose bool `json:"loose,omitzero"`
 }
 
 // Has tells whether day d lies in s: False before From and from Until on; Unknown where an end that matters is not
@@ -26,7 +29,7 @@ func (s Span) begun(d Date) Truth {
 		return Unknown
 	case d < s.From.First():
 		return False
-	case d < s.From.Last():
+	case s.Loose || d < s.From.Last():
 		return Unknown
 	}
 	return True
@@ -36,12 +39,14 @@ func (s Span) running(d Date) Truth {
 	switch {
 	case s.Until == 0:
 		return Unknown
-	case s.Until == Open || d < s.Until.First():
+	case s.Until == Open:
 		return True
-	case d < s.Until.Last():
+	case d >= s.Until.Last():
+		return False
+	case s.Loose || d >= s.Until.First():
 		return Unknown
 	}
-	return False
+	return True
 }
 
 // hasPartial answers for a month or a year: what holds on each of its days holds.

@@ -57,8 +57,14 @@ func (u Unit) Body() Body {
 // Kind returns the kind of the unit.
 func (u Unit) Kind() Kind { return u.Body().Kind }
 
-// Class returns the class of the unit.
-func (u Unit) Class() Class { return u.Kind().Class() }
+// Class returns the class of the unit: that of its kind, but an office or a board outside the Party is of the class of what it
+// serves.
+func (u Unit) Class() Class {
+	if host := u.hostKind(); u.Kind().row().serves && host != 0 && host.Class() != PartyBody {
+		return u.Host().Class()
+	}
+	return u.Kind().Class()
+}
 
 // Level returns the tier of the unit: that of its area, or LevelHamlet for what sits below the commune.
 func (u Unit) Level() Level {
@@ -183,10 +189,23 @@ func (u Unit) Post(r Role) Post {
 func (u Unit) Head() Post { return u.Post(Head) }
 
 func (u Unit) hostKind() Kind {
+	if u.IsZero() {
+		return 0
+	}
 	if h := u.pathRow().host; h >= 0 {
 		return u.v.r.paths[h].body.Kind
 	}
 	return 0
+}
+
+// form returns how the unit is named, nil for the zero Unit.
+func (u Unit) form() *form {
+	if u.IsZero() {
+		return nil
+	}
+	host := u.pathRow().host
+	nested := host >= 0 && u.v.r.paths[host].host >= 0
+	return formFor(u.Body(), u.Area().Type(), u.hostKind(), nested, u.v.day)
 }
 
 func (u Unit) title(r Role) *title {

@@ -3,13 +3,11 @@
 package main
 
 import (
-	"cmp"
-	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"github.com/vnpolity/vnpolity/directive/acts"
 	"github.com/vnpolity/vnpolity/org"
@@ -21,7 +19,11 @@ func main() {
 	doc := flag.String("doc", "", "number or ID of a document (default: every one that binds the place that day)")
 	asJSON := flag.Bool("json", false, "print the answers as JSON, one a line")
 	flag.Parse()
-	if err := run(os.Stdout, *place, *date, *doc, *asJSON); err != nil {
+	err := errors.New("want no argument beside the flags")
+	if flag.NArg() == 0 {
+		err = run(os.Stdout, *place, *date, *doc, *asJSON)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "duty:", err)
 		os.Exit(2)
 	}
@@ -40,40 +42,24 @@ func run(w io.Writer, place, date, doc string, asJSON bool) error {
 	if err != nil {
 		return fmt.Errorf("place %q on %s: %w", place, day, err)
 	}
-	err = fmt.Errorf("document %q: none of that number or ID is in force on %s", doc, day)
+	missing, silent := doc != "", true
 	for d := range corpus.InForce(day) {
 		if doc != "" && doc != string(d.ID) && doc != d.Number.String() {
 			continue
 		}
-		err = nil
-		said := map[string]bool{} // a reason stands once under a document
-		for i, y := range d.Duties {
-			task := d.Name() + ": " + y.Task + "\n"
-			for a, why := range corpus.ResponsibleAt(&d.Duties[i], area.ID(), day) {
-				led, watched := names(a.Unit, org.Leads), names(a.Unit, org.Supervises)
-				if asJSON {
-					json.NewEncoder(w).Encode(map[string]any{"duty": y.ID, "task": y.Task, "answer": a, "ledBy": led, "supervisedBy": watched, "why": why})
-					continue
-				}
-				fmt.Fprintf(w, "%s  %s\n", task, a)
-				task = "" // it heads the first answer
-				for s := range strings.Lines(fmt.Sprintf("%s: under %s; led by %s; supervised by %s\n%s\n", a.Unit.Name(), or([]string{a.Unit.Superior().Name()}), or(led), or(watched), why)) {
-					if !said[s] && !strings.HasPrefix(s, ":") { // a class of people is no unit, nobody leads it
-						fmt.Fprint(w, "    ", s)
-					}
-					said[s] = true
-				}
+		missing = false
+		for text := range corpus.Texts(d) {
+			if doc == "" && text != d {
+				break // it comes by itself
 			}
+			silent = !ask(w, corpus, text, area.ID(), day, asJSON) && silent
 		}
 	}
-	return err
-}
-
-func names(u org.Unit, rel org.Rel) (list []string) {
-	for x := range org.Certain(u.In(rel)) {
-		list = append(list, x.Name())
+	if missing {
+		return fmt.Errorf("document %q: none of that number or ID is in force on %s", doc, day)
 	}
-	return list
+	if silent && !asJSON {
+		fmt.Fprintf(w, "%s, %s: nobody is bound by a duty on record\n", area, day)
+	}
+	return nil
 }
-
-func or(list []string) string { return cmp.Or(strings.Join(list, ", "), "nobody on record") }

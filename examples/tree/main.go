@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -18,7 +19,11 @@ func main() {
 	date := flag.String("date", "2023-02-24", "day, YYYY-MM-DD")
 	depth := flag.Int("depth", 2, "how many levels of hosted units to print")
 	flag.Parse()
-	if err := run(os.Stdout, *place, *date, *depth); err != nil {
+	err := errors.New("want no argument beside the flags, and a depth of 0 or more")
+	if flag.NArg() == 0 && *depth >= 0 {
+		err = run(os.Stdout, *place, *date, *depth)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "tree:", err)
 		os.Exit(2)
 	}

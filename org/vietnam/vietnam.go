@@ -25,20 +25,30 @@ import (
 	"maps"
 
 	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vietnam/internal/pack"
 )
 
 // Edition is the day up to which the facts were gathered.
 const Edition = "2026-11-22"
 
+//go:generate go run ./gen
+
 //go:embed *.json
 var files embed.FS
 
+//go:embed areas.bin
+var areas []byte
+
 // Data returns the data, decoded anew at each call: the caller may change what it gets.
 func Data() org.Data {
-	all := org.Data{Edition: org.MustParseDate(Edition), Sectors: map[org.Sector]org.Name{}}
+	all, err := pack.Decode(areas)
+	if err != nil {
+		panic(fmt.Sprintf("vietnam: areas.bin: %v", err)) // the files are part of the program
+	}
+	all.Edition, all.Sectors = org.MustParseDate(Edition), map[org.Sector]org.Name{}
 	list, err := files.ReadDir(".")
 	if err != nil {
-		panic(fmt.Sprintf("vietnam: %v", err)) // the files are part of the program
+		panic(fmt.Sprintf("vietnam: %v", err))
 	}
 	for _, f := range list {
 		d, err := read(f.Name())

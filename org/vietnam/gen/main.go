@@ -1,0 +1,62 @@
+// Gen makes the areas of the country and their changes, which package vietnam embeds, out of the official lists and the
+// resolutions: areas.bin, and areas.txt, which tells what it holds, for review. With -check it writes nothing and fails
+// if what stands there is not what it would write.
+//
+//	go generate ./org/vietnam
+//	go run ./org/vietnam/gen -check -out org/vietnam
+package main
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/vnpolity/vnpolity/org/vietnam/internal/pack"
+)
+
+func main() {
+	shared := flag.String("shared", os.Getenv("VNPOLITY_SHARED"), "directory of data/areas-*.tsv and texts/; else shared beside the repository")
+	out := flag.String("out", ".", "directory of package vietnam")
+	check := flag.Bool("check", false, "compare, do not write")
+	flag.Parse()
+	if *shared == "" {
+		*shared = filepath.Join(*out, "..", "..", "..", "shared")
+	}
+	if err := run(*shared, *out, *check); err != nil {
+		fmt.Fprintln(os.Stderr, "gen:", err)
+		os.Exit(1)
+	}
+}
+
+func run(shared, out string, check bool) error {
+	c, err := build(shared)
+	if err != nil {
+		return err
+	}
+	packed, err := pack.Encode(c.data)
+	if err != nil {
+		return err
+	}
+	for _, f := range []struct {
+		name string
+		text []byte
+	}{{"areas.bin", packed}, {"areas.txt", c.report()}} {
+		file := filepath.Join(out, f.name)
+		if !check {
+			if err := os.WriteFile(file, f.text, 0o644); err != nil {
+				return err
+			}
+			continue
+		}
+		have, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		if !bytes.Equal(have, f.text) {
+			return fmt.Errorf("%s is not what the inputs make: run go generate ./org/vietnam", file)
+		}
+	}
+	return nil
+}
