@@ -19,6 +19,7 @@ type Corpus struct {
 	duties   map[DutyID]*Duty
 	document map[*Duty]*Document
 	inward   map[DocID][]inLink
+	powers   []*Document // those that lay down who may issue or change what
 }
 
 // inLink is a link seen from the document that it points to.
@@ -39,6 +40,9 @@ func New(reg *org.Registry, docs []Document) (*Corpus, error) {
 		d := &c.docs[i]
 		f.checkDocument(i, d)
 		c.byID[d.ID] = d
+		if len(d.Powers)+len(d.Controls) > 0 {
+			c.powers = append(c.powers, d)
+		}
 		for j := range d.Duties {
 			c.duties[d.Duties[j].ID] = &d.Duties[j]
 			c.document[&d.Duties[j]] = d
@@ -167,6 +171,14 @@ func cloneDocuments(docs []Document) []Document {
 		d := &docs[i]
 		d.Issuers, d.Doubts, d.Links = slices.Clone(d.Issuers), slices.Clone(d.Doubts), slices.Clone(d.Links)
 		d.Signatures, d.Deeds, d.Duties = slices.Clone(d.Signatures), slices.Clone(d.Deeds), slices.Clone(d.Duties)
+		d.Powers, d.Controls = slices.Clone(d.Powers), slices.Clone(d.Controls)
+		for j := range d.Powers {
+			p := &d.Powers[j]
+			p.To, p.Forms, p.With = slices.Clone(p.To), slices.Clone(p.Forms), slices.Clone(p.With)
+		}
+		for j := range d.Controls {
+			d.Controls[j].To, d.Controls[j].Does = slices.Clone(d.Controls[j].To), slices.Clone(d.Controls[j].Does)
+		}
 		for j := range d.Duties {
 			y := &d.Duties[j]
 			y.Verbs, y.Parties = slices.Clone(y.Verbs), slices.Clone(y.Parties)
@@ -180,14 +192,11 @@ func cloneDocuments(docs []Document) []Document {
 
 // The faults that [New] finds in documents, beside those of package org.
 const (
-	FaultUnknownDocument org.Fault = "no such document"
-	FaultLinkCycle       org.Fault = "documents that end one another"
-	FaultLinkOrder       org.Fault = "ends a document that is younger than itself"
-	FaultNoParty         org.Fault = "a duty on nobody"
-	FaultNoUnit          org.Fault = "a pattern that no unit can fit"
-	FaultUnknownPlace    org.Fault = "no such area in the registry"
-	FaultUnknownUnit     org.Fault = "no such unit in the registry on any day"
-	FaultDue             org.Fault = "a deadline that no calendar has"
+	FaultNoParty      org.Fault = "a duty or a power of nobody"
+	FaultNoUnit       org.Fault = "a pattern that no unit can fit"
+	FaultUnknownPlace org.Fault = "no such area in the registry"
+	FaultUnknownUnit  org.Fault = "no such unit in the registry on any day"
+	FaultDue          org.Fault = "a deadline that no calendar has"
 )
 
 type faults struct {
@@ -224,8 +233,45 @@ func (f *faults) checkDocument(i int, d *Document) {
 			f.checkUnit(fmt.Sprintf("%s.issuers[%d]", path, j), a.Unit)
 		}
 	}
+	for j := range d.Powers {
+		f.checkPower(fmt.Sprintf("%s.powers[%d]", path, j), &d.Powers[j])
+	}
+	for j := range d.Controls {
+		f.checkControl(fmt.Sprintf("%s.controls[%d]", path, j), &d.Controls[j])
+	}
 	for j := range d.Duties {
 		f.checkDuty(fmt.Sprintf("%s.duties[%d]", path, j), d, &d.Duties[j])
+	}
+}
+
+func (f *faults) checkPower(at string, p *Power) {
+	f.checkTo(at, p.To)
+	if len(p.Forms) == 0 || slices.Contains(p.Forms, 0) {
+		f.add(at+".forms", org.FaultMissing)
+	}
+	for k, x := range p.With {
+		f.checkPattern(fmt.Sprintf("%s.with[%d]", at, k), x)
+	}
+	f.checkSpan(at+".span", p.Span)
+}
+
+func (f *faults) checkControl(at string, x *Control) {
+	f.checkTo(at, x.To)
+	if x.Whose == 0 {
+		f.add(at+".whose", org.FaultMissing)
+	}
+	if len(x.Does) == 0 || slices.Contains(x.Does, 0) {
+		f.add(at+".does", org.FaultMissing)
+	}
+	f.checkSpan(at+".span", x.Span)
+}
+
+func (f *faults) checkTo(at string, to []org.Pattern) {
+	if len(to) == 0 {
+		f.add(at+".to", FaultNoParty)
+	}
+	for k, x := range to {
+		f.checkPattern(fmt.Sprintf("%s.to[%d]", at, k), x)
 	}
 }
 
@@ -306,44 +352,3 @@ func (f *faults) checkSpan(at string, s org.Span) {
 		f.add(at, org.FaultSpan, s.From, " ", s.Until)
 	}
 }
-
-// checkLinks refuses a link to nothing, and documents that end one another, directly or in a circle.
-func (f *faults) checkLinks() {
-	for i := range f.c.docs {
-		d := &f.c.docs[i]
-		for j := range d.Links {
-			l, at := &d.Links[j], fmt.Sprintf("documents[%d].links[%d]", i, j)
-			to := f.c.byID[l.To]
-			switch {
-			case l.Rel == 0:
-				f.add(at+".rel", org.FaultMissing)
-			case to == nil:
-				f.add(at+".to", FaultUnknownDocument, l.To)
-			case l.Rel.ends() && f.reaches(to, d, map[*Document]bool{}):
-				f.add(at, FaultLinkCycle, d.ID, " and ", l.To)
-			case l.Rel.ends() && d.Issued.IsDay() && to.Issued.IsDay() && d.Issued < to.Issued:
-				f.add(at, FaultLinkOrder, d.ID, " and ", l.To)
-			}
-		}
-	}
-}
-
-// reaches reports whether d ends the other, by itself or through others.
-func (f *faults) reaches(d, other *Document, seen map[*Document]bool) bool {
-	if d == other {
-		return true
-	}
-	if seen[d] {
-		return false
-	}
-	seen[d] = true
-	for i := range d.Links {
-		if to := f.c.byID[d.Links[i].To]; to != nil && d.Links[i].Rel.ends() && f.reaches(to, other, seen) {
-			return true
-		}
-	}
-	return false
-}
-
-// ends reports whether a link takes the force of the document that it points to.
-func (r LinkRel) ends() bool { return r == Replaces || r == Repeals }

@@ -19,6 +19,8 @@ type Document struct {
 	Doubts     []Doubt     `json:"doubts,omitempty"`
 	Links      []Link      `json:"links,omitempty"`
 	Duties     []Duty      `json:"duties,omitempty"`
+	Powers     []Power     `json:"powers,omitempty"`   // who may issue what by this document
+	Controls   []Control   `json:"controls,omitempty"` // and who may change or end what has been issued
 	Signatures []Signature `json:"signatures,omitempty"`
 	Deeds      []Deed      `json:"deeds,omitempty"`
 	Source     org.Ref     `json:"source,omitzero"`

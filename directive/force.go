@@ -12,6 +12,10 @@ const (
 	StepForce     org.StepRule = "in force"  // the document on the day
 	StepEnded     org.StepRule = "ended"     // by a later document
 	StepSuspended org.StepRule = "suspended" // by another document, for a time
+	StepAmended   org.StepRule = "amended"   // or supplemented: the rest of it lives on
+	StepIssued    org.StepRule = "issued"    // by a document that it cannot outlive
+	StepDetails   org.StepRule = "details"   // a document that has ended
+	StepOrphaned  org.StepRule = "orphaned"  // its issuer has ended
 	StepDoubt     org.StepRule = "doubted"   // a source casts doubt on its force
 	StepTerm      org.StepRule = "term"      // the span of the duty itself
 	StepAddressed org.StepRule = "addressed" // the party that selects the unit
@@ -33,9 +37,12 @@ func (c *Corpus) InForce(d org.Date) iter.Seq2[*Document, org.Why] {
 	}
 }
 
-// Force tells whether a document is in force on day d, and why: by its own span, by a document that replaces or repeals
-// it, and by the doubts on record. A document of which no start is known is in force from when it was issued, as far as
-// that is known. Of one that is not in the corpus it is the zero Why.
+// Force tells whether a document is in force on day d, in whole or in part, and why: by its own span, by the documents that
+// replace, repeal or suspend it, and by the doubts on record. A document of which no start is known is in force from when it was
+// issued, as far as that is known; one that a later document continues was in force until then. What a decision issues goes with
+// the decision. What details a document that has ended goes on only where it does not run against what came after, and what a body
+// issued that has ended goes on where an act says so: else that is unknown. Of a document that is not in the corpus it is the
+// zero Why. [Corpus.Standing] tells the whole from a part.
 func (c *Corpus) Force(id DocID, d org.Date) org.Why {
 	doc := c.Document(id)
 	if doc == nil {
@@ -80,76 +87,174 @@ func (d *Document) ownSpan() org.Span {
 	return span
 }
 
-// forceOf is the truth of forceSteps, without the words.
-func (c *Corpus) forceOf(doc *Document, pin *Pin, d org.Date) org.Truth {
-	truth := doc.ownSpan().Has(d)
-	if truth == org.False {
-		return org.False
+// A ground is one thing on which the force of a document rests.
+type ground struct {
+	rule  org.StepRule
+	truth org.Truth
+	link  inLink // the link that bears on it
+	doubt *Doubt
+	by    *Document // what else it rests on
+}
+
+// grounds yields on what it rests that the document is in force on the day, or with a pin that part of it. They end with the
+// first that settles that it is not.
+func (c *Corpus) grounds(doc *Document, pin *Pin, d org.Date) iter.Seq[ground] {
+	return func(yield func(ground) bool) {
+		own := ground{rule: StepForce, truth: doc.ownSpan().Has(d)}
+		if own.truth == org.Unknown {
+			own.link = c.continued(doc, d)
+		}
+		if own.link.link != nil {
+			own.truth = org.True
+		}
+		if !yield(own) || own.truth == org.False {
+			return
+		}
+		for _, in := range c.inward[doc.ID] {
+			if g := c.groundOf(in, pin, d); g.rule != "" && !yield(g) {
+				return
+			}
+		}
+		if base := c.detailed(doc, d); base != nil && !yield(ground{rule: StepDetails, truth: org.Unknown, by: base}) {
+			return
+		}
+		for i := range doc.Doubts {
+			if x := &doc.Doubts[i]; x.Has(d) != org.False && !yield(ground{rule: StepDoubt, truth: org.Unknown, doubt: x}) {
+				return
+			}
+		}
+		if g := c.orphaned(doc, d); g.rule != "" {
+			yield(g)
+		}
+	}
+}
+
+// groundOf is what a link to a document means for its force; the zero ground if nothing.
+func (c *Corpus) groundOf(in inLink, pin *Pin, d org.Date) ground {
+	switch r := in.link.Rel; {
+	case r == Issues:
+		if t := c.forceOf(in.from, nil, d); t != org.True {
+			return ground{StepIssued, t, in, nil, nil}
+		}
+	case r.ends() || r == Suspends:
+		t := c.ends(in, pin, d)
+		switch {
+		case t == org.False && pin == nil && c.touches(in, d) != org.False:
+			return ground{rule: StepAmended, truth: org.True, link: in}
+		case t == org.False:
+		case r == Suspends:
+			return ground{rule: StepSuspended, truth: org.True - t, link: in}
+		default:
+			return ground{rule: StepEnded, truth: org.True - t, link: in}
+		}
+	case pin == nil && (r == Amends || r == Supplements) && c.linkRuns(in, d) != org.False:
+		return ground{rule: StepAmended, truth: org.True, link: in}
+	}
+	return ground{}
+}
+
+// continued returns the link of a later document, of day d or after, that takes for granted that the document was in force.
+func (c *Corpus) continued(doc *Document, d org.Date) inLink {
+	from := doc.ownSpan().From
+	if from == 0 || (org.Span{From: from, Until: org.Open}).Has(d) != org.True || doc.Span.Until != 0 {
+		return inLink{}
 	}
 	for _, in := range c.inward[doc.ID] {
-		truth = min(truth, org.True-c.ends(in, pin, d))
-	}
-	for i := range doc.Doubts {
-		if doc.Doubts[i].Has(d) != org.False {
-			truth = min(truth, org.Unknown)
+		if start := in.start(); in.link.Rel == ContinuesWith && in.link.whole() && start.IsDay() && d <= start {
+			return in
 		}
+	}
+	return inLink{}
+}
+
+// detailed returns a document that doc details and that is not in force on the day. Then it is unknown whether doc is: it goes on
+// where it does not run against what came after (64/2025/QH15, khoản 2 Điều 57), which its record does not say.
+func (c *Corpus) detailed(doc *Document, d org.Date) *Document {
+	for i := range doc.Links {
+		l := &doc.Links[i]
+		if base := c.byID[l.To]; l.Rel == Details && c.lapsed(base, d) {
+			return base
+		}
+	}
+	return nil
+}
+
+// lapsed reports whether the document has surely ended by the day, by its own span or by the documents that end it.
+func (c *Corpus) lapsed(doc *Document, d org.Date) bool {
+	if until := doc.Span.Until; until != 0 && until != org.Open && d >= until.Last() {
+		return true
+	}
+	for _, in := range c.inward[doc.ID] {
+		if r := in.link.Rel; r == Issues && c.lapsed(in.from, d) || r.ends() && c.ends(in, nil, d) == org.True {
+			return true
+		}
+	}
+	return false
+}
+
+// forceOf is how certain the grounds make it that the document is in force.
+func (c *Corpus) forceOf(doc *Document, pin *Pin, d org.Date) org.Truth {
+	truth := org.True
+	for g := range c.grounds(doc, pin, d) {
+		truth = min(truth, g.truth)
 	}
 	return truth
 }
 
-// forceSteps says whether the document is in force on the day, or with a pin that part of it.
+// forceSteps puts the grounds into words.
 func (c *Corpus) forceSteps(doc *Document, pin *Pin, d org.Date) []org.Step {
-	span := doc.ownSpan()
-	s := org.Step{Rule: StepForce, From: doc.Name(), Day: doc.Issued, Truth: span.Has(d), Source: doc.Source.String()}
-	switch {
-	case span.From == 0:
-		s.Note = "no date is on record"
-	case s.Truth == org.False && d < span.From.First():
-		s.Note = "not before " + span.From.String()
-	case s.Truth == org.False:
-		s.Note = "until " + span.Until.String()
-	case s.Truth == org.Unknown && span.Until == 0:
-		s.Note = "its end is not on record"
-	}
-	steps := []org.Step{s}
-	if s.Truth == org.False {
-		return steps
-	}
-	for _, in := range c.inward[doc.ID] {
-		t := c.ends(in, pin, d)
-		if t == org.False {
-			continue
-		}
-		s := org.Step{Rule: StepEnded, From: in.from.Name(), To: doc.Name(), Note: in.link.Rel.String(), Day: in.link.Day,
-			Basis: pinned(in.from, in.link.Pin), Source: in.link.Source.String(), Truth: org.True - t}
-		if in.link.Rel == Suspends {
-			s.Rule = StepSuspended
-		}
-		if in.link.ToPin != (Pin{}) {
-			s.To += ", " + in.link.ToPin.String()
+	var steps []org.Step
+	for g := range c.grounds(doc, pin, d) {
+		s := org.Step{Rule: g.rule, From: doc.Name(), Truth: g.truth}
+		switch g.rule {
+		case StepForce:
+			s.Day, s.Source, s.Note = doc.Issued, doc.Source.String(), doc.spanNote(g, d)
+		case StepDoubt:
+			s.Note, s.Source = g.doubt.Reason, g.doubt.Source.String()
+		case StepDetails:
+			s.To, s.Note = g.by.Name(), "which has ended: it goes on where it is not contrary to what came after"
+		case StepOrphaned:
+			s.To, s.Note = c.issuerNames(doc), "its issuer has ended, and no act on record says what becomes of it"
+			if g.by != nil {
+				s.Note, s.Basis = "its issuer has ended, and what it issued goes on", g.by.Name()
+			}
+		default:
+			s.From, s.To, s.Note, s.Day = g.link.from.Name(), doc.Name(), g.link.link.Rel.String(), g.link.link.Day
+			s.Basis, s.Source = pinned(g.link.from, g.link.link.Pin), g.link.link.Source.String()
+			if !g.link.link.whole() {
+				s.To += ", " + g.link.link.ToPin.String()
+			}
 		}
 		steps = append(steps, s)
 	}
-	for i := range doc.Doubts {
-		x := &doc.Doubts[i]
-		if x.Has(d) != org.False {
-			steps = append(steps, org.Step{Rule: StepDoubt, From: doc.Name(), Note: x.Reason, Source: x.Source.String(), Truth: org.Unknown})
-		}
-	}
 	return steps
+}
+
+// spanNote says what of the document's own span decides.
+func (d *Document) spanNote(g ground, day org.Date) string {
+	span := d.ownSpan()
+	switch {
+	case g.link.link != nil:
+		return "continued by " + g.link.from.Name()
+	case span.From == 0:
+		return "no date is on record"
+	case g.truth == org.False && day < span.From.First():
+		return "not before " + span.From.String()
+	case g.truth == org.False:
+		return "until " + span.Until.String()
+	case g.truth == org.Unknown && span.Until == 0:
+		return "its end is not on record"
+	}
+	return ""
 }
 
 // ends tells whether a link ends or suspends, on day d, the document that it points to or, with a pin, that part of it. Of a duty
 // whose place in the document is not known it is unknown whether a link to a part concerns it.
 func (c *Corpus) ends(in inLink, pin *Pin, d org.Date) org.Truth {
-	if !in.link.Rel.ends() && in.link.Rel != Suspends {
-		return org.False
-	}
 	runs := c.linkRuns(in, d)
-	if in.link.ToPin == (Pin{}) {
-		return runs
-	}
 	switch {
+	case in.link.whole():
+		return runs
 	case pin == nil:
 		return org.False
 	case *pin == Pin{}:
@@ -182,11 +287,15 @@ func (c *Corpus) linkRuns(in inLink, d org.Date) org.Truth {
 
 // started tells whether the link's own day, or that of its document, has come on day d.
 func (in inLink) started(d org.Date) org.Truth {
-	from := in.link.Day
-	if from == 0 {
-		from = in.from.ownSpan().From
+	return org.Span{From: in.start(), Until: org.Open}.Has(d)
+}
+
+// start is when the link begins to have effect.
+func (in inLink) start() org.Date {
+	if in.link.Day != 0 {
+		return in.link.Day
 	}
-	return org.Span{From: from, Until: org.Open}.Has(d)
+	return in.from.ownSpan().From
 }
 
 func pinned(d *Document, p Pin) string {

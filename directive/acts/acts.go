@@ -10,7 +10,7 @@ package acts
 
 import (
 	"bytes"
-	_ "embed" // the files
+	"embed"
 	"encoding/json"
 	"fmt"
 
@@ -19,19 +19,23 @@ import (
 	"github.com/vnpolity/vnpolity/org/vietnam"
 )
 
-//go:embed documents.json
-var documents []byte
-
-//go:embed sources.json
-var sources []byte
+// The documents are in three files: those on mass-mobilisation work and the like, with their duties; those that lay down who may
+// issue what; and others that these name or that the structure of the country rests on.
+//
+//go:embed documents.json powers.json named.json sources.json
+var files embed.FS
 
 // Documents returns the documents, decoded anew at each call: the caller may change what it gets.
 func Documents() []directive.Document {
-	var file struct {
-		Documents []directive.Document `json:"documents"`
+	var all []directive.Document
+	for _, name := range [...]string{"documents.json", "powers.json", "named.json"} {
+		var file struct {
+			Documents []directive.Document `json:"documents"`
+		}
+		decode(name, &file)
+		all = append(all, file.Documents...)
 	}
-	decode("documents.json", documents, &file)
-	return file.Documents
+	return all
 }
 
 // Corpus returns the documents over the embedded country: what [Documents] and [vietnam.Data] hold, ready to ask.
@@ -49,14 +53,18 @@ func Sources() []org.Source {
 	var file struct {
 		Sources []org.Source `json:"sources"`
 	}
-	decode("sources.json", sources, &file)
+	decode("sources.json", &file)
 	return file.Sources
 }
 
-func decode(name string, text []byte, to any) {
-	dec := json.NewDecoder(bytes.NewReader(text))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(to); err != nil {
+func decode(name string, to any) {
+	text, err := files.ReadFile(name)
+	if err == nil {
+		dec := json.NewDecoder(bytes.NewReader(text))
+		dec.DisallowUnknownFields()
+		err = dec.Decode(to)
+	}
+	if err != nil {
 		panic(fmt.Sprintf("acts: %s: %v", name, err)) // the files are part of the program
 	}
 }

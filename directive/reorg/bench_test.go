@@ -49,6 +49,7 @@ func BenchmarkReadLinear(b *testing.B) {
 		"articles":  "Điều 1.\n",
 		"numbers":   "Số 1",
 		"lists":     "DANH SÁCH 34 tỉnh, thành phố (28 tỉnh và 6 ",
+		"sections":  "DANH SÁCH\nIII",
 		"marks":     "a\u0301\u0302",
 	} {
 		for _, size := range []int{1 << 14, 1 << 17} {

@@ -42,40 +42,44 @@ func (p *reading) results() {
 	}
 }
 
+// A taken is an area as a clause names it, by which a remainder finds the clauses that took the rest.
+type taken struct {
+	clause         uint16
+	name, district Name
+}
+
+// anyDistrict stands for whatever a bracket says.
+var anyDistrict = Name{Term: "*"}
+
+func takenBy(clause uint16, p Place, district Name) taken {
+	return taken{clause, Name{p.Name.Term, key(p.Name.Bare)}, district}
+}
+
 // remainders finds for each remainder the clauses that took the rest. Where one of them took all the people, what remains
 // is land.
 func (p *reading) remainders() {
-	byClause := map[uint16]*Clause{}
-	for i := range p.r.Clauses {
-		if c := &p.r.Clauses[i]; c.Act == Arrange {
-			byClause[c.Pin.Clause] = c
+	origins := map[taken]*Origin{}
+	for c, o := range p.r.Origins() {
+		for _, district := range [...]Name{o.Place.District, anyDistrict} {
+			if k := takenBy(c.Pin.Clause, o.Place, district); origins[k] == nil {
+				origins[k] = o
+			}
 		}
 	}
 	for c, o := range p.r.Origins() {
 		for _, pin := range o.After {
-			rest := byClause[pin.Clause]
-			var taken *Origin
-			if rest != nil {
-				taken = rest.origin(o.Place)
+			rest := origins[takenBy(pin.Clause, o.Place, o.Place.District)]
+			if rest == nil && o.Place.District == (Name{}) {
+				rest = origins[takenBy(pin.Clause, o.Place, anyDistrict)]
 			}
-			if taken == nil {
+			if rest == nil {
+				rest = origins[takenBy(pin.Clause, o.Place, Name{})]
+			}
+			if rest == nil {
 				p.errs = append(p.errs, &ReadError{p.r.Number, c.Pin, o.Place.Start, o.Place.String(), "is left by " + pin.String() + ", which does not name it"})
-				continue
-			}
-			if o.People == org.Rest && taken.People == org.Whole {
+			} else if o.People == org.Rest && rest.People == org.Whole {
 				o.People = 0
 			}
 		}
 	}
-}
-
-// origin returns the origin of c that p may be.
-func (c *Clause) origin(p Place) *Origin {
-	for i := range c.Origins {
-		o := &c.Origins[i]
-		if sameName(o.Place.Name, p.Name) && (o.Place.District == p.District || o.Place.District == Name{} || p.District == Name{}) {
-			return o
-		}
-	}
-	return nil
 }

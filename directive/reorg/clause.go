@@ -1,8 +1,6 @@
 package reorg
 
-import (
-	"github.com/vnpolity/vnpolity/org"
-)
+import "github.com/vnpolity/vnpolity/org"
 
 // This file implements the grammar of a clause. Every production takes what it reads off the scanner and returns a
 // reason where it cannot: "" is success.
@@ -12,7 +10,7 @@ import (
 //	group     = extent [ "của" ] item { sep item } [ after ]
 //	item      = [ "các" ] [ term ] name [ bracket ]
 //	after     = "sau khi sắp xếp theo quy định tại" clauses "Điều này"
-//	result    = "thành" term [ "mới" ] [ "có tên gọi là" term ] name
+//	result    = "thành" term [ "mới" ] [ ( "có tên gọi là" | "có tên là" | "lấy tên là" ) term ] name
 //	sep       = "," | "và" | ", và"
 //	bracket   = "(" [ "thuộc" ] term name { "," term name } ")" | "(" remark ")"
 
@@ -76,23 +74,12 @@ func (s *scanner) rename(c *Clause) (reason string) {
 
 // group reads an extent, the areas of which that much goes, and of a remainder after which clauses.
 func (s *scanner) group(c *Clause) (reason string) {
-	o, ok := s.extent()
-	switch {
-	case ok:
-	case len(c.Origins) > 0 && len(c.Origins[0].After) == 0 && s.startsItem():
-		o.Land, o.People = c.Origins[0].Land, c.Origins[0].People
-		s.note(Omitted, s.pos, s.pos, "", "behind a remainder the extent at the head of the clause goes on")
-	default:
+	o, ok := s.share(c)
+	if !ok {
 		return "want toàn bộ, một phần or phần còn lại"
 	}
-	if !ok {
-	} else if !s.take("của") {
-		s.note(Omitted, s.pos, s.pos, "của", "an area follows")
-	} else if from := s.pos; s.take("của") {
-		s.note(Doubled, from, s.pos, "", "")
-	}
 	first := len(c.Origins)
-	for term := ""; ; {
+	for term := ""; ; term = o.Place.Name.Term {
 		if s.take("các") {
 			term = ""
 			for from := s.pos; s.take("các"); from = s.pos {
@@ -107,20 +94,8 @@ func (s *scanner) group(c *Clause) (reason string) {
 		if reason != "" {
 			return reason
 		}
-		term = o.Place.Name.Term
 		c.Origins = append(c.Origins, o)
-		if s.at("sau khi") > 0 || s.at("thành") > 0 {
-			break
-		}
-		m := s.mark()
-		if !s.sep() {
-			if !s.startsItem() {
-				break
-			}
-			s.note(Omitted, s.pos, s.pos, ",", "another area follows")
-		}
-		if s.startsExtent() || s.startsResult() {
-			s.back(m)
+		if !s.another() {
 			break
 		}
 	}
@@ -132,6 +107,44 @@ func (s *scanner) group(c *Clause) (reason string) {
 		c.Origins[i].After = after
 	}
 	return reason
+}
+
+// share reads how much of the areas that follow goes. Behind a remainder an area may follow without an extent of its own:
+// then that at the head of the clause, which the remainder interrupted, goes on.
+func (s *scanner) share(c *Clause) (o Origin, ok bool) {
+	if o, ok = s.extent(); ok {
+		if !s.take("của") {
+			s.note(Omitted, s.pos, s.pos, "của", "an area follows")
+		}
+		for from := s.pos; s.take("của"); from = s.pos {
+			s.note(Doubled, from, s.pos, "", "")
+		}
+		return o, true
+	}
+	if len(c.Origins) == 0 || c.Origins[0].After != nil || !s.startsItem() {
+		return o, false
+	}
+	s.note(Omitted, s.pos, s.pos, "", "behind a remainder the extent at the head of the clause goes on")
+	return Origin{Land: c.Origins[0].Land, People: c.Origins[0].People}, true
+}
+
+// another reads what stands between two areas of a list. It reports whether another area of the same extent follows.
+func (s *scanner) another() bool {
+	if s.at("sau khi") > 0 || s.at("thành") > 0 {
+		return false
+	}
+	m := s.mark()
+	if !s.sep() {
+		if !s.startsItem() {
+			return false
+		}
+		s.note(Omitted, s.pos, s.pos, ",", "another area follows")
+	}
+	if s.startsExtent() || s.startsResult() {
+		s.back(m)
+		return false
+	}
+	return true
 }
 
 func (s *scanner) startsItem() bool {
@@ -173,7 +186,7 @@ func (s *scanner) result() (p Place, reason string) {
 		return Place{}, ""
 	}
 	s.take("mới")
-	if !s.take("có tên gọi là") {
+	if !s.take("có tên gọi là") && !s.take("có tên là") && !s.take("lấy tên là") {
 		return s.placeAfter(term)
 	}
 	p, reason = s.place("")

@@ -2,6 +2,7 @@ package reorg_test
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -46,6 +47,28 @@ func TestClauseRemoved(t *testing.T) {
 			_, err = reorg.Read(without)
 			require.Error(t, err, "%v without %v, numbered anew", r.Number, c.Pin)
 		}
+	}
+}
+
+// What is wrong is said with its place. Each line of testdata/faults.txt replaces a piece of the invented resolution and
+// tells what the error has to say.
+func TestFaults(t *testing.T) {
+	text, reg := maiLam(t), maiLamRegistry(t)
+	b, err := os.ReadFile("testdata/faults.txt")
+	require.NoError(t, err)
+	for line := range strings.Lines(string(b)) {
+		f := strings.Split(strings.TrimSpace(line), " | ")
+		if len(f) != 3 || line[0] == '#' {
+			continue
+		}
+		require.True(t, strings.Contains(text, f[0]), f[0])
+		r, err := reorg.Read(strings.Replace(text, f[0], f[1], 1))
+		if err == nil {
+			var changes []org.Change[org.AreaID]
+			changes, err = r.Changes(reg.At(before), reg.At(after))
+			assert.Nil(t, changes)
+		}
+		assert.ErrorContains(t, err, f[2], "%s for %s", f[1], f[0])
 	}
 }
 

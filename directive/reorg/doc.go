@@ -5,7 +5,7 @@
 //	if err != nil {
 //		log.Fatal(err) // every clause that cannot be read, and every total that does not add up
 //	}
-//	changes, err := r.Changes(reg.At(org.MustParseDate("2025-06-30")), reg.At(r.From))
+//	changes, err := r.Changes(reg.At(r.From.Add(-1)), reg.At(r.From))
 //
 // # Reading
 //
@@ -18,10 +18,12 @@
 //
 // [Resolution.Join] finds the areas that the text names: those of the exact name in the right parent first, then those
 // that differ only in spelling; never one that differs by a tone, for Chiềng Hắc and Chiềng Hặc are two communes of one
-// district. A miss or an ambiguity is an error that names the candidates, and then there are no changes at all.
+// province. A miss or an ambiguity is an error that names the candidates, and then there are no changes at all. Every
+// commune must go somewhere, once, and every new one must come from somewhere.
 //
 // # What had to be settled
 //
-// Where a text is defective or ambiguous and could be read all the same, a [Note] says where and how. Misprints that no
-// rule can mend are in one table, keyed by resolution and clause, each with its reason.
+// Where a text is defective or ambiguous and can be read all the same, a [Note] says where and how. Areas that a
+// resolution calls otherwise than the official list, where no rule may bridge the difference, stand in one table, keyed by
+// resolution and clause, each with its reason.
 package reorg

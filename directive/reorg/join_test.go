@@ -1,7 +1,6 @@
 package reorg_test
 
 import (
-	"cmp"
 	"fmt"
 	"maps"
 	"os"
@@ -14,6 +13,7 @@ import (
 
 	"github.com/vnpolity/vnpolity/directive/reorg"
 	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vietnam"
 )
 
 // succession prints what becomes of what, one edge a line, with the changes that org takes marked.
@@ -42,9 +42,7 @@ func TestJoinMaiLam(t *testing.T) {
 	reg := maiLamRegistry(t)
 	s, err := r.Join(reg.At(before), reg.At(after))
 	require.NoError(t, err)
-	want, err := os.ReadFile("testdata/mai-lam-succession.txt")
-	require.NoError(t, err)
-	assert.Equal(t, string(want), succession(s))
+	golden(t, "mai-lam-succession.txt", succession(s))
 
 	d := maiLamData(t)
 	d.AreaChanges = append(d.AreaChanges, s.Changes()...)
@@ -72,65 +70,85 @@ func TestJoinScope(t *testing.T) {
 	assert.EqualError(t, err, `9001/NQ-UBTVQH15: "tỉnh Mai Lãm": no such province on 2025-07-01`)
 }
 
-// edges returns what all 34 resolutions do to the communes of the country, and the notes on them.
-func edges(t *testing.T, reg *org.Registry) (all []reorg.Edge, changes []org.Change[org.AreaID], notes []reorg.Note) {
+// successions joins all 34 resolutions to the areas of reg.
+func successions(t *testing.T, reg *org.Registry) []*reorg.Succession {
+	var all []*reorg.Succession
 	for _, text := range resolutions(t) {
 		r, err := reorg.Read(text)
 		require.NoError(t, err)
 		s, err := r.Join(reg.At(before), reg.At(after))
 		require.NoError(t, err)
-		all = append(all, s.Edges...)
-		changes = append(changes, s.Changes()...)
-		notes = append(notes, s.Notes...)
+		all = append(all, s)
 	}
-	return all, changes, notes
+	return all
 }
 
-// Each of the 10,035 communes goes somewhere and each of the 3,321 comes from somewhere, by a clause.
+// Each of the 10,035 communes goes somewhere and each of the 3,321 comes from somewhere, by a clause; and org takes the
+// changes of the whole country as they are.
 func TestJoinCountry(t *testing.T) {
 	reg := country(t)
-	all, changes, notes := edges(t, reg)
+	d := reg.Data()
 	from, to := map[org.AreaID]bool{}, map[org.AreaID]bool{}
-	for _, e := range all {
-		assert.NotZero(t, e.Pin.Clause)
-		assert.NotZero(t, e.Extent)
-		if reg.At(before).Area(e.From).Level() == org.LevelCommune {
-			from[e.From] = true
+	for _, s := range successions(t, reg) {
+		for _, e := range s.Edges {
+			assert.NotZero(t, e.Pin.Clause)
+			assert.NotZero(t, e.Extent)
+			if reg.At(before).Area(e.From).Level() == org.LevelCommune {
+				from[e.From] = true
+			}
+			to[e.To] = true
 		}
-		to[e.To] = true
+		d.Sources = append(d.Sources, org.Source{ID: s.Source, Title: string(s.Source)})
+		d.AreaChanges = append(d.AreaChanges, s.Changes()...)
 	}
 	assert.Len(t, from, 10035)
 	assert.Len(t, to, 3321)
-
-	d := reg.Data()
-	for _, text := range resolutions(t) {
-		r, err := reorg.Read(text)
-		require.NoError(t, err)
-		d.Sources = append(d.Sources, org.Source{ID: org.SourceID(r.Number.String()), Title: r.Number.String()})
-	}
-	d.AreaChanges = append(d.AreaChanges, changes...)
 	_, err := org.New(d)
-	assert.NoError(t, err, "org takes the changes of the whole country as they are")
+	assert.NoError(t, err)
+}
 
+// The country that is embedded has every change that the resolutions compile to.
+func TestJoinVietnam(t *testing.T) {
+	shared(t)
+	d := vietnam.Data()
+	reg, err := org.New(d)
+	require.NoError(t, err)
+	embedded := map[org.Change[org.AreaID]]bool{}
+	for _, c := range d.AreaChanges {
+		c.Source = org.Ref{}
+		embedded[c] = true
+	}
+	for _, s := range successions(t, reg) {
+		for _, c := range s.Changes() {
+			c.Source = org.Ref{}
+			assert.True(t, embedded[c], "%v", c)
+		}
+	}
+}
+
+// The table of every place that is defective or ambiguous, and how it was settled. Of words run together, which are
+// many and doubtful to nobody, it has the number.
+func TestNotes(t *testing.T) {
+	var table strings.Builder
 	kinds := map[reorg.Defect]int{}
-	for _, n := range notes {
-		kinds[n.Defect]++
-		t.Log(n) // the table of what had to be settled
+	for _, s := range successions(t, country(t)) {
+		for _, n := range s.Notes {
+			if kinds[n.Defect]++; n.Defect != reorg.RunTogether {
+				fmt.Fprintf(&table, "%v, %v\n", s.Source, n)
+			}
+		}
 	}
-	for _, k := range slices.SortedFunc(maps.Keys(kinds), func(a, b reorg.Defect) int { return cmp.Compare(string(a), string(b)) }) {
-		t.Logf("%4d %s", kinds[k], k)
+	for _, k := range slices.Sorted(maps.Keys(kinds)) {
+		fmt.Fprintf(&table, "%d × %s\n", kinds[k], k)
 	}
-	assert.Equal(t, reorg.OtherNames(), kinds[reorg.OtherName], "each row of the table is used once")
+	golden(t, "notes.txt", table.String())
+	assert.Equal(t, reorg.OtherNames(), kinds[reorg.OtherName], "each row of the table of names is used once")
 }
 
 // What the table of other names says was settled by place lies where the other areas of the clause do.
 func TestOtherNames(t *testing.T) {
 	reg := country(t)
-	for _, text := range resolutions(t) {
-		r, err := reorg.Read(text)
-		require.NoError(t, err)
-		s, err := r.Join(reg.At(before), reg.At(after))
-		require.NoError(t, err)
+	for _, s := range successions(t, reg) {
 		for _, n := range s.Notes {
 			if n.Defect != reorg.OtherName || strings.Contains(n.Reason, "in another district") {
 				continue
@@ -146,20 +164,42 @@ func TestOtherNames(t *testing.T) {
 				}
 			}
 			if len(others) > 0 && !district.IsZero() {
-				assert.Contains(t, others, district, "%v: %v", r.Number, n)
+				assert.Contains(t, others, district, "%v: %v", s.Source, n)
 			}
 		}
 	}
 }
 
+// The lists bear witness: a commune of 2025-07-01 whose code was in use the day before has the code of one of its origins.
+func TestJoinCodes(t *testing.T) {
+	reg := country(t)
+	origins := map[org.AreaID][]string{}
+	for _, s := range successions(t, reg) {
+		for _, e := range s.Edges {
+			origins[e.To] = append(origins[e.To], reg.At(before).Area(e.From).Code())
+		}
+	}
+	witnesses := 0
+	for to, codes := range origins {
+		code := reg.At(after).Area(to).Code()
+		if reg.At(before).Coded(code).IsZero() {
+			continue
+		}
+		assert.Contains(t, codes, code, to)
+		witnesses++
+	}
+	assert.Equal(t, 3315, witnesses)
+}
+
 // What becomes of places that public maps get wrong, and of the wards of quận Thanh Xuân.
 func TestJoinPlaces(t *testing.T) {
 	reg := country(t)
-	all, _, _ := edges(t, reg)
 	became := map[string][]string{}
-	for _, e := range all {
-		from := reg.At(before).Area(e.From).String()
-		became[from] = append(became[from], fmt.Sprintf("%v %v, %v", reg.At(after).Area(e.To), e.Extent, e.Pin))
+	for _, s := range successions(t, reg) {
+		for _, e := range s.Edges {
+			from := reg.At(before).Area(e.From).String()
+			became[from] = append(became[from], fmt.Sprintf("%v %v, %v", reg.At(after).Area(e.To), e.Extent, e.Pin))
+		}
 	}
 	b, err := os.ReadFile("testdata/places.txt")
 	require.NoError(t, err)

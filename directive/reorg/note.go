@@ -1,7 +1,9 @@
 package reorg
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/directive"
 )
@@ -12,7 +14,7 @@ type Note struct {
 	Defect     Defect
 	Pin        directive.Pin
 	Start, End int    // the place in the text; equal where something is missing
-	Text       string // what is printed there
+	Text       string // what is printed there; of an area its name and bracket
 	Read       string // what it was read as, or the area that it is; "" where it was passed over
 	Reason     string // why, where the defect does not say it
 }
@@ -50,3 +52,41 @@ const (
 	Spelled     Defect = "the list spells it otherwise"         // Hoà Bình, Ea Bar: no letter or tone differs
 	OtherName   Defect = "the list names it otherwise"          // settled one by one, in a table
 )
+
+// joint notes that a word begins at letter i without a blank after another.
+func (s *scanner) joint(i int) {
+	if i == 0 || s.letters[i].gap != noGap || !isWordy(s.letters[i-1].r) && s.letters[i-1].r != ')' {
+		return
+	}
+	const most = 40 // letters to either side, so that a text without blanks takes no longer
+	from, to := i-1, i+1
+	for from > max(0, i-most) && s.letters[from].gap == noGap && isWordy(s.letters[from-1].r) {
+		from--
+	}
+	for to < min(len(s.letters), i+most) && s.letters[to].gap == noGap && isWordy(s.letters[to].r) {
+		to++
+	}
+	tail := s.print(i, to)
+	if n := len(s.notes); n > 0 && s.notes[n-1].Defect == RunTogether && s.notes[n-1].Start == s.offset(from) {
+		last := &s.notes[n-1]
+		if head, ok := strings.CutSuffix(last.Read, tail); ok && !strings.HasSuffix(head, " ") {
+			last.Read = head + " " + tail
+		}
+		return
+	}
+	s.note(RunTogether, from, to, s.print(from, i)+" "+tail, "")
+}
+
+// note notes a defect at the letters from i to j, which are equal where something is missing.
+func (s *scanner) note(d Defect, i, j int, read, reason string) {
+	start, end := s.offset(i), s.endOffset(j)
+	if i == j {
+		start = end
+	}
+	s.notes = append(s.notes, Note{Defect: d, Pin: s.pin, Start: start, End: end, Text: s.print(i, j), Read: read, Reason: reason})
+}
+
+// sortNotes puts notes in the order of the text.
+func sortNotes(notes []Note) {
+	slices.SortStableFunc(notes, func(a, b Note) int { return a.Start - b.Start })
+}

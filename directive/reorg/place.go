@@ -41,8 +41,6 @@ func (p Place) String() string {
 	return p.Name.String() + " (" + strings.Join(in, ", ") + ")"
 }
 
-// This file implements what a resolution is checked for before anybody sees it: its totals, its results, its remainders.
-
 // key returns the key under which two spellings of a name are one: tone placement, Unicode form, case, blanks, and the
 // signs between the syllables of foreign names. Tones and letters count. The lists write NT for Nông trường, and some
 // documents Phường 08 for Phường 8.
@@ -68,18 +66,6 @@ func key(s string) string {
 func sameName(a, b Name) bool {
 	return a.Term == b.Term && (a.Bare == b.Bare || key(a.Bare) == key(b.Bare))
 }
-
-// This file implements the grammar of a clause. Every production takes what it reads off the scanner and returns a
-// reason where it cannot: "" is success.
-//
-//	clause    = verb group { sep group } result "."
-//	verb      = "Sắp xếp" | "Nhập" | "Hợp nhất"
-//	group     = extent [ "của" ] item { sep item } [ after ]
-//	item      = [ "các" ] [ term ] name [ bracket ]
-//	after     = "sau khi sắp xếp theo quy định tại" clauses "Điều này"
-//	result    = "thành" term [ "mới" ] [ "có tên gọi là" term ] name
-//	sep       = "," | "và" | ", và"
-//	bracket   = "(" [ "thuộc" ] term name { "," term name } ")" | "(" remark ")"
 
 // terms are the words for types of areas; longer ones before those that they begin with.
 var terms = [...]struct{ lower, upper string }{
@@ -142,11 +128,14 @@ func (s *scanner) placeAfter(term string) (Place, string) {
 	return p, s.bracket(&p)
 }
 
-// tract reads land that belongs to no commune, as "khu vực bãi bồi ven biển".
+// tract reads land that belongs to no commune, as "khu vực bãi bồi ven biển" and "Trường bắn TB1".
 func (s *scanner) tract() (Place, string) {
 	i := s.pos
-	for s.pos < s.end && (isWordy(s.letters[s.pos].r)) && s.at("thành") == 0 && s.at("và") == 0 && s.at("sau khi") == 0 {
+	for !s.done() && isWordy(s.letters[s.pos].r) && s.at("thành") == 0 && s.at("và") == 0 && s.at("sau khi") == 0 {
 		s.pos++
+	}
+	if s.pos == i {
+		return Place{}, "want an area"
 	}
 	p := Place{Name: Name{Bare: s.spelt(i, s.pos)}, Start: s.offset(i), End: s.endOffset(s.pos)}
 	s.note(NoArea, i, s.pos, "", "it is no administrative unit")

@@ -29,59 +29,85 @@ func (p *reading) provinces() {
 			p.provinceTotals()
 		}
 	}
-	section, want := "", 0
-	for i := list; i < len(p.letters); {
-		next := p.nextLine(i)
-		p.seek(i, next)
-		p.pin = directive.Pin{Section: section}
-		if name, ok := p.section(); ok {
-			section, want = name, 1
-		} else if n, ok := p.number(); ok && section != "" && p.sign('.') {
-			p.pin.Section = section + "." + strconv.Itoa(n)
-			c := Clause{Pin: p.pin, Start: p.offset(i), End: p.endOffset(next)}
-			if n != want {
-				p.fail(i, "item "+strconv.Itoa(n)+" stands where item "+strconv.Itoa(want)+" should")
-				return
-			}
-			want++
-			if reason := p.merger(&c); reason != "" {
-				p.fail(p.pos, reason)
-			}
-			p.r.Clauses = append(p.r.Clauses, c)
-		} else if section != "" && len(p.r.Clauses) > 0 {
-			p.fail(i, "want an item of the list")
+	items := p.items(list)
+	for k, it := range items {
+		end := len(p.letters)
+		if k+1 < len(items) {
+			end = items[k+1].head
 		}
-		i = next
+		p.seek(it.body, end)
+		p.pin = directive.Pin{Section: it.section + "." + strconv.Itoa(it.number)}
+		if it.number == 0 {
+			continue // the title of a section
+		}
+		c := Clause{Pin: p.pin, Start: p.offset(it.head), End: p.endOffset(end)}
+		if reason := p.merger(&c); reason != "" {
+			p.fail(p.pos, reason)
+		}
+		p.r.Clauses = append(p.r.Clauses, c)
 	}
+	p.pin = directive.Pin{}
 	if len(p.r.Clauses) == 0 {
 		p.fail(list, "want a list of provinces")
-		return
 	}
-	p.check()
+	if len(p.errs) == 0 {
+		p.check()
+	}
 }
 
-// nextLine returns the letter at which the line after that of letter i begins. A line that begins with a small letter
-// goes on with the one before.
-func (p *reading) nextLine(i int) int {
-	for i++; i < len(p.letters); i++ {
-		if l := p.letters[i]; l.gap == lineEnd && (l.upper || isDigit(l.r)) {
-			break
+// An item is one of the list, or the title of a section of it, whose number is 0.
+type item struct {
+	head, body int // the letter at which it begins, and the one behind its number
+	section    string
+	number     int
+}
+
+// items returns the items of the list that begins at letter from: each has the number that comes next, and begins with
+// one of the words that items begin with.
+func (p *reading) items(from int) (items []item) {
+	section, number := "", 0
+	for i := from; i < len(p.letters); i++ {
+		p.seek(i, len(p.letters))
+		m := p.mark()
+		name, ok := p.section()
+		if ok {
+			section, number = name, 0
+		} else {
+			var n int
+			n, ok = p.number()
+			if ok = ok && section != "" && n == number+1 && p.sign('.') && (p.startsItem() || p.startsMerger()); ok {
+				number = n
+			}
+		}
+		body := p.pos
+		p.back(m)
+		if ok {
+			items = append(items, item{i, body, section, number})
+			i = body - 1
 		}
 	}
-	return i
+	return items
 }
 
-// section reads the head of a section: a Roman number and a hyphen.
+// section reads the number of a section and the words behind it.
 func (p *reading) section() (name string, ok bool) {
+	const most = 8 // letters of such a number
 	i := p.pos
-	for i < p.end && p.letters[i].upper && strings.ContainsRune("ivx", p.letters[i].r) {
-		i++
+	for p.pos < min(p.end, i+most) && p.letters[p.pos].upper && strings.ContainsRune("ivx", p.letters[p.pos].r) {
+		p.pos++
 	}
-	if i == p.pos || i == p.end || p.letters[i].r != '-' && p.letters[i].r != '.' {
+	if p.pos == i {
 		return "", false
 	}
-	return p.spelt(p.pos, i), true
+	name = p.spelt(i, p.pos)
+	if !p.sign('-') && !p.sign('.') || !p.take("Các đơn vị hành chính cấp tỉnh") {
+		p.pos = i
+		return "", false
+	}
+	return name, true
 }
+
+func (p *reading) startsMerger() bool { return p.at("Hợp nhất") > 0 || p.at("Sáp nhập") > 0 }
 
 // merger reads an item of the list.
 func (p *reading) merger(c *Clause) (reason string) {

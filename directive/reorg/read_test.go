@@ -32,9 +32,7 @@ func reading(r *reorg.Resolution) string {
 func TestReadMaiLam(t *testing.T) {
 	r, err := reorg.Read(maiLam(t))
 	require.NoError(t, err)
-	want, err := os.ReadFile("testdata/mai-lam-reading.txt")
-	require.NoError(t, err)
-	assert.Equal(t, string(want), reading(r))
+	golden(t, "mai-lam-reading.txt", reading(r))
 }
 
 // The texts that every reading test goes through: the invented one and, where they are at hand, the 34 of 2025.
@@ -61,7 +59,11 @@ func TestReadDefects(t *testing.T) {
 		"run together":    runTogether,
 		"foreign đ":       func(s string) string { return strings.ReplaceAll(s, "Đ", "\u00D0") },
 	}
-	for _, text := range texts(t) {
+	all := texts(t)
+	if len(all) > 1 {
+		all = append(all, sharedText(t, "texts", "60-NQ_TW.txt"))
+	}
+	for _, text := range all {
 		r, err := reorg.Read(text)
 		require.NoError(t, err)
 		want := reading(r)
@@ -168,6 +170,12 @@ func TestReadProvinces(t *testing.T) {
 	assert.Equal(t, 63, origins)
 	c := r.Clauses[11]
 	assert.Equal(t, "mục II.1 arrange tỉnh Tuyên Quang tỉnh Tuyên Quang", fmt.Sprint(c.Pin, " ", c.Act, " ", c.Result, " ", c.Seat))
+	without := text[:c.Start] + text[c.End:]
+	_, err = reorg.Read(without)
+	assert.ErrorContains(t, err, "want nothing after the end of the clause") // the items behind no longer follow
+	_, err = reorg.Read(text[:len(text)-3000])
+	assert.ErrorContains(t, err, "60-NQ/TW, mục II")
+
 	require.Len(t, r.Notes, 1) // thành phố cần Thơ
 	assert.Equal(t, reorg.SmallLetter, r.Notes[0].Defect)
 	checkOffsets(t, text, r)

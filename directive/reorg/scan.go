@@ -1,7 +1,6 @@
 package reorg
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -168,53 +167,45 @@ func (s *scanner) number() (n int, ok bool) {
 var nameEnds = [...]string{"và", "thành", "sau khi", "một phần", "phần còn lại", "toàn bộ", "xã", "phường", "thị trấn", "các", "có tên", "mới"}
 
 // name takes the name of an area off the text, without its type, and returns its first letter and the one after its
-// last, which are equal if there is none. A name is words that begin with a capital or a digit; it may go on in small
-// letters after an apostrophe or with a vowel (Ea H'leo, Pa ủ). Nông trường, a State farm, is part of a name.
+// last, which are equal if there is none. Nông trường, a State farm, is part of a name.
 func (s *scanner) name() (from, to int) {
 	from = s.pos
-	i := max(from, s.match(from, "Nông trường"))
-	for i < s.end {
-		l := s.letters[i]
-		switch {
-		case l.r == '\'':
-			i++
-			continue
-		case l.r == '-':
-			if i == from || i+1 >= s.end || !s.letters[i+1].upper {
-				return s.named(from, i)
-			}
-			i++
-			continue
-		case l.r == '.':
-			if i == from || i+1 >= s.end || !s.letters[i-1].upper || !s.letters[i+1].upper || s.letters[i+1].gap != noGap {
-				return s.named(from, i)
-			}
-			i++
-			continue
-		case !isWordy(l.r):
-			return s.named(from, i)
-		case l.upper || isDigit(l.r) || s.small && i == from:
-		case i == from || l.gap != noGap:
-			if !isVowel(l.r) && (i == from || s.letters[i-1].r != '\'') {
-				return s.named(from, i)
-			}
-		case s.stops(i):
-			return s.named(from, i)
-		}
-		i++
+	for to = max(from, s.match(from, "Nông trường")); to < s.end && s.inName(from, to); {
+		to++
 	}
-	return s.named(from, i)
+	if to == from {
+		return from, to
+	}
+	s.joint(from)
+	if l := s.letters[from]; s.small && !l.upper && !isDigit(l.r) {
+		s.note(SmallLetter, from, to, "", "")
+	}
+	s.pos = to
+	return from, to
 }
 
-func (s *scanner) named(from, to int) (int, int) {
-	if to > from {
-		s.joint(from)
-		s.pos = to
-		if l := s.letters[from]; s.small && !l.upper && !isDigit(l.r) {
-			s.note(SmallLetter, from, to, "", "")
-		}
+// inName reports whether letter i goes on with the name that begins at letter from. A name is words that begin with a
+// capital or a digit; it may go on in small letters after an apostrophe or with a vowel: Ea H'leo, Pa ủ.
+func (s *scanner) inName(from, i int) bool {
+	l := s.letters[i]
+	capital := i+1 < s.end && s.letters[i+1].upper // behind l
+	switch {
+	case l.r == '\'':
+		return true
+	case l.r == '-':
+		return i > from && capital
+	case l.r == '.': // N.T Phong Hải
+		return i > from && s.letters[i-1].upper && capital && s.letters[i+1].gap == noGap
+	case !isWordy(l.r):
+		return false
+	case l.upper || isDigit(l.r):
+		return true
+	case i == from:
+		return s.small || isVowel(l.r)
+	case l.gap != noGap:
+		return isVowel(l.r) || s.letters[i-1].r == '\''
 	}
-	return from, to
+	return !s.stops(i)
 }
 
 // stops reports whether a word begins at letter i that ends the name before it without a blank.
@@ -238,51 +229,17 @@ func (s *scanner) print(i, j int) string {
 // spelt returns the letters from i to j in canonical spelling.
 func (s *scanner) spelt(i, j int) string { return vitext.Canonical(s.print(i, j)) }
 
-// rest returns what follows, shortened, for an error.
+// rest returns what follows, cut at a blank, for an error.
 func (s *scanner) rest() string {
 	const most = 60
 	j := min(s.pos+most, s.end)
-	if t := s.print(s.pos, j); j < s.end {
-		return t + "…"
-	} else {
-		return t
+	if j == s.end {
+		return s.print(s.pos, j)
 	}
-}
-
-// joint notes that a word begins at letter i without a blank after another.
-func (s *scanner) joint(i int) {
-	if i == 0 || s.letters[i].gap != noGap || !isWordy(s.letters[i-1].r) && s.letters[i-1].r != ')' {
-		return
-	}
-	const most = 40 // letters to either side, so that a text without blanks takes no longer
-	from, to := i-1, i+1
-	for from > max(0, i-most) && s.letters[from].gap == noGap && isWordy(s.letters[from-1].r) {
-		from--
-	}
-	for to < min(len(s.letters), i+most) && s.letters[to].gap == noGap && isWordy(s.letters[to].r) {
-		to++
-	}
-	tail := s.print(i, to)
-	if n := len(s.notes); n > 0 && s.notes[n-1].Defect == RunTogether && s.notes[n-1].Start == s.offset(from) {
-		last := &s.notes[n-1]
-		if head, ok := strings.CutSuffix(last.Read, tail); ok && !strings.HasSuffix(head, " ") {
-			last.Read = head + " " + tail
+	for k := j; k > s.pos; k-- {
+		if s.letters[k].gap != noGap {
+			return s.print(s.pos, k) + " …"
 		}
-		return
 	}
-	s.note(RunTogether, from, to, s.print(from, i)+" "+tail, "")
-}
-
-// note notes a defect at the letters from i to j, which are equal where something is missing.
-func (s *scanner) note(d Defect, i, j int, read, reason string) {
-	start, end := s.offset(i), s.endOffset(j)
-	if i == j {
-		start = end
-	}
-	s.notes = append(s.notes, Note{Defect: d, Pin: s.pin, Start: start, End: end, Text: s.print(i, j), Read: read, Reason: reason})
-}
-
-// sortNotes puts notes in the order of the text.
-func sortNotes(notes []Note) {
-	slices.SortStableFunc(notes, func(a, b Note) int { return a.Start - b.Start })
+	return s.print(s.pos, j) + "…"
 }
