@@ -28,7 +28,7 @@ type contender struct {
 var contenders = []contender{
 	{"gonum", "gonum/graph", 0, func() Peer { return new(gonumGraph) }},
 	{"dominikbraun", "dominikbraun/graph", 0, func() Peer { return new(dominikbraun) }},
-	{"heimdalr", "heimdalr/dag", 0, func() Peer { return new(heimdalr) }},
+	{"heimdalr", "heimdalr/dag", 100_000, func() Peer { return new(heimdalr) }},
 	{"casbin", "casbin", 0, func() Peer { return new(casbin) }},
 	{"openfga", "OpenFGA, in memory", 10_000, func() Peer { return new(openFGA) }},
 	{"sqlite", "SQLite (modernc)", 0, func() Peer { return new(sqlite) }},

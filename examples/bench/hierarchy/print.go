@@ -18,16 +18,12 @@ func (r report) print(w io.Writer) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintf(t, "question\tsystem\ttime\tallocations\t× ours\t× L\t× L a unit\t\n")
 	for q := range questions {
-		base := 0.0
 		for _, s := range r.systems {
 			for _, a := range s.asked {
 				if a.Question != q {
 					continue
 				}
-				if s.ground {
-					base = a.Nanos
-				}
-				fmt.Fprintf(t, "%s\t%s\t%s\t%.4g\t%s\t%.3g\t%s\t\n", q, s.label(a.How, ours), nanos(a.Nanos), a.Allocs, ratio(a.Nanos/base), a.L, a.each())
+				fmt.Fprintf(t, "%s\t%s\t%s\t%.4g\t%s\t%.3g\t%s\t\n", q, s.label(a.How, ours), nanos(a.Nanos), a.Allocs, ratio(a.times), a.L, a.each())
 			}
 		}
 	}

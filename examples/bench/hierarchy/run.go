@@ -24,17 +24,17 @@ type report struct {
 
 // A system is one that was asked.
 type system struct {
-	title  string
-	units  int // what it held
-	load   time.Duration
-	bytes  int64
-	ground bool // the one that the others are measured against
-	asked  []asked
+	title string
+	units int // what it held
+	load  time.Duration
+	bytes int64
+	asked []asked
 }
 
 type asked struct {
 	Ask
 	timing.Result
+	times float64 // as long as this library
 	found float64 // answers, on the average
 }
 
@@ -94,13 +94,16 @@ func (b *bench) units() (n int) {
 	return n
 }
 
-func (b *bench) measure(asks []Ask, budget timing.Budget) (out []asked) {
+// measure puts the questions, each in turn with this library's way to answer it in the country of full size.
+func (b *bench) measure(asks []Ask, full []Ask, budget timing.Budget) (out []asked) {
 	for _, a := range asks {
 		answers := 0
 		for _, said := range b.want[a.Question] {
 			answers += len(said)
 		}
-		out = append(out, asked{a, budget.Measure(a.Do), float64(answers) / float64(len(b.want[a.Question]))})
+		ours := full[slices.IndexFunc(full, func(o Ask) bool { return o.Question == a.Question })]
+		both := budget.Together(a.Do, ours.Do)
+		out = append(out, asked{a, both[0], both[0].Nanos / both[1].Nanos, float64(answers) / float64(len(b.want[a.Question]))})
 	}
 	return out
 }
@@ -113,7 +116,7 @@ func run(o options) (r report, err error) {
 		return r, err
 	}
 	r.collect = full.ours.collect
-	r.systems = append(r.systems, system{"vnpolity", full.units(), full.ours.load, full.ours.Bytes(), true, full.measure(full.asks, o.budget)})
+	r.systems = append(r.systems, system{"vnpolity", full.units(), full.ours.load, full.ours.Bytes(), full.measure(full.asks, full.asks, o.budget)})
 	smaller := map[int]*bench{}
 	for _, c := range contenders {
 		if !slices.Contains(o.peers, c.name) {
@@ -133,7 +136,7 @@ func run(o options) (r report, err error) {
 			}
 		}
 		say("%s", c.title)
-		s, err := b.ask(c, o.budget)
+		s, err := b.ask(c, full.asks, o.budget)
 		switch {
 		case errors.Is(err, errAbsent):
 			r.skipped = append(r.skipped, err.Error())
@@ -148,7 +151,7 @@ func run(o options) (r report, err error) {
 }
 
 // ask loads one peer, compares its answers and measures it.
-func (b *bench) ask(c contender, budget timing.Budget) (s system, err error) {
+func (b *bench) ask(c contender, full []Ask, budget timing.Budget) (s system, err error) {
 	p := c.open()
 	defer func() { err = errors.Join(err, p.Close()) }()
 	start := time.Now()
@@ -160,7 +163,7 @@ func (b *bench) ask(c contender, budget timing.Budget) (s system, err error) {
 	if err := b.check(c.title, asks); err != nil {
 		return s, err
 	}
-	s.asked = b.measure(asks, budget)
+	s.asked = b.measure(asks, full, budget)
 	return s, nil
 }
 

@@ -52,7 +52,7 @@ func run(w io.Writer, size, gap int, seed uint64, budget timing.Budget) error {
 		defer fmt.Fprintln(w, "skipped: ripgrep is not installed: apt-get install ripgrep")
 	}
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprint(t, "text\tbytes\tlooked for\tscanner\tMB/s\tfound\tallocations\t× sweep\t\n")
+	fmt.Fprint(t, "text\tbytes\tlooked for\tscanner\tMB/s\tfound\tallocations\t× ours\t× sweep\t\n")
 	for i := range texts {
 		if err := texts[i].save(dir); err != nil {
 			return err
@@ -64,25 +64,31 @@ func run(w io.Writer, size, gap int, seed uint64, budget timing.Budget) error {
 	return t.Flush()
 }
 
-// compare gives one text to every scanner.
+// compare gives one text to every scanner, in turn with the sweep and with what this library has for the task.
 func compare(w io.Writer, text Text, scanners []Scanner, budget timing.Budget) error {
-	floor := 0.0 // nanoseconds a byte
 	for _, s := range scanners {
 		part := text.first(s.Most)
 		if err := s.check(part); err != nil {
 			return err
 		}
 		found := 0
-		r := budget.Measure(func(n int) {
+		reading := []func(n int){func(n int) {
 			for range n {
 				found = s.Count(part)
 			}
-		})
-		each := r.Nanos / float64(len(part.Body))
-		if s.Task == Sweep {
-			floor = each
+		}, sweep.reading(text)}
+		ours, known := s.Task.ours(scanners)
+		if known {
+			reading = append(reading, ours.reading(text))
 		}
-		fmt.Fprintf(w, "%s\t%d\t%s\t%s\t%.4g\t%d\t%.0f\t%.3g\t\n", text.Name, len(part.Body), s.Task, s.Name, 1e3/each, found, r.Allocs, each/floor)
+		r := budget.Together(reading...)
+		each := func(i, bytes int) float64 { return r[i].Nanos / float64(bytes) }
+		own, beside := each(0, len(part.Body)), ""
+		if known {
+			beside = fmt.Sprintf("%.3g", own/each(2, len(text.Body)))
+		}
+		fmt.Fprintf(w, "%s\t%d\t%s\t%s\t%.4g\t%d\t%.0f\t%s\t%.3g\t\n",
+			text.Name, len(part.Body), s.Task, s.Name, 1e3/own, found, r[0].Allocs, beside, own/each(1, len(text.Body)))
 	}
 	return nil
 }

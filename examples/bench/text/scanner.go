@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/examples/bench/news"
@@ -12,12 +13,24 @@ type Task int
 
 const (
 	Sweep     Task = iota // one byte that is not there: what reading the text takes at the least
-	Numbers               // the numbers of documents in their proper form
-	Citations             // with the words before the number, the places in the document, the date and the issuer
-	Units                 // units, posts and people
+	Citations             // documents, with the words before the number, the places in the document, the date and the issuer
+	Numbers               // the numbers of documents alone, in their proper form
+	Names                 // units, posts and people
 )
 
-var taskNames = [...]string{"sweep for a byte", "numbers of documents", "whole citations", "units and people"}
+var taskNames = [...]string{"a byte", "citations", "numbers alone", "names and titles"}
+
+// ours returns the scanner of this library that others of the task are measured against: it does not read numbers alone.
+func (t Task) ours(scanners []Scanner) (s Scanner, ok bool) {
+	if t == Numbers {
+		t = Citations
+	}
+	i := slices.IndexFunc(scanners, func(s Scanner) bool { return s.Ours && s.Task == t })
+	if i < 0 {
+		return Scanner{}, false
+	}
+	return scanners[i], true
+}
 
 // String returns what the task is called in the table.
 func (t Task) String() string { return taskNames[t] }
@@ -34,8 +47,17 @@ type Scanner struct {
 	Spans func(t Text) []Span
 	// Wants tells where a citation that was written is to be found; nil if the scanner does not look for citations.
 	Wants func(c news.Citation) Span
-	// Ours tells that it is this library, which the others are measured against.
+	// Ours tells that it is this library.
 	Ours bool
+}
+
+// reading returns what reads the text so many times.
+func (s Scanner) reading(t Text) func(n int) {
+	return func(n int) {
+		for range n {
+			s.Count(t)
+		}
+	}
 }
 
 // number is where the number of a citation stands, whole where all of it does.

@@ -23,22 +23,37 @@ type Budget struct {
 }
 
 // Measure times do, which does its work n times.
-func (b Budget) Measure(do func(n int)) Result {
-	n := b.times(do)
-	L() // its array is not to be counted
-	rounds, loads := make([]float64, b.Rounds), make([]float64, b.Rounds)
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	for i := range rounds {
-		loads[i] = L()
-		start := time.Now()
-		do(n)
-		rounds[i] = float64(time.Since(start).Nanoseconds()) / float64(n)
+func (b Budget) Measure(do func(n int)) Result { return b.Together(do)[0] }
+
+// Together times several things, a round of each in turn, so that what the machine does besides falls on all of them.
+func (b Budget) Together(dos ...func(n int)) []Result {
+	n := make([]int, len(dos))
+	for i, do := range dos {
+		n[i] = b.times(do)
 	}
-	runtime.ReadMemStats(&after)
-	each := Result{Nanos: median(rounds), Allocs: float64(after.Mallocs-before.Mallocs) / float64(n*b.Rounds)}
-	each.L = each.Nanos / median(loads)
-	return each
+	rounds, allocs, loads := make([][]float64, len(dos)), make([]uint64, len(dos)), make([]float64, b.Rounds)
+	for round := range b.Rounds {
+		loads[round] = L()
+		for i, do := range dos {
+			before := mallocs()
+			start := time.Now()
+			do(n[i])
+			rounds[i] = append(rounds[i], float64(time.Since(start).Nanoseconds())/float64(n[i]))
+			allocs[i] += mallocs() - before
+		}
+	}
+	results := make([]Result, len(dos))
+	for i := range dos {
+		ns := median(rounds[i])
+		results[i] = Result{Nanos: ns, Allocs: float64(allocs[i]) / float64(n[i]*b.Rounds), L: ns / median(loads)}
+	}
+	return results
+}
+
+func mallocs() uint64 {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.Mallocs
 }
 
 // times returns how many times fill a round.
