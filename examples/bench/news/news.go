@@ -62,6 +62,8 @@ func (w *writer) slot(name string) {
 	switch name {
 	case "person":
 		w.b.WriteString(invented.Person(w.r))
+	case "name":
+		w.b.WriteString(invented.Place(w.r))
 	case "place":
 		w.b.WriteString(w.one(words["kind"]) + " " + invented.Place(w.r))
 	case "day":

@@ -68,6 +68,9 @@ var plain = []string{
 	"Hàng {goods} chất đầy kho, xe chở ra cảng mỗi ngày {number} tấn.",
 	"Không ai bảo ai, {group} cùng nhau {did2} ngay trong đêm.",
 	"Một vài nơi còn lúng túng, hồ sơ về việc {work} phải làm lại đến hai ba lần.",
+	"Ông {person}, Chủ tịch Ủy ban nhân dân xã {name}, hứa trả lời từng thư trước ngày {short}.",
+	"Bà {person}, Bí thư Đảng ủy phường {name}, nói việc {work} phải hỏi ý dân trước đã.",
+	"Đồng chí {person}, Phó Trưởng Ban Dân vận Tỉnh ủy, đến thăm {group} rồi về ngay trong ngày.",
 	"Ngôi nhà cũ ở {place} được sửa lại, giữ nguyên mái ngói và hàng cau trước sân.",
 }
 

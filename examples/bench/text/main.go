@@ -72,23 +72,22 @@ func compare(w io.Writer, text Text, scanners []Scanner, budget timing.Budget) e
 			return err
 		}
 		found := 0
-		reading := []func(n int){func(n int) {
+		rounds := []func(n int){func(n int) {
 			for range n {
 				found = s.Count(part)
 			}
 		}, sweep.reading(text)}
-		ours, known := s.Task.ours(scanners)
+		ours, known := s.beside(scanners)
 		if known {
-			reading = append(reading, ours.reading(text))
+			rounds = append(rounds, ours.reading(text.first(ours.Most)))
 		}
-		r := budget.Together(reading...)
-		each := func(i, bytes int) float64 { return r[i].Nanos / float64(bytes) }
-		own, beside := each(0, len(part.Body)), ""
+		r := budget.Together(rounds...)
+		own, floor, beside := r[0].Nanos/float64(len(part.Body)), r[1].Nanos/float64(len(text.Body)), ""
 		if known {
-			beside = fmt.Sprintf("%.3g", own/each(2, len(text.Body)))
+			beside = fmt.Sprintf("%.3g", own/(r[2].Nanos/float64(len(text.first(ours.Most).Body))))
 		}
 		fmt.Fprintf(w, "%s\t%d\t%s\t%s\t%.4g\t%d\t%.0f\t%s\t%.3g\t\n",
-			text.Name, len(part.Body), s.Task, s.Name, 1e3/own, found, r[0].Allocs, beside, own/each(1, len(text.Body)))
+			text.Name, len(part.Body), s.Task, s.Name, 1e3/own, found, r[0].Allocs, beside, own/floor)
 	}
 	return nil
 }

@@ -20,18 +20,6 @@ const (
 
 var taskNames = [...]string{"a byte", "citations", "numbers alone", "names and titles"}
 
-// ours returns the scanner of this library that others of the task are measured against: it does not read numbers alone.
-func (t Task) ours(scanners []Scanner) (s Scanner, ok bool) {
-	if t == Numbers {
-		t = Citations
-	}
-	i := slices.IndexFunc(scanners, func(s Scanner) bool { return s.Ours && s.Task == t })
-	if i < 0 {
-		return Scanner{}, false
-	}
-	return scanners[i], true
-}
-
 // String returns what the task is called in the table.
 func (t Task) String() string { return taskNames[t] }
 
@@ -49,6 +37,20 @@ type Scanner struct {
 	Wants func(c news.Citation) Span
 	// Ours tells that it is this library.
 	Ours bool
+}
+
+// beside returns the scanner of this library that s is measured against: that of its task, but for numbers alone, which it does not read
+// alone, and for its own, that of citations.
+func (s Scanner) beside(scanners []Scanner) (ours Scanner, ok bool) {
+	task := s.Task
+	if task == Numbers || s.Ours {
+		task = Citations
+	}
+	i := slices.IndexFunc(scanners, func(s Scanner) bool { return s.Ours && s.Task == task })
+	if i < 0 {
+		return Scanner{}, false
+	}
+	return scanners[i], true
 }
 
 // reading returns what reads the text so many times.
