@@ -23,7 +23,7 @@ func (r report) print(w io.Writer) {
 				if a.Question != q {
 					continue
 				}
-				fmt.Fprintf(t, "%s\t%s\t%s\t%.4g\t%s\t%.3g\t%s\t\n", q, s.label(a.How, ours), nanos(a.Nanos), a.Allocs, ratio(a.times), a.L, a.each())
+				fmt.Fprintf(t, "%s\t%s\t%s\t%.4g\t%s\t%.3g\t%s\t\n", q, s.label(a.how, ours), nanos(a.Nanos), a.Allocs, ratio(a.times), a.L, a.each())
 			}
 		}
 	}

@@ -31,8 +31,10 @@ type system struct {
 	asked []asked
 }
 
+// asked is what a question took. It does not hold on to the system.
 type asked struct {
-	Ask
+	Question
+	how string
 	timing.Result
 	times float64 // as long as this library
 	found float64 // answers, on the average
@@ -103,9 +105,21 @@ func (b *bench) measure(asks []Ask, full []Ask, budget timing.Budget) (out []ask
 		}
 		ours := full[slices.IndexFunc(full, func(o Ask) bool { return o.Question == a.Question })]
 		both := budget.Together(a.Do, ours.Do)
-		out = append(out, asked{a, both[0], both[0].Nanos / both[1].Nanos, float64(answers) / float64(len(b.want[a.Question]))})
+		out = append(out, asked{a.Question, a.How, both[0], both[0].Nanos / both[1].Nanos, float64(answers) / float64(len(b.want[a.Question]))})
 	}
 	return out
+}
+
+// size returns how many units a peer is given.
+func (o options) size(c contender) int {
+	most, limited := o.limits[c.name]
+	if !limited {
+		most = c.most
+	}
+	if most > 0 {
+		return min(most, o.units)
+	}
+	return o.units
 }
 
 // run asks this library, and then each of the peers.
@@ -117,26 +131,19 @@ func run(o options) (r report, err error) {
 	}
 	r.collect = full.ours.collect
 	r.systems = append(r.systems, system{"vnpolity", full.units(), full.ours.load, full.ours.Bytes(), full.measure(full.asks, full.asks, o.budget)})
-	smaller := map[int]*bench{}
+	bySize := map[int]*bench{o.units: full}
 	for _, c := range contenders {
 		if !slices.Contains(o.peers, c.name) {
 			continue
 		}
-		b := full
-		most, limited := o.limits[c.name]
-		if !limited {
-			most = c.most
-		}
-		if most > 0 && most < o.units {
-			if b = smaller[most]; b == nil {
-				if b, err = newBench(most, o.seed); err != nil {
-					return r, err
-				}
-				smaller[most] = b
+		say("%s", c.title)
+		size := o.size(c)
+		if bySize[size] == nil {
+			if bySize[size], err = newBench(size, o.seed); err != nil {
+				return r, err
 			}
 		}
-		say("%s", c.title)
-		s, err := b.ask(c, full.asks, o.budget)
+		s, err := bySize[size].ask(c, full.asks, o.budget)
 		switch {
 		case errors.Is(err, errAbsent):
 			r.skipped = append(r.skipped, err.Error())
