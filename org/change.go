@@ -247,8 +247,9 @@ func (r *Registry) areaLinks(i int32, day Date, forward bool) []link[int32] {
 
 // At yields what stands for the unit on day d: the unit itself while it lasts; after a reorganisation its successors, and
 // going back its predecessors. A change on record of the unit itself comes first, then one that law makes for all such
-// bodies, then the same body in the areas that succeed its own. Where nothing on record says what follows, there is a gap:
-// the units that stand where its host or its area stood are yielded as unknown. Land without people carries no unit.
+// bodies, then the same body in the areas that succeed its own. Where a unit ends and nothing on record says what follows,
+// there is a gap: its host, what commanded it, or the same body above, is yielded as unknown, if it stands on. Land without
+// people carries no unit.
 func (u Unit) At(d Date) iter.Seq2[Unit, Why] {
 	return func(yield func(Unit, Why) bool) {
 		if u.IsZero() || !d.IsDay() {
@@ -306,7 +307,7 @@ func (r *Registry) unitLinks(k unitKey, day, from, to Date) []link[unitKey] {
 	if links != nil {
 		return links
 	}
-	return r.bodyInSuccessors(k, day, now, forward)
+	return r.bodyInSuccessors(k, day, then, now, forward)
 }
 
 // dated returns the link if the change of day c falls on the day of the trace. One known only to a month or year is taken on the
@@ -357,9 +358,7 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 	var places []place[int32]
 	switch {
 	case c.Where == NearestAbove && forward, c.Where == EachBelow && !forward:
-		if b, t := now.above(a, r.path([2]Path{c.To, c.From}[btoi(!forward)])); t != False {
-			places = append(places, place[int32]{b, Whole, t})
-		}
+		places = r.aboveAfter(a, r.path([2]Path{c.To, c.From}[btoi(!forward)]), then, now, day, forward)
 	case c.Where == EachBelow, c.Where == NearestAbove:
 		n := now.eraRow()
 		if n.pos[a] < 0 {
@@ -388,6 +387,24 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 		kept = append(kept, p)
 	}
 	return kept
+}
+
+// aboveAfter returns where a unit along the path stands in what has become of the nearest area above a that has one: the area
+// a may be gone by then, and with it its place in the tree.
+func (r *Registry) aboveAfter(a, path int32, then, now View, day Date, forward bool) []place[int32] {
+	e := then.eraRow()
+	for b := e.parent[a]; b >= 0; b = e.parent[b] {
+		var places []place[int32]
+		for _, p := range r.successors(b, day, forward) {
+			if t, _ := now.has(unitKey{p.node, path}); t != False {
+				places = append(places, place[int32]{p.node, Whole, t})
+			}
+		}
+		if places != nil {
+			return places
+		}
+	}
+	return nil
 }
 
 // appendEnded adds, to areas of the day before a change, those above them that ended with it: what came to a ward from its wards
@@ -431,34 +448,79 @@ func (r *Registry) successors(a int32, day Date, forward bool) []place[int32] {
 	return places
 }
 
-// bodyInSuccessors follows a unit into the areas that succeed its own, to the same body if they have it, and else to what
-// stands in its place.
-func (r *Registry) bodyInSuccessors(k unitKey, day Date, now View, forward bool) []link[unitKey] {
-	links := r.areaLinks(k.area, day, forward)
-	if links == nil {
-		return nil
+// bodyInSuccessors follows a unit into the areas that succeed its own, to the same body if they have it. Where none does, or
+// the unit ends in an area that stays, nothing on record says what follows: the links are then gaps, to the candidates.
+func (r *Registry) bodyInSuccessors(k unitKey, day Date, then, now View, forward bool) []link[unitKey] {
+	moved, ended := r.areaLinks(k.area, day, forward) != nil, day
+	if !moved {
+		before, _ := then.has(k)
+		after, g := now.has(k)
+		if !forward || before == False || after != False {
+			return nil
+		}
+		if g.table == standardGround && r.data.Standards[g.row].Until.Last() == day {
+			ended = r.data.Standards[g.row].Until // known only to the month or year that ends with the day
+		}
 	}
-	var out, gaps []link[unitKey]
-	for _, p := range r.successors(k.area, day, forward) {
+	places := r.successors(k.area, day, forward)
+	out := []link[unitKey]{} // it stays nowhere
+	for _, p := range places {
 		l := link[unitKey]{from: k, to: unitKey{p.node, k.path}, extent: p.extent, day: day, table: sameTable}
 		if t, _ := now.has(l.to); t != False {
 			out = append(out, l)
-			continue
 		}
-		l.table = gapTable
-		for h := r.paths[k.path].host; h >= 0; h = r.paths[h].host {
-			l.to.path = h
-			if t, _ := now.has(l.to); t != False {
-				gaps = append(gaps, l)
-				break
+	}
+	if len(out) > 0 {
+		return out
+	}
+	for c, extent := range r.candidates(k, places, day, then, now, forward) {
+		if !moved {
+			extent = 0
+		}
+		out = append(out, link[unitKey]{from: k, to: c, extent: extent, day: ended, table: gapTable})
+	}
+	return out
+}
+
+// candidates yields what may stand for a unit that ended: its nearest host that still stands; else what commanded it, step by
+// step; else the same body in the nearest area above.
+func (r *Registry) candidates(k unitKey, places []place[int32], day Date, then, now View, forward bool) iter.Seq2[unitKey, Extent] {
+	return func(yield func(unitKey, Extent) bool) {
+		found := false
+		put := func(c unitKey, x Extent) bool {
+			if t, _ := now.has(c); t == False {
+				return true
+			}
+			found = true
+			return yield(c, x)
+		}
+		for _, p := range places {
+			for h := r.paths[k.path].host; h >= 0; h = r.paths[h].host {
+				if t, _ := now.has(unitKey{p.node, h}); t != False {
+					if !put(unitKey{p.node, h}, p.extent) {
+						return
+					}
+					break
+				}
+			}
+		}
+		if found || !forward {
+			return
+		}
+		for s, _, t := then.superior(k); t != False && !found; s, _, t = then.superior(s) {
+			for _, p := range r.successors(s.area, day, forward) {
+				if !put(unitKey{p.node, s.path}, Part) {
+					return
+				}
+			}
+		}
+		if found {
+			return
+		}
+		for _, p := range r.aboveAfter(k.area, k.path, then, now, day, forward) {
+			if !put(unitKey{p.node, k.path}, Part) {
+				return
 			}
 		}
 	}
-	if out == nil {
-		out = gaps
-	}
-	if out == nil {
-		out = []link[unitKey]{} // it stays nowhere
-	}
-	return out
 }

@@ -14,7 +14,10 @@ func clone(d Data) Data {
 		s.Seen, s.Except = slices.Clone(s.Seen), slices.Clone(s.Except)
 		return s
 	})
-	d.Rules = cloneEach(d.Rules, func(x Rule) Rule { x.Seen = slices.Clone(x.Seen); return x })
+	d.Rules = cloneEach(d.Rules, func(x Rule) Rule {
+		x.Within, x.Seen = slices.Clone(x.Within), slices.Clone(x.Seen)
+		return x
+	})
 	d.ExOfficio = cloneEach(d.ExOfficio, func(x ExOfficio) ExOfficio { x.Seen = slices.Clone(x.Seen); return x })
 	d.Units = cloneEach(d.Units, cloneUnit)
 	d.Terms = slices.Clone(d.Terms)

@@ -83,7 +83,8 @@ func (v View) hasOwn(k unitKey, e *era) (Truth, ground) {
 		if s.May && truth == True {
 			truth = Unknown
 		}
-		if truth > best || why.table == noGround {
+		// Of laws in a row, of which none gives the unit, the one that takes it out says more than those not in force.
+		if truth > best || why.table == noGround || truth == best && g.table == exceptionGround {
 			best, why = truth, g
 		}
 	}

@@ -435,6 +435,11 @@ func (f *faults) checkReferences() {
 			area(at("standards", i, at("except", j, "within")), d.Standards[i].Except[j].Within)
 		}
 	}
+	for i := range d.Rules {
+		for _, id := range d.Rules[i].Within {
+			area(at("rules", i, "within"), id)
+		}
+	}
 	for i := range d.Units {
 		for _, id := range d.Units[i].Covers {
 			area(at("units", i, "covers"), id)

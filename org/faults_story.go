@@ -3,6 +3,7 @@ package org
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // checkVersions refuses versions of one area that overlap, and a code that two areas have on one day.
@@ -127,6 +128,21 @@ func (r *Registry) aboveItself(i int32, day Date) bool {
 	return false // it hangs on a circle that others will be told of
 }
 
+// placesMeet tells whether some area lies within one of a and one of b; none is anywhere. IDs of areas nest as areas do.
+func placesMeet(a, b []AreaID) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return true
+	}
+	for _, x := range a {
+		for _, y := range b {
+			if x == y || strings.HasPrefix(string(x), string(y)+"/") || strings.HasPrefix(string(y), string(x)+"/") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // checkLines refuses two lines of command for one body in one type of area on one day, and a line in a circle.
 func (f *faults) checkLines() {
 	r := f.r
@@ -137,7 +153,7 @@ func (f *faults) checkLines() {
 			for _, y := range rows[:i] {
 				a, b := &r.data.Rules[r.rules.pairs[x].row], &r.data.Rules[r.rules.pairs[y].row]
 				key := [2]int32{r.rules.pairs[x].row, r.rules.pairs[y].row}
-				if (a.In == 0 || b.In == 0 || a.In&b.In != 0) && spansMeet(a.Span, b.Span) && !told[key] {
+				if (a.In == 0 || b.In == 0 || a.In&b.In != 0) && placesMeet(a.Within, b.Within) && spansMeet(a.Span, b.Span) && !told[key] {
 					told[key] = true
 					f.add(at("rules", int(key[0])), FaultTwoLines, r.paths[p].id, "and rules["+itoa(key[1])+"]")
 				}
@@ -181,20 +197,44 @@ func (f *faults) checkAreaChanges() {
 		area int32
 		day  Date
 	}
+	// Of most changes the ends and the day tell that they are not recorded twice: the grounds are compared only where not.
+	type bare struct {
+		from, to int32
+		day      Date
+		extent   Extent
+	}
+	ends := make([][2]int32, len(d.AreaChanges)) // rows of From and To
+	for end := range r.changes.areas {
+		for i := range r.areas {
+			for _, row := range r.changes.areas[end].at(i) {
+				ends[row][end] = int32(i)
+			}
+		}
+	}
+	eve := map[Date]Date{}
 	wholes, froms, tos := map[arrow]int{}, map[arrow]int{}, map[arrow]int{}
-	seen := map[Change[AreaID]]bool{}
+	first, seen := map[bare]int{}, map[Change[AreaID]]bool{}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
-		from, to := arrow{r.area(c.From), c.Day}, arrow{r.area(c.To), c.Day}
+		from, to := arrow{ends[i][0], c.Day}, arrow{ends[i][1], c.Day}
 		froms[from]++
 		tos[to]++
-		key := Change[AreaID]{From: c.From, To: c.To, Day: c.Day, Extent: c.Extent, Grounding: c.Grounding}
-		if seen[key] {
-			f.add(at("areaChanges", i), FaultDuplicate, c.From, c.To, c.Day)
+		key := bare{from.area, to.area, c.Day, c.Extent}
+		if j, again := first[key]; !again {
+			first[key] = i
+		} else {
+			seen[firm(d.AreaChanges[j])] = true
+			if seen[firm(*c)] {
+				f.add(at("areaChanges", i), FaultDuplicate, c.From, c.To, c.Day)
+			}
+			seen[firm(*c)] = true
 		}
-		seen[key] = true
-		if r.versionOn(from.area, c.Day.Add(-1)) < 0 {
-			f.add(at("areaChanges", i, "from"), FaultOriginNotThere, c.From, c.Day.Add(-1))
+		if _, ok := eve[c.Day]; !ok {
+			eve[c.Day] = c.Day.Add(-1)
+		}
+		before, after := r.versionOn(from.area, eve[c.Day]), r.versionOn(from.area, c.Day)
+		if before < 0 {
+			f.add(at("areaChanges", i, "from"), FaultOriginNotThere, c.From, eve[c.Day])
 		}
 		if r.versionOn(to.area, c.Day) < 0 {
 			f.add(at("areaChanges", i, "to"), FaultResultNotThere, c.To, c.Day)
@@ -203,24 +243,30 @@ func (f *faults) checkAreaChanges() {
 			if wholes[from]++; wholes[from] == 2 {
 				f.add(at("areaChanges", i, "extent"), FaultTwiceWhole, c.From)
 			}
-			if c.From != c.To && r.versionOn(from.area, c.Day) >= 0 {
+			if c.From != c.To && after >= 0 {
 				f.add(at("areaChanges", i, "extent"), FaultWholeSurvives, c.From, c.Day)
 			}
 		}
-		if c.From == c.To && r.versionOn(from.area, c.Day) == r.versionOn(from.area, c.Day.Add(-1)) {
+		if c.From == c.To && before == after {
 			f.add(at("areaChanges", i), FaultNoChange, c.From, c.Day)
 		}
 	}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
-		from, to := arrow{r.area(c.From), c.Day}, arrow{r.area(c.To), c.Day}
+		from, to := arrow{ends[i][0], c.Day}, arrow{ends[i][1], c.Day}
 		if c.From == c.To && tos[to] == 1 && froms[from] == 1 && c.Extent == Whole {
 			f.add(at("areaChanges", i), FaultOneOrigin, c.To, c.Day)
 		}
-		if c.Extent == Part && froms[from] == 1 && r.versionOn(from.area, c.Day) < 0 {
+		if c.Extent == Part && !c.Loose && froms[from] == 1 && r.versionOn(from.area, c.Day) < 0 {
 			f.add(at("areaChanges", i, "extent"), FaultOneResult, c.From, c.Day)
 		}
 	}
+}
+
+// firm returns the change without saying how well its day is known.
+func firm(c Change[AreaID]) Change[AreaID] {
+	c.Loose = false
+	return c
 }
 
 // checkUnitChanges refuses a whole succession of a unit that is still there.

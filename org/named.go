@@ -47,7 +47,7 @@ func (r *Registry) indexHeads(x *nameIndex) {
 }
 
 func (x *nameIndex) addHead(h headName) {
-	key := vitext.Fold(h.text)
+	key := tight(vitext.Fold(h.text))
 	for i := range x.heads[key] {
 		same := &x.heads[key][i]
 		if same.path == h.path && same.slot == h.slot && same.text == h.text && same.tail == h.tail && same.only == h.only &&
@@ -58,7 +58,7 @@ func (x *nameIndex) addHead(h headName) {
 		}
 	}
 	x.heads[key] = append(x.heads[key], h)
-	x.longest = max(x.longest, strings.Count(key, " ")+1)
+	x.longest = max(x.longest, strings.Count(h.text, " ")+1)
 }
 
 // A writing is a name with a slot left open for the area.
@@ -177,7 +177,7 @@ func (v View) named(name string) []fit[unitKey] {
 	}
 	for n := min(len(words), x.longest); n > 0; n-- {
 		head, tail := strings.Join(words[:n], " "), strings.Join(words[n:], " ")
-		for _, h := range x.heads[vitext.Fold(head)] {
+		for _, h := range x.heads[tight(vitext.Fold(head))] {
 			m := likeness(head, h.text)
 			if h.short || v.day < h.from || h.until != 0 && v.day >= h.until { // what it is not called that day is no full match
 				m = min(m, MatchShort)

@@ -5,6 +5,8 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
@@ -26,7 +28,11 @@ func (r *Registry) nameIndex() *nameIndex {
 			if a.Code != "" {
 				x.codes[a.Code] = append(x.codes[a.Code], int32(row))
 			}
-			for _, name := range append([]string{a.Name}, a.Short...) {
+			names := append([]string{a.Name}, a.Short...)
+			if a.Type.Level() == LevelProvince {
+				names = append(names, initials(a.Name))
+			}
+			for _, name := range names {
 				key := foldName(name)
 				if i := r.area(a.ID); !slices.Contains(x.areas[key], i) {
 					x.areas[key] = append(x.areas[key], i)
@@ -44,9 +50,40 @@ func (r *Registry) nameIndex() *nameIndex {
 	return r.names
 }
 
-// foldName folds a name and drops what people leave out of numbers: phường 08 is phường 8.
+// initials returns how the name of a province is shortened: HN is Hà Nội, and Hà Nam too.
+func initials(name string) string {
+	var b strings.Builder
+	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		r, _ := utf8.DecodeRuneInString(word)
+		b.WriteRune(bareLetter(r))
+	}
+	return b.String()
+}
+
+// bareLetter returns the letter without its tone and its mark, but Đ as it is.
+func bareLetter(r rune) rune {
+	if r == 'Đ' {
+		return r
+	}
+	bare, _ := utf8.DecodeRuneInString(vitext.Fold(string(r)))
+	return unicode.ToUpper(bare)
+}
+
+// tight takes out the blanks around hyphens, which people write or leave out: Bà Rịa-Vũng Tàu.
+func tight(s string) string {
+	if !strings.Contains(s, "-") {
+		return s
+	}
+	parts := strings.Split(s, "-")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return strings.Join(parts, "-")
+}
+
+// foldName folds a name and drops what people leave out of numbers, phường 08 is phường 8, and around hyphens.
 func foldName(s string) string {
-	f := vitext.Fold(s)
+	f := tight(vitext.Fold(s))
 	if isDigits(f) {
 		return strings.TrimLeft(f[:len(f)-1], "0") + f[len(f)-1:]
 	}
@@ -68,6 +105,9 @@ func (v View) Place(name string) iter.Seq2[Area, Match] {
 		}
 	}
 }
+
+// capital is the area that may be called thủ đô: Hiến pháp 2013, khoản 5 Điều 13.
+const capital AreaID = "ha-noi"
 
 // A fit is a candidate and how well it fits.
 type fit[N any] struct {
@@ -116,6 +156,13 @@ func (v View) placesCalled(s string) []fit[int32] {
 	if term != "" && len(found) == 0 {
 		found = v.placesNamed(s, "", MatchExact) // a name that begins like a type
 	}
+	if rest, ok := cutWord(s, vitext.Lower(s), "thủ đô"); ok {
+		for _, f := range v.placesNamed(rest, Municipality.Term().Vi, MatchShort) {
+			if v.r.areas[f.node].id == capital {
+				found = append(found, f)
+			}
+		}
+	}
 	if s != "" && vitext.Fold(s) == "viet nam" {
 		found = append(found, v.placesNamed(s, areaTypeForms[Country].Vi, MatchExact)...)
 	}
@@ -142,6 +189,9 @@ func (v View) placesNamed(bare, term string, typed Match) []fit[int32] {
 		for _, name := range a.Short {
 			m = max(m, min(likeness(bare, name), MatchShort))
 		}
+		if a.Type.Level() == LevelProvince && vitext.Canonical(bare) == initials(a.Name) {
+			m = max(m, MatchShort)
+		}
 		if m == 0 {
 			continue
 		}
@@ -161,7 +211,7 @@ func likeness(written, name string) Match {
 	switch {
 	case w == n:
 		return MatchExact
-	case vitext.Lower(w) == vitext.Lower(n):
+	case tight(vitext.Lower(w)) == tight(vitext.Lower(n)):
 		return MatchSpelling
 	case isDigits(w) && isDigits(n) && foldName(w) == foldName(n):
 		return MatchSpelling

@@ -15,6 +15,7 @@ const (
 	opUnit                       // day, area, path
 	opRule                       // day, rule, from area, from path, to area, to path
 	opLine                       // the same
+	opWeakLine                   // day, from area, from path, to area, to path
 	opRelation                   // day, relation
 	opTenure                     // day, tenure
 	opByRight                    // day, tenure, rule
@@ -45,7 +46,20 @@ func (x reasons) steps(q Question) []Step {
 	case opUnit:
 		steps = v.unitSteps(unitKey{a[1], a[2]})
 	case opRule, opLine:
-		steps = append(steps, v.ruleStep(q.Op, a[1], unitKey{a[2], a[3]}, unitKey{a[4], a[5]}))
+		from, to := unitKey{a[2], a[3]}, unitKey{a[4], a[5]}
+		steps = append(v.doubt(from), v.ruleStep(q.Op, a[1], from, to))
+		steps = append(steps, v.doubt(to)...)
+	case opWeakLine:
+		from, to := unitKey{a[1], a[2]}, unitKey{a[3], a[4]}
+		steps = v.doubt(from)
+		for k := from; k != to; {
+			next, rule, t := v.superior(k)
+			if t == False {
+				break
+			}
+			steps = append(append(steps, v.ruleStep(opLine, rule, k, next)), v.doubt(next)...)
+			k = next
+		}
 	case opRelation:
 		y := &r.data.Relations[a[1]]
 		steps = append(steps, Step{Rule: StepRelation, From: v.unitName(y.From), To: v.unitName(y.To), Basis: y.Basis.String(), Source: y.Source.String(),
@@ -102,7 +116,7 @@ func lifeNote(s Span, seen []Date) string {
 		parts = append(parts, "seen "+firstSeen(seen).String())
 	}
 	switch {
-	case s.Until != 0 && s.Until != Open && s.Loose:
+	case s.Until != 0 && s.Until != Open && s.Loose && lastSeen(seen).Add(1) != s.Until:
 		parts = append(parts, "last seen "+lastSeen(seen).String(), "ended by "+s.Until.String())
 	case s.Until != 0 && s.Until != Open:
 		parts = append(parts, "until "+s.Until.String())
@@ -110,6 +124,14 @@ func lifeNote(s Span, seen []Date) string {
 		parts = append(parts, "last seen "+lastSeen(seen).String())
 	}
 	return strings.Join(parts, ", ")
+}
+
+// doubt returns the steps on which a unit rests if it is not there for certain, none if it is.
+func (v View) doubt(k unitKey) []Step {
+	if t, _ := v.has(k); t == True {
+		return nil
+	}
+	return v.unitSteps(k)
 }
 
 func (v View) unitSteps(k unitKey) []Step {
@@ -303,6 +325,9 @@ func (x reasons) areaLinkSteps(links []link[int32], forward bool) []Step {
 		for _, m := range links[i:j] {
 			s.Extent = widest(s.Extent, m.extent)
 			grounds = append(grounds, r.data.AreaChanges[m.row].Grounding)
+			if r.data.AreaChanges[m.row].Loose {
+				s.Note = "by that day"
+			}
 		}
 		s.Basis, s.Source = joinGrounds(grounds)
 		if l.via >= 0 {
@@ -396,7 +421,7 @@ func (x reasons) unitLinkSteps(l link[unitKey], forward bool) []Step {
 	return append(x.areaLinkSteps(links, forward), steps...)
 }
 
-// absence explains a unit that is not there.
+// absence explains a unit that is not there, or that nothing on record either has or rules out.
 type absence struct {
 	v  View
 	id UnitID
@@ -404,17 +429,47 @@ type absence struct {
 
 // Explain says why the unit of that ID is there on the day, is not, or may be: by which standard or record, by which
 // exception, because its area or its host had ended or was not yet founded, or because the data knows of none.
+//
+// Of some units law leaves open how many there are: cells, deputies' groups, regional courts, steering committees, base
+// committees. One that nothing records is unknown, not absent, wherever its kind may sit; it has no handle.
 func (v View) Explain(id UnitID) Why {
 	if v.r == nil {
 		return Why{}
 	}
 	k := v.r.unit(id)
-	t, _ := v.has(k)
+	t, g := v.has(k)
 	if t != False {
 		return v.why(opUnit, t, k.area, k.path)
 	}
-	return NewWhy(absence{v, id}, Question{}, False)
+	if g.table == noGround && v.leavesOpen(id) {
+		t = Unknown
+	}
+	return NewWhy(absence{v, id}, Question{}, t)
 }
+
+// leavesOpen reports whether a unit that the data is silent on may be there: law does not say which of its kind there are in such
+// a place, its host is there or may be, and what law says of such bodies without a label does not rule it out.
+func (v View) leavesOpen(id UnitID) bool {
+	if _, reason := checkUnit(string(id)); reason != "" {
+		return false
+	}
+	a := v.Area(id.Area())
+	body, host := id.Body(), id.Host()
+	if a.IsZero() {
+		return false
+	}
+	if f := formFor(body, a.Type(), host.Body().Kind, host.Host() != "", v.day); f == nil || !f.open {
+		return false
+	}
+	if host != "" && v.Explain(host).Truth() == False {
+		return false
+	}
+	t, g := v.has(v.r.unit(id.withoutLabels()))
+	return g.table == noGround || t != False
+}
+
+// withoutLabels returns the ID with the labels taken off: what law says of a body it says of each of them.
+func (id UnitID) withoutLabels() UnitID { return withoutLabels(id.Path()).Of(id.Area()) }
 
 // Steps derives the steps.
 func (x absence) Steps(Question) iter.Seq[Step] { return slices.Values(x.steps()) }
@@ -431,13 +486,26 @@ func (x absence) steps() []Step {
 	if v.eraRow().rows[k.area] < 0 {
 		return v.absentArea(k.area)
 	}
-	if k.path < 0 {
-		return []Step{{Rule: StepNone, From: string(x.id), Note: "neither the law in the data nor a record has such a unit anywhere"}}
+	if _, g := v.has(k); g.table != noGround {
+		return v.unitSteps(k)
 	}
-	for p := k.path; p >= 0; p = r.paths[p].host {
-		if t, _ := v.hasOwn(unitKey{k.area, p}, v.eraRow()); t == False {
-			return v.unitSteps(unitKey{k.area, p})
+	if host := x.id.Host(); host != "" {
+		if w := v.Explain(host); w.Truth() == False {
+			return slices.Collect(w.Steps())
 		}
+	}
+	if bare := r.unit(x.id.withoutLabels()); bare != k || k.path < 0 {
+		if t, g := v.has(bare); g.table != noGround && (t != True || v.leavesOpen(x.id)) {
+			steps := v.unitSteps(bare)
+			steps[0].From, steps[0].Truth = string(x.id), min(t, Unknown)
+			return steps
+		}
+	}
+	switch {
+	case v.leavesOpen(x.id):
+		return []Step{{Rule: StepMay, From: string(x.id), Note: "law does not fix which of these there are, and none is on record", Truth: Unknown}}
+	case k.path < 0:
+		return []Step{{Rule: StepNone, From: string(x.id), Note: "neither the law in the data nor a record has such a unit anywhere"}}
 	}
 	return v.unitSteps(k)
 }

@@ -2,6 +2,7 @@ package org
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -18,7 +19,8 @@ type ruleIndex struct {
 	pairs   []rulePair
 	byFrom  csr
 	byTo    csr
-	command csr // those of byFrom that are the line
+	command csr       // those of byFrom that are the line
+	within  [][]int32 // by rule: the areas to which it is bound
 }
 
 func (r *Registry) indexRules() {
@@ -27,8 +29,12 @@ func (r *Registry) indexRules() {
 	for i := range r.paths {
 		bare[i] = withoutLabels(r.paths[i].id)
 	}
+	x.within = make([][]int32, len(r.data.Rules))
 	for row := range r.data.Rules {
 		rule := &r.data.Rules[row]
+		for _, id := range rule.Within {
+			x.within[row] = append(x.within[row], r.area(id))
+		}
 		for p := range r.paths {
 			sector, ok := matchPath(rule.From, r.paths[p].id, bare[p])
 			if !ok {
@@ -99,6 +105,9 @@ func matchPath(end, p, bare Path) (sector Sector, ok bool) {
 // holds tells whether the rule of the pair is in force between areas a and b on the day of v.
 func (v View) holds(p *rulePair, a, b int32) Truth {
 	rule, e := &v.r.data.Rules[p.row], v.eraRow()
+	if len(rule.Within) > 0 && !slices.ContainsFunc(v.r.rules.within[p.row], func(w int32) bool { return e.within(a, w) }) {
+		return False
+	}
 	if rule.In != 0 && !rule.In.Has(v.r.data.Areas[e.rows[a]].Type) || rule.Toward != 0 && !rule.Toward.Has(v.r.data.Areas[e.rows[b]].Type) {
 		return False
 	}
@@ -130,6 +139,7 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 			return
 		}
 		r, e := u.v.r, u.v.eraRow()
+		own := u.Truth()
 		index := [2]*csr{&r.rules.byFrom, &r.rules.byTo}[end]
 		emit := func(p *rulePair, other unitKey) bool {
 			from, to := u.k, other
@@ -141,7 +151,7 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 				return true
 			}
 			has, _ := u.v.has(other)
-			if t = min(t, has); t == False {
+			if t = min(t, has, own); t == False {
 				return true
 			}
 			return yield(Unit{u.v, other}, u.v.why(opRule, t, p.row, from.area, from.path, to.area, to.path))
@@ -187,7 +197,7 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 				id = x.From
 			}
 			w := u.v.Unit(id)
-			t := min(life(x.Span, x.Seen, u.v.day), w.Truth())
+			t := min(life(x.Span, x.Seen, u.v.day), w.Truth(), own)
 			if t != False && !yield(w, u.v.why(opRelation, t, row)) {
 				return
 			}
@@ -244,20 +254,25 @@ func (u Unit) Counterpart() Unit {
 	return Unit{u.v, unitKey{a, u.k.path}}
 }
 
-// Line yields the superiors of u, the nearest first, to the top, each with the rule of command that leads to it.
+// Line yields the superiors of u, the nearest first, to the top, each with the rule of command that leads to it. The reason
+// is as weak as whatever is weakest on the way, u itself included; it then goes through the whole way.
 func (u Unit) Line() iter.Seq2[Unit, Why] {
 	return func(yield func(Unit, Why) bool) {
 		if u.IsZero() {
 			return
 		}
-		certain := True
+		certain := u.Truth()
 		for k := u.k; ; {
 			next, rule, t := u.v.superior(k)
 			if t == False {
 				return
 			}
 			certain = min(certain, t)
-			if !yield(Unit{u.v, next}, u.v.why(opLine, certain, rule, k.area, k.path, next.area, next.path)) {
+			why := u.v.why(opLine, certain, rule, k.area, k.path, next.area, next.path)
+			if certain != True {
+				why = u.v.why(opWeakLine, certain, u.k.area, u.k.path, next.area, next.path)
+			}
+			if !yield(Unit{u.v, next}, why) {
 				return
 			}
 			k = next

@@ -36,10 +36,15 @@ func (p *reading) results() {
 		c := &p.r.Clauses[i]
 		n := Name{c.Result.Name.Term, key(c.Result.Name.Bare)}
 		if pin, ok := seen[n]; ok {
-			p.errs = append(p.errs, &ReadError{p.r.Number, c.Pin, c.Result.Start, c.Result.String(), "made before, by " + pin.String()})
+			p.clash(c, c.Result, "made before, by "+pin.String())
 		}
 		seen[n] = c.Pin
 	}
+}
+
+// clash records that an area in a clause does not agree with another clause.
+func (p *reading) clash(c *Clause, at Place, reason string) {
+	p.errs = append(p.errs, &ReadError{p.r.Number, c.Pin, at.Start, at.String(), reason})
 }
 
 // A taken is an area as a clause names it, by which a remainder finds the clauses that took the rest.
@@ -76,7 +81,7 @@ func (p *reading) remainders() {
 				rest = origins[takenBy(pin.Clause, o.Place, Name{})]
 			}
 			if rest == nil {
-				p.errs = append(p.errs, &ReadError{p.r.Number, c.Pin, o.Place.Start, o.Place.String(), "is left by " + pin.String() + ", which does not name it"})
+				p.clash(c, o.Place, "is left by "+pin.String()+", which does not name it")
 			} else if o.People == org.Rest && rest.People == org.Whole {
 				o.People = 0
 			}

@@ -31,7 +31,7 @@ func TestClauseRemoved(t *testing.T) {
 	for _, text := range texts(t) {
 		r, err := reorg.Read(text)
 		require.NoError(t, err)
-		for i := 0; i < len(r.Clauses); i += 1 + len(r.Clauses)/4 {
+		for i := 0; i < len(r.Clauses); i += 1 + len(r.Clauses)/2 {
 			c := r.Clauses[i]
 			without := text[:c.Start] + text[c.End:]
 			_, err := reorg.Read(without)

@@ -74,7 +74,7 @@ func (j *joining) one(c *Clause, i int) org.Area {
 
 // named returns the areas that p may be by what the list calls it, and why it calls it otherwise, if it does.
 func (j *joining) named(c *Clause, p Place, index map[string][]org.Area) (found []org.Area, why string) {
-	if q, why, ok := listed(j.r.Number, c, p); ok {
+	if q, why, ok := listed(j.others, c, p); ok {
 		if found := j.find(q, index); len(found) > 0 {
 			return found, why
 		}

@@ -3,6 +3,7 @@ package reorg
 import (
 	"cmp"
 	"errors"
+	"iter"
 	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -17,7 +18,11 @@ import (
 // is there after must come of one clause. Where a whole district goes, there is an edge for it and one for each of its
 // communes. For a list of provinces, the same is asked of all provinces, and the day is that of after.
 func (r *Resolution) Join(before, after org.View) (*Succession, error) {
-	j := &joining{r: r, before: before, after: after, fates: map[org.AreaID]*fate{}, made: map[org.AreaID]bool{}}
+	j := &joining{
+		r: r, before: before, after: after, others: otherNamesIn(r.Number),
+		old: map[string][]org.Area{}, fates: map[org.AreaID]*fate{},
+		new: map[string][]org.Area{}, made: map[org.AreaID]bool{},
+	}
 	if reason := j.scope(); reason != "" {
 		return nil, &JoinError{Number: r.Number, Text: cmp.Or(r.Province.String(), r.Number.String()), Reason: reason}
 	}
@@ -41,6 +46,7 @@ type joining struct {
 	old, new      map[string][]org.Area // by key of their names
 	fates         map[org.AreaID]*fate  // of the areas before
 	made          map[org.AreaID]bool   // of the areas after
+	others        []otherName           // of this resolution
 	notes         []Note
 	errs          []error
 }
@@ -56,56 +62,42 @@ func (j *joining) scope() (reason string) {
 	case r.From != 0 && (j.before.Day() != r.From.Add(-1) || j.after.Day() != r.From):
 		return "works from " + r.From.String() + ": want views of that day and of the day before"
 	}
-	j.old, j.new = map[string][]org.Area{}, map[string][]org.Area{}
-	level := org.LevelProvince
 	if r.Province == (Name{}) {
-		for a := range j.before.Areas() {
-			j.add(j.old, a, level)
+		provinces := org.LevelsOf(org.LevelProvince)
+		j.index(j.old, j.before.Areas(), provinces)
+		j.index(j.new, j.after.Areas(), provinces)
+		return ""
+	}
+	for province := range j.after.Areas() {
+		if province.Level() != org.LevelProvince || !fits(province, r.Province) {
+			continue
 		}
-		for a := range j.after.Areas() {
-			j.add(j.new, a, level)
-		}
-	} else {
-		level = org.LevelCommune
-		var province org.Area
-		for a := range j.after.Areas() {
-			if a.Level() == org.LevelProvince && fits(a, r.Province) {
-				province = a
-			}
-		}
-		if province.IsZero() {
-			return "no such province on " + j.after.Day().String()
-		}
-		for a := range province.Preorder() {
-			j.add(j.new, a, level)
-		}
+		communes := org.LevelsOf(org.LevelDistrict, org.LevelCommune)
+		j.index(j.new, province.Preorder(), communes)
 		for origin := range province.At(j.before.Day()) {
-			for a := range origin.Preorder() {
-				j.add(j.old, a, level)
-			}
+			j.index(j.old, origin.Preorder(), communes)
 		}
+		return ""
 	}
-	for _, as := range j.old {
-		for _, a := range as {
-			if a.Level() == level {
-				j.fates[a.ID()] = &fate{}
-			}
-		}
-	}
-	for _, as := range j.new {
-		for _, a := range as {
-			j.made[a.ID()] = false
-		}
-	}
-	return ""
+	return "no such province on " + j.after.Day().String()
 }
 
-// add adds a to an index: provinces if they are asked for, else all below them.
-func (j *joining) add(index map[string][]org.Area, a org.Area, level org.Level) {
-	l := a.Level()
-	if l == level || level == org.LevelCommune && l == org.LevelDistrict {
+// index adds the areas of the levels to an index, and opens an account for those that clauses are about.
+func (j *joining) index(index map[string][]org.Area, areas iter.Seq[org.Area], levels org.Levels) {
+	for a := range areas {
+		l := a.Level()
+		if !levels.Has(l) {
+			continue
+		}
 		k := key(a.BareName())
 		index[k] = append(index[k], a)
+		switch {
+		case l == org.LevelDistrict: // goes with its communes
+		case a.View() == j.before:
+			j.fates[a.ID()] = &fate{}
+		default:
+			j.made[a.ID()] = false
+		}
 	}
 }
 

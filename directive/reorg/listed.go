@@ -34,23 +34,28 @@ const (
 	elsewhere     = "the one of huyện Mỹ Xuyên goes by khoản 67"
 )
 
-// listed returns what the list calls p, and why; ok is false if the table has no word on it.
-func listed(n directive.Number, c *Clause, p Place) (q Place, why string, ok bool) {
-	number, text := n.String(), p.Name.String()
+// otherNamesIn returns the rows of the table for a resolution.
+func otherNamesIn(n directive.Number) []otherName {
+	number := n.String()
 	for i := range otherNames {
-		if otherNames[i].number != number {
+		if otherNames[i].number == number {
+			return otherNames[i].rows
+		}
+	}
+	return nil
+}
+
+// listed returns what the list calls p, and why; ok is false if rows have no word on it.
+func listed(rows []otherName, c *Clause, p Place) (q Place, why string, ok bool) {
+	for _, row := range rows {
+		if row.clause != c.Pin.Clause || row.text != p.Name.String() {
 			continue
 		}
-		for _, row := range otherNames[i].rows {
-			if row.clause == c.Pin.Clause && row.text == text {
-				q := p
-				q.Name = nameOf(row.list)
-				if row.in != "" {
-					q.District = nameOf(row.in)
-				}
-				return q, row.why, true
-			}
+		p.Name = nameOf(row.list)
+		if row.in != "" {
+			p.District = nameOf(row.in)
 		}
+		return p, row.why, true
 	}
 	return p, "", false
 }

@@ -2,7 +2,9 @@ package reorg_test
 
 import (
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,11 +65,16 @@ func TestReadDefects(t *testing.T) {
 	if len(all) > 1 {
 		all = append(all, sharedText(t, "texts", "60-NQ_TW.txt"))
 	}
-	for _, text := range all {
+	names := slices.Sorted(maps.Keys(defects))
+	for i, text := range all {
 		r, err := reorg.Read(text)
 		require.NoError(t, err)
 		want := reading(r)
-		for name, defect := range defects {
+		for k, name := range names {
+			if i > 0 && (i+k)%3 != 0 {
+				continue // a third of the defects for each of the real texts is enough
+			}
+			defect := defects[name]
 			got, err := reorg.Read(defect(text))
 			if assert.NoError(t, err, "%v, %s", r.Number, name) {
 				assert.Equal(t, want, reading(got), "%v, %s", r.Number, name)

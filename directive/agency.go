@@ -1,0 +1,142 @@
+package directive
+
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// An AgencyCode is the electronic identification code (mã định danh điện tử) of an organ: H26 for a city, H26.37 for a unit
+// of it, each group a unit of the one before (Quyết định 20/2020/QĐ-TTg, Điều 4). It is comparable, and == compares codes.
+//
+// The zero AgencyCode is none.
+type AgencyCode struct{ code string }
+
+// maxAgencyCode is the longest that a code may be (20/2020/QĐ-TTg, Điều 4).
+const maxAgencyCode = 35
+
+// ParseAgencyCode reads a code of either form: that of 20/2020/QĐ-TTg, "H26.37", or the older one of QCVN 102:2016/BTTTT, four
+// groups with the smallest first and 000 or 00 where there is none, "000.00.37.H26". It does not ask whether any
+// organ has the code: see [AgencyUnit].
+//
+//	code = M X X { "." group }             M in A to Y, X a digit, group of digits and capitals, at most 35 bytes
+//	old  = group "." group "." group "." M X X
+func ParseAgencyCode(s string) (AgencyCode, error) {
+	at, reason := 0, ""
+	if old(s) {
+		code, bad, why := fromOld(s)
+		if why == "" {
+			return AgencyCode{code}, nil
+		}
+		at, reason = bad, why
+	} else if at, reason = checkAgencyCode(s); reason == "" {
+		return AgencyCode{s}, nil
+	}
+	return AgencyCode{}, &org.ParseError{Func: "ParseAgencyCode", Input: s, Offset: at, Reason: reason}
+}
+
+func checkAgencyCode(s string) (at int, reason string) {
+	switch {
+	case len(s) > maxAgencyCode:
+		return maxAgencyCode, "want at most 35 characters"
+	case len(s) < 3 || s[0] < 'A' || s[0] > 'Y' || !digitAt(s, 1) || !digitAt(s, 2):
+		return 0, "want a letter from A to Y and two digits"
+	}
+	for i := 3; i < len(s); {
+		if s[i] != '.' {
+			return i, `want "." between groups`
+		}
+		end := groupEnd(s, i+1)
+		if end == i+1 {
+			return end, "want digits or capitals after the dot"
+		}
+		i = end
+	}
+	return 0, ""
+}
+
+func groupEnd(s string, i int) int {
+	for i < len(s) && ('0' <= s[i] && s[i] <= '9' || 'A' <= s[i] && s[i] <= 'Z') {
+		i++
+	}
+	return i
+}
+
+// old reports whether a code is in the older form: it starts with a digit.
+func old(s string) bool { return digitAt(s, 0) }
+
+// fromOld turns a code of the older form round, and leaves out the groups of zeros before its first unit.
+func fromOld(s string) (code string, at int, reason string) {
+	groups := strings.Split(s, ".")
+	if len(groups) != 4 {
+		return "", 0, "want four groups with dots between them"
+	}
+	for len(groups) > 1 && strings.Trim(groups[0], "0") == "" {
+		if groups[0] == "" {
+			return "", 0, "want digits before the dot"
+		}
+		groups = groups[1:]
+	}
+	for i, j := 0, len(groups)-1; i < j; i, j = i+1, j-1 {
+		groups[i], groups[j] = groups[j], groups[i]
+	}
+	code = strings.Join(groups, ".")
+	if _, reason = checkAgencyCode(code); reason != "" {
+		return "", 0, reason + ", the other way round"
+	}
+	return code, 0, ""
+}
+
+// String returns the code in the form of 20/2020/QĐ-TTg, "" for the zero AgencyCode.
+func (c AgencyCode) String() string { return c.code }
+
+// Old returns the code in the form of QCVN 102:2016/BTTTT, "000.00.37.H26", which has room for four levels of two and three
+// digits; "" if the code has more or ends in zeros, or for the zero AgencyCode.
+func (c AgencyCode) Old() string {
+	groups := strings.Split(c.code, ".")
+	if c.code == "" || len(groups) > 4 || strings.Trim(groups[len(groups)-1], "0") == "" {
+		return "" // a group of zeros would be read as none
+	}
+	zeros := [...]string{"000", "00", "00"}
+	b := make([]byte, 0, len(c.code)+10)
+	for i := range 4 - len(groups) {
+		b = append(append(b, zeros[i]...), '.')
+	}
+	for i := len(groups) - 1; i >= 0; i-- {
+		b = append(b, groups[i]...)
+		if i > 0 {
+			b = append(b, '.')
+		}
+	}
+	return string(b)
+}
+
+// IsZero reports whether c is none.
+func (c AgencyCode) IsZero() bool { return c == AgencyCode{} }
+
+// Parent returns the code of the unit above, the zero AgencyCode for one of the first level.
+func (c AgencyCode) Parent() AgencyCode {
+	i := strings.LastIndexByte(c.code, '.')
+	if i < 0 {
+		return AgencyCode{}
+	}
+	return AgencyCode{c.code[:i]}
+}
+
+// Level returns the number of groups: 1 for H26, 2 for H26.37, 0 for the zero AgencyCode.
+func (c AgencyCode) Level() int {
+	if c.code == "" {
+		return 0
+	}
+	return strings.Count(c.code, ".") + 1
+}
+
+// MarshalText returns the code.
+func (c AgencyCode) MarshalText() ([]byte, error) { return []byte(c.code), nil }
+
+// UnmarshalText sets c from a code of either form; "" is the zero AgencyCode.
+func (c *AgencyCode) UnmarshalText(b []byte) error { return unmarshalText(c, b, ParseAgencyCode) }
+
+// AgencyUnit returns the unit that had the code on the day of the view, the zero Unit if none is recorded: codes are held
+// for a time, and the code of a unit that has ended may not be given again.
+func AgencyUnit(v org.View, c AgencyCode) org.Unit { return v.ByCode(c.code) }

@@ -1,0 +1,287 @@
+package directive
+
+import (
+	"iter"
+	"strings"
+	"sync"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// A style is the shape of number that an issuer uses.
+type style uint8
+
+const (
+	anyStyle   style = iota
+	partyStyle       // serial-symbol/issuer (36-HD/VPTW)
+	stateStyle       // serial/symbol-issuer (30/2020/NĐ-CP, Điều 15)
+)
+
+// An issuerRow is all that is said of who may stand in a number, or be named as the issuer in running text.
+type issuerRow struct {
+	symbol string // in numbers; "" if none is known
+	words  string // in running text, separated by "|"; one that ends in "…" is followed by the name of a place or a field
+	style  style
+	at     string // the units that it may be, "@vn" for national ones, "@" for those of a place; separated by blanks
+	source string
+}
+
+// The sources of the rows: directives of the rules on layout, and numbers of real documents.
+const (
+	srcHD36   = "36-HD/VPTW, with numbers in print: 25-NQ/TW, 13061-CV/VPTW, 38-HD/BTCTW"
+	srcLocal  = "numbers in print: 6525-QĐ/TU, 100-KL/ĐU, 01-HD/BTCTU, 134-CV/UBKTTU"
+	srcND30   = "30/2020/NĐ-CP, Phụ lục III and VI"
+	srcLaw    = "numbers in print: 72/2025/QH15, 1673/NQ-UBTVQH15, 768/QĐ-CTN, 30/2020/NĐ-CP, 33/CT-TTg"
+	srcCourt  = "numbers in print: 01/2022/NQ-HĐTP, 01/2016/TTLT-TANDTC-VKSNDTC-BTP"
+	srcTT     = "numbers of its circulars in print, as 01/2022/TT-BTTTT"
+	srcFront  = "numbers in print: 207/QĐ-MTTW-BTT, 39/CV-MTTQ-BTT, 03/TB/MTTQ"
+	srcUnions = "numbers in print: 61/QĐ-TLĐ, 49/HD-LĐLĐ, 367-QĐ/TWĐTN-VP, 23/HD-ĐCT"
+	srcOld    = "numbers in print: 206-CP, 07/HĐBT, 017/SL, 97/2005/QĐ-UB"
+)
+
+// issuers are the symbols of issuers and the words for them. A symbol that is not here is kept as it is printed.
+var issuers = [...]issuerRow{
+	// the Party, centre: TW does not tell which of the three issued it
+	{"TW", "Trung ương Đảng|Trung ương Đảng Cộng sản Việt Nam|Trung ương|Trung ương Đảng Lao động Việt Nam", partyStyle, "party-committee@vn politburo@party-committee@vn secretariat@party-committee@vn", srcHD36},
+	{"", "Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCH Trung ương|BCH Trung ương Đảng|BCHTW|BCHTW Đảng|BCH TW|BCH TW Đảng|BCHTƯ|BCH TƯ|BCH TƯ Đảng", partyStyle, "party-committee@vn", srcHD36},
+	{"", "Bộ Chính trị|Bộ Chính trị Trung ương Đảng|Bộ Chính trị Ban Chấp hành Trung ương Đảng|BCT|Politburo", partyStyle, "politburo@party-committee@vn", srcHD36},
+	{"", "Ban Bí thư|Ban Bí thư Trung ương|Ban Bí thư Trung ương Đảng|Ban Bí thư Trung ương Đảng Cộng sản Việt Nam|BBT|Secretariat", partyStyle, "secretariat@party-committee@vn", srcHD36},
+	{"HNTW", "", partyStyle, "party-committee@vn", srcHD36},
+	{"VPTW", "Văn phòng Trung ương|Văn phòng Trung ương Đảng|Văn phòng TW|Văn phòng TW Đảng", partyStyle, "office@party-committee@vn", srcHD36},
+	{"BTCTW", "Ban Tổ chức Trung ương|Ban Tổ chức Trung ương Đảng|Ban Tổ chức TW", partyStyle, "commission.organisation@party-committee@vn", srcHD36},
+	{"UBKTTW", "Ủy ban Kiểm tra Trung ương|UBKT Trung ương|UBKTTW|UBKT TW|Ủy ban Kiểm tra TW", partyStyle, "inspection-commission@party-committee@vn", srcHD36},
+	{"BTGTW", "Ban Tuyên giáo Trung ương", partyStyle, "commission.information-education@party-committee@vn", srcHD36},
+	{"BDVTW", "Ban Dân vận Trung ương", partyStyle, "commission.mass-mobilisation@party-committee@vn", srcHD36},
+	{"DVTW", "", partyStyle, "commission.mass-mobilisation@party-committee@vn", "number in print: 01/HDLB-TC-DVTW"},
+	{"BTGDVTW", "Ban Tuyên giáo và Dân vận Trung ương", partyStyle, "commission.information-education-mass-mobilisation@party-committee@vn", srcHD36},
+	{"BNCTW", "Ban Nội chính Trung ương", partyStyle, "commission.internal-affairs@party-committee@vn", srcHD36},
+	{"BKTTW", "Ban Kinh tế Trung ương", partyStyle, "commission.economy@party-committee@vn", srcHD36},
+	{"BCĐTW", "Ban Chỉ đạo Trung ương…", partyStyle, "", srcHD36},
+	{"BCĐ", "Ban Chỉ đạo…", anyStyle, "", "numbers in print: 01-KH/BCĐ"},
+	{"QUTW", "Quân ủy Trung ương", partyStyle, "military-commission@party-committee@vn", "number in print: 55-QĐ/QUTW"},
+	{"ĐUCA", "Đảng ủy Công an Trung ương", partyStyle, "party-committee@ministry.public-security@government@vn", srcHD36},
+	// the Party, province and below: a symbol does not tell the place
+	{"TU", "Tỉnh ủy…|Thành ủy…|BTV Tỉnh ủy…|BTV Thành ủy…|Ban Thường vụ Tỉnh ủy…|Ban Thường vụ Thành ủy…|Thường trực Tỉnh ủy…|Thường trực Thành ủy…|Ban Chấp hành Đảng bộ tỉnh…|Ban Chấp hành Đảng bộ thành phố…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
+	{"QU", "Quận ủy…|BTV Quận ủy…|Ban Thường vụ Quận ủy…|Thường trực Quận ủy…|Ban Chấp hành Đảng bộ quận…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
+	{"HU", "Huyện ủy…|BTV Huyện ủy…|Ban Thường vụ Huyện ủy…|Thường trực Huyện ủy…|Ban Chấp hành Đảng bộ huyện…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
+	{"ThU", "Thị ủy…|Ban Thường vụ Thị ủy…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
+	{"TXU", "", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
+	{"ĐU", "Đảng ủy…|Ban Thường vụ Đảng ủy…|BTV Đảng ủy…|Ban Chấp hành Đảng bộ…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
+	{"ĐUBP", "Đảng ủy bộ phận…", partyStyle, "party-section@party-committee@", srcLocal},
+	{"CB", "Chi bộ…", partyStyle, "party-cell@", srcLocal},
+	{"ĐB", "Đảng bộ…", partyStyle, "party-organisation@", srcLocal},
+	{"BCSĐ", "Ban cán sự đảng…", partyStyle, "party-caucus@peoples-committee@", srcLocal},
+	{"BCS", "", partyStyle, "party-caucus@peoples-committee@", srcLocal},
+	{"ĐĐ", "Đảng đoàn…", partyStyle, "party-delegation@peoples-council@", srcLocal},
+	{"VPTU", "Văn phòng Tỉnh ủy…|Văn phòng Thành ủy…", partyStyle, "office@party-committee@", srcLocal},
+	{"BTCTU", "Ban Tổ chức Tỉnh ủy…|Ban Tổ chức Thành ủy…", partyStyle, "commission.organisation@party-committee@", srcLocal},
+	{"UBKTTU", "Ủy ban Kiểm tra Tỉnh ủy…|Ủy ban Kiểm tra Thành ủy…|UBKT Tỉnh ủy…|UBKT Thành ủy…", partyStyle, "inspection-commission@party-committee@", srcLocal},
+	{"BTGTU", "Ban Tuyên giáo Tỉnh ủy…|Ban Tuyên giáo Thành ủy…", partyStyle, "commission.information-education@party-committee@", srcLocal},
+	{"BDVTU", "Ban Dân vận Tỉnh ủy…|Ban Dân vận Thành ủy…", partyStyle, "commission.mass-mobilisation@party-committee@", srcLocal},
+	{"BTGDVTU", "Ban Tuyên giáo và Dân vận Tỉnh ủy…|Ban Tuyên giáo và Dân vận Thành ủy…", partyStyle, "commission.information-education-mass-mobilisation@party-committee@", srcLocal},
+	{"BNCTU", "Ban Nội chính Tỉnh ủy…|Ban Nội chính Thành ủy…", partyStyle, "commission.internal-affairs@party-committee@", srcLocal},
+	{"BTCQU", "Ban Tổ chức Quận ủy…", partyStyle, "commission.organisation@party-committee@", srcLocal},
+	{"BDVQU", "Ban Dân vận Quận ủy…", partyStyle, "commission.mass-mobilisation@party-committee@", srcLocal},
+	{"BTGQU", "Ban Tuyên giáo Quận ủy…", partyStyle, "commission.information-education@party-committee@", srcLocal},
+	{"BTCHU", "Ban Tổ chức Huyện ủy…", partyStyle, "commission.organisation@party-committee@", srcLocal},
+	{"BDVHU", "Ban Dân vận Huyện ủy…", partyStyle, "commission.mass-mobilisation@party-committee@", srcLocal},
+	{"BTGHU", "Ban Tuyên giáo Huyện ủy…", partyStyle, "commission.information-education@party-committee@", srcLocal},
+	{"UBKTQU", "Ủy ban Kiểm tra Quận ủy…|UBKT Quận ủy…", partyStyle, "inspection-commission@party-committee@", srcLocal},
+	{"UBKTHU", "Ủy ban Kiểm tra Huyện ủy…|UBKT Huyện ủy…", partyStyle, "inspection-commission@party-committee@", srcLocal},
+	{"VPQU", "Văn phòng Quận ủy…", partyStyle, "office@party-committee@", srcLocal},
+	{"VPHU", "Văn phòng Huyện ủy…", partyStyle, "office@party-committee@", srcLocal},
+	// the State, centre
+	{"QH", "Quốc hội|National Assembly", stateStyle, "national-assembly@vn", srcLaw},
+	{"UBTVQH", "Ủy ban Thường vụ Quốc hội|UBTVQH|UBTV Quốc hội", stateStyle, "standing-committee@national-assembly@vn", srcLaw},
+	{"CTN", "Chủ tịch nước|Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam|Chủ tịch nước CHXHCN Việt Nam", stateStyle, "president@vn", srcLaw},
+	{"CP", "Chính phủ|Government|Chính phủ Việt Nam", stateStyle, "government@vn", srcLaw},
+	{"TTg", "Thủ tướng Chính phủ|Thủ tướng|Thủ tướng Chính phủ Việt Nam|TTg|TTgCP|Prime Minister", stateStyle, "head@government@vn", srcLaw},
+	{"HĐBT", "Hội đồng Bộ trưởng|HĐBT", anyStyle, "", srcOld},
+	{"HĐCP", "Hội đồng Chính phủ", anyStyle, "", srcOld},
+	{"HĐNN", "Hội đồng Nhà nước", partyStyle, "", "numbers in print, as 48-LCT/HĐNN8: laws and ordinances of 1981 to 1992"},
+	{"VPCP", "Văn phòng Chính phủ|VPCP", stateStyle, "office@government@vn", srcLaw},
+	{"VPQH", "Văn phòng Quốc hội|VPQH", stateStyle, "office@national-assembly@vn", srcLaw},
+	{"VPCTN", "Văn phòng Chủ tịch nước", stateStyle, "office@president@vn", srcLaw},
+	{"TTKQH", "Tổng Thư ký Quốc hội", stateStyle, "", "number in print: 996/TTKQH-TT"},
+	{"UBPLTP", "Ủy ban Pháp luật và Tư pháp|Ủy ban Pháp luật và Tư pháp của Quốc hội", stateStyle, "", "number in print: 423/BC-UBPLTP15"},
+	{"UBPL", "Ủy ban Pháp luật|Ủy ban Pháp luật của Quốc hội", stateStyle, "", srcLaw},
+	{"TANDTC", "Tòa án nhân dân tối cao|TANDTC|Chánh án Tòa án nhân dân tối cao", stateStyle, "court@vn", srcCourt},
+	{"HĐTP", "Hội đồng Thẩm phán|Hội đồng Thẩm phán Tòa án nhân dân tối cao|Hội đồng Thẩm phán TANDTC", stateStyle, "court@vn", srcCourt},
+	{"CA", "", stateStyle, "head@court@vn", srcCourt},
+	{"VKSNDTC", "Viện kiểm sát nhân dân tối cao|VKSNDTC|Viện trưởng Viện kiểm sát nhân dân tối cao|Viện KSND tối cao", stateStyle, "procuracy@vn", srcCourt},
+	{"VKSTC", "", stateStyle, "procuracy@vn", srcCourt},
+	{"KTNN", "Kiểm toán nhà nước|Kiểm toán Nhà nước|Tổng Kiểm toán nhà nước", stateStyle, "state-audit@vn", srcTT},
+	{"NHNN", "Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam|Thống đốc Ngân hàng Nhà nước|Thống đốc Ngân hàng Nhà nước Việt Nam", stateStyle, "state-bank@government@vn", srcTT},
+	{"TTCP", "Thanh tra Chính phủ|Tổng Thanh tra Chính phủ", stateStyle, "inspectorate@government@vn", srcTT},
+	{"UBDT", "Ủy ban Dân tộc", stateStyle, "ethnic-affairs@government@vn", srcTT},
+	{"BNV", "Bộ Nội vụ|Bộ trưởng Bộ Nội vụ", stateStyle, "ministry.home-affairs@government@vn", srcTT},
+	{"BTP", "Bộ Tư pháp|Bộ trưởng Bộ Tư pháp", stateStyle, "ministry.justice@government@vn", srcTT},
+	{"BTC", "Bộ Tài chính|Bộ trưởng Bộ Tài chính", stateStyle, "ministry.finance@government@vn", srcTT},
+	{"BCA", "Bộ Công an|Bộ trưởng Bộ Công an", stateStyle, "ministry.public-security@government@vn", srcTT},
+	{"BQP", "Bộ Quốc phòng|Bộ trưởng Bộ Quốc phòng", stateStyle, "ministry.national-defence@government@vn", srcTT},
+	{"BNG", "Bộ Ngoại giao|Bộ trưởng Bộ Ngoại giao", stateStyle, "ministry.foreign-affairs@government@vn", srcTT},
+	{"BCT", "Bộ Công Thương|Bộ trưởng Bộ Công Thương", stateStyle, "ministry.industry-trade@government@vn", srcTT},
+	{"BGDĐT", "Bộ Giáo dục và Đào tạo|Bộ trưởng Bộ Giáo dục và Đào tạo|Bộ GD ĐT|Bộ GDĐT", stateStyle, "ministry.education-training@government@vn", srcTT},
+	{"BYT", "Bộ Y tế|Bộ trưởng Bộ Y tế", stateStyle, "ministry.health@government@vn", srcTT},
+	{"BXD", "Bộ Xây dựng|Bộ trưởng Bộ Xây dựng", stateStyle, "ministry.construction@government@vn", srcTT},
+	{"BGTVT", "Bộ Giao thông vận tải|Bộ trưởng Bộ Giao thông vận tải", stateStyle, "ministry.transport@government@vn", srcTT},
+	{"BNNPTNT", "Bộ Nông nghiệp và Phát triển nông thôn|Bộ NN PTNT", stateStyle, "ministry.agriculture-rural-development@government@vn", srcTT},
+	{"BNN&PTNT", "", stateStyle, "ministry.agriculture-rural-development@government@vn", "number in print: 01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC"},
+	{"BTNMT", "Bộ Tài nguyên và Môi trường", stateStyle, "ministry.natural-resources-environment@government@vn", srcTT},
+	{"BNNMT", "Bộ Nông nghiệp và Môi trường", stateStyle, "ministry.agriculture-environment@government@vn", srcTT},
+	{"BKHĐT", "Bộ Kế hoạch và Đầu tư", stateStyle, "ministry.planning-investment@government@vn", srcTT},
+	{"BLĐTBXH", "Bộ Lao động - Thương binh và Xã hội|Bộ Lao động Thương binh và Xã hội|Bộ LĐTBXH", stateStyle, "ministry.labour-invalids-social-affairs@government@vn", srcTT},
+	{"BTTTT", "Bộ Thông tin và Truyền thông", stateStyle, "ministry.information-communications@government@vn", srcTT},
+	{"BKHCN", "Bộ Khoa học và Công nghệ", stateStyle, "ministry.science-technology@government@vn", srcTT},
+	{"BVHTTDL", "Bộ Văn hóa, Thể thao và Du lịch|Bộ Văn hóa Thể thao và Du lịch|Bộ VHTTDL", stateStyle, "ministry.culture-sports-tourism@government@vn", srcTT},
+	{"BDTTG", "Bộ Dân tộc và Tôn giáo", stateStyle, "ministry.ethnic-religious-affairs@government@vn", srcTT},
+	{"TCHQ", "Tổng cục Hải quan", stateStyle, "customs@vn", "number in print: 1193/TCHQ-GSQL"},
+	{"TCT", "Tổng cục Thuế", stateStyle, "tax-authority@vn", srcTT},
+	{"BHXH", "Bảo hiểm xã hội Việt Nam|BHXH Việt Nam", stateStyle, "social-insurance@vn", srcTT},
+	// the State, places
+	{"HĐND", "Hội đồng nhân dân…|HĐND…|Thường trực HĐND…|Thường trực Hội đồng nhân dân…", stateStyle, "peoples-council@", srcND30},
+	{"UBND", "Ủy ban nhân dân…|UBND…|Chủ tịch UBND…|Chủ tịch Ủy ban nhân dân…", stateStyle, "peoples-committee@ head@peoples-committee@", srcND30},
+	{"UB", "", stateStyle, "peoples-committee@", srcOld},
+	{"SNV", "Sở Nội vụ…", stateStyle, "department.home-affairs@peoples-committee@", srcND30},
+	{"VP", "", anyStyle, "", "number in print: 279/VP-QU"},
+	{"", "Sở…", stateStyle, "", srcND30},
+	{"", "Bộ trưởng Bộ…", stateStyle, "", srcTT},
+	// the Front and the organisations
+	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTW MTTQ Việt Nam", stateStyle, "front-committee@vn", srcFront},
+	{"MTTW-BTT", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam|Ban Thường trực UBTW MTTQ Việt Nam", stateStyle, "standing-board@front-committee@vn", srcFront},
+	{"MTTQ", "Ủy ban Mặt trận Tổ quốc…|Ủy ban MTTQ…|UBMTTQ…|Mặt trận Tổ quốc…|MTTQ…", anyStyle, "front-committee@", srcFront},
+	{"MTTQ-BTT", "Ban Thường trực Ủy ban MTTQ…|Ban Thường trực Ủy ban Mặt trận Tổ quốc…", stateStyle, "standing-board@front-committee@", srcFront},
+	{"ĐCTUBTWMTTQVN", "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam", stateStyle, "presidium@front-committee@vn", srcFront},
+	{"TLĐ", "Tổng Liên đoàn Lao động Việt Nam|Tổng Liên đoàn|Tổng LĐLĐ Việt Nam|Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam|Đoàn Chủ tịch Tổng Liên đoàn", stateStyle, "trade-union@vn presidium@trade-union@vn", srcUnions},
+	{"LĐLĐ", "Liên đoàn Lao động…|LĐLĐ…", stateStyle, "trade-union@", srcUnions},
+	{"ĐCT", "Đoàn Chủ tịch Trung ương Hội Liên hiệp Phụ nữ Việt Nam|Đoàn Chủ tịch TW Hội LHPN Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Trung ương Hội Liên hiệp Phụ nữ Việt Nam", stateStyle, "womens-union@vn presidium@womens-union@vn", srcUnions},
+	{"TWĐTN", "Trung ương Đoàn|Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|Ban Bí thư Trung ương Đoàn|Ban Chấp hành Trung ương Đoàn", partyStyle, "youth-union@vn", srcUnions},
+	{"HNDTW", "Trung ương Hội Nông dân Việt Nam|Hội Nông dân Việt Nam", partyStyle, "farmers-union@vn", "36-HD/VPTW as the organisations follow it"},
+	{"CCB", "Trung ương Hội Cựu chiến binh Việt Nam|Hội Cựu chiến binh Việt Nam", anyStyle, "veterans-association@vn", srcUnions},
+}
+
+// issuerBook is the table read by its words and by its symbols.
+type issuerBook struct {
+	words   phraseBook
+	symbols map[uint64]int16        // one more than the index of a row, by symbolKey
+	actors  [len(issuers)]org.Actor // the one national issuer that a row stands for
+	open    [len(issuers)]bool      // the name of a place or a field follows
+}
+
+var issuersOnce = sync.OnceValue(func() *issuerBook {
+	b := &issuerBook{symbols: map[uint64]int16{}}
+	for i := range issuers {
+		r := &issuers[i]
+		for words := range strings.SplitSeq(r.words, "|") {
+			if words = strings.TrimSuffix(words, "…"); words != "" {
+				b.words.add(strings.NewReplacer(",", "", " - ", " ").Replace(words), i)
+			}
+		}
+		if strings.HasSuffix(r.at, "@vn") && !strings.Contains(r.at, " ") {
+			b.actors[i] = actorOf(r.at)
+		}
+		b.open[i] = strings.Contains(r.words, "…")
+		if r.symbol != "" {
+			b.symbols[symbolKey(r.symbol)] = int16(i + 1)
+		}
+	}
+	return b
+})
+
+// symbolKey is the key under which a symbol is found however it is typed: capitals and Đ make no difference.
+func symbolKey(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case 'a' <= c && c <= 'z':
+			c -= 'a' - 'A'
+		case c == 0xC4 && i+1 < len(s) && (s[i+1] == 0x90 || s[i+1] == 0x91), c == 0xC3 && i+1 < len(s) && (s[i+1] == 0x90 || s[i+1] == 0xB0):
+			c, i = 'D', i+1 // Đ đ, Ð ð
+		case c == 0xC6 && i+1 < len(s) && (s[i+1] == 0xAF || s[i+1] == 0xB0):
+			c, i = 'W', i+1 // TƯ is TW
+		}
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h
+}
+
+// row returns the row of an issuer symbol, typed anyhow, without the number of a term: UBTVQH15.
+func (b *issuerBook) row(symbol string) *issuerRow {
+	if i := b.symbols[symbolKey(symbol)]; i > 0 {
+		return &issuers[i-1]
+	}
+	if trimmed := trimDigits(symbol); len(trimmed) < len(symbol) {
+		if i := b.symbols[symbolKey(trimmed)]; i > 0 {
+			return &issuers[i-1]
+		}
+	}
+	return nil
+}
+
+func trimDigits(s string) string {
+	for len(s) > 0 && digitAt(s, len(s)-1) {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// issuerRowOf returns the row for the issuer of a number: that of the whole, or else of its first part.
+func issuerRowOf(issuer string) *issuerRow {
+	b := issuersOnce()
+	if r := b.row(issuer); r != nil {
+		return r
+	}
+	first, _, _ := strings.Cut(issuer, "-")
+	return b.row(first)
+}
+
+// IssuerUnits yields who may have issued a document under the symbol, of the units that are there on the day of the view and
+// the holders of their posts: more than one is an ambiguity, and none is unknown. A symbol does not tell the place: TU is any
+// province, and yields what sits in the given place alone, or without a place that of every province. Nor does TW tell which
+// of the three central organs it is. A symbol that is in no table is looked for among those of the units of the place.
+func IssuerUnits(v org.View, symbol string, place org.AreaID) iter.Seq[org.Actor] {
+	return func(yield func(org.Actor) bool) {
+		r := issuerRowOf(symbol)
+		if r == nil || r.at == "" {
+			for u, _ := range v.Area(place).Candidates() {
+				if u.Symbol() == symbol && !yield(org.Actor{Unit: u.ID()}) {
+					return
+				}
+			}
+			return
+		}
+		for at := range strings.FieldsSeq(r.at) {
+			if strings.HasSuffix(at, "@vn") {
+				if a := actorOf(at); !v.Unit(a.Unit).IsZero() && !yield(a) {
+					return
+				}
+				continue
+			}
+			for a := range places(v, place) {
+				x := actorOf(at + string(a.ID()))
+				if u := v.Unit(x.Unit); (u.Symbol() == r.symbol || u.Symbol() == "" && x.Unit.Host() != "") && !u.IsZero() && !yield(x) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// places yields the place, or every area where none is given.
+func places(v org.View, place org.AreaID) iter.Seq[org.Area] {
+	if place == "" {
+		return v.Areas()
+	}
+	return func(yield func(org.Area) bool) {
+		if a := v.Area(place); !a.IsZero() {
+			yield(a)
+		}
+	}
+}
+
+// actorOf is an issuer by its ID, the zero Actor if it is none.
+func actorOf(id string) org.Actor {
+	a, _ := org.ParseActor(id)
+	return a
+}

@@ -1,0 +1,321 @@
+package directive
+
+import (
+	"strings"
+	"time"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// The words of dates, as syllables.
+var (
+	wordNgay  = syllableOf("ngày")
+	wordThang = syllableOf("tháng")
+	wordNam   = syllableOf("năm")
+	wordCung  = syllableOf("cùng")
+	wordKhoa  = syllableOf("khóa")
+	wordDated = syllableOf("dated")
+)
+
+func syllableOf(word string) syllable {
+	y, _, _ := readSyllable(word, 0)
+	return y
+}
+
+// A written date is a date as it stands in a text. A day without a year is no date, but it is read over.
+type writtenDate struct {
+	date    org.Date
+	end     int
+	sameDay bool // cùng ngày
+	bad     bool // no calendar has it
+}
+
+// readWord reads one syllable behind blanks.
+func readWord(s string, i int) (y syllable, end int) {
+	y, end, ascii := readSyllable(s, skipBlanks(s, i))
+	if ascii {
+		switch y {
+		case wordNgay.plain():
+			y = wordNgay
+		case wordThang.plain():
+			y = wordThang
+		case wordNam.plain():
+			y = wordNam
+		case wordKhoa.plain():
+			y = wordKhoa
+		}
+	}
+	return y, end
+}
+
+// readDateAfter reads the date that stands behind a number, if one does: ", ngày 14-5-1979", "(31/5/2025)", "năm 2018", " 2021".
+func readDateAfter(s string, i int) (d writtenDate, ok bool) {
+	k := skipBlanks(s, i)
+	bracket := false
+	if k < len(s) && (s[k] == ',' || s[k] == '(') {
+		bracket = s[k] == '('
+		k = skipBlanks(s, k+1)
+	}
+	switch {
+	case k >= len(s):
+		return d, false
+	case digitAt(s, k):
+		d, ok = readDigits(s, k)
+		if !ok && !bracket && k > skipBlanks(s, i) {
+			return d, false
+		}
+		if !ok {
+			d, ok = readBareYear(s, k, bracket)
+		}
+	default:
+		d, ok = readWordedDate(s, k)
+		if ok && d.date != 0 && !d.date.IsDay() {
+			if more, isDate := readWordedDate(s, skipComma(s, d.end)); isDate && more.date.IsDay() {
+				d = more
+			}
+		}
+	}
+	if ok && bracket && d.end < len(s) && s[d.end] == ')' {
+		d.end++
+	}
+	return d, ok
+}
+
+func skipComma(s string, i int) int {
+	if k := skipBlanks(s, i); k < len(s) && s[k] == ',' {
+		return skipBlanks(s, k+1)
+	}
+	return skipBlanks(s, i)
+}
+
+// readBareYear reads a year without a word before it: "03/VBHN-VPQH 2021". No range and no count is one.
+func readBareYear(s string, k int, bracket bool) (d writtenDate, ok bool) {
+	y := yearAt(s, k)
+	if y == 0 {
+		return d, false
+	}
+	end := k + 4
+	if bracket {
+		return writtenDate{date: yearDate(y, 0), end: end}, end < len(s) && s[end] == ')'
+	}
+	if next := skipBlanks(s, end); next < len(s) {
+		if sep, _, _ := readDash(s, next); sep != 0 || digitAt(s, next) || s[end] == '.' && digitAt(s, end+1) {
+			return d, false
+		}
+		if counts(s, next) {
+			return d, false
+		}
+	}
+	return writtenDate{date: yearDate(y, 0), end: end}, true
+}
+
+// readWordedDate reads a date that starts with a word.
+func readWordedDate(s string, k int) (d writtenDate, ok bool) {
+	if k >= len(s) {
+		return d, false
+	}
+	if c := s[k] | 0x20; c != 'n' && c != 't' && c != 'c' && c != 'd' {
+		return d, false
+	}
+	word, end := readWord(s, k)
+	if word == wordCung {
+		if next, e := readWord(s, end); next == wordNgay {
+			return writtenDate{end: e, sameDay: true}, true
+		}
+		return d, false
+	}
+	if strings.HasPrefix(s[k:], "ng?y") {
+		word, end = wordNgay, k+len("ng?y") // text of which the encoding was mistaken
+	}
+	at := skipBlanks(s, end)
+	switch word {
+	case wordNgay:
+		return readDay(s, at)
+	case wordThang:
+		month, e := readInt(s, at, 2)
+		if month < 1 || month > 12 {
+			return d, false
+		}
+		if y, e2 := readYearAfter(s, e); y > 0 {
+			return writtenDate{date: yearDate(y, month), end: e2}, true
+		}
+		return d, false
+	case wordNam:
+		if y := yearAt(s, at); y > 0 {
+			if next := skipBlanks(s, at+4); next < len(s) {
+				if sep, size, _ := readDash(s, next); sep != 0 && digitAt(s, skipBlanks(s, next+size)) {
+					return d, false // the years of a plan
+				}
+			}
+			return writtenDate{date: yearDate(y, 0), end: at + 4}, true
+		}
+	case wordDated:
+		return readEnglishDate(s, at)
+	}
+	return d, false
+}
+
+// readDay reads a day behind the word ngày: "26/11/2021", "3 tháng 6 năm 2013", "20/5".
+func readDay(s string, at int) (d writtenDate, ok bool) {
+	if d, ok = readDigits(s, at); ok {
+		return d, true
+	}
+	day, e := readInt(s, at, 2)
+	if day < 1 || day > 31 {
+		return d, false
+	}
+	if word, end := readWord(s, e); word == wordThang {
+		month, e := readInt(s, skipBlanks(s, end), 2)
+		if month < 1 || month > 12 {
+			return d, false
+		}
+		if y, e2 := readYearAfter(s, e); y > 0 {
+			return makeDate(y, month, day, e2), true
+		}
+		return writtenDate{end: e}, true
+	}
+	if sep, e, _ := dateSeparator(s, e); sep != 0 {
+		if month, e := readInt(s, e, 2); month >= 1 && month <= 12 && !digitAt(s, e) {
+			return writtenDate{end: e}, true
+		}
+	}
+	return d, false
+}
+
+// readYearAfter reads a year behind a month: "năm 2013", "/2013", "-2013".
+func readYearAfter(s string, i int) (year, end int) {
+	if word, e := readWord(s, i); word == wordNam {
+		at := skipBlanks(s, e)
+		if y := yearAt(s, at); y > 0 {
+			return y, at + 4
+		}
+		return 0, i
+	}
+	if sep, e, _ := dateSeparator(s, i); sep != 0 {
+		if y := yearAt(s, e); y > 0 {
+			return y, e + 4
+		}
+	}
+	return 0, i
+}
+
+// readDigits reads a date in digits, with a year: 26/11/2021, 14-5-1979, 25 - 2-2010, 12.12.2013.
+func readDigits(s string, i int) (d writtenDate, ok bool) {
+	day, e := readInt(s, i, 2)
+	if day < 1 || day > 31 {
+		return d, false
+	}
+	sep, e, _ := dateSeparator(s, e)
+	if sep == 0 {
+		return d, false
+	}
+	month, e := readInt(s, e, 2)
+	if month < 1 || month > 12 {
+		return d, false
+	}
+	if sep, e, _ = dateSeparator(s, e); sep == 0 {
+		return d, false
+	}
+	y := yearAt(s, e)
+	if y == 0 {
+		return d, false
+	}
+	return makeDate(y, month, day, e+4), true
+}
+
+func dateSeparator(s string, i int) (sep byte, end int, note Note) {
+	k := skipBlanks(s, i)
+	if k < len(s) && s[k] == '.' && k == i {
+		return '.', k + 1, 0
+	}
+	sep, size, note := readDash(s, k)
+	if sep == 0 {
+		return 0, i, 0
+	}
+	return sep, skipBlanks(s, k+size), note
+}
+
+// readEnglishDate reads "March 12, 2003".
+func readEnglishDate(s string, i int) (d writtenDate, ok bool) {
+	for m := time.January; m <= time.December; m++ {
+		name := m.String()
+		if len(s)-i < len(name) || !strings.EqualFold(s[i:i+len(name)], name) {
+			continue
+		}
+		day, e := readInt(s, skipBlanks(s, i+len(name)), 2)
+		if y := yearAt(s, skipComma(s, e)); y > 0 && day >= 1 && day <= 31 {
+			return makeDate(y, int(m), day, skipComma(s, e)+4), true
+		}
+	}
+	return d, false
+}
+
+// readInt reads up to width digits; n is 0 if there are none or more.
+func readInt(s string, i, width int) (n, end int) {
+	end = skipDigits(s, i)
+	if end == i || end-i > width {
+		return 0, i
+	}
+	for _, c := range []byte(s[i:end]) {
+		n = n*10 + int(c-'0')
+	}
+	return n, end
+}
+
+func makeDate(year, month, day, end int) writtenDate {
+	d := org.Day(year, time.Month(month), day)
+	return writtenDate{date: d, end: end, bad: d == 0}
+}
+
+// yearDate is a date that is known to the year, or with a month to that.
+func yearDate(year, month int) org.Date { return org.Date(year*10000 + month*100) }
+
+// dateBefore reads a date that ends at s[end]: "Ngày 26/12/2021," or "Ngày 3 tháng 6 năm 2013,".
+func dateBefore(s string, end int) (d writtenDate, start int, ok bool) {
+	end = skipBlanksBack(s, end)
+	if end > 0 && s[end-1] == ',' {
+		end = skipBlanksBack(s, end-1)
+	}
+	if end == 0 || !digitAt(s, end-1) {
+		return d, end, false
+	}
+	for i := end - 1; i > 0 && end-i < 48; i-- {
+		if s[i-1]|0x20 != 'n' && i > 1 {
+			continue
+		}
+		if word, _ := readWord(s, i-1); word != wordNgay {
+			continue
+		}
+		d, ok = readWordedDate(s, i-1)
+		return d, i - 1, ok && d.end == end && d.date != 0
+	}
+	return d, end, false
+}
+
+// readTerm reads a term behind an issuer: "khóa XI", "(khóa XI)".
+func readTerm(s string, i int) (roman string, end int) {
+	k := skipBlanks(s, i)
+	if k < len(s) && (s[k] == ',' || s[k] == '(') {
+		k = skipBlanks(s, k+1)
+	}
+	if k >= len(s) || s[k]|0x20 != 'k' {
+		return "", i
+	}
+	word, e := readWord(s, k)
+	if word != wordKhoa {
+		return "", i
+	}
+	k = skipBlanks(s, e)
+	e = k
+	for e < len(s) && strings.IndexByte("IVXLC", s[e]) >= 0 {
+		e++
+	}
+	if e == k || e < len(s) && (s[e]|0x20 >= 'a' && s[e]|0x20 <= 'z') {
+		return "", i
+	}
+	roman = s[k:e]
+	if e < len(s) && s[e] == ')' {
+		e++
+	}
+	return roman, e
+}

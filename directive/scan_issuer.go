@@ -1,0 +1,280 @@
+package directive
+
+import (
+	"iter"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// issuerWords are the words for who issued a document, as they stand beside its number.
+type issuerWords struct {
+	start, end int
+	row        *issuerRow
+	actor      org.Actor // the one national issuer that it is
+	open       bool      // it is one of a place or a field
+	term       string    // the Roman number of a term: "XI"
+	termEnd    int
+	date       org.Date // the day before it: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành"
+	several    bool     // "Bộ Chính trị, Ban Bí thư": no one of them is the issuer
+}
+
+// verbs stand between an issuer and what it issued: "Bộ Chính trị ra Nghị quyết".
+var verbs = [...]string{
+	"ban hành", "ra", "có", "ký", "ký ban hành", "thông qua", "đã ban hành", "đã ra", "đã có", "đã ký", "đã ký ban hành", "vừa ký", "vừa ban hành",
+	"vừa ký ban hành", "đã thông qua", "tiếp tục ban hành", "ban hành các", "đã ban hành các", "công bố", "đã công bố", "cũng ban hành", "trình", "gửi",
+	"đã gửi", "phê duyệt", "tại", "trong", "với", "ban hành tại",
+}
+
+var verbsOnce = sync.OnceValue(func() *phraseBook {
+	var b phraseBook
+	for _, text := range verbs {
+		b.add(text, 0)
+	}
+	return &b
+})
+
+var (
+	wordCua = syllableOf("của")
+	wordDo  = syllableOf("do")
+	wordVa  = syllableOf("và")
+	wordSo  = syllableOf("số")
+)
+
+// issuerAfter reads who issued a document behind its number and date.
+func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
+	s := x.s
+	k := skipBlanks(s, i)
+	linked := false
+	if k < len(s) && s[k] == ',' {
+		k = skipBlanks(s, k+1)
+	}
+	if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
+		if word, end := readWord(s, k); word == wordCua || word == wordDo {
+			linked = true
+			k = skipBlanks(s, end)
+		}
+	}
+	w, ok = x.issuerAt(k)
+	if !ok || !linked && w.open {
+		return w, false
+	}
+	for next := w.end; ; {
+		n := skipBlanks(s, next)
+		if n < len(s) && s[n] == ',' {
+			n = skipBlanks(s, n+1)
+		} else if n < len(s) && s[n] == 'v' {
+			word, e := readWord(s, n)
+			if word != wordVa {
+				break
+			}
+			n = skipBlanks(s, e)
+		} else {
+			break
+		}
+		more, isIssuer := x.issuerAt(n)
+		if !isIssuer || w.open || more.open {
+			break
+		}
+		w.end, w.several = more.end, true
+		next = more.end
+	}
+	w.term, w.termEnd = readTerm(s, w.end)
+	return w, true
+}
+
+// issuerAt reads an issuer that starts at s[i], with the name of its place.
+func (x *scanner) issuerAt(i int) (w issuerWords, ok bool) {
+	if i >= len(x.s) {
+		return w, false
+	}
+	v, end := x.b.issuers.words.from(x.s, i)
+	if v < 0 {
+		return w, false
+	}
+	w = x.words(v, i, end)
+	if w.open {
+		w.end = x.placeName(end)
+	}
+	return w, true
+}
+
+// words makes issuer words of a row of the table.
+func (x *scanner) words(row, start, end int) issuerWords {
+	return issuerWords{start: start, end: end, row: &issuers[row], actor: x.b.issuers.actors[row], open: x.b.issuers.open[row]}
+}
+
+// placeTypes may stand in small letters before the name of a place, and these words in the name of an organ.
+var placeTypes = [...]string{
+	"tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "TP", "TX", "TP.", "các cấp", "cấp tỉnh", "cấp huyện", "cấp xã",
+}
+
+var placeTypesOnce = sync.OnceValue(func() *phraseBook {
+	var b phraseBook
+	for _, text := range placeTypes {
+		b.add(text, 0)
+	}
+	return &b
+})
+
+// placeName reads words with a capital, and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội".
+func (x *scanner) placeName(i int) (end int) {
+	s := x.s
+	end = i
+	for range 12 {
+		k := skipBlanks(s, end)
+		if k >= len(s) || k == end && s[end-1] != '.' {
+			return end
+		}
+		if v, e := placeTypesOnce().from(s, k); v >= 0 {
+			if e < len(s) && s[e] == '.' {
+				e++
+			}
+			end = e
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(s[k:])
+		if !capital(r) {
+			return end
+		}
+		if v, _ := x.b.labels.from(s, k); v >= 0 {
+			return end
+		}
+		_, e, _ := readSyllable(s, k)
+		if e == k {
+			return end
+		}
+		end = e
+	}
+	return end
+}
+
+func capital(r rune) bool {
+	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && strings.ToUpper(string(r)) == string(r) && strings.ToLower(string(r)) != string(r)
+}
+
+// issuerBefore reads who issued a document before its label, and on what day: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành".
+func (x *scanner) issuerBefore(end int) (w issuerWords, ok bool) {
+	s := x.s
+	end = skipBlanksBack(s, end)
+	if end == 0 || !x.b.verbEnds[s[end-1]] {
+		return w, false
+	}
+	v, at := x.b.verbs.upTo(s, end)
+	if v < 0 {
+		return w, false
+	}
+	end = skipBlanksBack(s, at)
+	v, start := x.b.issuers.words.upTo(s, end)
+	if v < 0 {
+		return w, false
+	}
+	w = x.words(v, start, end)
+	if d, _, found := dateBefore(s, start); found {
+		w.date = d.date
+	}
+	return w, true
+}
+
+// apply puts what the words say into a citation.
+func (w issuerWords) apply(c *Citation, s string) {
+	c.IssuedBy = s[w.start:w.end]
+	if !w.several {
+		c.Issuer = w.actor
+	}
+	if w.term != "" {
+		switch {
+		case strings.HasSuffix(w.row.at, "party-committee@vn"):
+			c.Term = termID(w.term, "@party-committee@vn")
+		case w.row.symbol == "QH":
+			c.Term = termID(w.term, "@national-assembly@vn")
+		}
+	}
+}
+
+// termID is the ID of a national term, as they are coined: xi@party-committee@vn.
+func termID(roman, unit string) org.TermID {
+	if romanValue(roman) == 0 {
+		return ""
+	}
+	return org.TermID(strings.ToLower(roman) + unit)
+}
+
+func romanValue(s string) uint16 { return roman(s) }
+
+// issuerNames yields the words for who may stand behind the symbol of an issuer.
+func issuerNames(issuer string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if issuer == "" {
+			return
+		}
+		if r := issuersOnce().row(issuer); r != nil {
+			r.yieldNames(yield)
+			return
+		}
+		first, _, _ := strings.Cut(issuer, "-")
+		several := false
+		for part := range strings.SplitSeq(issuer, "-") {
+			if r := issuersOnce().row(part); r != nil {
+				if several = true; !r.yieldNames(yield) {
+					return
+				}
+			}
+		}
+		if !several {
+			yield(first)
+		}
+	}
+}
+
+// yieldNames yields what the issuers that a row stands for are called.
+func (r *issuerRow) yieldNames(yield func(string) bool) bool {
+	switch r.symbol {
+	case "TW", "HNTW":
+		return yield("Ban Chấp hành Trung ương Đảng") && (r.symbol == "HNTW" || yield("Bộ Chính trị") && yield("Ban Bí thư"))
+	case "TU":
+		return yield("Tỉnh ủy") && yield("Thành ủy")
+	}
+	return yield(r.name())
+}
+
+// name returns the first words of the row, its symbol where it has none.
+func (r *issuerRow) name() string {
+	name, _, _ := strings.Cut(r.words, "|")
+	if name = strings.TrimSuffix(name, "…"); name == "" {
+		return r.symbol
+	}
+	return name
+}
+
+// nameOfActor returns what a national issuer is called.
+func nameOfActor(a org.Actor) string {
+	for i := range issuers {
+		if issuers[i].at == a.String() && issuers[i].words != "" {
+			return issuers[i].name()
+		}
+	}
+	if a.Unit == "party-congress@vn" {
+		return "Đại hội đại biểu toàn quốc"
+	}
+	return a.String()
+}
+
+// nationalActors yields the national issuers that may stand behind a symbol.
+func nationalActors(issuer string) iter.Seq[org.Actor] {
+	return func(yield func(org.Actor) bool) {
+		r := issuerRowOf(issuer)
+		if r == nil {
+			return
+		}
+		for at := range strings.FieldsSeq(r.at) {
+			if strings.HasSuffix(at, "@vn") {
+				if a, err := org.ParseActor(at); err == nil && !yield(a) {
+					return
+				}
+			}
+		}
+	}
+}

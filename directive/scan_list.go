@@ -1,0 +1,671 @@
+package directive
+
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// A heading is what stands before the first number of a list.
+type heading struct {
+	row     *labelRow // nil if there is none
+	start   int       // of the label, with "các" before it
+	end     int       // of the words before the number
+	so      bool      // "số" stands before the number
+	plural  bool
+	glued   bool
+	issuer  issuerWords // between the label and the number: "Quyết định của Ban Bí thư số 91-QĐ/TW"
+	between bool
+	central int // the start of "Trung ương" before a plenum number, or -1
+}
+
+// number reads the citations of which the first number starts at s[i]. It returns where to go on, and false to stop. Most numbers
+// are dismissed by what stands next to them.
+func (x *scanner) number(i int, yield func(Citation) bool) (next int, ok bool) {
+	e := skipDigits(x.s, i)
+	if e-i > 6 || i < x.done {
+		return e, true
+	}
+	j := i
+	if i > 0 && x.s[i-1] == ' ' {
+		j--
+	}
+	if j = skipBlanksBack(x.s, j); !x.b.endsLabel(x.s, j) && !x.opens(e) {
+		return x.skipNumber(e), true
+	}
+	return x.numberAt(i, j, e, yield)
+}
+
+// numberAt reads the citations of which the first number starts at s[i]: its digits end at s[e], what is before it at s[j].
+func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok bool) {
+	s := x.s
+	h, found := x.headingBefore(i, j)
+	if found && h.central >= 0 {
+		return x.plenum(i, h, yield)
+	}
+	if !found && !x.opens(e) {
+		return x.skipNumber(e), true
+	}
+	labelled := h.row != nil || h.so
+	if !labelled && i > 0 {
+		if s[i-1] == ':' && i > 1 && digitAt(s, i-2) {
+			return e, true
+		}
+		if joins(s, i) || strings.IndexByte("_@#$+=\\", s[i-1]) >= 0 {
+			return e, true // a code: A320-200
+		}
+	}
+	form := Form(0)
+	if h.row != nil {
+		if form = h.row.form; form == 0 {
+			form = OfficialLetter // văn bản số
+		}
+	}
+	m, ok := x.readMember(i, labelled, form)
+	if !ok || m.number.IsZero() && !x.mayBeBare(m, h) {
+		return x.skipNumber(e), true
+	}
+	if h.row == nil && h.so && m.forms.has(Law) {
+		x.titled(&h)
+	}
+	return x.list(h, m, yield)
+}
+
+// maxTitle bounds the title between the word for a law and its number, in syllables.
+const maxTitle = 30
+
+// titled looks for the word for a law before its title and number: "Luật hoạt động giám sát của Quốc hội số 87/2015/QH13".
+func (x *scanner) titled(h *heading) {
+	s := x.s
+	at := h.start
+	for range maxTitle {
+		y, start := wordBefore(s, at)
+		if y == 0 && at > 0 {
+			if k := skipBlanksBack(s, at); k > 0 && (s[k-1] == ',' || s[k-1] == '-') {
+				y, start = wordBefore(s, k-1)
+			}
+		}
+		if y == 0 || start < x.done {
+			return
+		}
+		if row, from := x.b.labels.endsIn(s, start, skipBlanksBack(s, at), y); row != nil && (row.form == Law || row.form == Code || row.form == Resolution || row.form == Ordinance) {
+			h.row, h.start = row, from
+			return
+		}
+		at = start
+	}
+}
+
+// opens reports whether what follows the digits may be the rest of a number: a separator and a letter.
+func (x *scanner) opens(e int) bool {
+	s := x.s
+	if e >= len(s) {
+		return false
+	}
+	switch c := s[e]; {
+	case c == '/' || c == '-':
+		return e+1 < len(s) && (s[e+1] > '9' || s[e+1] == ' ' || c == '/' && digitAt(s, e+4) && e+5 < len(s) && (s[e+5] == '/' || s[e+5] == ' '))
+	case c == ' ':
+		return e+1 < len(s) && (s[e+1] == '-' || s[e+1] == '/' || s[e+1] == 0xE2 || 'A' <= s[e+1] && s[e+1] <= 'Z') && !digitAt(s, e+2)
+	case c == 0xE2 || c == 0xC2 || c == '\n' || c == '\r' || c == '&':
+		return true
+	case c == '.':
+		return digitAt(s, e+1)
+	case c|0x20 >= 'a' && c|0x20 <= 'e':
+		return e+1 < len(s) && (s[e+1] == '-' || s[e+1] == '/')
+	}
+	return false
+}
+
+// skipNumber passes over the rest of a date or a decimal.
+func (x *scanner) skipNumber(e int) int {
+	for e < len(x.s) {
+		switch c := x.s[e]; {
+		case '0' <= c && c <= '9':
+			e++
+		case (c == '.' || c == ',' || c == '/' || c == '-') && digitAt(x.s, e+1):
+			e++
+		default:
+			return e
+		}
+	}
+	return e
+}
+
+// headingBefore reads the label before s[i], which ends at s[j].
+func (x *scanner) headingBefore(i, j int) (h heading, found bool) {
+	s := x.s
+	h.central = -1
+	if !x.b.endsLabel(s, j) {
+		return h, false
+	}
+	h.end, h.start, h.glued = j, i, j == i
+	k := j
+	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
+		k = skipBlanksBack(s, k-1)
+	}
+	start := syllableStart(s, k)
+	y, e, ascii := readSyllable(s, start)
+	if y == 0 || e != k {
+		return h, false
+	}
+	if so, is := soBefore(s, start, k, y, ascii); is {
+		h.so, h.start = true, so
+		return x.labelBefore(h, skipBlanksBack(s, so)), true
+	}
+	if k < j && s[k] == '.' {
+		return h, false
+	}
+	if at := x.centralBefore(start, k, y); at >= 0 {
+		h.central = at
+		return h, true
+	}
+	row, start := x.b.labels.endsIn(s, start, k, y)
+	if row == nil {
+		return h, false
+	}
+	h.row, h.start = row, start
+	if !h.glued || abbreviated(row.text) {
+		h.widen(s)
+	}
+	return h, true
+}
+
+// labelBefore reads the label before "số", with who issued the document or the name of a law between them.
+func (x *scanner) labelBefore(h heading, j int) heading {
+	s := x.s
+	row, start := x.b.labels.upTo(s, j)
+	if row == nil && x.title.end > 0 && skipBlanks(s, x.title.end) >= j && x.title.end <= j {
+		h.row, h.start = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from
+		return h
+	}
+	if row == nil {
+		if w, at, ok := x.issuerBetween(j); ok {
+			h.issuer, h.between = w, true
+			row, start = x.b.labels.upTo(s, at)
+		}
+	}
+	if row != nil {
+		h.row, h.start = row, start
+		h.widen(s)
+	}
+	return h
+}
+
+// widen takes "các" before a label to it.
+func (h *heading) widen(s string) {
+	if k := skipBlanksBack(s, h.start); k == 0 || s[k-1]|0x20 != 'c' {
+		return
+	}
+	if y, at := wordBefore(s, h.start); y == wordCac {
+		h.start, h.plural = at, true
+	}
+}
+
+var wordCac = syllableOf("các")
+
+// soBefore reads "số", "số hiệu" and "No", of which the last syllable, y, is s[start:end].
+func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool) {
+	switch {
+	case y == wordSo:
+		return start, true
+	case ascii && (y == wordSo.plain() || s[start:end] == "No" || s[start:end] == "NO"):
+		return start, true
+	case y == wordHieu:
+		if so, at := wordBefore(s, start); so == wordSo {
+			return at, true
+		}
+	}
+	return start, false
+}
+
+var wordHieu = syllableOf("hiệu")
+
+// issuerBetween reads "của Ban Bí thư" that ends at s[j]; at is where the label before it ends.
+func (x *scanner) issuerBetween(j int) (w issuerWords, at int, ok bool) {
+	v, start := x.b.issuers.words.upTo(x.s, j)
+	if v < 0 {
+		return w, j, false
+	}
+	word, of := wordBefore(x.s, start)
+	if word != wordCua {
+		return w, j, false
+	}
+	return x.words(v, start, j), skipBlanksBack(x.s, of), true
+}
+
+// mayBeBare reports whether a serial alone is a number of a document, and no count.
+func (x *scanner) mayBeBare(m member, h heading) bool {
+	s := x.s
+	if h.row == nil || h.glued || m.end-m.start > 5 && m.year == 0 || !m.plain(s) {
+		return false
+	}
+	if m.year != 0 {
+		return h.row.bare != bareNever
+	}
+	switch h.row.bare {
+	case bareNever:
+		return false
+	case bareNumber:
+		if !h.so && !x.endsNumber(m.end) {
+			return false
+		}
+	}
+	k := skipBlanks(s, m.end)
+	if counts(s, k) {
+		return false
+	}
+	if k < len(s) && s[k] == '%' || digitAt(s, k) {
+		return false
+	}
+	if k == m.end && k < len(s) && s[k] == '/' {
+		n := skipDigits(s, k+1)
+		return n-k-1 >= 2 && n-k-1 <= 4 && (len(m.serial) >= 3 || n-k-1 >= 3) // QĐ 217/218, and no date
+	}
+	if yearAt(s, m.start) > 0 && !h.so {
+		return false // Nghị quyết 2013
+	}
+	return !x.foreign(k)
+}
+
+// endsNumber reports whether what follows is no word for what is counted: a mark, or a word of the sentence.
+func (x *scanner) endsNumber(i int) bool {
+	s := x.s
+	k := skipBlanks(s, i)
+	if k >= len(s) || strings.IndexByte(",;.:)]!?\"'\n", s[k]) >= 0 {
+		return true
+	}
+	if v, _ := x.b.after.from(s, k); v >= 0 {
+		return true
+	}
+	d, ok := readWordedDate(s, k)
+	return ok && d.end > k
+}
+
+// foreign reports whether a resolution is one of the United Nations: none of a body of the country.
+func (x *scanner) foreign(k int) bool {
+	v, _ := foreignOnce().from(x.s, k)
+	if v >= 0 {
+		return true
+	}
+	if k < len(x.s) && x.s[k] == '(' {
+		return digitAt(x.s, k+1)
+	}
+	return false
+}
+
+// list reads on from the first number of a list, and yields a citation for each.
+func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next int, ok bool) {
+	s := x.s
+	x.members = x.members[:0]
+	from := h.start
+	places := ""
+	if h.row != nil || h.so {
+		if at, end := placesBefore(s, h.start, x.done); end > at {
+			from, places = at, s[at:end]
+		}
+	}
+	x.add(h, first, from)
+	x.members[0].Places = places
+	group, dated, end := 0, 0, first.end // where the numbers of one label start, and those without a date
+	for len(x.members) < maxList {
+		if d, ok := readDateAfter(s, end); ok {
+			x.date(d, dated)
+			end, dated = d.end, len(x.members)
+		}
+		m, h2, at, more := x.another(h, end)
+		if !more {
+			break
+		}
+		if h2.row != h.row || h2.start != h.start {
+			x.share(group, h)
+			h, group, dated = h2, len(x.members), len(x.members)
+		}
+		x.add(h, m, at)
+		end = m.end
+	}
+	x.share(group, h)
+	x.issuer(h, group, end, dated)
+	if c := &x.members[0]; c.IssuedBy == "" {
+		x.preceded(from)
+	}
+	x.heading(h, &x.members[0])
+	for i := range x.members {
+		c := &x.members[i]
+		c.complete()
+		x.done = max(x.done, c.End)
+		if !yield(*c) {
+			return 0, false
+		}
+	}
+	return x.done, true
+}
+
+// preceded reads who issued what the list names before its label.
+func (x *scanner) preceded(from int) {
+	w, ok := x.issuerBefore(from)
+	if !ok {
+		return
+	}
+	for i := range x.members {
+		c := &x.members[i]
+		if c.IssuedBy != "" || i > 0 && c.Number.Issuer() != x.members[0].Number.Issuer() {
+			continue
+		}
+		w.apply(c, x.s)
+		if w.date != 0 && c.Issued == 0 && !c.SameDay {
+			c.Issued = w.date
+		}
+	}
+}
+
+// maxList bounds the numbers of one list: what follows is a list of its own.
+const maxList = 64
+
+// date gives a date to the numbers from the one given on.
+func (x *scanner) date(d writtenDate, from int) {
+	for i := from; i < len(x.members); i++ {
+		c := &x.members[i]
+		if c.SameDay = d.sameDay; d.date != 0 {
+			c.Issued = d.date
+		}
+		if d.bad {
+			c.Note |= NoteDate
+		}
+		if i < len(x.members)-1 {
+			c.Note |= NoteShared
+		}
+	}
+	x.members[len(x.members)-1].To = d.end
+}
+
+// issuer reads who issued what the list names. It is that of the numbers before as well, if they have the same symbol for it.
+func (x *scanner) issuer(h heading, group, end, dated int) {
+	s := x.s
+	last := &x.members[len(x.members)-1]
+	if w, ok := x.issuerAfter(end); ok {
+		for i := range x.members {
+			if c := &x.members[i]; i >= group || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
+				w.apply(c, s)
+			}
+		}
+		last.To = max(w.end, w.termEnd)
+		if d, ok := readDateAfter(s, last.To); ok && dated <= group && !d.sameDay {
+			x.date(d, group)
+		}
+		return
+	}
+	if h.between {
+		h.issuer.apply(&x.members[group], s)
+	}
+	if roman, e := readTerm(s, end); roman != "" && last.Number.Issuer() == "TW" {
+		for i := group; i < len(x.members); i++ {
+			x.members[i].Term = termID(roman, "@party-committee@vn")
+		}
+		last.To = e
+	}
+}
+
+// complete gives a serial alone the symbol of its form and of who is named as the issuer: "Nghị quyết 25 của Bộ Chính trị" is
+// 25-NQ/TW. Where such an issuer numbers anew each year with the year in the number, the year must be known.
+func (c *Citation) complete() {
+	if c.Kind != CitedShort || c.Issuer == (org.Actor{}) || c.Form == 0 {
+		return
+	}
+	symbol := forms[c.Form].abbr
+	if symbol == "" {
+		symbol = forms[c.Form].state
+	}
+	if c.Form == Regulation {
+		symbol = "QĐ"
+	}
+	var text string
+	switch {
+	case symbol == "":
+		return
+	case ofParty(c.Issuer):
+		text = c.Serial + "-" + symbol + "/TW"
+	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && c.Form != Decision:
+		text = c.Serial + "/" + symbol + "-" + symbolOfActor(c.Issuer)
+	default:
+		return
+	}
+	if n, _, reason := readNumber(text); reason == "" {
+		c.Number, c.Kind = n, CitedWhole
+		c.Note |= NoteCompleted
+	}
+}
+
+func symbolOfActor(a org.Actor) string {
+	for i := range issuers {
+		if issuers[i].at == a.String() && issuers[i].symbol != "" {
+			return issuers[i].symbol
+		}
+	}
+	return ""
+}
+
+// add makes a citation of a number and puts it on the list.
+func (x *scanner) add(h heading, m member, from int) {
+	s := x.s
+	c := Citation{Start: m.start, End: m.end, From: from, To: m.end, Text: s[m.start:m.end], Kind: CitedWhole, Note: m.note}
+	c.Number = m.number
+	if m.number.IsZero() {
+		c.Kind, c.Serial = CitedShort, m.serial
+	}
+	if h.end > h.start {
+		c.Label = s[h.start:h.end]
+	}
+	if m.year != 0 {
+		c.Issued = yearDate(m.year, 0)
+	}
+	if h.glued && h.row != nil && len(x.members) == 0 {
+		c.Note |= NoteGlued
+	}
+	if !composed(c.Label) || !composed(c.Text) {
+		c.Note |= NoteEncoding
+	}
+	c.settleForm(m.forms, h)
+	x.members = append(x.members, c)
+}
+
+// composed reports whether a text has no combining marks and no entities of HTML.
+func composed(s string) bool {
+	for i := range len(s) {
+		if s[i] == 0xCC || s[i] == '&' && i+1 < len(s) && s[i+1] >= 'a' {
+			return false
+		}
+	}
+	return true
+}
+
+// settleForm finds the form: by the symbol and the label together, by the symbol where they differ.
+func (c *Citation) settleForm(set formSet, h heading) {
+	label := Form(0)
+	if h.row != nil {
+		label = h.row.form
+	}
+	only := set.only()
+	switch {
+	case c.Number.IsZero() || set == 0 || set.has(label):
+		c.Form = label
+		return
+	case label == Programme && only == CoordinationProgramme || label == CoordinationProgramme && only == Programme:
+		c.Form = label
+		return
+	case only != 0:
+		c.Form = only
+	default:
+		c.Note |= NoteForm
+	}
+	switch {
+	case c.From == c.Start && c.Start > 0:
+		c.Label = "" // it stands further on in the list, and the label is not its own
+	case label != 0:
+		c.Note |= NoteLabel
+	}
+}
+
+// another reads the next number of a list: behind a comma, "và", a slash or a dash, with or without "số", or a label of its own.
+func (x *scanner) another(h heading, i int) (m member, next heading, at int, ok bool) {
+	s := x.s
+	last := &x.members[len(x.members)-1]
+	k := skipBlanks(s, i)
+	if k >= len(s) {
+		return m, h, 0, false
+	}
+	slash := false
+	switch c := s[k]; {
+	case c == ',' || c == ';':
+		k = skipBlanks(s, k+1)
+		if word, e := readWord(s, k); word == wordVa {
+			k = skipBlanks(s, e)
+		}
+	case c == '/' && last.Number.IsZero() && last.Issued == 0:
+		slash = true
+		k++
+	case c == '-' && h.plural:
+		k = skipBlanks(s, k+1)
+	case c|0x20 != 'v' && c|0x20 != 'h' && c|0x20 != 'c' && c != 0xC4:
+		return m, h, 0, false
+	default:
+		word, e := readWord(s, k)
+		if word != wordVa && word != wordHoac && word != wordDen && word != wordCung {
+			return m, h, 0, false
+		}
+		k = skipBlanks(s, e)
+	}
+	at = k
+	word, e := readWord(s, k)
+	so := word == wordSo
+	switch {
+	case so:
+		k = skipBlanks(s, e)
+	case !digitAt(s, k):
+		v, e := x.b.labels.from(s, k)
+		if v < 0 {
+			return m, h, 0, false
+		}
+		next = heading{row: &x.b.labels.rows[v], start: k, end: e, central: -1}
+		k = skipBlanks(s, e)
+		if word, e := readWord(s, k); word == wordSo {
+			next.so, next.end = true, e
+			k = skipBlanks(s, e)
+		}
+		if k == e || !digitAt(s, k) || abbreviated(next.row.text) && s[next.start] >= 'a' {
+			return m, h, 0, false
+		}
+		if m, ok = x.readMember(k, true, next.row.form); !ok || m.number.IsZero() && !x.mayBeBare(m, next) {
+			return m, h, 0, false
+		}
+		return m, next, at, true
+	}
+	if !digitAt(s, k) {
+		return m, h, 0, false
+	}
+	form := Form(0)
+	if h.row != nil {
+		form = h.row.form
+	}
+	m, ok = x.readMember(k, h.row != nil || so, form)
+	if !ok || m.number.IsZero() && (h.row == nil || !x.continues(h, last, m, so || slash)) {
+		return m, h, 0, false
+	}
+	return m, h, k, true
+}
+
+var (
+	wordHoac = syllableOf("hoặc")
+	wordDen  = syllableOf("đến")
+)
+
+// continues reports whether a serial alone goes on with a list.
+func (x *scanner) continues(h heading, last *Citation, m member, so bool) bool {
+	s := x.s
+	if m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !(m.end < len(s) && s[m.end] == '/') {
+		return false
+	}
+	if !last.Number.IsZero() && !so && !h.plural {
+		return false
+	}
+	if _, isDate := readDigits(s, m.start); isDate {
+		return false
+	}
+	if counts(s, skipBlanks(s, m.end)) {
+		return false
+	}
+	return so || h.plural || h.row.bare == bareAlways && x.endsNumber(m.end)
+}
+
+// share gives the serials of a list the symbol of the number that ends it, "các Quyết định số 217, 218-QĐ/TW", or of the one
+// before, "các Quyết định 217-QĐ/TW, 218". The list starts at the member given.
+func (x *scanner) share(from int, h heading) {
+	list := x.members[from:]
+	whole := Number{}
+	for i := len(list) - 1; i >= 0; i-- {
+		x.lend(&list[i], &whole, h)
+	}
+	if whole = (Number{}); h.plural {
+		for i := range list {
+			x.lend(&list[i], &whole, h)
+		}
+	}
+}
+
+// lend gives a serial alone the symbol of a whole number, or takes note of a whole number.
+func (x *scanner) lend(c *Citation, whole *Number, h heading) {
+	if !c.Number.IsZero() {
+		*whole = c.Number
+		return
+	}
+	if whole.IsZero() || (whole.Year() != 0) != (c.Issued != 0) {
+		return
+	}
+	c.Number, c.Kind = *whole, CitedWhole
+	c.Number.serial, c.Serial = c.Serial, ""
+	if whole.Year() != 0 {
+		c.Number.year = uint16(c.Issued.Year())
+	}
+	c.Note |= NoteShared
+	c.settleForm(formsOf(c.Number), h)
+}
+
+// heading reads on behind the number of the text itself: "Số: 11-HD/VPTW Hà Nội, ngày 28 tháng 05 năm 2004", and the form in
+// capitals under it.
+func (x *scanner) heading(h heading, c *Citation) {
+	s := x.s
+	if h.row != nil || !h.so || len(x.members) > 1 || s[h.start] == 's' || c.Kind != CitedWhole {
+		return
+	}
+	if c.Issued == 0 || !c.Issued.IsDay() {
+		k := c.End
+		for k < len(s) && k-c.End < 64 && s[k] != ',' && !digitAt(s, k) {
+			k++
+		}
+		if k >= len(s) || s[k] != ',' {
+			return
+		}
+		d, ok := readWordedDate(s, skipBlanks(s, k+1))
+		if !ok {
+			return
+		}
+		c.Issued, c.To = d.date, d.end
+	}
+	c.Heading = true
+	k := c.To
+	for range 200 {
+		if k >= len(s) || s[k] != '\n' && s[k] != ' ' && s[k] != '-' && s[k] != '\r' && s[k] != '_' && s[k] != '*' && s[k] != '|' {
+			break
+		}
+		k++
+	}
+	if v, e := x.b.labels.from(s, k); v >= 0 && e > k && strings.ToUpper(s[k:e]) == s[k:e] {
+		form := x.b.labels.rows[v].form
+		for f := range c.Number.Forms() {
+			if f == form {
+				c.Form = f
+				c.Note &^= NoteForm
+			}
+		}
+	}
+}

@@ -1,0 +1,296 @@
+package directive
+
+import (
+	"iter"
+	"strings"
+	"unicode/utf8"
+)
+
+// maxPlaces bounds the places before a citation, in bytes.
+const maxPlaces = 400
+
+// placesBefore returns where the places that stand before s[i] start and end: "điểm a, b khoản 2 và khoản 4 Điều 5 của".
+// They do not reach back over floor. start == end if there are none.
+func placesBefore(s string, i, floor int) (start, end int) {
+	floor = max(floor, i-maxPlaces)
+	end = skipBlanksBack(s, i)
+	if end > 0 && s[end-1] == ',' {
+		end = skipBlanksBack(s, end-1)
+	}
+	if end == 0 {
+		return i, i
+	}
+	if c := s[end-1] | 0x20; c == 'a' || c == 'i' {
+		if y, at := wordBefore(s, end); y == wordCua || y == wordTai {
+			end = skipBlanksBack(s, at)
+		}
+	}
+	start = end
+	for k := end; k > floor; {
+		k = skipBlanksBack(s, k)
+		if k > floor && (s[k-1] == ',' || s[k-1] == ';') {
+			k = skipBlanksBack(s, k-1)
+		}
+		at := placeLabelStart(s, k)
+		if at == k || at < floor {
+			if k == end {
+				return i, i
+			}
+			if y, w := wordBefore(s, k); (y == wordVa || y == wordDen || y == wordHoac) && w > floor {
+				k = w
+				continue
+			}
+			break
+		}
+		k = at
+		if y, w := wordBefore(s, at); w < at && w >= floor {
+			if _, ok := placeWord(s, w, y); ok {
+				start = w
+				k = w
+				if y2, w2 := wordBefore(s, w); w2 < w && w2 >= floor && (y2 == wordCac || y2 == wordTu || y2 == wordTieu || y2 == wordPhu) {
+					start, k = w2, w2
+				}
+			}
+		}
+	}
+	if start == end {
+		return i, i
+	}
+	return start, end
+}
+
+var (
+	wordTai  = syllableOf("tại")
+	wordTu   = syllableOf("từ")
+	wordTieu = syllableOf("tiểu")
+	wordPhu  = syllableOf("phụ")
+	wordLuc  = syllableOf("lục")
+)
+
+// placeWord reports the level that the syllable y, which stands at s[at], is a word for.
+func placeWord(s string, at int, y syllable) (l level, ok bool) {
+	if y == wordLuc {
+		before, _ := wordBefore(s, at)
+		return appendixLevel, before == wordPhu
+	}
+	for l, word := range placeSyllables {
+		if y == word {
+			return level(l), true
+		}
+	}
+	if y == syllableTiet {
+		return pointLevel, true
+	}
+	return 0, false
+}
+
+var syllableTiet = syllableOf("tiết")
+
+var placeSyllables = [...]syllable{
+	paragraphLevel: syllableOf("đoạn"),
+	pointLevel:     syllableOf("điểm"),
+	clauseLevel:    syllableOf("khoản"),
+	articleLevel:   syllableOf("điều"),
+	sectionLevel:   syllableOf("mục"),
+	chapterLevel:   syllableOf("chương"),
+	partLevel:      syllableOf("phần"),
+	appendixLevel:  syllableOf("lục"),
+}
+
+// placeLabelStart returns where the label of a place that ends at s[k] starts: a number, a letter, a Roman number, parts of them
+// with dots. It is k if there is none.
+func placeLabelStart(s string, k int) int {
+	i := k
+	for i > 0 && k-i < 16 {
+		c := s[i-1]
+		if '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z' || c == '.' && i < k {
+			i--
+			continue
+		}
+		if (c == 0x90 || c == 0x91) && i > 1 && s[i-2] == 0xC4 {
+			i -= 2
+			continue
+		}
+		break
+	}
+	label := strings.TrimPrefix(s[i:k], ".")
+	i = k - len(label)
+	if len(label) <= 12 && isLabel(label) && (i == 0 || s[i-1] < utf8.RuneSelf || s[i-1] == 0xA0) {
+		return i
+	}
+	for d := range label {
+		if digitAt(label, d) {
+			if _, word := placeWordBefore(s, i+d); word && isLabel(label[d:]) {
+				return i + d // khoản42
+			}
+			break
+		}
+	}
+	return k
+}
+
+// placeWordBefore reports the level of the word that ends at s[k].
+func placeWordBefore(s string, k int) (level, bool) {
+	y, at := wordBefore(s, k)
+	return placeWord(s, at, y)
+}
+
+// isLabel reports whether s is what a part of a document is labelled with: 2, 15a, đ, a1, IV, 3.1, II.3.
+func isLabel(s string) bool {
+	for i := 0; ; i++ {
+		start := i
+		i = skipDigits(s, i)
+		digits := i - start
+		switch {
+		case digits > 4:
+			return false
+		case i+1 < len(s) && s[i] == 0xC4 && (s[i+1] == 0x90 || s[i+1] == 0x91):
+			i += 2
+		case i < len(s) && s[i] >= 'a' && s[i] <= 'z':
+			i++
+		default:
+			for digits == 0 && i < len(s) && 'A' <= s[i] && s[i] <= 'Z' {
+				i++
+			}
+			if n := i - start; digits == 0 && n > 1 && roman(s[start:i]) == 0 {
+				return false
+			}
+		}
+		if digits == 0 && i-start <= 2 {
+			i = skipDigits(s, i)
+		}
+		if i == start || i < len(s) && s[i] != '.' {
+			return false
+		}
+		if i == len(s) {
+			return true
+		}
+	}
+}
+
+// readPlaces reads places as they are written, and yields each: "điểm a, b khoản 2 và khoản 4 Điều 5" are three. A label
+// that belongs to no larger part is yielded by itself.
+func readPlaces(s string) iter.Seq[Pin] {
+	return func(yield func(Pin) bool) {
+		var buf [8]Pin
+		pins := buf[:0]
+		var l level
+		fresh, has, through := 0, false, false // the pins from fresh on are of the list that is being read
+		for k := 0; k < len(s); {
+			k = skipBlanks(s, k)
+			if k < len(s) && (s[k] == ',' || s[k] == ';') {
+				k++
+				continue
+			}
+			y, e, _ := readSyllable(s, k)
+			if y == wordVa || y == wordHoac || y == wordCua || y == wordTai || y == wordCac || y == wordTu || y == wordTieu || y == wordPhu || y == wordSo && e > k {
+				k = e
+				continue
+			}
+			if y == wordDen {
+				through, k = true, e
+				continue
+			}
+			if word, ok := placeWord(s, k, y); ok && e > k {
+				l, has, k, fresh = word, true, e, len(pins)
+				continue
+			}
+			end := k
+			for end < len(s) && s[end] != ' ' && s[end] != ',' && s[end] != ';' && s[end] != '\n' && s[end] != '\t' && s[end] != '\r' && s[end] != 0xC2 {
+				end++
+			}
+			if !has || end == k {
+				k = max(end, k+1)
+				continue
+			}
+			pins = placed(pins, fresh, l, s[k:end], through)
+			through, k = false, end
+		}
+		for _, p := range pins {
+			if !p.IsZero() && !yield(p) {
+				return
+			}
+		}
+	}
+}
+
+// placed adds a label of level l to the pins that lack it, or starts a new pin with it.
+func placed(pins []Pin, fresh int, l level, label string, through bool) []Pin {
+	label = strings.TrimRight(label, ".)")
+	var one Pin
+	if one.set(l, label) != "" {
+		return pins
+	}
+	if n := len(pins); l == sectionLevel && n > 0 && under(pins[n-1].Section, one.Section) {
+		return pins // tiểu mục 3.4 Mục 3
+	}
+	joined := false
+	if fresh > 0 && fresh == len(pins) {
+		for i := range pins {
+			if pins[i].innermost() < l && pins[i].lacks(l) {
+				pins[i].set(l, label)
+				joined = true
+			}
+		}
+	}
+	if joined {
+		return pins
+	}
+	if through && len(pins) > 0 {
+		pins = fillRange(pins, pins[len(pins)-1], one, l)
+	}
+	return append(pins, one)
+}
+
+// maxRange bounds the places that a range is taken to be.
+const maxRange = 100
+
+// fillRange adds the places between two of a range: "khoản 1 đến khoản 4".
+func fillRange(pins []Pin, from, to Pin, l level) []Pin {
+	a, b := from.count(l), to.count(l)
+	if a == 0 || b <= a || b-a > maxRange {
+		return pins
+	}
+	for n := a + 1; n < b; n++ {
+		var p Pin
+		switch l {
+		case clauseLevel:
+			p.Clause = n
+		case articleLevel:
+			p.Article = n
+		}
+		pins = append(pins, p)
+	}
+	return pins
+}
+
+func (p Pin) count(l level) uint16 {
+	switch l {
+	case clauseLevel:
+		return p.Clause
+	case articleLevel:
+		return p.Article
+	}
+	return 0
+}
+
+// lacks reports whether p names no part of level l, nor any larger one but those that may be left out.
+func (p Pin) lacks(l level) bool {
+	switch l {
+	case paragraphLevel:
+		return p.Paragraph == 0
+	case pointLevel:
+		return p.Point == ""
+	case clauseLevel:
+		return p.Clause == 0 && p.Article == 0
+	case articleLevel:
+		return p.Article == 0
+	case sectionLevel:
+		return p.Section == ""
+	case chapterLevel:
+		return p.Chapter == 0
+	case partLevel:
+		return p.Part == 0
+	}
+	return p.Appendix == ""
+}

@@ -1,0 +1,178 @@
+package directive_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vnpolity/vnpolity/directive"
+)
+
+// shared returns a file of the reference texts, and skips the test where they are not at hand.
+func shared(t testing.TB, name string) string {
+	t.Helper()
+	dir := os.Getenv("VNPOLITY_SHARED")
+	if dir == "" {
+		dir = filepath.Join("..", "..", "shared")
+	}
+	text, err := os.ReadFile(filepath.Join(dir, name))
+	if err != nil {
+		t.Skip("the reference texts are not here: VNPOLITY_SHARED names their directory")
+	}
+	return string(text)
+}
+
+// told is a citation as the tables of tests have it.
+func told(c directive.Citation) string {
+	s := fmt.Sprintf("%s = %s", oneLine(c.Text), c.Number)
+	switch {
+	case c.Number.IsZero() && c.Kind == directive.CitedShort:
+		s = fmt.Sprintf("%s = %s?", oneLine(c.Text), c.Serial)
+	case c.Number.IsZero():
+		s = fmt.Sprintf("%s = (%s)", oneLine(c.Text), c.Kind)
+	}
+	add := func(mark, x string) {
+		if x != "" {
+			s += " · " + mark + x
+		}
+	}
+	add("", c.Form.Term().Vi)
+	add("", c.Issued.String())
+	if c.SameDay {
+		add("", "cùng ngày")
+	}
+	add("của ", oneLine(c.IssuedBy))
+	add("", string(c.Term))
+	if c.Plenum != 0 {
+		add("", fmt.Sprintf("hội nghị %d", c.Plenum))
+	}
+	var pins []string
+	for p := range c.Pins() {
+		pins = append(pins, p.String())
+	}
+	add("", strings.Join(pins, ", "))
+	if c.Heading {
+		add("", "heading")
+	}
+	add("! ", c.Note.String())
+	return s
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// citationRows are the lines of testdata/citations.txt: a text, and under it, indented, each citation in it.
+func citationRows(t testing.TB) (texts []string, want map[string][]string) {
+	t.Helper()
+	file, err := os.ReadFile(filepath.Join("testdata", "citations.txt"))
+	require.NoError(t, err)
+	want = map[string][]string{}
+	for line := range strings.Lines(string(file)) {
+		line = strings.TrimSuffix(line, "\n")
+		switch {
+		case line == "" || line[0] == '#':
+		case line[0] == '\t':
+			last := texts[len(texts)-1]
+			want[last] = append(want[last], line[1:])
+		default:
+			texts = append(texts, line)
+		}
+	}
+	return texts, want
+}
+
+// written undoes the escapes of testdata/citations.txt.
+func written(s string) string {
+	return strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\u00a0`, "\u00a0", `\u0301`, "\u0301", `\u0323`, "\u0323", `\u0302`, "\u0302", `\u031b`, "\u031b",
+		`\u0300`, "\u0300", `\xff`, "\xff").Replace(s)
+}
+
+func TestScan(t *testing.T) {
+	texts, want := citationRows(t)
+	require.Greater(t, len(texts), 300)
+	for _, text := range texts {
+		var got []string
+		for c := range directive.Scan(written(text)) {
+			got = append(got, told(c))
+		}
+		assert.Equal(t, want[text], got, text)
+	}
+}
+
+// What stands around a citation makes no difference, and offsets are those of the text.
+func TestScanOffsets(t *testing.T) {
+	texts, _ := citationRows(t)
+	for _, text := range texts {
+		text = written(text)
+		for _, before := range []string{"", "x. ", "Ủy ban nhân dân.\n\n"} {
+			whole := before + text
+			for c := range directive.Scan(whole) {
+				checkCitation(t, whole, c)
+			}
+		}
+	}
+}
+
+func checkCitation(t testing.TB, text string, c directive.Citation) {
+	t.Helper()
+	require.True(t, 0 <= c.From && c.From <= c.Start && c.Start < c.End && c.End <= c.To && c.To <= len(text), "%d %d %d %d", c.From, c.Start, c.End, c.To)
+	assert.Equal(t, text[c.Start:c.End], c.Text)
+	assert.Contains(t, text, c.Label)
+	assert.Contains(t, text, c.Places)
+	assert.Contains(t, text, c.IssuedBy)
+	assert.NotZero(t, c.Kind)
+	for _, at := range []int{c.From, c.Start, c.End, c.To} {
+		assert.True(t, at == len(text) || utf8.RuneStart(text[at]), "%q at %d", text, at)
+	}
+	if !c.Number.IsZero() {
+		n, err := directive.ParseNumber(c.Number.String())
+		require.NoError(t, err)
+		assert.Equal(t, c.Number, n)
+	}
+	for p := range c.Pins() {
+		back, err := directive.ParsePin(p.String())
+		require.NoError(t, err, "%q", c.Places)
+		assert.Equal(t, p, back)
+	}
+}
+
+// Citations follow one another and do not overlap.
+func checkOrder(t testing.TB, text string) {
+	t.Helper()
+	end := 0
+	for c := range directive.Scan(text) {
+		require.GreaterOrEqual(t, c.Start, end, "%q", text)
+		end = c.End
+		checkCitation(t, text, c)
+	}
+}
+
+func TestScanOrder(t *testing.T) {
+	texts, _ := citationRows(t)
+	checkOrder(t, written(strings.Join(texts, "\n")))
+}
+
+func TestScanStops(t *testing.T) {
+	texts, _ := citationRows(t)
+	for _, text := range texts {
+		for range directive.Scan(written(text)) {
+			break
+		}
+	}
+}
+
+func TestScanAllocatesNothing(t *testing.T) {
+	text := strings.Repeat("Hội nghị có 100 đại biểu dự, diễn ra từ ngày 24/2/2023 đến 26/2/2023 tại số 12 phố Lê Lợi; điện thoại 024.3858.1234. ", 100)
+	for range directive.Scan(text) {
+		require.Fail(t, "a citation where there is none")
+	}
+	assert.Zero(t, testing.AllocsPerRun(10, func() {
+		for range directive.Scan(text) {
+		}
+	}))
+}
