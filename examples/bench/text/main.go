@@ -36,7 +36,11 @@ func run(w io.Writer, size, gap int, seed uint64, budget timing.Budget) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	scanners := slices.Concat([]Scanner{sweep}, patterns(), ripgrep())
+	names, err := names()
+	if err != nil {
+		return err
+	}
+	scanners := slices.Concat([]Scanner{sweep, citations}, names, patterns(), ripgrep())
 	slices.SortStableFunc(scanners, func(a, b Scanner) int { return cmp.Compare(a.Task, b.Task) })
 	texts := []Text{ordinary(size, gap, seed)}
 	official, err := acts(shared())

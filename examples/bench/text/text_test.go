@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -49,5 +50,18 @@ func TestRun(t *testing.T) {
 	require.NoError(t, run(&out, 100_000, 750, 1, timing.Budget{Rounds: 1, Round: time.Millisecond}))
 	for _, want := range []string{"strings.IndexByte", "Go regexp", "go-re2"} {
 		assert.Contains(t, out.String(), want)
+	}
+}
+
+// What a regular expression of all names finds, this library finds as well.
+func TestNames(t *testing.T) {
+	scanners, err := names()
+	require.NoError(t, err)
+	ours, all := scanners[0], scanners[1]
+	text := Text{Body: "Ủy ban nhân dân phường Khương Đình họp với Đảng ủy phường Thanh Xuân. Thành ủy Hà Nội và Hội đồng nhân dân thành phố Hà Nội dự."}
+	found := all.Spans(text)
+	assert.Len(t, found, 4)
+	for _, f := range found {
+		assert.True(t, slices.ContainsFunc(ours.Spans(text), func(s Span) bool { return s.Start <= f.Start && f.End <= s.End }), text.at(f))
 	}
 }
