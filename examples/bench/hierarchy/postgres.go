@@ -83,6 +83,7 @@ func (p *postgres) start(ctx context.Context) error {
 
 const postgresTables = `
 CREATE EXTENSION ltree;
+CREATE EXTENSION pg_prewarm;
 CREATE TABLE unit (row int, id text, path text, folded text, area int, superior int, place int, since int, until int, line ltree, places ltree);
 CREATE TABLE tenure (unit int, person text, since int, until int);
 CREATE TABLE duty (path text);
@@ -94,9 +95,11 @@ CREATE UNIQUE INDEX ON unit (id);
 CREATE INDEX ON unit (folded);
 CREATE INDEX ON unit (place);
 CREATE INDEX ON unit (area, path);
-CREATE INDEX ON unit (places);
+CREATE INDEX ON unit USING gist (places gist_ltree_ops(siglen=100));
 CREATE INDEX ON tenure (unit);
 VACUUM ANALYZE;
+SELECT pg_prewarm(oid) FROM pg_class WHERE oid IN ('unit'::regclass, 'tenure'::regclass);
+SELECT pg_prewarm(indexrelid) FROM pg_index WHERE indrelid IN ('unit'::regclass, 'tenure'::regclass);
 `
 
 func (p *postgres) Load(c *Country) ([]Ask, error) {
@@ -110,7 +113,7 @@ func (p *postgres) Load(c *Country) ([]Ask, error) {
 	if err := p.fill(ctx, c); err != nil {
 		return nil, err
 	}
-	for _, statement := range strings.Split(strings.TrimSpace(postgresIndexes), ";\n") {
+	for statement := range strings.SplitSeq(strings.TrimSpace(postgresIndexes), ";\n") {
 		if _, err := p.conn.Exec(ctx, statement); err != nil {
 			return nil, fmt.Errorf("%w in %s", err, statement)
 		}
