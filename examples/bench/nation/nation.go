@@ -7,6 +7,7 @@ package nation
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vietnam"
@@ -61,8 +62,13 @@ func (b *builder) random(part uint64) *rand.Rand { return rand.New(rand.NewPCG(b
 // law returns what the library's data lays down for every area, without any of the areas but the country.
 func law() org.Data {
 	real := vietnam.Data()
-	d := org.Data{Edition: real.Edition, Sectors: real.Sectors, ExOfficio: real.ExOfficio, Rules: append(real.Rules, baseRules...),
+	d := org.Data{Edition: real.Edition, Sectors: real.Sectors, ExOfficio: real.ExOfficio, Rules: slices.Clone(baseRules),
 		Sources: append(real.Sources, org.Source{ID: source, Title: "Synthetic country"})}
+	for _, r := range real.Rules {
+		if len(r.Within) == 0 {
+			d.Rules = append(d.Rules, r)
+		}
+	}
 	for _, a := range real.Areas {
 		if a.Type == org.Country {
 			d.Areas = append(d.Areas, a)
