@@ -50,7 +50,6 @@ var labels = [...]labelRow{
 	{"văn bản số", 0, bareNever},
 	{"điện", Telegram, bareNever},
 	{"thông tri liên tịch", Instruction, bareNumber},
-	{"giấy phép", 0, bareNever},
 	{"NQ", Resolution, bareAlways},
 	{"NQLT", JointResolution, bareAlways},
 	{"QĐ", Decision, bareAlways},

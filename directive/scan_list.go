@@ -57,13 +57,43 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	}
 	form := Form(0)
 	if h.row != nil {
-		form = h.row.form
+		if form = h.row.form; form == 0 {
+			form = OfficialLetter // văn bản số
+		}
 	}
 	m, ok := x.readMember(i, labelled, form)
 	if !ok || m.number.IsZero() && !x.mayBeBare(m, h) {
 		return x.skipNumber(e), true
 	}
+	if h.row == nil && h.so && m.forms.has(Law) {
+		x.titled(&h)
+	}
 	return x.list(h, m, yield)
+}
+
+// maxTitle bounds the title between the word for a law and its number, in syllables.
+const maxTitle = 30
+
+// titled looks for the word for a law before its title and number: "Luật hoạt động giám sát của Quốc hội số 87/2015/QH13".
+func (x *scanner) titled(h *heading) {
+	s := x.s
+	at := h.start
+	for range maxTitle {
+		y, start := wordBefore(s, at)
+		if y == 0 && at > 0 {
+			if k := skipBlanksBack(s, at); k > 0 && (s[k-1] == ',' || s[k-1] == '-') {
+				y, start = wordBefore(s, k-1)
+			}
+		}
+		if y == 0 || start < x.done {
+			return
+		}
+		if row, from := x.b.labels.endsIn(s, start, skipBlanksBack(s, at), y); row != nil && (row.form == Law || row.form == Code || row.form == Resolution || row.form == Ordinance) {
+			h.row, h.start = row, from
+			return
+		}
+		at = start
+	}
 }
 
 // opens reports whether what follows the digits may be the rest of a number: a separator and a letter.
@@ -164,6 +194,9 @@ func (x *scanner) labelBefore(h heading, j int) heading {
 
 // widen takes "các" before a label to it.
 func (h *heading) widen(s string) {
+	if k := skipBlanksBack(s, h.start); k == 0 || s[k-1]|0x20 != 'c' {
+		return
+	}
 	if y, at := wordBefore(s, h.start); y == wordCac {
 		h.start, h.plural = at, true
 	}
@@ -272,7 +305,6 @@ func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next
 			from, places = at, s[at:end]
 		}
 	}
-	before, hasIssuer := x.issuerBefore(from)
 	x.add(h, first, from)
 	x.members[0].Places = places
 	group, dated, end := 0, 0, first.end // where the numbers of one label start, and those without a date
@@ -294,15 +326,8 @@ func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next
 	}
 	x.share(group, h)
 	x.issuer(h, group, end, dated)
-	if hasIssuer {
-		for i := range x.members {
-			if c := &x.members[i]; c.IssuedBy == "" && (i == 0 || c.Number.Issuer() == x.members[0].Number.Issuer()) {
-				before.apply(c, s)
-				if before.date != 0 && c.Issued == 0 && !c.SameDay {
-					c.Issued = before.date
-				}
-			}
-		}
+	if c := &x.members[0]; c.IssuedBy == "" {
+		x.preceded(from)
 	}
 	x.heading(h, &x.members[0])
 	for i := range x.members {
@@ -314,6 +339,24 @@ func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next
 		}
 	}
 	return x.done, true
+}
+
+// preceded reads who issued what the list names before its label.
+func (x *scanner) preceded(from int) {
+	w, ok := x.issuerBefore(from)
+	if !ok {
+		return
+	}
+	for i := range x.members {
+		c := &x.members[i]
+		if c.IssuedBy != "" || i > 0 && c.Number.Issuer() != x.members[0].Number.Issuer() {
+			continue
+		}
+		w.apply(c, x.s)
+		if w.date != 0 && c.Issued == 0 && !c.SameDay {
+			c.Issued = w.date
+		}
+	}
 }
 
 // maxList bounds the numbers of one list: what follows is a list of its own.
@@ -483,6 +526,8 @@ func (x *scanner) another(h heading, i int) (m member, next heading, at int, ok 
 		k++
 	case c == '-' && h.plural:
 		k = skipBlanks(s, k+1)
+	case c|0x20 != 'v' && c|0x20 != 'h' && c|0x20 != 'c' && c != 0xC4:
+		return m, h, 0, false
 	default:
 		word, e := readWord(s, k)
 		if word != wordVa && word != wordHoac && word != wordDen && word != wordCung {

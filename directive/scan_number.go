@@ -419,6 +419,9 @@ func (m *member) settle(b []byte, note Note, s string) bool {
 
 // finish reads the issuer at s[k:] and puts the number in the shape that its issuer uses.
 func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note, k int, small, labelled bool) bool {
+	if note|m.note == 0 && sep != sep2 && x.printed(m, sep, symbol, k) {
+		return true
+	}
 	var ibuf [maxNumber]byte
 	issuer, end, inote := x.issuerParts(ibuf[:0], k, small)
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
@@ -463,6 +466,29 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		m.forms = symbol.party
 	}
 	return m.settle(b, note, x.s)
+}
+
+// printed settles a number that is written as it should be, with an issuer of one part that the table has: most are.
+func (x *scanner) printed(m *member, sep byte, symbol *symbolRow, k int) bool {
+	s := x.s
+	t := readToken(s, k)
+	row := x.b.issuers.row(t.text)
+	if row == nil || row.symbol != trimDigits(t.text) && row.symbol != t.text || t.end < len(s) && s[t.end] >= utf8.RuneSelf {
+		return false
+	}
+	if dash, _, _ := readDash(s, t.end); dash != 0 {
+		return false
+	}
+	party := sep == '-'
+	if party && (row.style == stateStyle || m.year != 0) || !party && row.style == partyStyle && m.year == 0 {
+		return false
+	}
+	m.end, m.forms = t.end, symbol.state
+	if party {
+		m.forms = symbol.party
+	}
+	m.number = Number{serial: m.serial, series: s[k-len(symbol.name)-1 : t.end], year: uint16(m.year), sep: sep}
+	return true
 }
 
 // issuerParts reads an issuer of one or more parts, "UBTVQH14-CP-ĐCTUBTWMTTQVN", and appends it in the spelling that it
@@ -532,6 +558,9 @@ func (x *scanner) issuerName(t token, small bool) (name string, note Note) {
 	if strings.ContainsAny(name, "ÐƉ") {
 		name, note = strings.NewReplacer("Ð", "Đ", "Ɖ", "Đ").Replace(name), NoteLetter
 	}
+	if strings.Contains(name, "DD") {
+		name, note = strings.ReplaceAll(name, "DD", "Đ"), NoteLetter // as Đ is typed
+	}
 	if base, found := strings.CutSuffix(name, "TƯ"); found {
 		name, note = base+"TW", NoteLetter
 	}
@@ -571,8 +600,8 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	case m.year != 0 && assembly:
 	case sep == ' ':
 		return false
-	case m.year != 0 && !labelled:
-		return false
+	case m.year != 0 && form == 0, row == nil && form == 0:
+		return false // a judgment, a licence: 12/2020/HS-ST, 45/GP-BTTTT
 	case row != nil && (row.symbol == "CP" || row.symbol == "TTg" || row.symbol == "HĐBT" || row.symbol == "HĐCP") && labelled:
 	case sep != '/' && sep != '-':
 		return false

@@ -459,10 +459,15 @@ func (r *Registry) successors(a int32, day Date, forward bool) []place[int32] {
 // bodyInSuccessors follows a unit into the areas that succeed its own, to the same body if they have it. Where none does, or
 // the unit ends in an area that stays, nothing on record says what follows: the links are then gaps, to the candidates.
 func (r *Registry) bodyInSuccessors(k unitKey, day Date, then, now View, forward bool) []link[unitKey] {
-	moved := r.areaLinks(k.area, day, forward) != nil
+	moved, ended := r.areaLinks(k.area, day, forward) != nil, day
 	if !moved {
-		if !forward || then.truth(k) == False || now.truth(k) != False {
+		before := then.truth(k)
+		after, g := now.has(k)
+		if !forward || before == False || after != False {
 			return nil
+		}
+		if g.table == standardGround && r.data.Standards[g.row].Until.Last() == day {
+			ended = r.data.Standards[g.row].Until // known only to the month or year that ends with the day
 		}
 	}
 	places := r.successors(k.area, day, forward)
@@ -477,7 +482,10 @@ func (r *Registry) bodyInSuccessors(k unitKey, day Date, then, now View, forward
 		return out
 	}
 	for c, extent := range r.candidates(k, places, day, then, now, forward) {
-		out = append(out, link[unitKey]{from: k, to: c, extent: extent, day: day, table: gapTable})
+		if !moved {
+			extent = 0
+		}
+		out = append(out, link[unitKey]{from: k, to: c, extent: extent, day: ended, table: gapTable})
 	}
 	return out
 }

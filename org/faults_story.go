@@ -197,20 +197,44 @@ func (f *faults) checkAreaChanges() {
 		area int32
 		day  Date
 	}
+	// Of most changes the ends and the day tell that they are not recorded twice: the grounds are compared only where not.
+	type bare struct {
+		from, to int32
+		day      Date
+		extent   Extent
+	}
+	ends := make([][2]int32, len(d.AreaChanges)) // rows of From and To
+	for end := range r.changes.areas {
+		for i := range r.areas {
+			for _, row := range r.changes.areas[end].at(i) {
+				ends[row][end] = int32(i)
+			}
+		}
+	}
+	eve := map[Date]Date{}
 	wholes, froms, tos := map[arrow]int{}, map[arrow]int{}, map[arrow]int{}
-	seen := map[Change[AreaID]]bool{}
+	first, seen := map[bare]int{}, map[Change[AreaID]]bool{}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
-		from, to := arrow{r.area(c.From), c.Day}, arrow{r.area(c.To), c.Day}
+		from, to := arrow{ends[i][0], c.Day}, arrow{ends[i][1], c.Day}
 		froms[from]++
 		tos[to]++
-		key := Change[AreaID]{From: c.From, To: c.To, Day: c.Day, Extent: c.Extent, Grounding: c.Grounding}
-		if seen[key] {
-			f.add(at("areaChanges", i, ""), FaultDuplicate, c.From, c.To, c.Day)
+		key := bare{from.area, to.area, c.Day, c.Extent}
+		if j, again := first[key]; !again {
+			first[key] = i
+		} else {
+			seen[firm(d.AreaChanges[j])] = true
+			if seen[firm(*c)] {
+				f.add(at("areaChanges", i, ""), FaultDuplicate, c.From, c.To, c.Day)
+			}
+			seen[firm(*c)] = true
 		}
-		seen[key] = true
-		if r.versionOn(from.area, c.Day.Add(-1)) < 0 {
-			f.add(at("areaChanges", i, "from"), FaultOriginNotThere, c.From, c.Day.Add(-1))
+		if _, ok := eve[c.Day]; !ok {
+			eve[c.Day] = c.Day.Add(-1)
+		}
+		before, after := r.versionOn(from.area, eve[c.Day]), r.versionOn(from.area, c.Day)
+		if before < 0 {
+			f.add(at("areaChanges", i, "from"), FaultOriginNotThere, c.From, eve[c.Day])
 		}
 		if r.versionOn(to.area, c.Day) < 0 {
 			f.add(at("areaChanges", i, "to"), FaultResultNotThere, c.To, c.Day)
@@ -219,24 +243,30 @@ func (f *faults) checkAreaChanges() {
 			if wholes[from]++; wholes[from] == 2 {
 				f.add(at("areaChanges", i, "extent"), FaultTwiceWhole, c.From)
 			}
-			if c.From != c.To && r.versionOn(from.area, c.Day) >= 0 {
+			if c.From != c.To && after >= 0 {
 				f.add(at("areaChanges", i, "extent"), FaultWholeSurvives, c.From, c.Day)
 			}
 		}
-		if c.From == c.To && r.versionOn(from.area, c.Day) == r.versionOn(from.area, c.Day.Add(-1)) {
+		if c.From == c.To && before == after {
 			f.add(at("areaChanges", i, ""), FaultNoChange, c.From, c.Day)
 		}
 	}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
-		from, to := arrow{r.area(c.From), c.Day}, arrow{r.area(c.To), c.Day}
+		from, to := arrow{ends[i][0], c.Day}, arrow{ends[i][1], c.Day}
 		if c.From == c.To && tos[to] == 1 && froms[from] == 1 && c.Extent == Whole {
 			f.add(at("areaChanges", i, ""), FaultOneOrigin, c.To, c.Day)
 		}
-		if c.Extent == Part && froms[from] == 1 && r.versionOn(from.area, c.Day) < 0 {
+		if c.Extent == Part && !c.Loose && froms[from] == 1 && r.versionOn(from.area, c.Day) < 0 {
 			f.add(at("areaChanges", i, "extent"), FaultOneResult, c.From, c.Day)
 		}
 	}
+}
+
+// firm returns the change without saying how well its day is known.
+func firm(c Change[AreaID]) Change[AreaID] {
+	c.Loose = false
+	return c
 }
 
 // checkUnitChanges refuses a whole succession of a unit that is still there.

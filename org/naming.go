@@ -150,7 +150,7 @@ func withoutLabel(pattern, label string) string {
 	if label != "" {
 		return pattern
 	}
-	return strings.NewReplacer(" số {l}", "", " {l}", "").Replace(pattern)
+	return strings.Replace(strings.Replace(pattern, " số {l}", "", 1), " {l}", "", 1)
 }
 
 func upperFirst(s string) string {

@@ -116,7 +116,7 @@ func lifeNote(s Span, seen []Date) string {
 		parts = append(parts, "seen "+firstSeen(seen).String())
 	}
 	switch {
-	case s.Until != 0 && s.Until != Open && s.Loose:
+	case s.Until != 0 && s.Until != Open && s.Loose && lastSeen(seen).Add(1) != s.Until:
 		parts = append(parts, "last seen "+lastSeen(seen).String(), "ended by "+s.Until.String())
 	case s.Until != 0 && s.Until != Open:
 		parts = append(parts, "until "+s.Until.String())
@@ -330,6 +330,9 @@ func (x reasons) areaLinkSteps(links []link[int32], forward bool) []Step {
 		for _, m := range links[i:j] {
 			s.Extent = widest(s.Extent, m.extent)
 			grounds = append(grounds, r.data.AreaChanges[m.row].Grounding)
+			if r.data.AreaChanges[m.row].Loose {
+				s.Note = "by that day"
+			}
 		}
 		s.Basis, s.Source = joinGrounds(grounds)
 		if l.via >= 0 {

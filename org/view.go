@@ -42,7 +42,8 @@ func (v View) areaAt(i int32) Area {
 	return Area{v, i}
 }
 
-// Unit returns the unit of that ID, the zero Unit if it is not there on the day: [View.Explain] says why.
+// Unit returns the unit of that ID, the zero Unit if it is not there on the day, or if it is one of several of which law leaves
+// open how many there are and nothing is on record: [View.Explain] says which.
 func (v View) Unit(id UnitID) Unit {
 	if v.r == nil {
 		return Unit{}
