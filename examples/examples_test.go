@@ -70,6 +70,14 @@ func TestGolden(t *testing.T) {
 		"cite-json":         {"cite", "-json", "-date", "2025-07-01"},
 		"whatbecame-unit":   {"whatbecame", "Quận ủy Thanh Xuân"},
 		"whatbecame-place":  {"whatbecame", "-from", "2022-12-31", "-to", "2025-01-01", "phường Kim Giang"},
+		"whatbecame-parts":  {"whatbecame", "-from", "2024-06-01", "-to", "2025-08-01", "phường Nhân Chính"},
+		"whatbecame-code":   {"whatbecame", "-from", "2025-08-01", "-to", "2024-06-01", "00367"},
+		"whatbecame-kept":   {"whatbecame", "-from", "2025-06-30", "-to", "2026-04-30", "xã Mù Cả"},
+		"whatbecame-twin":   {"whatbecame", "-from", "2025-06-30", "-to", "2025-07-01", "-json", "xã Chiềng Hặc"},
+		"whatbecame-hue":    {"whatbecame", "-from", "2024-11-01", "-to", "2025-01-01", "UBND tỉnh Thừa Thiên Huế"},
+		"whatbecame-island": {"whatbecame", "-from", "2025-07-01", "-to", "2025-06-30", "đặc khu Phú Quốc"},
+		"whatbecame-listed": {"whatbecame", "-from", "2024-06-01", "-to", "2025-06-30", "huyện Lộc Hà"},
+		"whatbecame-unsaid": {"whatbecame", "-from", "2024-06-01", "-to", "2025-06-30", "phường Văn Miếu, quận Đống Đa"},
 		"whatbecame-organ":  {"whatbecame", "-from", "2025-08-01", "-to", "2023-02-24", "commission.party-building@party-committee@ha-noi/phuong-khuong-dinh"},
 		"whatbecame-back":   {"whatbecame", "-from", "2025-07-01", "-to", "2023-02-24", "phường Khương Đình"},
 	} {
@@ -121,6 +129,8 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"cite", "no such file"}, "no such file"},
 		{[]string{"whatbecame", "-from", "2023-02-24", "-to", "x", "Quận ủy Thanh Xuân"}, "want a 4-digit year"},
 		{[]string{"whatbecame", "Thanh Xuân"}, "it may be any of"},
+		{[]string{"whatbecame", "-from", "2025-06-30", "xã Tân Thành"}, "xã Tân Thành, huyện Hàm Yên, tỉnh Tuyên Quang; "},
+		{[]string{"whatbecame", "-from", "2025-07-01", "00343"}, "nothing of that name is on record"},
 	} {
 		out, complaint, status := call(t, x.args)
 		assert.Equal(t, 2, status, "%q", x.args)

@@ -127,6 +127,7 @@ type Rule struct {
 	Where  Where     `json:"where"`            // where To is, seen from From
 	In     AreaTypes `json:"in,omitempty"`     // types of the area of From; none: any
 	Toward AreaTypes `json:"toward,omitempty"` // types of the area of To; none: any
+	Within []AreaID  `json:"within,omitempty"` // areas in one of which From is; none: anywhere
 	Line   bool      `json:"line,omitzero"`    // it is the line of command of From
 	Matter Matter    `json:"matter,omitzero"`
 	Span
@@ -236,6 +237,7 @@ type Change[ID ~string] struct {
 	To     ID     `json:"to"`
 	Extent Extent `json:"extent"`
 	Day    Date   `json:"day"`
+	Loose  bool   `json:"loose,omitzero"` // Day is the day by which it had happened; what lists show of it may not be all
 	Grounding
 }
 

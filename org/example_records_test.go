@@ -182,7 +182,7 @@ func ExampleExOfficio() {
 func ExampleException() {
 	for _, s := range vn().Data().Standards {
 		for _, x := range s.Except {
-			if s.Unit == "peoples-council" && x.Within == "ha-noi" {
+			if s.Unit == "peoples-council" && x.Basis.Source == "97/2019/QH14" {
 				show(x)
 			}
 		}
@@ -194,7 +194,7 @@ func ExampleException() {
 	//     "ward"
 	//   ],
 	//   "since": "2021-07-01",
-	//   "until": "2025-07-01",
+	//   "until": "2025-01-01",
 	//   "basis": "97/2019/QH14",
 	//   "source": "thuvienphapluat-97-2019"
 	// }

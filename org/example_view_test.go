@@ -481,7 +481,7 @@ func ExampleStep() {
 	//   "from": "Hội đồng nhân dân phường Nhân Chính",
 	//   "basis": "97/2019/QH14",
 	//   "source": "thuvienphapluat-97-2019",
-	//   "note": "from 2021-07-01, until 2025-07-01",
+	//   "note": "from 2021-07-01, until 2025-01-01",
 	//   "truth": "false"
 	// }
 }

@@ -55,6 +55,7 @@ var breaks = []struct {
 		d.Rules[4].Where, d.Rules[4].To = SameArea, "party-committee"
 	}, "rules[0]", FaultLineCycle},
 	{"unit under a host that cannot have it", func(d *Data) { d.Units[0].Unit = "politburo@peoples-committee@song-van" }, "units[0].unit", FaultID},
+	{"rule bound to an unknown area", func(d *Data) { d.Rules[0].Within = []AreaID{"song-da"} }, "rules[0].within", FaultUnknownArea},
 	{"unit of an unknown area", func(d *Data) { d.Units[0].Unit = "peoples-committee@song-da" }, "units[0].unit", FaultUnknownArea},
 	{"term without a name", func(d *Data) { d.Terms[0].Name = "" }, "terms[0].name", FaultMissing},
 	{"person twice", func(d *Data) { d.People[1].ID = "tran-van-an" }, "people[1].id", FaultDuplicate},

@@ -5,17 +5,22 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
 // nameIndex finds areas and units by what they are called. It is built when it is first asked.
 type nameIndex struct {
+	heading  sync.Once             // of heads and longest
 	codes    map[string][]int32    // official code → rows of data.Areas
 	agencies map[string][]int32    // electronic agency code → rows of data.Units
 	areas    map[string][]int32    // folded bare name → areas
 	heads    map[string][]headName // folded name up to the area → paths
 	longest  int                   // words in the longest head
+	recorded recordedNames
 }
 
 func (r *Registry) nameIndex() *nameIndex {
@@ -26,7 +31,11 @@ func (r *Registry) nameIndex() *nameIndex {
 			if a.Code != "" {
 				x.codes[a.Code] = append(x.codes[a.Code], int32(row))
 			}
-			for _, name := range append([]string{a.Name}, a.Short...) {
+			names := append([]string{a.Name}, a.Short...)
+			if a.Type.Level() == LevelProvince {
+				names = append(names, initials(a.Name))
+			}
+			for _, name := range names {
 				key := foldName(name)
 				if i := r.area(a.ID); !slices.Contains(x.areas[key], i) {
 					x.areas[key] = append(x.areas[key], i)
@@ -38,15 +47,52 @@ func (r *Registry) nameIndex() *nameIndex {
 				x.agencies[c.Code] = append(x.agencies[c.Code], int32(row))
 			}
 		}
-		r.indexHeads(x)
 		r.names = x
 	})
 	return r.names
 }
 
-// foldName folds a name and drops what people leave out of numbers: phường 08 is phường 8.
+// initials returns how the name of a province is shortened: HN is Hà Nội, and Hà Nam too.
+func initials(name string) string {
+	var b strings.Builder
+	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		r, _ := utf8.DecodeRuneInString(word)
+		b.WriteRune(bareLetter(r))
+	}
+	return b.String()
+}
+
+// bareLetter returns the letter without its tone and its mark, but Đ as it is.
+func bareLetter(r rune) rune {
+	if r == 'Đ' {
+		return r
+	}
+	bare, _ := utf8.DecodeRuneInString(vitext.Fold(string(r)))
+	return unicode.ToUpper(bare)
+}
+
+// tight takes out the blanks around hyphens, which people write or leave out: Bà Rịa-Vũng Tàu.
+func tight(s string) string {
+	if !strings.Contains(s, "-") {
+		return s
+	}
+	parts := strings.Split(s, "-")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return strings.Join(parts, "-")
+}
+
+// unitNames returns the index with what units are called: that takes longest to make, and who asks for a place does without.
+func (r *Registry) unitNames() *nameIndex {
+	x := r.nameIndex()
+	x.heading.Do(func() { r.indexHeads(x) })
+	return x
+}
+
+// foldName folds a name and drops what people leave out of numbers, phường 08 is phường 8, and around hyphens.
 func foldName(s string) string {
-	f := vitext.Fold(s)
+	f := tight(vitext.Fold(s))
 	if isDigits(f) {
 		return strings.TrimLeft(f[:len(f)-1], "0") + f[len(f)-1:]
 	}
@@ -69,6 +115,9 @@ func (v View) Place(name string) iter.Seq2[Area, Match] {
 	}
 }
 
+// capital is the area that may be called thủ đô: Hiến pháp 2013, khoản 5 Điều 13.
+const capital AreaID = "ha-noi"
+
 // A fit is a candidate and how well it fits.
 type fit[N any] struct {
 	node  N
@@ -85,16 +134,7 @@ func (v View) places(name string) []fit[int32] {
 		above := v.placesCalled(part)
 		kept := found[:0]
 		for _, f := range found {
-			best := Match(0)
-			for _, a := range above {
-				if a.node != f.node && v.eraRow().within(f.node, a.node) {
-					m := a.match
-					if !a.typed && m > MatchShort {
-						m = MatchSpelling // Hà Nội for thành phố Hà Nội: usual after a comma
-					}
-					best = max(best, m)
-				}
-			}
+			best := bestAbove(above, func(a int32) bool { return a != f.node && v.eraRow().within(f.node, a) })
 			if best != 0 {
 				f.match, f.bare = min(f.match, best), min(f.bare, best)
 				kept = append(kept, f)
@@ -108,6 +148,21 @@ func (v View) places(name string) []fit[int32] {
 	return found
 }
 
+// bestAbove tells how well the best of the areas named after a comma fits that may be meant.
+func bestAbove(above []fit[int32], may func(int32) bool) Match {
+	best := Match(0)
+	for _, a := range above {
+		if may(a.node) {
+			m := a.match
+			if !a.typed && m > MatchShort {
+				m = MatchSpelling // Hà Nội for thành phố Hà Nội: usual after a comma
+			}
+			best = max(best, m)
+		}
+	}
+	return best
+}
+
 // placesCalled finds areas by one name, with or without its type.
 func (v View) placesCalled(s string) []fit[int32] {
 	s = strings.TrimSpace(s)
@@ -115,6 +170,13 @@ func (v View) placesCalled(s string) []fit[int32] {
 	found := v.placesNamed(bare, term, typed)
 	if term != "" && len(found) == 0 {
 		found = v.placesNamed(s, "", MatchExact) // a name that begins like a type
+	}
+	if rest, ok := cutWord(s, vitext.Lower(s), "thủ đô"); ok {
+		for _, f := range v.placesNamed(rest, Municipality.Term().Vi, MatchShort) {
+			if v.r.areas[f.node].id == capital {
+				found = append(found, f)
+			}
+		}
 	}
 	if s != "" && vitext.Fold(s) == "viet nam" {
 		found = append(found, v.placesNamed(s, areaTypeForms[Country].Vi, MatchExact)...)
@@ -142,6 +204,9 @@ func (v View) placesNamed(bare, term string, typed Match) []fit[int32] {
 		for _, name := range a.Short {
 			m = max(m, min(likeness(bare, name), MatchShort))
 		}
+		if a.Type.Level() == LevelProvince && vitext.Canonical(bare) == initials(a.Name) {
+			m = max(m, MatchShort)
+		}
 		if m == 0 {
 			continue
 		}
@@ -157,11 +222,14 @@ func (v View) placesNamed(bare, term string, typed Match) []fit[int32] {
 
 // likeness compares a name as written with the name on record.
 func likeness(written, name string) Match {
+	if written == name {
+		return MatchExact
+	}
 	w, n := vitext.Canonical(written), vitext.Canonical(name)
 	switch {
 	case w == n:
 		return MatchExact
-	case vitext.Lower(w) == vitext.Lower(n):
+	case tight(vitext.Lower(w)) == tight(vitext.Lower(n)):
 		return MatchSpelling
 	case isDigits(w) && isDigits(n) && foldName(w) == foldName(n):
 		return MatchSpelling
@@ -177,6 +245,12 @@ var areaTypeShort = [...]struct{ short, term string }{
 	{"tx", "thị xã"}, {"t.x", "thị xã"},
 	{"tt", "thị trấn"}, {"t.t", "thị trấn"},
 	{"q", "quận"}, {"h", "huyện"}, {"p", "phường"}, {"x", "xã"}, {"t", "tỉnh"}, {"đk", "đặc khu"},
+}
+
+// areaTypeFolded are the words for the types of areas without marks.
+var areaTypeFolded = [...]string{
+	Province: "tinh", Municipality: "thanh pho", UrbanDistrict: "quan", RuralDistrict: "huyen", Town: "thi xa", ProvincialCity: "thanh pho",
+	MunicipalCity: "thanh pho", Ward: "phuong", Commune: "xa", Township: "thi tran", SpecialZone: "dac khu",
 }
 
 // cutAreaType cuts the type off the name of an area. term is "" if there is none; typed tells how well it is written.
@@ -202,11 +276,15 @@ func cutAreaType(s string) (term, bare string, typed Match) {
 			return x.term, strings.TrimSpace(s[len(s)-len(rest):]), MatchShort
 		}
 	}
+	var buf [256]byte
+	folded := vitext.AppendFold(buf[:0], s)
 	for t := Province; int(t) < len(areaTypeForms); t++ {
-		vi := areaTypeForms[t].Vi
-		n := strings.Count(vi, " ") + 1
-		if words := strings.Fields(s); len(words) > n && vitext.Fold(strings.Join(words[:n], " ")) == vitext.Fold(vi) {
-			return vi, strings.Join(words[n:], " "), MatchFolded
+		if term := areaTypeFolded[t]; len(folded) > len(term) && folded[len(term)] == ' ' && string(folded[:len(term)]) == term {
+			words := strings.Fields(s)
+			n := strings.Count(term, " ") + 1
+			if len(words) > n && vitext.Fold(strings.Join(words[:n], " ")) == term {
+				return areaTypeForms[t].Vi, strings.Join(words[n:], " "), MatchFolded
+			}
 		}
 	}
 	return "", s, MatchExact

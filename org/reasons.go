@@ -15,6 +15,7 @@ const (
 	opUnit                       // day, area, path
 	opRule                       // day, rule, from area, from path, to area, to path
 	opLine                       // the same
+	opWeakLine                   // day, from area, from path, to area, to path
 	opRelation                   // day, relation
 	opTenure                     // day, tenure
 	opByRight                    // day, tenure, rule
@@ -43,9 +44,22 @@ func (x reasons) steps(q Question) []Step {
 	case opArea:
 		steps = append(steps, v.areaStep(a[1]))
 	case opUnit:
-		steps = v.unitSteps(unitKey{a[1], a[2]})
+		steps = v.unitSteps(r.key(a[1], a[2]))
 	case opRule, opLine:
-		steps = append(steps, v.ruleStep(q.Op, a[1], unitKey{a[2], a[3]}, unitKey{a[4], a[5]}))
+		from, to := r.key(a[2], a[3]), r.key(a[4], a[5])
+		steps = append(v.doubt(from), v.ruleStep(q.Op, a[1], from, to))
+		steps = append(steps, v.doubt(to)...)
+	case opWeakLine:
+		from, to := r.key(a[1], a[2]), r.key(a[3], a[4])
+		steps = v.doubt(from)
+		for k := from; k != to; {
+			next, rule, t := v.superior(k)
+			if t == False {
+				break
+			}
+			steps = append(append(steps, v.ruleStep(opLine, rule, k, next)), v.doubt(next)...)
+			k = next
+		}
 	case opRelation:
 		y := &r.data.Relations[a[1]]
 		steps = append(steps, Step{Rule: StepRelation, From: v.unitName(y.From), To: v.unitName(y.To), Basis: y.Basis.String(), Source: y.Source.String(),
@@ -54,14 +68,14 @@ func (x reasons) steps(q Question) []Step {
 		steps = append(steps, v.tenureStep(a[1]))
 	case opByRight:
 		y := &r.data.ExOfficio[a[2]]
-		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: v.postTitle(r.data.Tenures[a[1]].Post), To: v.seatTitle(y.Seat, r.data.Tenures[a[1]].Post.Unit().Area()), Basis: y.Basis.String(), Source: y.Source.String(),
+		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: v.postTitle(r.postOf(a[1])), To: v.seatTitle(y.Seat, r.areas[r.tenures.rows[a[1]].area].id), Basis: y.Basis.String(), Source: y.Source.String(),
 			Truth: life(y.Span, y.Seen, v.day)})
 	case opNobody:
-		post := Post{Unit{v, unitKey{a[1], a[2]}}, Role(a[3])}
+		post := Post{v.unitAt(r.key(a[1], a[2])), Role(a[3])}
 		steps = append(steps, Step{Rule: StepUnknown, From: post.Title(), Note: "no holder is on record", Truth: Unknown})
 	case opContinues:
 		c := &r.data.BodyChanges[a[1]]
-		steps = append(steps, Step{Rule: StepBecame, From: r.At(c.Day.First().Add(-1)).formerName(c.From, a[2]), To: v.pathName(unitKey{a[2], a[3]}), Extent: c.Extent, Day: c.Day,
+		steps = append(steps, Step{Rule: StepBecame, From: r.At(c.Day.First().Add(-1)).formerName(c.From, a[2]), To: v.pathName(r.key(a[2], a[3])), Extent: c.Extent, Day: c.Day,
 			Basis: c.Basis.String(), Source: c.Source.String(), Truth: True})
 	case opAreaTrace:
 		steps = x.areaTraceSteps(q)
@@ -102,7 +116,7 @@ func lifeNote(s Span, seen []Date) string {
 		parts = append(parts, "seen "+firstSeen(seen).String())
 	}
 	switch {
-	case s.Until != 0 && s.Until != Open && s.Loose:
+	case s.Until != 0 && s.Until != Open && s.Loose && lastSeen(seen).Add(1) != s.Until:
 		parts = append(parts, "last seen "+lastSeen(seen).String(), "ended by "+s.Until.String())
 	case s.Until != 0 && s.Until != Open:
 		parts = append(parts, "until "+s.Until.String())
@@ -112,9 +126,17 @@ func lifeNote(s Span, seen []Date) string {
 	return strings.Join(parts, ", ")
 }
 
+// doubt returns the steps on which a unit rests if it is not there for certain, none if it is.
+func (v View) doubt(k unitKey) []Step {
+	if t, _ := v.has(k); t == True {
+		return nil
+	}
+	return v.unitSteps(k)
+}
+
 func (v View) unitSteps(k unitKey) []Step {
 	truth, g := v.has(k)
-	u := Unit{v, k}
+	u := Unit{v: v, k: k}
 	s := Step{From: u.Name(), Truth: truth}
 	r := v.r
 	switch g.table {
@@ -123,6 +145,11 @@ func (v View) unitSteps(k unitKey) []Step {
 			return v.absentArea(k.area)
 		}
 		s = v.areaStep(k.area)
+	case baseGround:
+		span, seen := r.lives.at(r.base.rows[g.row].life &^ more)
+		why := r.grounds[r.base.grounds[g.row]]
+		s.Rule, s.Basis, s.Source, s.Note = StepRecord, why.Basis.String(), why.Source.String(), lifeNote(span, seen)
+		s.From = v.pathName(r.key(k.area, ^int32(r.base.first(uint32(g.row)))))
 	case recordGround:
 		rec := &r.data.Units[g.row]
 		s.Rule, s.Basis, s.Source, s.Note = StepRecord, rec.Basis.String(), rec.Source.String(), lifeNote(rec.Span, rec.Seen)
@@ -130,7 +157,7 @@ func (v View) unitSteps(k unitKey) []Step {
 	case standardGround, exceptionGround:
 		std := &r.data.Standards[g.row]
 		s.Rule, s.Basis, s.Source, s.Note = StepStandard, std.Basis.String(), std.Source.String(), lifeNote(std.Span, std.Seen)
-		s.From = v.pathName(unitKey{k.area, r.path(std.Unit)})
+		s.From = v.pathName(unitKey{k.area, r.path(std.Unit), 0})
 		if std.End != (Grounding{}) && std.Until != 0 && v.day >= std.Until.First() {
 			s.Basis, s.Source = std.End.Basis.String(), std.End.Source.String()
 		}
@@ -185,7 +212,7 @@ func (v View) absentArea(i int32) []Step {
 
 func (v View) ruleStep(op uint8, row int32, from, to unitKey) Step {
 	rule := &v.r.data.Rules[row]
-	s := Step{Rule: StepRelation, From: Unit{v, from}.Name(), To: Unit{v, to}.Name(), Basis: rule.Basis.String(), Source: rule.Source.String(),
+	s := Step{Rule: StepRelation, From: Unit{v: v, k: from}.Name(), To: Unit{v: v, k: to}.Name(), Basis: rule.Basis.String(), Source: rule.Source.String(),
 		Note: rule.Rel.String(), Truth: life(rule.Span, rule.Seen, v.day)}
 	if op == opLine {
 		s.Rule = StepLine
@@ -195,7 +222,7 @@ func (v View) ruleStep(op uint8, row int32, from, to unitKey) Step {
 }
 
 func (v View) tenureStep(row int32) Step {
-	t := &v.r.data.Tenures[row]
+	t := v.r.tenure(row)
 	s := Step{Rule: StepHeld, From: v.postTitle(t.Post), Basis: t.Basis.String(), Source: t.Source.String(), Note: lifeNote(t.Span, t.Seen), Truth: v.held(row)}
 	if p := v.Person(t.Person); !p.IsZero() {
 		s.To = p.Name()
@@ -232,17 +259,17 @@ func (v View) unitName(id UnitID) string {
 // pathName names a unit whether or not it is there on the day.
 func (v View) pathName(k unitKey) string {
 	if k.area >= 0 && k.path >= 0 && v.eraRow().rows[k.area] >= 0 {
-		if name := (Unit{v, k}).Name(); name != "" {
+		if name := (Unit{v: v, k: k}).Name(); name != "" {
 			return name
 		}
-		return string(v.r.paths[k.path].id.Of(v.r.areas[k.area].id))
+		return string(v.r.unitID(k))
 	}
 	return ""
 }
 
 // formerName names what stood along a path in an area before a change: by its own name there, or apart from any place.
 func (v View) formerName(p Path, area int32) string {
-	if name := v.pathName(unitKey{area, v.r.path(p)}); name != "" {
+	if name := v.pathName(unitKey{area, v.r.path(p), 0}); name != "" {
 		return name
 	}
 	b := p.Body()
@@ -303,6 +330,9 @@ func (x reasons) areaLinkSteps(links []link[int32], forward bool) []Step {
 		for _, m := range links[i:j] {
 			s.Extent = widest(s.Extent, m.extent)
 			grounds = append(grounds, r.data.AreaChanges[m.row].Grounding)
+			if r.data.AreaChanges[m.row].Loose {
+				s.Note = "by that day"
+			}
 		}
 		s.Basis, s.Source = joinGrounds(grounds)
 		if l.via >= 0 {
@@ -347,8 +377,8 @@ func (v View) areaName(i int32) string {
 
 func (x reasons) unitTraceSteps(q Question) []Step {
 	r, from, to := x.r, Date(q.Args[0]), Date(q.Args[3])
-	t := r.traceUnit(unitKey{q.Args[1], q.Args[2]}, from, to)
-	end := unitKey{q.Args[4], q.Args[5]}
+	t := r.traceUnit(r.key(q.Args[1], q.Args[2]), from, to)
+	end := r.key(q.Args[4], q.Args[5])
 	links := linksTo(t, end)
 	if len(links) == 0 {
 		return r.At(to).unitSteps(end)
@@ -396,7 +426,7 @@ func (x reasons) unitLinkSteps(l link[unitKey], forward bool) []Step {
 	return append(x.areaLinkSteps(links, forward), steps...)
 }
 
-// absence explains a unit that is not there.
+// absence explains a unit that is not there, or that nothing on record either has or rules out.
 type absence struct {
 	v  View
 	id UnitID
@@ -404,17 +434,47 @@ type absence struct {
 
 // Explain says why the unit of that ID is there on the day, is not, or may be: by which standard or record, by which
 // exception, because its area or its host had ended or was not yet founded, or because the data knows of none.
+//
+// Of some units law leaves open how many there are: cells, deputies' groups, regional courts, steering committees, base
+// committees. One that nothing records is unknown, not absent, wherever its kind may sit; it has no handle.
 func (v View) Explain(id UnitID) Why {
 	if v.r == nil {
 		return Why{}
 	}
 	k := v.r.unit(id)
-	t, _ := v.has(k)
+	t, g := v.has(k)
 	if t != False {
-		return v.why(opUnit, t, k.area, k.path)
+		return v.why(opUnit, t, k.area, k.node())
 	}
-	return NewWhy(absence{v, id}, Question{}, False)
+	if g.table == noGround && v.leavesOpen(id) {
+		t = Unknown
+	}
+	return NewWhy(absence{v, id}, Question{}, t)
 }
+
+// leavesOpen reports whether a unit that the data is silent on may be there: law does not say which of its kind there are in such
+// a place, its host is there or may be, and what law says of such bodies without a label does not rule it out.
+func (v View) leavesOpen(id UnitID) bool {
+	if _, reason := checkUnit(string(id)); reason != "" {
+		return false
+	}
+	a := v.Area(id.Area())
+	body, host := id.Body(), id.Host()
+	if a.IsZero() {
+		return false
+	}
+	if f := formFor(body, a.Type(), host.Body().Kind, host.Host() != "", v.day); f == nil || !f.open {
+		return false
+	}
+	if host != "" && v.Explain(host).Truth() == False {
+		return false
+	}
+	t, g := v.has(v.r.unit(id.withoutLabels()))
+	return g.table == noGround || t != False
+}
+
+// withoutLabels returns the ID with the labels taken off: what law says of a body it says of each of them.
+func (id UnitID) withoutLabels() UnitID { return withoutLabels(id.Path()).Of(id.Area()) }
 
 // Steps derives the steps.
 func (x absence) Steps(Question) iter.Seq[Step] { return slices.Values(x.steps()) }
@@ -431,13 +491,26 @@ func (x absence) steps() []Step {
 	if v.eraRow().rows[k.area] < 0 {
 		return v.absentArea(k.area)
 	}
-	if k.path < 0 {
-		return []Step{{Rule: StepNone, From: string(x.id), Note: "neither the law in the data nor a record has such a unit anywhere"}}
+	if _, g := v.has(k); g.table != noGround {
+		return v.unitSteps(k)
 	}
-	for p := k.path; p >= 0; p = r.paths[p].host {
-		if t, _ := v.hasOwn(unitKey{k.area, p}, v.eraRow()); t == False {
-			return v.unitSteps(unitKey{k.area, p})
+	if host := x.id.Host(); host != "" {
+		if w := v.Explain(host); w.Truth() == False {
+			return slices.Collect(w.Steps())
 		}
+	}
+	if bare := r.unit(x.id.withoutLabels()); bare != k || k.path < 0 {
+		if t, g := v.has(bare); g.table != noGround && (t != True || v.leavesOpen(x.id)) {
+			steps := v.unitSteps(bare)
+			steps[0].From, steps[0].Truth = string(x.id), min(t, Unknown)
+			return steps
+		}
+	}
+	switch {
+	case v.leavesOpen(x.id):
+		return []Step{{Rule: StepMay, From: string(x.id), Note: "law does not fix which of these there are, and none is on record", Truth: Unknown}}
+	case k.path < 0:
+		return []Step{{Rule: StepNone, From: string(x.id), Note: "neither the law in the data nor a record has such a unit anywhere"}}
 	}
 	return v.unitSteps(k)
 }

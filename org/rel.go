@@ -18,6 +18,7 @@ const (
 	Coordinates       // phối hợp
 	MemberOf          // thành viên Mặt trận
 	Elects            // bầu
+	GivesOpinions     // góp ý xây dựng Đảng, xây dựng chính quyền (218-QĐ/TW)
 )
 
 var relNames = [...]string{
@@ -33,6 +34,7 @@ var relNames = [...]string{
 	Coordinates:   "coordinates",
 	MemberOf:      "member-of",
 	Elects:        "elects",
+	GivesOpinions: "gives-opinions",
 }
 
 // String returns the text of r, "" for the zero Rel.

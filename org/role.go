@@ -11,6 +11,7 @@ const (
 	Head                    // người đứng đầu: Bí thư, Chủ tịch, Trưởng ban, Giám đốc, ...
 	PoliticalCommissar      // Chính ủy, Chính trị viên
 	StandingDeputy          // cấp phó thường trực
+	ChiefOfStaff            // Tham mưu trưởng, who is a deputy commander
 	Deputy                  // cấp phó
 	DeputyCommissar         // Phó Chính ủy, Chính trị viên phó
 	SecretaryGeneral        // Tổng Thư ký
@@ -28,6 +29,7 @@ var roleNames = [...]string{
 	Head:               "head",
 	PoliticalCommissar: "political-commissar",
 	StandingDeputy:     "standing-deputy",
+	ChiefOfStaff:       "chief-of-staff",
 	Deputy:             "deputy",
 	DeputyCommissar:    "deputy-commissar",
 	SecretaryGeneral:   "secretary-general",

@@ -38,8 +38,32 @@ func (s AreaTypes) MarshalJSON() ([]byte, error) { return marshalSet(s.All()) }
 // MarshalJSON returns the list of the levels in s.
 func (s Levels) MarshalJSON() ([]byte, error) { return marshalSet(s.All()) }
 
-// UnmarshalJSON sets s from a list of types.
-func (s *AreaTypes) UnmarshalJSON(b []byte) error { return unmarshalSet[AreaType](s, b) }
+// UnmarshalJSON sets s from a list of types, in which "provinces", "districts" and "communes" stand for all types of that level.
+func (s *AreaTypes) UnmarshalJSON(b []byte) error {
+	var list []json.RawMessage
+	if err := json.Unmarshal(b, &list); err != nil {
+		return err
+	}
+	var set AreaTypes
+	for _, text := range list {
+		switch string(text) {
+		case `"provinces"`:
+			set |= provinces
+		case `"districts"`:
+			set |= districts
+		case `"communes"`:
+			set |= communes
+		default:
+			var t AreaType
+			if err := json.Unmarshal(text, &t); err != nil {
+				return err
+			}
+			set |= AreaTypesOf(t)
+		}
+	}
+	*s = set
+	return nil
+}
 
 // UnmarshalJSON sets s from a list of levels.
 func (s *Levels) UnmarshalJSON(b []byte) error { return unmarshalSet[Level](s, b) }

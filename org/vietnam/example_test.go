@@ -162,7 +162,7 @@ func Example_wardWithoutCouncil() {
 	// Output:
 	// Hội đồng nhân dân xã Thanh Xuân
 	// true
-	// excepted  Hội đồng nhân dân phường Nhân Chính (from 2021-07-01, until 2025-07-01)  [97/2019/QH14]
+	// excepted  Hội đồng nhân dân phường Nhân Chính (from 2021-07-01, until 2025-01-01)  [97/2019/QH14]
 	// Hội đồng nhân dân phường Thanh Xuân
 }
 

@@ -24,19 +24,29 @@ type row struct {
 	others []string
 }
 
-func rows(t testing.TB, file string) []row {
+// lines returns the lines of a table, without comments.
+func lines(t testing.TB, file string) []string {
 	t.Helper()
 	f, err := os.Open("testdata/" + file)
 	require.NoError(t, err)
 	defer f.Close()
-	var list []row
+	var list []string
 	for s := bufio.NewScanner(f); s.Scan(); {
-		line := strings.TrimSpace(strings.TrimPrefix(s.Text(), "?"))
-		if line == "" || line[0] == '#' {
-			continue
+		line := strings.TrimSpace(s.Text())
+		if line != "" && line[0] != '#' {
+			list = append(list, line)
 		}
-		parts := strings.Split(line, "|")
+	}
+	return list
+}
+
+func rows(t testing.TB, file string) []row {
+	t.Helper()
+	var list []row
+	for _, line := range lines(t, file) {
+		parts := strings.Split(strings.TrimSpace(strings.TrimPrefix(line, "?")), "|")
 		require.Len(t, parts, 4, line)
+		var err error
 		r := row{id: strings.TrimSpace(parts[1]), text: strings.TrimSpace(parts[2])}
 		r.day, err = org.ParseDate(strings.TrimSpace(parts[0]))
 		require.NoError(t, err, line)
@@ -179,4 +189,66 @@ func TestToneAloneIsNeverExact(t *testing.T) {
 		}
 	}
 	assert.Greater(t, changed, 200)
+}
+
+// TestPlaces reads places.txt.
+func TestPlaces(t *testing.T) {
+	for _, e := range table(t, registry(t), "places.txt", 3) {
+		var got []string
+		for a := range e.v.Place(e.fields[0]) {
+			got = append(got, string(a.ID()))
+		}
+		assert.Equal(t, e.fields[1], strings.Join(got, "; "), e.line)
+	}
+}
+
+// Every kind of unit has a name in the table from real use.
+func TestNamesOfEveryKind(t *testing.T) {
+	seen := map[org.Kind]bool{}
+	for _, r := range rows(t, "names.txt") {
+		seen[org.UnitID(r.id).Body().Kind] = true
+	}
+	for k := range org.Kinds() {
+		assert.True(t, seen[k], "no line of names.txt is of a %s", k)
+	}
+}
+
+// Each other way of writing a title ends in a way of writing the name of the unit. In some the unit has gone into the title, as in
+// Thủ tướng, Quận ủy viên or UVBTV: these are told from others by their number alone.
+func TestOtherTitles(t *testing.T) {
+	const swallowed = 26
+	reg := registry(t)
+	named, not := 0, 0
+	for _, r := range rows(t, "titles.txt") {
+		v, id := reg.At(r.day), org.PostID(r.id)
+		for _, other := range r.others {
+			words := strings.Fields(other)
+			found := false
+			for i := range words {
+				m, _ := best(v, strings.Join(words[i:], " "), id.Unit())
+				found = found || m >= org.MatchShort
+			}
+			if found {
+				named++
+				continue
+			}
+			not++
+			t.Logf("%s: nothing in %q names %s", r.id, other, id.Unit())
+		}
+	}
+	assert.GreaterOrEqual(t, named, 150)
+	assert.LessOrEqual(t, not, swallowed)
+}
+
+// TestEnglishNames reads english.txt.
+func TestEnglishNames(t *testing.T) {
+	list := table(t, registry(t), "english.txt", 3)
+	assert.GreaterOrEqual(t, len(list), 40)
+	for _, e := range list {
+		if post := org.PostID(e.fields[0]); post.Role() != 0 {
+			assert.Equal(t, e.fields[1], e.v.Post(post).TitleIn(english), e.line)
+		} else {
+			assert.Equal(t, e.fields[1], e.unit(t).NameIn(english), e.line)
+		}
+	}
 }

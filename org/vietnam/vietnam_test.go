@@ -33,6 +33,7 @@ func TestDataSurvivesJSON(t *testing.T) {
 func TestDataIsSmall(t *testing.T) {
 	files, err := filepath.Glob("*.json")
 	require.NoError(t, err)
+	files = append(files, "areas.bin")
 	var size int64
 	for _, f := range files {
 		info, err := os.Stat(f)
