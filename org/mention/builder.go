@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -122,9 +123,10 @@ func (b *builder) area(a *org.AreaRecord) {
 	if a.Type == org.Country {
 		b.g.country = a.ID
 	}
+	province := a.Type.Level() == org.LevelProvince
 	lay := func(text string, short bool) {
 		is := opening(0)
-		if a.Type.Level() == org.LevelProvince {
+		if province && text != strings.ToUpper(text) {
 			is = opensProvince
 		}
 		b.add(b.g.areas, text, func(accept *int32) {
@@ -145,6 +147,14 @@ func (b *builder) area(a *org.AreaRecord) {
 	}
 	for _, short := range a.Short {
 		lay(short, true)
+	}
+	if words := strings.FieldsFunc(a.Name, func(r rune) bool { return r == ' ' || r == '-' }); province && len(words) > 1 {
+		first := "" // HN is Hà Nội, and Hà Nam too
+		for _, w := range words {
+			_, n := utf8.DecodeRuneInString(w)
+			first += w[:n]
+		}
+		lay(strings.ToUpper(first), true)
 	}
 }
 

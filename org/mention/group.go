@@ -91,7 +91,7 @@ func (r *reading) stands(q *postRead, sure bool) bool {
 	case rd.unit >= 0 && !sure:
 		return r.admits(rd.unit)
 	}
-	from := r.innermost(q.best)
+	from := r.outermost(q.best)
 	if from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to {
 		return true
 	}

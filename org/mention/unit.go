@@ -82,7 +82,7 @@ func (r *reading) fit(k int16, n *Name) int {
 
 // admits reports whether a reading of a unit is a mention where it stands: not a class of units, not a word of prose.
 func (r *reading) admits(k int16) bool {
-	rd, from := &r.reads[k], r.innermost(k)
+	rd, from := &r.reads[k], r.outermost(k)
 	i := int(rd.end)
 	next := r.tok(i)
 	placed := from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to
@@ -153,7 +153,7 @@ func (r *reading) shares(i int) []spot {
 		if k < 0 || r.tok(i).shape == small {
 			return nil
 		}
-		from := r.innermost(k)
+		from := r.outermost(k)
 		if a := from.area; a >= 0 {
 			if r.areas[a].from == r.areas[a].to {
 				at, _ := r.generic(&r.context, from.types, nil)
