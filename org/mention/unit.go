@@ -77,6 +77,9 @@ func (r *reading) fit(k int16, n *Name) int {
 	if whole {
 		s++
 	}
+	if r.outermost(k).left == slots { // MTTQ Việt Nam is the one of the country
+		s += 5
+	}
 	return s
 }
 
@@ -99,6 +102,9 @@ func (r *reading) admits(k int16) bool {
 	if from.left == slotHost {
 		c := e.kind.Class()
 		return (c == org.PartyBody || c == org.PartyAgency) && e.kind != org.Office && rd.sector != "organisation" && r.toks[rd.from].shape != small
+	}
+	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
+		return false
 	}
 	first := r.toks[rd.from]
 	switch words := rd.end - rd.from; {
