@@ -91,11 +91,11 @@ func fromOld(s string) (code string, at int, reason string) {
 func (c AgencyCode) String() string { return c.code }
 
 // Old returns the code in the form of QCVN 102:2016/BTTTT, "000.00.37.H26", which has room for four levels of two and three
-// digits; "" if the code has more, or for the zero AgencyCode.
+// digits; "" if the code has more or ends in zeros, or for the zero AgencyCode.
 func (c AgencyCode) Old() string {
 	groups := strings.Split(c.code, ".")
-	if c.code == "" || len(groups) > 4 {
-		return ""
+	if c.code == "" || len(groups) > 4 || strings.Trim(groups[len(groups)-1], "0") == "" {
+		return "" // a group of zeros would be read as none
 	}
 	zeros := [...]string{"000", "00", "00"}
 	b := make([]byte, 0, len(c.code)+10)

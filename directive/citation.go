@@ -130,8 +130,15 @@ func (n Note) String() string {
 // central organs of the Party share TW, so that there may be several.
 func (c Citation) Issuers() iter.Seq[string] {
 	return func(yield func(string) bool) {
-		if c.IssuedBy != "" {
+		switch {
+		case c.IssuedBy != "":
 			yield(c.IssuedBy)
+			return
+		case c.Form == Edict: // the President of the Republic issued them: L004 in 102/SL-L004 is no issuer
+			yield("Chủ tịch nước")
+			return
+		case c.Issuer != org.Actor{}:
+			yield(nameOfActor(c.Issuer))
 			return
 		}
 		for name := range issuerNames(c.Number.Issuer()) {

@@ -169,7 +169,7 @@ func cloneDocuments(docs []Document) []Document {
 	docs = slices.Clone(docs)
 	for i := range docs {
 		d := &docs[i]
-		d.Issuers, d.Doubts, d.Links = slices.Clone(d.Issuers), slices.Clone(d.Doubts), slices.Clone(d.Links)
+		d.Issuers, d.Seen, d.Doubts, d.Links = slices.Clone(d.Issuers), slices.Clone(d.Seen), slices.Clone(d.Doubts), slices.Clone(d.Links)
 		d.Signatures, d.Deeds, d.Duties = slices.Clone(d.Signatures), slices.Clone(d.Deeds), slices.Clone(d.Duties)
 		d.Powers, d.Controls = slices.Clone(d.Powers), slices.Clone(d.Controls)
 		for j := range d.Powers {

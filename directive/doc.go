@@ -27,6 +27,15 @@
 // with a number, and [Corpus.Changers] and [Corpus.AskedAbout] say who has the say over a document, its issuer being there or not.
 // What no document of the corpus says is unknown; the laws are among those of package acts.
 //
+// # Citations
+//
+// [Scan] finds citations in running text, as people write them, at the caller's own byte offsets; [Corpus.Resolve] finds the documents
+// that they mean, in a second pass, or says between which they do not decide; [Annotate] marks them up.
+//
+//	for cite, r := range corpus.Resolve(directive.Scan(text)) {
+//		fmt.Println(cite.Text, cite.Number, r.Status, r.Document)
+//	}
+//
 // # Duties
 //
 // A [Duty] names its parties as patterns over units: UBND các cấp is every unit of a kind. A pattern is matched afresh among the units of the day

@@ -15,7 +15,8 @@ type Document struct {
 	Issued     org.Date    `json:"issued,omitzero"`
 	Issuers    []org.Actor `json:"issuers,omitempty"` // the lead first
 	Term       org.TermID  `json:"term,omitzero"`
-	Span       org.Span    `json:"span,omitzero"` // in force; Until is Open where no end is laid down
+	Span       org.Span    `json:"span,omitzero"`  // in force; Until is Open where no end is laid down
+	Seen       []org.Date  `json:"seen,omitempty"` // days on which a source has it in force or carried out
 	Doubts     []Doubt     `json:"doubts,omitempty"`
 	Links      []Link      `json:"links,omitempty"`
 	Duties     []Duty      `json:"duties,omitempty"`
@@ -25,6 +26,27 @@ type Document struct {
 	Deeds      []Deed      `json:"deeds,omitempty"`
 	Source     org.Ref     `json:"source,omitzero"`
 	Note       string      `json:"note,omitzero"`
+}
+
+// Name returns what the document is cited by: its form and number, or its title, or its ID.
+func (d *Document) Name() string {
+	switch {
+	case d.Number != Number{} && d.Form != 0:
+		return d.Form.Term().Vi + " " + d.Number.String()
+	case d.Number != Number{}:
+		return d.Number.String()
+	case d.Title != "":
+		return d.Title
+	}
+	return string(d.ID)
+}
+
+// pinned returns the name of the document with a place in it.
+func pinned(d *Document, p Pin) string {
+	if p == (Pin{}) {
+		return d.Name()
+	}
+	return d.Name() + ", " + p.String()
 }
 
 // A Link is what a document does to another, or to a part of it. Only one side is recorded. The zero Link is invalid.

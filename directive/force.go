@@ -2,6 +2,7 @@ package directive
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -39,7 +40,7 @@ func (c *Corpus) InForce(d org.Date) iter.Seq2[*Document, org.Why] {
 
 // Force tells whether a document is in force on day d, in whole or in part, and why: by its own span, by the documents that
 // replace, repeal or suspend it, and by the doubts on record. A document of which no start is known is in force from when it was
-// issued, as far as that is known; one that a later document continues was in force until then. What a decision issues goes with
+// issued, as far as that is known, and on the days on which it was seen; one that a later document continues was in force until then. What a decision issues goes with
 // the decision. What details a document that has ended goes on only where it does not run against what came after, and what a body
 // issued that has ended goes on where an act says so: else that is unknown. Of a document that is not in the corpus it is the
 // zero Why. [Corpus.Standing] tells the whole from a part.
@@ -77,7 +78,7 @@ func (c *Corpus) grounds(doc *Document, pin *Pin, d org.Date) iter.Seq[ground] {
 		if own.truth == org.Unknown {
 			own.link = c.continued(doc, d)
 		}
-		if own.link.link != nil {
+		if own.link.link != nil || own.truth == org.Unknown && slices.Contains(doc.Seen, d) {
 			own.truth = org.True
 		}
 		if !yield(own) || own.truth == org.False {

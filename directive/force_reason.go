@@ -63,6 +63,8 @@ func (d *Document) spanNote(g ground, day org.Date) string {
 	switch {
 	case g.link.link != nil:
 		return "continued by " + g.link.from.Name()
+	case slices.Contains(d.Seen, day):
+		return "seen in force that day"
 	case span.From == 0:
 		return "no date is on record"
 	case g.truth == org.False && day < span.From.First():
@@ -73,24 +75,4 @@ func (d *Document) spanNote(g ground, day org.Date) string {
 		return "its end is not on record"
 	}
 	return ""
-}
-
-func pinned(d *Document, p Pin) string {
-	if p == (Pin{}) {
-		return d.Name()
-	}
-	return d.Name() + ", " + p.String()
-}
-
-// Name returns what the document is cited by: its form and number, or its title, or its ID.
-func (d *Document) Name() string {
-	switch {
-	case d.Number != Number{} && d.Form != 0:
-		return d.Form.Term().Vi + " " + d.Number.String()
-	case d.Number != Number{}:
-		return d.Number.String()
-	case d.Title != "":
-		return d.Title
-	}
-	return string(d.ID)
 }

@@ -98,6 +98,7 @@ var issuers = [...]issuerRow{
 	{"TTg", "Thủ tướng Chính phủ|Thủ tướng|Thủ tướng Chính phủ Việt Nam|TTg|TTgCP|Prime Minister", stateStyle, "head@government@vn", srcLaw},
 	{"HĐBT", "Hội đồng Bộ trưởng|HĐBT", anyStyle, "", srcOld},
 	{"HĐCP", "Hội đồng Chính phủ", anyStyle, "", srcOld},
+	{"HĐNN", "Hội đồng Nhà nước", partyStyle, "", "numbers in print, as 48-LCT/HĐNN8: laws and ordinances of 1981 to 1992"},
 	{"VPCP", "Văn phòng Chính phủ|VPCP", stateStyle, "office@government@vn", srcLaw},
 	{"VPQH", "Văn phòng Quốc hội|VPQH", stateStyle, "office@national-assembly@vn", srcLaw},
 	{"VPCTN", "Văn phòng Chủ tịch nước", stateStyle, "office@president@vn", srcLaw},
@@ -142,17 +143,18 @@ var issuers = [...]issuerRow{
 	{"UBND", "Ủy ban nhân dân…|UBND…|Chủ tịch UBND…|Chủ tịch Ủy ban nhân dân…", stateStyle, "peoples-committee@ head@peoples-committee@", srcND30},
 	{"UB", "", stateStyle, "peoples-committee@", srcOld},
 	{"SNV", "Sở Nội vụ…", stateStyle, "department.home-affairs@peoples-committee@", srcND30},
+	{"VP", "", anyStyle, "", "number in print: 279/VP-QU"},
 	{"", "Sở…", stateStyle, "", srcND30},
 	{"", "Bộ trưởng Bộ…", stateStyle, "", srcTT},
 	// the Front and the organisations
 	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTW MTTQ Việt Nam", stateStyle, "front-committee@vn", srcFront},
-	{"MTTW-BTT", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam|Ban Thường trực UBTW MTTQ Việt Nam|Ban Thường trực", stateStyle, "standing-board@front-committee@vn", srcFront},
+	{"MTTW-BTT", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam|Ban Thường trực UBTW MTTQ Việt Nam", stateStyle, "standing-board@front-committee@vn", srcFront},
 	{"MTTQ", "Ủy ban Mặt trận Tổ quốc…|Ủy ban MTTQ…|UBMTTQ…|Mặt trận Tổ quốc…|MTTQ…", anyStyle, "front-committee@", srcFront},
 	{"MTTQ-BTT", "Ban Thường trực Ủy ban MTTQ…|Ban Thường trực Ủy ban Mặt trận Tổ quốc…", stateStyle, "standing-board@front-committee@", srcFront},
 	{"ĐCTUBTWMTTQVN", "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam", stateStyle, "presidium@front-committee@vn", srcFront},
 	{"TLĐ", "Tổng Liên đoàn Lao động Việt Nam|Tổng Liên đoàn|Tổng LĐLĐ Việt Nam|Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam|Đoàn Chủ tịch Tổng Liên đoàn", stateStyle, "trade-union@vn presidium@trade-union@vn", srcUnions},
 	{"LĐLĐ", "Liên đoàn Lao động…|LĐLĐ…", stateStyle, "trade-union@", srcUnions},
-	{"ĐCT", "Đoàn Chủ tịch|Đoàn Chủ tịch Trung ương Hội Liên hiệp Phụ nữ Việt Nam|Đoàn Chủ tịch TW Hội LHPN Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Trung ương Hội Liên hiệp Phụ nữ Việt Nam", stateStyle, "womens-union@vn presidium@womens-union@vn", srcUnions},
+	{"ĐCT", "Đoàn Chủ tịch Trung ương Hội Liên hiệp Phụ nữ Việt Nam|Đoàn Chủ tịch TW Hội LHPN Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Trung ương Hội Liên hiệp Phụ nữ Việt Nam", stateStyle, "womens-union@vn presidium@womens-union@vn", srcUnions},
 	{"TWĐTN", "Trung ương Đoàn|Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|Ban Bí thư Trung ương Đoàn|Ban Chấp hành Trung ương Đoàn", partyStyle, "youth-union@vn", srcUnions},
 	{"HNDTW", "Trung ương Hội Nông dân Việt Nam|Hội Nông dân Việt Nam", partyStyle, "farmers-union@vn", "36-HD/VPTW as the organisations follow it"},
 	{"CCB", "Trung ương Hội Cựu chiến binh Việt Nam|Hội Cựu chiến binh Việt Nam", anyStyle, "veterans-association@vn", srcUnions},
@@ -161,13 +163,13 @@ var issuers = [...]issuerRow{
 // issuerBook is the table read by its words and by its symbols.
 type issuerBook struct {
 	words   phraseBook
-	symbols map[uint64]int16        // one more than the index of a row, by symbolKey
+	symbols keyTable                // the rows by symbolKey
 	actors  [len(issuers)]org.Actor // the one national issuer that a row stands for
 	open    [len(issuers)]bool      // the name of a place or a field follows
 }
 
 var issuersOnce = sync.OnceValue(func() *issuerBook {
-	b := &issuerBook{symbols: map[uint64]int16{}}
+	b := &issuerBook{}
 	for i := range issuers {
 		r := &issuers[i]
 		for words := range strings.SplitSeq(r.words, "|") {
@@ -180,11 +182,41 @@ var issuersOnce = sync.OnceValue(func() *issuerBook {
 		}
 		b.open[i] = strings.Contains(r.words, "…")
 		if r.symbol != "" {
-			b.symbols[symbolKey(r.symbol)] = int16(i + 1)
+			b.symbols.put(symbolKey(r.symbol), i)
 		}
 	}
 	return b
 })
+
+// A keyTable finds numbers by keys: it is quicker than a map for the few hundred that there are.
+type keyTable [1 << keyBits]struct {
+	key   uint64
+	value int // one more than the number; 0 is free
+}
+
+const keyBits = 9
+
+// put adds a number; the first under a key stays.
+func (t *keyTable) put(key uint64, value int) {
+	for k := key >> (64 - keyBits); ; k = (k + 1) % (1 << keyBits) {
+		switch e := &t[k]; {
+		case e.value == 0:
+			e.key, e.value = key, value+1
+			return
+		case e.key == key:
+			return
+		}
+	}
+}
+
+// find returns the number under a key, -1 if there is none.
+func (t *keyTable) find(key uint64) int {
+	for k := key >> (64 - keyBits); ; k = (k + 1) % (1 << keyBits) {
+		if e := &t[k]; e.key == key || e.value == 0 {
+			return e.value - 1
+		}
+	}
+}
 
 // symbolKey is the key under which a symbol is found however it is typed: capitals and Đ make no difference.
 func symbolKey(s string) uint64 {
@@ -201,17 +233,17 @@ func symbolKey(s string) uint64 {
 		}
 		h = (h ^ uint64(c)) * 1099511628211
 	}
-	return h
+	return h * 0x9E3779B97F4A7C15
 }
 
 // row returns the row of an issuer symbol, typed anyhow, without the number of a term: UBTVQH15.
 func (b *issuerBook) row(symbol string) *issuerRow {
-	if i := b.symbols[symbolKey(symbol)]; i > 0 {
-		return &issuers[i-1]
+	if i := b.symbols.find(symbolKey(symbol)); i >= 0 {
+		return &issuers[i]
 	}
 	if trimmed := trimDigits(symbol); len(trimmed) < len(symbol) {
-		if i := b.symbols[symbolKey(trimmed)]; i > 0 {
-			return &issuers[i-1]
+		if i := b.symbols.find(symbolKey(trimmed)); i >= 0 {
+			return &issuers[i]
 		}
 	}
 	return nil

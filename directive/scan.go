@@ -27,7 +27,8 @@ type scanner struct {
 	b       *books
 	done    int // the end of the last citation: the next one starts behind it
 	title   title
-	members []Citation // of the list that is being read
+	members []Citation  // of the list that is being read
+	between issuerWords // between the label and the number: "Quyết định của Ban Bí thư số 91-QĐ/TW"
 }
 
 // A title is the name of a law that stands before its number.
@@ -38,14 +39,15 @@ type title struct {
 
 // books are the tables that a scanner uses.
 type books struct {
-	labels  *labelBook
-	issuers *issuerBook
-	after   *phraseBook
-	verbs   *phraseBook
-	symbols map[uint64][]symbolRow
-	first   [256]byte // what may start a trigger, and what may be its second byte: a bit for each
-	second  [256]byte
-	ends    [1 << 10]uint64 // the pairs of bytes that may end a label, as a set of bits
+	labels   *labelBook
+	issuers  *issuerBook
+	after    *phraseBook
+	verbs    *phraseBook
+	symbols  *symbolBook
+	verbEnds [256]bool // the last bytes of verbs
+	first    [256]byte // what may start a trigger, and what may be its second byte: a bit for each
+	second   [256]byte
+	ends     [1 << 10]uint64 // the pairs of bytes that may end a label, as a set of bits
 }
 
 // The triggers: pairs of bytes at which a citation may be. Everything between them is passed over.
@@ -101,6 +103,14 @@ var booksOnce = sync.OnceValue(func() *books {
 	}
 	for _, word := range [...]string{"số", "No", "số hiệu", "trung ương", "TW", "TƯ", "T.Ư", "T.W", "lần thứ", "điều"} {
 		b.end(word)
+	}
+	for _, verb := range verbs {
+		y, _, _ := readSyllable(verb, strings.LastIndexByte(verb, ' ')+1)
+		b.verbEnds[verb[len(verb)-1]] = true
+		b.verbEnds[byte(y.plain()&(1<<letterBits-1))-1+'a'] = true
+	}
+	for _, mark := range "\u0300\u0301\u0303\u0309\u0323" {
+		b.verbEnds[string(mark)[1]] = true
 	}
 	for _, c := range ":." {
 		for before := range 256 {

@@ -51,10 +51,11 @@ func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
 	if k < len(s) && s[k] == ',' {
 		k = skipBlanks(s, k+1)
 	}
-	word, end := readWord(s, k)
-	if word == wordCua || word == wordDo {
-		linked = true
-		k = skipBlanks(s, end)
+	if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
+		if word, end := readWord(s, k); word == wordCua || word == wordDo {
+			linked = true
+			k = skipBlanks(s, end)
+		}
 	}
 	w, ok = x.issuerAt(k)
 	if !ok || !linked && w.open {
@@ -64,7 +65,11 @@ func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
 		n := skipBlanks(s, next)
 		if n < len(s) && s[n] == ',' {
 			n = skipBlanks(s, n+1)
-		} else if word, e := readWord(s, n); word == wordVa {
+		} else if n < len(s) && s[n] == 'v' {
+			word, e := readWord(s, n)
+			if word != wordVa {
+				break
+			}
 			n = skipBlanks(s, e)
 		} else {
 			break
@@ -120,7 +125,7 @@ func (x *scanner) placeName(i int) (end int) {
 	end = i
 	for range 12 {
 		k := skipBlanks(s, end)
-		if k == end || k >= len(s) {
+		if k >= len(s) || k == end && s[end-1] != '.' {
 			return end
 		}
 		if v, e := placeTypesOnce().from(s, k); v >= 0 {
@@ -154,6 +159,9 @@ func capital(r rune) bool {
 func (x *scanner) issuerBefore(end int) (w issuerWords, ok bool) {
 	s := x.s
 	end = skipBlanksBack(s, end)
+	if end == 0 || !x.b.verbEnds[s[end-1]] {
+		return w, false
+	}
 	v, at := x.b.verbs.upTo(s, end)
 	if v < 0 {
 		return w, false
@@ -202,31 +210,34 @@ func issuerNames(issuer string) iter.Seq[string] {
 		if issuer == "" {
 			return
 		}
-		r := issuersOnce().row(issuer)
-		if r != nil && r.symbol == "TW" {
-			_ = yield("Ban Chấp hành Trung ương Đảng") && yield("Bộ Chính trị") && yield("Ban Bí thư")
+		if r := issuersOnce().row(issuer); r != nil {
+			r.yieldNames(yield)
 			return
 		}
-		if r != nil {
-			yield(r.name())
-			return
-		}
-		first := true
+		first, _, _ := strings.Cut(issuer, "-")
+		several := false
 		for part := range strings.SplitSeq(issuer, "-") {
-			row := issuersOnce().row(part)
-			if row == nil {
-				if first && !yield(part) {
+			if r := issuersOnce().row(part); r != nil {
+				if several = true; !r.yieldNames(yield) {
 					return
 				}
-				first = false
-				continue
 			}
-			if !yield(row.name()) {
-				return
-			}
-			first = false
+		}
+		if !several {
+			yield(first)
 		}
 	}
+}
+
+// yieldNames yields what the issuers that a row stands for are called.
+func (r *issuerRow) yieldNames(yield func(string) bool) bool {
+	switch r.symbol {
+	case "TW", "HNTW":
+		return yield("Ban Chấp hành Trung ương Đảng") && (r.symbol == "HNTW" || yield("Bộ Chính trị") && yield("Ban Bí thư"))
+	case "TU":
+		return yield("Tỉnh ủy") && yield("Thành ủy")
+	}
+	return yield(r.name())
 }
 
 // name returns the first words of the row, its symbol where it has none.
@@ -236,6 +247,19 @@ func (r *issuerRow) name() string {
 		return r.symbol
 	}
 	return name
+}
+
+// nameOfActor returns what a national issuer is called.
+func nameOfActor(a org.Actor) string {
+	for i := range issuers {
+		if issuers[i].at == a.String() && issuers[i].words != "" {
+			return issuers[i].name()
+		}
+	}
+	if a.Unit == "party-congress@vn" {
+		return "Đại hội đại biểu toàn quốc"
+	}
+	return a.String()
 }
 
 // nationalActors yields the national issuers that may stand behind a symbol.

@@ -2,6 +2,7 @@ package directive
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -14,9 +15,8 @@ type heading struct {
 	so      bool      // "số" stands before the number
 	plural  bool
 	glued   bool
-	issuer  issuerWords // between the label and the number: "Quyết định của Ban Bí thư số 91-QĐ/TW"
-	between bool
-	central int // the start of "Trung ương" before a plenum number, or -1
+	between bool // who issued it stands between the label and the number
+	central int  // the start of "Trung ương" before a plenum number, or -1
 }
 
 // number reads the citations of which the first number starts at s[i]. It returns where to go on, and false to stop. Most numbers
@@ -57,13 +57,43 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	}
 	form := Form(0)
 	if h.row != nil {
-		form = h.row.form
+		if form = h.row.form; form == 0 {
+			form = OfficialLetter // văn bản số
+		}
 	}
 	m, ok := x.readMember(i, labelled, form)
 	if !ok || m.number.IsZero() && !x.mayBeBare(m, h) {
 		return x.skipNumber(e), true
 	}
+	if h.row == nil && h.so && m.forms.has(Law) {
+		x.titled(&h)
+	}
 	return x.list(h, m, yield)
+}
+
+// maxTitle bounds the title between the word for a law and its number, in syllables.
+const maxTitle = 30
+
+// titled looks for the word for a law before its title and number: "Luật hoạt động giám sát của Quốc hội số 87/2015/QH13".
+func (x *scanner) titled(h *heading) {
+	s := x.s
+	at := h.start
+	for range maxTitle {
+		y, start := wordBefore(s, at)
+		if y == 0 && at > 0 {
+			if k := skipBlanksBack(s, at); k > 0 && (s[k-1] == ',' || s[k-1] == '-') {
+				y, start = wordBefore(s, k-1)
+			}
+		}
+		if y == 0 || start < x.done {
+			return
+		}
+		if row, from := x.b.labels.endsIn(s, start, skipBlanksBack(s, at), y); row != nil && (row.form == Law || row.form == Code || row.form == Resolution || row.form == Ordinance) {
+			h.row, h.start = row, from
+			return
+		}
+		at = start
+	}
 }
 
 // opens reports whether what follows the digits may be the rest of a number: a separator and a letter.
@@ -135,7 +165,7 @@ func (x *scanner) headingBefore(i, j int) (h heading, found bool) {
 		return h, false
 	}
 	h.row, h.start = row, start
-	if !h.glued || abbreviated(row.text) {
+	if !h.glued || row.abbr {
 		h.widen(s)
 	}
 	return h, true
@@ -151,7 +181,7 @@ func (x *scanner) labelBefore(h heading, j int) heading {
 	}
 	if row == nil {
 		if w, at, ok := x.issuerBetween(j); ok {
-			h.issuer, h.between = w, true
+			x.between, h.between = w, true
 			row, start = x.b.labels.upTo(s, at)
 		}
 	}
@@ -164,6 +194,9 @@ func (x *scanner) labelBefore(h heading, j int) heading {
 
 // widen takes "các" before a label to it.
 func (h *heading) widen(s string) {
+	if k := skipBlanksBack(s, h.start); k == 0 || s[k-1]|0x20 != 'c' {
+		return
+	}
 	if y, at := wordBefore(s, h.start); y == wordCac {
 		h.start, h.plural = at, true
 	}
@@ -272,7 +305,6 @@ func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next
 			from, places = at, s[at:end]
 		}
 	}
-	before, hasIssuer := x.issuerBefore(from)
 	x.add(h, first, from)
 	x.members[0].Places = places
 	group, dated, end := 0, 0, first.end // where the numbers of one label start, and those without a date
@@ -294,15 +326,8 @@ func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next
 	}
 	x.share(group, h)
 	x.issuer(h, group, end, dated)
-	if hasIssuer {
-		for i := range x.members {
-			if c := &x.members[i]; c.IssuedBy == "" && (i == 0 || c.Number.Issuer() == x.members[0].Number.Issuer()) {
-				before.apply(c, s)
-				if before.date != 0 && c.Issued == 0 && !c.SameDay {
-					c.Issued = before.date
-				}
-			}
-		}
+	if c := &x.members[0]; c.IssuedBy == "" {
+		x.preceded(from)
 	}
 	x.heading(h, &x.members[0])
 	for i := range x.members {
@@ -314,6 +339,24 @@ func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next
 		}
 	}
 	return x.done, true
+}
+
+// preceded reads who issued what the list names before its label.
+func (x *scanner) preceded(from int) {
+	w, ok := x.issuerBefore(from)
+	if !ok {
+		return
+	}
+	for i := range x.members {
+		c := &x.members[i]
+		if c.IssuedBy != "" || i > 0 && c.Number.Issuer() != x.members[0].Number.Issuer() {
+			continue
+		}
+		w.apply(c, x.s)
+		if w.date != 0 && c.Issued == 0 && !c.SameDay {
+			c.Issued = w.date
+		}
+	}
 }
 
 // maxList bounds the numbers of one list: what follows is a list of its own.
@@ -353,7 +396,7 @@ func (x *scanner) issuer(h heading, group, end, dated int) {
 		return
 	}
 	if h.between {
-		h.issuer.apply(&x.members[group], s)
+		x.between.apply(&x.members[group], s)
 	}
 	if roman, e := readTerm(s, end); roman != "" && last.Number.Issuer() == "TW" {
 		for i := group; i < len(x.members); i++ {
@@ -405,7 +448,8 @@ func symbolOfActor(a org.Actor) string {
 // add makes a citation of a number and puts it on the list.
 func (x *scanner) add(h heading, m member, from int) {
 	s := x.s
-	c := Citation{Start: m.start, End: m.end, From: from, To: m.end, Text: s[m.start:m.end], Kind: CitedWhole, Note: m.note}
+	x.members = append(x.members, Citation{Kind: CitedWhole, Start: m.start, End: m.end, From: from, To: m.end, Text: s[m.start:m.end], Note: m.note})
+	c := &x.members[len(x.members)-1]
 	c.Number = m.number
 	if m.number.IsZero() {
 		c.Kind, c.Serial = CitedShort, m.serial
@@ -416,24 +460,22 @@ func (x *scanner) add(h heading, m member, from int) {
 	if m.year != 0 {
 		c.Issued = yearDate(m.year, 0)
 	}
-	if h.glued && h.row != nil && len(x.members) == 0 {
+	if h.glued && h.row != nil && len(x.members) == 1 {
 		c.Note |= NoteGlued
 	}
 	if !composed(c.Label) || !composed(c.Text) {
 		c.Note |= NoteEncoding
 	}
 	c.settleForm(m.forms, h)
-	x.members = append(x.members, c)
 }
 
 // composed reports whether a text has no combining marks and no entities of HTML.
 func composed(s string) bool {
-	for i := range len(s) {
-		if s[i] == 0xCC || s[i] == '&' && i+1 < len(s) && s[i+1] >= 'a' {
-			return false
-		}
+	if strings.IndexByte(s, 0xCC) >= 0 {
+		return false
 	}
-	return true
+	i := strings.IndexByte(s, '&')
+	return i < 0 || i+1 == len(s) || s[i+1] < 'a' || s[i+1] >= utf8.RuneSelf
 }
 
 // settleForm finds the form: by the symbol and the label together, by the symbol where they differ.
@@ -483,6 +525,8 @@ func (x *scanner) another(h heading, i int) (m member, next heading, at int, ok 
 		k++
 	case c == '-' && h.plural:
 		k = skipBlanks(s, k+1)
+	case c|0x20 != 'v' && c|0x20 != 'h' && c|0x20 != 'c' && c != 0xC4:
+		return m, h, 0, false
 	default:
 		word, e := readWord(s, k)
 		if word != wordVa && word != wordHoac && word != wordDen && word != wordCung {
@@ -507,7 +551,7 @@ func (x *scanner) another(h heading, i int) (m member, next heading, at int, ok 
 			next.so, next.end = true, e
 			k = skipBlanks(s, e)
 		}
-		if k == e || !digitAt(s, k) || abbreviated(next.row.text) && s[next.start] >= 'a' {
+		if k == e || !digitAt(s, k) || next.row.abbr && s[next.start] >= 'a' {
 			return m, h, 0, false
 		}
 		if m, ok = x.readMember(k, true, next.row.form); !ok || m.number.IsZero() && !x.mayBeBare(m, next) {

@@ -278,8 +278,17 @@ func (x *scanner) labelAt(k int) bool {
 	return v >= 0
 }
 
-// knownLaws are names of laws that are often written without a capital behind the word luật.
-var knownLaws = [...]string{"đất đai", "hình sự", "dân sự", "lao động", "doanh nghiệp", "đầu tư", "tố tụng hình sự", "tố tụng dân sự", "giao thông đường bộ", "thi đua khen thưởng"}
+// knownLaws are the first words of names of laws, which are often written without a capital behind the word luật.
+var knownLaws = [...]string{
+	"đất đai", "hình sự", "dân sự", "lao động", "doanh nghiệp", "đầu tư", "tố tụng", "giao thông", "đường bộ", "thi đua khen thưởng", "thi đua, khen thưởng", "phòng",
+	"tổ chức", "giáo dục", "bảo hiểm", "nhà ở", "xây dựng", "thuế", "ngân sách", "cán bộ", "công chức", "viên chức", "bảo vệ", "an ninh", "an toàn", "hôn nhân",
+	"thi hành án", "khiếu nại", "tố cáo", "tiếp công dân", "thanh tra", "kiểm toán", "hải quan", "quản lý", "ban hành văn bản", "mặt trận tổ quốc", "công đoàn",
+	"thanh niên", "hợp tác xã", "phá sản", "cạnh tranh", "sở hữu trí tuệ", "khám bệnh", "dược", "căn cước", "cư trú", "quốc tịch", "hộ tịch", "nghĩa vụ quân sự",
+	"dân quân", "công an nhân dân", "đấu thầu", "đấu giá", "chứng khoán", "kinh doanh", "du lịch", "điện lực", "khoáng sản", "tài nguyên", "lâm nghiệp",
+	"thủy sản", "trồng trọt", "chăn nuôi", "thú y", "hàng không", "hàng hải", "viễn thông", "công nghệ", "báo chí", "xuất bản", "di sản", "điện ảnh", "thể dục",
+	"trẻ em", "bình đẳng giới", "người cao tuổi", "người khuyết tật", "trưng cầu", "bầu cử", "thủ đô", "biên phòng", "tiếp cận thông tin", "công chứng",
+	"trợ giúp pháp lý", "hòa giải", "thực hiện dân chủ", "hoạt động giám sát", "chính quyền địa phương",
+}
 
 var knownLawsOnce = sync.OnceValue(func() *phraseBook {
 	var b phraseBook
@@ -339,6 +348,8 @@ func (x *scanner) centralBefore(start, end int, y syllable) int {
 		if word := s[start:end]; word == "TW" || word == "TƯ" {
 			return start
 		}
+	case wordNQTW:
+		return start + len("NQ")
 	case wordW, wordUHorn:
 		if start > 1 && s[start-2:start] == "T." && (start == 2 || !joins(s, start-2)) {
 			return start - 2
@@ -357,6 +368,7 @@ func (x *scanner) centralBefore(start, end int, y syllable) int {
 
 var (
 	wordTW     = syllableOf("TW")
+	wordNQTW   = syllableOf("NQTW")
 	wordTUHorn = syllableOf("TƯ")
 	wordW      = syllableOf("W")
 	wordUHorn  = syllableOf("Ư")
@@ -383,7 +395,7 @@ func (x *scanner) plenum(i int, h heading, yield func(Citation) bool) (next int,
 			start = at2
 		}
 	}
-	row, from := x.b.labels.upTo(s, skipBlanksBack(s, start))
+	row, from := x.b.labels.upTo(s[:start], skipBlanksBack(s, start))
 	if row == nil || row.form != Resolution && row.form != Conclusion {
 		return e, true
 	}
@@ -403,6 +415,7 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 	if y, at := wordBefore(s, from); y == wordCac {
 		c.Many, c.From = true, at
 	}
+	end = again(s, end)
 	roman, after := readTerm(s, end)
 	if roman == "" && end == e && strings.TrimSpace(s[from:i]) == "" {
 		return e, true
@@ -413,6 +426,26 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 	}
 	c.To, c.Text = c.End, s[c.Start:c.End]
 	return x.single(c, c.From, yield)
+}
+
+// again reads "lần 2", "(lần 2)" behind the number of a plenum that met twice.
+func again(s string, i int) int {
+	k := skipBlanks(s, i)
+	if k < len(s) && s[k] == '(' {
+		k++
+	}
+	word, e := readWord(s, k)
+	if word != wordLan {
+		return i
+	}
+	_, e = readInt(s, skipBlanks(s, e), 1)
+	switch {
+	case !digitAt(s, e-1):
+		return i
+	case e < len(s) && s[e] == ')':
+		return e + 1
+	}
+	return e
 }
 
 // ordinals are the numbers of plenums in words.
@@ -525,7 +558,7 @@ func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
 	if j == start || j == 0 || start < x.done || !x.b.endsLabel(s, j) {
 		return end, true
 	}
-	if y, e, _ := readSyllable(s, start); y != wordNay || e != end {
+	if y, e, _ := readSyllable(s[:end], start); y != wordNay || e != end {
 		return end, true
 	}
 	c := Citation{Kind: CitedAsThis, End: end, To: end}
@@ -535,10 +568,11 @@ func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
 		c.Text = s[at:end]
 		if from, e := placesBefore(s, at, x.done); e > from {
 			c.From, c.Places = from, s[from:e]
-			x.done = end
-			return end, yield(c)
+		} else if word, _ := wordBefore(s, at); word != wordTai {
+			return end, true // "Điều này" is "this" as well
 		}
-		return end, true
+		x.done = end
+		return end, yield(c)
 	}
 	row, from := x.b.labels.upTo(s, j)
 	if row == nil {

@@ -29,25 +29,42 @@ func (s formSet) only() Form {
 }
 
 // symbolsOnce is the symbols of forms under symbolKey, so that they are found however they are typed: HD and HĐ are two.
-var symbolsOnce = sync.OnceValue(func() map[uint64][]symbolRow {
-	m := map[uint64][]symbolRow{}
+var symbolsOnce = sync.OnceValue(func() *symbolBook {
+	b := &symbolBook{}
 	for f := range forms {
 		for s := range Form(f).Symbols() {
 			k := symbolKey(s)
-			i := slices.IndexFunc(m[k], func(r symbolRow) bool { return r.name == s })
+			b.keys.put(k, len(b.rows))
+			if b.keys.find(k) == len(b.rows) {
+				b.rows = append(b.rows, nil)
+			}
+			list := &b.rows[b.keys.find(k)]
+			i := slices.IndexFunc(*list, func(r symbolRow) bool { return r.name == s })
 			if i < 0 {
-				i, m[k] = len(m[k]), append(m[k], symbolRow{name: s})
+				i, *list = len(*list), append(*list, symbolRow{name: s})
 			}
 			if forms[f].hasSymbol(s, true) {
-				m[k][i].party |= 1 << f
+				(*list)[i].party |= 1 << f
 			}
 			if forms[f].hasSymbol(s, false) {
-				m[k][i].state |= 1 << f
+				(*list)[i].state |= 1 << f
 			}
 		}
 	}
-	return m
+	return b
 })
+
+type symbolBook struct {
+	keys keyTable
+	rows [][]symbolRow
+}
+
+func (b *symbolBook) of(text string) []symbolRow {
+	if i := b.keys.find(symbolKey(text)); i >= 0 {
+		return b.rows[i]
+	}
+	return nil
+}
 
 // formsOf is the forms that a number without a symbol may have.
 func formsOf(n Number) (set formSet) {
@@ -271,18 +288,18 @@ func (t *token) cut(s string, known func(string) bool) {
 	}
 }
 
-func (x *scanner) knownSymbol(text string) bool { return len(x.b.symbols[symbolKey(text)]) > 0 }
+func (x *scanner) knownSymbol(text string) bool { return len(x.b.symbols.of(text)) > 0 }
 
 func (x *scanner) knownIssuer(text string) bool { return x.b.issuers.row(text) != nil }
 
 // symbol returns the symbol of a form that a token stands for, in the spelling that it should have; nil if it is none.
 func (x *scanner) symbol(text string, form Form) (row *symbolRow, note Note) {
-	list := x.b.symbols[symbolKey(text)]
+	list := x.b.symbols.of(text)
 	if len(list) == 0 {
 		if !strings.Contains(text, "DD") && !strings.Contains(text, "dd") {
 			return nil, 0
 		}
-		if list = x.b.symbols[symbolKey(strings.NewReplacer("DD", "D", "dd", "d").Replace(text))]; len(list) == 0 {
+		if list = x.b.symbols.of(strings.NewReplacer("DD", "D", "dd", "d").Replace(text)); len(list) == 0 {
 			return nil, 0
 		}
 	}
@@ -419,6 +436,9 @@ func (m *member) settle(b []byte, note Note, s string) bool {
 
 // finish reads the issuer at s[k:] and puts the number in the shape that its issuer uses.
 func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note, k int, small, labelled bool) bool {
+	if note|m.note == 0 && sep != sep2 && x.printed(m, sep, symbol, k) {
+		return true
+	}
 	var ibuf [maxNumber]byte
 	issuer, end, inote := x.issuerParts(ibuf[:0], k, small)
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
@@ -463,6 +483,29 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		m.forms = symbol.party
 	}
 	return m.settle(b, note, x.s)
+}
+
+// printed settles a number that is written as it should be, with an issuer of one part that the table has: most are.
+func (x *scanner) printed(m *member, sep byte, symbol *symbolRow, k int) bool {
+	s := x.s
+	t := readToken(s, k)
+	row := x.b.issuers.row(t.text)
+	if row == nil || row.symbol != trimDigits(t.text) && row.symbol != t.text || t.end < len(s) && s[t.end] >= utf8.RuneSelf {
+		return false
+	}
+	if dash, _, _ := readDash(s, t.end); dash != 0 {
+		return false
+	}
+	party := sep == '-'
+	if party && (row.style == stateStyle || m.year != 0) || !party && row.style == partyStyle && m.year == 0 {
+		return false
+	}
+	m.end, m.forms = t.end, symbol.state
+	if party {
+		m.forms = symbol.party
+	}
+	m.number = Number{serial: m.serial, series: s[k-len(symbol.name)-1 : t.end], year: uint16(m.year), sep: sep}
+	return true
 }
 
 // issuerParts reads an issuer of one or more parts, "UBTVQH14-CP-ĐCTUBTWMTTQVN", and appends it in the spelling that it
@@ -532,6 +575,9 @@ func (x *scanner) issuerName(t token, small bool) (name string, note Note) {
 	if strings.ContainsAny(name, "ÐƉ") {
 		name, note = strings.NewReplacer("Ð", "Đ", "Ɖ", "Đ").Replace(name), NoteLetter
 	}
+	if strings.Contains(name, "DD") {
+		name, note = strings.ReplaceAll(name, "DD", "Đ"), NoteLetter // as Đ is typed
+	}
 	if base, found := strings.CutSuffix(name, "TƯ"); found {
 		name, note = base+"TW", NoteLetter
 	}
@@ -571,8 +617,8 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	case m.year != 0 && assembly:
 	case sep == ' ':
 		return false
-	case m.year != 0 && !labelled:
-		return false
+	case m.year != 0 && form == 0, row == nil && form == 0:
+		return false // a judgment, a licence: 12/2020/HS-ST, 45/GP-BTTTT
 	case row != nil && (row.symbol == "CP" || row.symbol == "TTg" || row.symbol == "HĐBT" || row.symbol == "HĐCP") && labelled:
 	case sep != '/' && sep != '-':
 		return false

@@ -17,8 +17,13 @@ func placesBefore(s string, i, floor int) (start, end int) {
 	if end > 0 && s[end-1] == ',' {
 		end = skipBlanksBack(s, end-1)
 	}
-	if y, at := wordBefore(s, end); y == wordCua || y == wordTai {
-		end = skipBlanksBack(s, at)
+	if end == 0 {
+		return i, i
+	}
+	if c := s[end-1] | 0x20; c == 'a' || c == 'i' {
+		if y, at := wordBefore(s, end); y == wordCua || y == wordTai {
+			end = skipBlanksBack(s, at)
+		}
 	}
 	start = end
 	for k := end; k > floor; {
@@ -28,7 +33,10 @@ func placesBefore(s string, i, floor int) (start, end int) {
 		}
 		at := placeLabelStart(s, k)
 		if at == k || at < floor {
-			if y, w := wordBefore(s, k); k < end && (y == wordVa || y == wordDen || y == wordHoac) && w > floor {
+			if k == end {
+				return i, i
+			}
+			if y, w := wordBefore(s, k); (y == wordVa || y == wordDen || y == wordHoac) && w > floor {
 				k = w
 				continue
 			}
@@ -107,10 +115,24 @@ func placeLabelStart(s string, k int) int {
 	}
 	label := strings.TrimPrefix(s[i:k], ".")
 	i = k - len(label)
-	if len(label) > 12 || i > 0 && s[i-1] >= utf8.RuneSelf && s[i-1] != 0xA0 || !isLabel(label) {
-		return k
+	if len(label) <= 12 && isLabel(label) && (i == 0 || s[i-1] < utf8.RuneSelf || s[i-1] == 0xA0) {
+		return i
 	}
-	return i
+	for d := range label {
+		if digitAt(label, d) {
+			if _, word := placeWordBefore(s, i+d); word && isLabel(label[d:]) {
+				return i + d // khoản42
+			}
+			break
+		}
+	}
+	return k
+}
+
+// placeWordBefore reports the level of the word that ends at s[k].
+func placeWordBefore(s string, k int) (level, bool) {
+	y, at := wordBefore(s, k)
+	return placeWord(s, at, y)
 }
 
 // isLabel reports whether s is what a part of a document is labelled with: 2, 15a, đ, a1, IV, 3.1, II.3.
