@@ -67,10 +67,8 @@ func (u Unit) name(w wording) string {
 		return ""
 	}
 	if w == vietnamese || w == abbreviated {
-		for r := range u.records() {
-			if r.Name != "" {
-				return r.Name
-			}
+		if name := u.recordedName(); name != "" {
+			return name
 		}
 	}
 	f := u.form()

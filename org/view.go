@@ -55,10 +55,15 @@ func (v View) unitAt(k unitKey) Unit {
 	if k.area < 0 || k.path < 0 {
 		return Unit{}
 	}
-	if t, _ := v.has(k); t == False {
+	return v.handle(k, v.truth(k))
+}
+
+// handle returns the unit of which the truth is t.
+func (v View) handle(k unitKey, t Truth) Unit {
+	if t == False {
 		return Unit{}
 	}
-	return Unit{v, k}
+	return Unit{v, k, t == True}
 }
 
 // Post returns the post of that ID, the zero Post if its unit is not there on the day or has no such post.
@@ -69,8 +74,8 @@ func (v View) Person(id PersonID) Person {
 	if v.r == nil {
 		return Person{}
 	}
-	i, ok := v.r.personIdx[id]
-	if !ok {
+	i := v.r.people.find(v.r, id)
+	if i < 0 {
 		return Person{}
 	}
 	return Person{v, i}
@@ -82,7 +87,7 @@ func (v View) People() iter.Seq[Person] {
 		if v.r == nil {
 			return
 		}
-		for i := range v.r.data.People {
+		for i := range v.r.people.rows {
 			if !yield(Person{v, int32(i)}) {
 				return
 			}
@@ -107,11 +112,12 @@ func (v View) Areas() iter.Seq[Area] {
 // Units yields the units that are there, area by area, each host before its organs.
 func (v View) Units() iter.Seq[Unit] {
 	return func(yield func(Unit) bool) {
-		for a := range v.Areas() {
-			for u := range a.allUnits() {
-				if !yield(u) {
-					return
-				}
+		if v.r == nil {
+			return
+		}
+		for _, i := range v.eraRow().order {
+			if !v.each(i, yield) {
+				return
 			}
 		}
 	}
@@ -134,10 +140,8 @@ func (v View) Match(p Pattern) iter.Seq[Unit] {
 			if p.Levels != 0 && !p.Levels.Has(a.Type().Level()) && !p.Levels.Has(LevelHamlet) {
 				continue
 			}
-			for u := range a.allUnits() {
-				if p.Matches(u) && !yield(u) {
-					return
-				}
+			if !v.each(a.i, func(u Unit) bool { return !p.Matches(u) || yield(u) }) {
+				return
 			}
 		}
 	}
