@@ -133,7 +133,7 @@ func fromBinary(b []byte) (*Registry, error) {
 		return nil, err
 	}
 	r := &Registry{data: d, grounds: rest.Grounds}
-	r.texts = texts(p.part())
+	r.texts = textArena(p.part())
 	r.people.whole, r.records.count, r.records.whole = rest.People, rest.Count, rest.Whole
 	r.readColumns(&p)
 	if p.bad || len(p.rest) != 0 {

@@ -64,10 +64,10 @@ func (l *lifetimes) add(s Span, seen []Date) uint32 {
 	return uint32(len(l.spans) - 1)
 }
 
-// texts holds strings end to end, each after its length. A string is named by its offset; offset 0 is the empty string.
-type texts string
+// A textArena holds strings end to end, each after its length. A string is named by its offset; offset 0 is the empty string.
+type textArena string
 
-func (t texts) at(i uint32) string {
+func (t textArena) at(i uint32) string {
 	n, at := uint32(t[i]), i+1
 	if n >= 0x80 {
 		n = n&0x7f<<16 | uint32(t[i+1])<<8 | uint32(t[i+2])
@@ -77,7 +77,7 @@ func (t texts) at(i uint32) string {
 }
 
 // has reports whether a string begins at i.
-func (t texts) has(i uint32) bool {
+func (t textArena) has(i uint32) bool {
 	if uint64(i) >= uint64(len(t)) {
 		return false
 	}

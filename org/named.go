@@ -1,6 +1,7 @@
 package org
 
 import (
+	"bytes"
 	"cmp"
 	"iter"
 	"slices"
@@ -192,7 +193,7 @@ func (v View) named(name string) []fit[unitKey] {
 		return nil
 	}
 	x := v.r.unitNames()
-	words := strings.Fields(vitext.Canonical(name))
+	text := squeeze(vitext.Canonical(name))
 	var found []fit[unitKey]
 	add := func(k unitKey, m Match) {
 		if m == 0 {
@@ -200,13 +201,15 @@ func (v View) named(name string) []fit[unitKey] {
 		}
 		if i := slices.IndexFunc(found, func(f fit[unitKey]) bool { return f.node == k }); i >= 0 {
 			found[i].match = max(found[i].match, m)
-		} else if t, _ := v.has(k); t != False {
+		} else if v.truth(k) != False {
 			found = append(found, fit[unitKey]{node: k, match: m})
 		}
 	}
-	for n := min(len(words), x.longest); n > 0; n-- {
-		head, tail := strings.Join(words[:n], " "), strings.Join(words[n:], " ")
-		for _, h := range x.heads[tight(vitext.Fold(head))] {
+	var buf [256]byte
+	folded := vitext.AppendFold(buf[:0], text)
+	for end, key := range prefixes(text, folded, x.longest) {
+		head, tail := text[:end], strings.TrimPrefix(text[end:], " ")
+		for _, h := range x.heads[string(key)] {
 			m := likeness(head, h.text)
 			if h.short || v.day < h.from || h.until != 0 && v.day >= h.until { // what it is not called that day is no full match
 				m = min(m, MatchShort)
@@ -226,6 +229,41 @@ func (v View) named(name string) []fit[unitKey] {
 		return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(v.eraRow().pos[a.node.area], v.eraRow().pos[b.node.area]), v.r.comparePlaces(a.node, b.node))
 	})
 	return found
+}
+
+// squeeze makes one blank of many.
+func squeeze(s string) string {
+	if !strings.Contains(s, "  ") && strings.TrimSpace(s) == s && !strings.ContainsAny(s, "\t\n\v\f\r\u0085\u00a0") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// prefixes yields the ends in text of its first words, the longest first, each with those words folded; folded is all of text.
+func prefixes(text string, folded []byte, most int) iter.Seq2[int, []byte] {
+	return func(yield func(int, []byte) bool) {
+		if text == "" {
+			return
+		}
+		words := strings.Count(text, " ") + 1
+		alike := bytes.Count(folded, []byte(" "))+1 == words && !bytes.Contains(folded, []byte("-"))
+		end, cut := len(text), len(folded)
+		for ; words > 0; words-- {
+			if words <= most {
+				key := folded[:cut]
+				if !alike {
+					key = []byte(tight(vitext.Fold(text[:end])))
+				}
+				if !yield(end, key) {
+					return
+				}
+			}
+			end = max(strings.LastIndexByte(text[:end], ' '), 0)
+			if alike {
+				cut = max(bytes.LastIndexByte(folded[:cut], ' '), 0)
+			}
+		}
+	}
 }
 
 // lies tells how well names of areas, with commas between them, fit an area or those above it.

@@ -222,6 +222,9 @@ func (v View) placesNamed(bare, term string, typed Match) []fit[int32] {
 
 // likeness compares a name as written with the name on record.
 func likeness(written, name string) Match {
+	if written == name {
+		return MatchExact
+	}
 	w, n := vitext.Canonical(written), vitext.Canonical(name)
 	switch {
 	case w == n:
@@ -242,6 +245,12 @@ var areaTypeShort = [...]struct{ short, term string }{
 	{"tx", "thị xã"}, {"t.x", "thị xã"},
 	{"tt", "thị trấn"}, {"t.t", "thị trấn"},
 	{"q", "quận"}, {"h", "huyện"}, {"p", "phường"}, {"x", "xã"}, {"t", "tỉnh"}, {"đk", "đặc khu"},
+}
+
+// areaTypeFolded are the words for the types of areas without marks.
+var areaTypeFolded = [...]string{
+	Province: "tinh", Municipality: "thanh pho", UrbanDistrict: "quan", RuralDistrict: "huyen", Town: "thi xa", ProvincialCity: "thanh pho",
+	MunicipalCity: "thanh pho", Ward: "phuong", Commune: "xa", Township: "thi tran", SpecialZone: "dac khu",
 }
 
 // cutAreaType cuts the type off the name of an area. term is "" if there is none; typed tells how well it is written.
@@ -267,11 +276,15 @@ func cutAreaType(s string) (term, bare string, typed Match) {
 			return x.term, strings.TrimSpace(s[len(s)-len(rest):]), MatchShort
 		}
 	}
+	var buf [256]byte
+	folded := vitext.AppendFold(buf[:0], s)
 	for t := Province; int(t) < len(areaTypeForms); t++ {
-		vi := areaTypeForms[t].Vi
-		n := strings.Count(vi, " ") + 1
-		if words := strings.Fields(s); len(words) > n && vitext.Fold(strings.Join(words[:n], " ")) == vitext.Fold(vi) {
-			return vi, strings.Join(words[n:], " "), MatchFolded
+		if term := areaTypeFolded[t]; len(folded) > len(term) && folded[len(term)] == ' ' && string(folded[:len(term)]) == term {
+			words := strings.Fields(s)
+			n := strings.Count(term, " ") + 1
+			if len(words) > n && vitext.Fold(strings.Join(words[:n], " ")) == term {
+				return areaTypeForms[t].Vi, strings.Join(words[n:], " "), MatchFolded
+			}
 		}
 	}
 	return "", s, MatchExact

@@ -31,7 +31,7 @@ type Registry struct {
 	tenures tenures
 	lives   lifetimes
 	grounds []Grounding
-	texts   texts
+	texts   textArena
 
 	typePaths    [len(areaTypeNames)][]int32 // the paths that some standard puts in areas of the type
 	standards    csr                         // (area type × path) → rows of standards
@@ -178,7 +178,7 @@ func (r *Registry) addRecords(d *Data) (unseated bool) {
 	b := newBuilder(r)
 	b.addUnits(d)
 	b.addPeople(d)
-	r.texts = texts(strings.Clone(b.text.String()))
+	r.texts = textArena(strings.Clone(b.text.String()))
 	r.indexBase()
 	r.people.index(r)
 	b.addTenures(d)
