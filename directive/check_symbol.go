@@ -113,7 +113,8 @@ func signers(v org.View, symbol string) iter.Seq[org.UnitID] {
 	}
 }
 
-// formed reports whether a commission may be there: where one of its field is formed at the centre at all, those below follow.
+// formed reports whether a commission may be there: where one of its field is formed at the centre at all, those below
+// follow.
 func formed(u org.Unit) bool {
 	if u.Kind() != org.Commission || u.Level() == org.LevelCentral {
 		return true
