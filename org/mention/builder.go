@@ -239,7 +239,8 @@ func (b *builder) pattern(root int32, text string, e entry, is opening) {
 		}
 	}
 	b.lay(root, list, func(accept *int32) { b.accept(accept, e) }, is)
-	if bare := strings.Replace(strings.Replace(text, " số {l}", "", 1), " {l}", "", 1); bare != text && strings.Contains(bare, "{") {
+	if bare := strings.Replace(strings.Replace(text, " số {l}", "", 1), " {l}", "", 1); bare != text && strings.Contains(bare, "{") &&
+		e.kind.Class() != org.ServiceUnit { // a school without its number is any school
 		b.lay(root, b.pieces(bare), func(accept *int32) { b.accept(accept, e) }, is)
 	}
 	if plain := strings.Replace(text, " số {l}", " {l}", 1); plain != text { // Chi bộ 3

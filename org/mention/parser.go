@@ -72,9 +72,6 @@ func (p *parser) more(i int) *token {
 			p.done = true
 			return &noToken
 		}
-		if p.n > 0 && t.gap == glued && p.toks[p.n-1].end != t.start {
-			t.gap = blank
-		}
 		p.at = t.end
 		p.toks[p.n] = t
 		p.unitAt[p.n], p.areaAt[p.n] = unread, run{hi: unread}
