@@ -175,7 +175,8 @@ func (x *scanner) run(yield func(Citation) bool) {
 		if i, hit = b.next(s, i); hit == 0 {
 			return
 		}
-		next, ok := i+1, true
+		var next int
+		var ok bool
 		switch {
 		case hit&atNumber != 0:
 			next, ok = x.number(i+1, yield)

@@ -195,14 +195,12 @@ func (w issuerWords) apply(c *Citation, s string) {
 }
 
 // termID is the ID of a national term, as they are coined: xi@party-committee@vn.
-func termID(roman, unit string) org.TermID {
-	if romanValue(roman) == 0 {
+func termID(number, unit string) org.TermID {
+	if roman(number) == 0 {
 		return ""
 	}
-	return org.TermID(strings.ToLower(roman) + unit)
+	return org.TermID(strings.ToLower(number) + unit)
 }
-
-func romanValue(s string) uint16 { return roman(s) }
 
 // issuerNames yields the words for who may stand behind the symbol of an issuer.
 func issuerNames(issuer string) iter.Seq[string] {

@@ -423,7 +423,7 @@ func (c *Citation) complete() {
 	switch {
 	case symbol == "":
 		return
-	case ofParty(c.Issuer):
+	case strings.HasSuffix(string(c.Issuer.Unit), "party-committee@vn"):
 		text = c.Serial + "-" + symbol + "/TW"
 	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && c.Form != Decision:
 		text = c.Serial + "/" + symbol + "-" + symbolOfActor(c.Issuer)

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
-
-	"github.com/vnpolity/vnpolity/org"
 )
 
 // foreign are issuers that are none of the country: "Nghị quyết 1244 của Hội đồng Bảo an".
@@ -514,7 +512,7 @@ func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (e
 	for e < len(s) && strings.IndexByte("IVX", s[e]) >= 0 {
 		e++
 	}
-	if e == k || romanValue(s[k:e]) == 0 || e < len(s) && (s[e]|0x20 >= 'a' && s[e]|0x20 <= 'z') {
+	if e == k || roman(s[k:e]) == 0 || e < len(s) && (s[e]|0x20 >= 'a' && s[e]|0x20 <= 'z') {
 		return 0, false
 	}
 	c := Citation{Kind: CitedByName, Start: from, From: from, End: e}
@@ -625,6 +623,3 @@ func (x *scanner) above(i int, yield func(Citation) bool) (next int, ok bool) {
 	}
 	return x.single(c, c.From, yield)
 }
-
-// ofParty tells that the actor is one of the three central organs.
-func ofParty(a org.Actor) bool { return strings.HasSuffix(string(a.Unit), "party-committee@vn") }

@@ -80,7 +80,6 @@ type member struct {
 	serial     string
 	year       int
 	number     Number // zero for a serial alone
-	issuer     string // of number
 	forms      formSet
 	note       Note
 }
