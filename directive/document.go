@@ -15,7 +15,8 @@ type Document struct {
 	Issued     org.Date    `json:"issued,omitzero"`
 	Issuers    []org.Actor `json:"issuers,omitempty"` // the lead first
 	Term       org.TermID  `json:"term,omitzero"`
-	Span       org.Span    `json:"span,omitzero"` // in force; Until is Open where no end is laid down
+	Span       org.Span    `json:"span,omitzero"`  // in force; Until is Open where no end is laid down
+	Seen       []org.Date  `json:"seen,omitempty"` // days on which a source has it in force or carried out
 	Doubts     []Doubt     `json:"doubts,omitempty"`
 	Links      []Link      `json:"links,omitempty"`
 	Duties     []Duty      `json:"duties,omitempty"`

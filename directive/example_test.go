@@ -138,7 +138,7 @@ func ExampleCorpus_Duties() {
 	}
 	// Output:
 	// dan-van-kheo-2023@party-committee@ha-noi/quan-thanh-xuan true
-	// chuong-trinh-phoi-hop-dan-van@party-committee@ha-noi/quan-thanh-xuan unknown
+	// chuong-trinh-phoi-hop-dan-van@party-committee@ha-noi/quan-thanh-xuan true
 	// nhiem-vu-dan-van-2023@party-committee@ha-noi/quan-thanh-xuan true
 	// chu-de-nam-2023@ha-noi true
 }

@@ -15,7 +15,7 @@ import (
 
 // The tests are the manual: every exported type has an Example, and everything exported has a comment.
 func TestManualIsComplete(t *testing.T) {
-	for _, dir := range []string{"org", "org/vietnam", "org/vitext", "directive", "directive/acts"} {
+	for _, dir := range []string{"org", "org/mention", "org/vietnam", "org/vitext", "directive", "directive/acts"} {
 		t.Run(dir, func(t *testing.T) {
 			files, err := filepath.Glob(filepath.Join("..", dir, "*.go"))
 			require.NoError(t, err)

@@ -29,7 +29,7 @@ func TestMain(m *testing.M) {
 		}
 		defer os.RemoveAll(dir)
 		bin = dir
-		if out, err := exec.Command("go", "build", "-o", dir, "./duty", "./tree", "./career", "./whatbecame", "./cite").CombinedOutput(); err != nil {
+		if out, err := exec.Command("go", "build", "-o", dir, "./duty", "./tree", "./career", "./whatbecame", "./cite", "./article").CombinedOutput(); err != nil {
 			panic(string(out))
 		}
 		return m.Run()
@@ -53,6 +53,9 @@ func call(t *testing.T, args []string) (stdout, stderr string, status int) {
 
 func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{
+		"article":           {"article"},
+		"article-json":      {"article", "-json"},
+		"article-html":      {"article", "-html", "testdata/markup.txt"},
 		"duty-33":           {"duty", "-doc", "33/CT-TTg"},
 		"duty-217":          {"duty", "-doc", "217-QĐ/TW"},
 		"duty-218":          {"duty", "-doc", "218-QĐ/TW"},
@@ -67,6 +70,14 @@ func TestGolden(t *testing.T) {
 		"cite-json":         {"cite", "-json", "-date", "2025-07-01"},
 		"whatbecame-unit":   {"whatbecame", "Quận ủy Thanh Xuân"},
 		"whatbecame-place":  {"whatbecame", "-from", "2022-12-31", "-to", "2025-01-01", "phường Kim Giang"},
+		"whatbecame-parts":  {"whatbecame", "-from", "2024-06-01", "-to", "2025-08-01", "phường Nhân Chính"},
+		"whatbecame-code":   {"whatbecame", "-from", "2025-08-01", "-to", "2024-06-01", "00367"},
+		"whatbecame-kept":   {"whatbecame", "-from", "2025-06-30", "-to", "2026-04-30", "xã Mù Cả"},
+		"whatbecame-twin":   {"whatbecame", "-from", "2025-06-30", "-to", "2025-07-01", "-json", "xã Chiềng Hặc"},
+		"whatbecame-hue":    {"whatbecame", "-from", "2024-11-01", "-to", "2025-01-01", "UBND tỉnh Thừa Thiên Huế"},
+		"whatbecame-island": {"whatbecame", "-from", "2025-07-01", "-to", "2025-06-30", "đặc khu Phú Quốc"},
+		"whatbecame-listed": {"whatbecame", "-from", "2024-06-01", "-to", "2025-06-30", "huyện Lộc Hà"},
+		"whatbecame-unsaid": {"whatbecame", "-from", "2024-06-01", "-to", "2025-06-30", "phường Văn Miếu, quận Đống Đa"},
 		"whatbecame-organ":  {"whatbecame", "-from", "2025-08-01", "-to", "2023-02-24", "commission.party-building@party-committee@ha-noi/phuong-khuong-dinh"},
 		"whatbecame-back":   {"whatbecame", "-from", "2025-07-01", "-to", "2023-02-24", "phường Khương Đình"},
 	} {
@@ -108,6 +119,8 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"duty", "quận Thanh Xuân"}, "want no argument"},
 		{[]string{"duty", "-date", "1990-01-01"}, "on record from 1996-11-22"},
 		{[]string{"tree", "-place", "Thanh Xuân"}, "it may be any of"},
+		{[]string{"article", "-date", "2023"}, `ParseDay("2023"): want a day`},
+		{[]string{"article", "-home", "Nowhere"}, `home "Nowhere" on 2025-08-12: nothing of that name is on record`},
 		{[]string{"tree", "-depth", "-1"}, "a depth of 0 or more"},
 		{[]string{"career"}, "want one argument"},
 		{[]string{"career", "Nobody"}, "no person or post of that name or ID is on record"},
@@ -116,6 +129,8 @@ func TestWrongUse(t *testing.T) {
 		{[]string{"cite", "no such file"}, "no such file"},
 		{[]string{"whatbecame", "-from", "2023-02-24", "-to", "x", "Quận ủy Thanh Xuân"}, "want a 4-digit year"},
 		{[]string{"whatbecame", "Thanh Xuân"}, "it may be any of"},
+		{[]string{"whatbecame", "-from", "2025-06-30", "xã Tân Thành"}, "xã Tân Thành, huyện Hàm Yên, tỉnh Tuyên Quang; "},
+		{[]string{"whatbecame", "-from", "2025-07-01", "00343"}, "nothing of that name is on record"},
 	} {
 		out, complaint, status := call(t, x.args)
 		assert.Equal(t, 2, status, "%q", x.args)

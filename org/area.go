@@ -170,60 +170,16 @@ func (a Area) Find(p Path) Unit {
 	if a.IsZero() {
 		return Unit{}
 	}
-	return a.v.unitAt(unitKey{a.i, a.v.r.path(p)})
+	return a.v.unitAt(a.v.r.in(a.i, p))
 }
 
 // Units yields the units that sit in the area itself and are there; their organs are reached through them.
 func (a Area) Units() iter.Seq[Unit] {
 	return func(yield func(Unit) bool) {
-		for p := range a.paths() {
-			if a.v.r.paths[p].host >= 0 {
-				continue
-			}
-			if u := a.v.unitAt(unitKey{a.i, p}); u.Truth() == True && !yield(u) {
-				return
-			}
-		}
-	}
-}
-
-// allUnits yields the units of the area that are there, each host before its organs.
-func (a Area) allUnits() iter.Seq[Unit] {
-	return func(yield func(Unit) bool) {
-		for p := range a.paths() {
-			k := unitKey{a.i, p}
-			if t, _ := a.v.has(k); t == True && !yield(Unit{a.v, k}) {
-				return
-			}
-		}
-	}
-}
-
-// paths yields the paths that a standard or a record may put in the area, in preorder.
-func (a Area) paths() iter.Seq[int32] {
-	return func(yield func(int32) bool) {
 		if a.IsZero() {
 			return
 		}
-		std, rec := a.v.r.typePaths[a.Type()], a.v.r.recorded.in(a.i)
-		for len(std) > 0 || len(rec) > 0 {
-			var p int32
-			switch {
-			case len(rec) == 0 || len(std) > 0 && std[0] < rec[0].path:
-				p, std = std[0], std[1:]
-			case len(std) > 0 && std[0] == rec[0].path:
-				std = std[1:]
-				continue
-			default:
-				p = rec[0].path
-				for len(rec) > 0 && rec[0].path == p {
-					rec = rec[1:]
-				}
-			}
-			if !yield(p) {
-				return
-			}
-		}
+		a.v.each(a.i, func(u Unit) bool { return u.v.r.hostOf(u.k).path >= 0 || yield(u) })
 	}
 }
 

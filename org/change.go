@@ -48,8 +48,8 @@ func (r *Registry) indexChanges() {
 	for i := range r.data.UnitChanges {
 		c.days = append(c.days, r.data.UnitChanges[i].Day.First(), r.data.UnitChanges[i].Day.Last())
 	}
-	for i := range r.eras {
-		c.days = append(c.days, r.eras[i].from)
+	for _, t := range r.trees {
+		c.days = append(c.days, t.from)
 	}
 	ends := func(s Span) { c.days = append(c.days, s.From.First(), s.From.Last(), s.Until.First(), s.Until.Last()) }
 	for i := range r.data.Standards {
@@ -64,6 +64,14 @@ func (r *Registry) indexChanges() {
 	c.days = slices.DeleteFunc(c.days, func(d Date) bool { return !d.IsDay() })
 	slices.Sort(c.days)
 	c.days = slices.Compact(c.days)
+}
+
+// bodiesOf returns the changes of the body of k. Law changes no base unit.
+func (c *changeIndex) bodiesOf(end int, k unitKey) []int32 {
+	if k.base != 0 {
+		return nil
+	}
+	return c.bodies[end].at(int(k.path))
 }
 
 // changeDays yields the days of change that lie between from and to, in the order in which time runs from one to the
@@ -262,7 +270,7 @@ func (u Unit) At(d Date) iter.Seq2[Unit, Why] {
 			if w.IsZero() {
 				continue
 			}
-			why := NewWhy(reasons{u.v.r}, Question{opUnitTrace, [7]int32{int32(u.v.day), u.k.area, u.k.path, int32(d), p.node.area, p.node.path, int32(p.extent)}}, min(w.Truth(), p.truth))
+			why := NewWhy(reasons{u.v.r}, Question{opUnitTrace, [7]int32{int32(u.v.day), u.k.area, u.k.node(), int32(d), p.node.area, p.node.node(), int32(p.extent)}}, min(w.Truth(), p.truth))
 			if !yield(w, why) {
 				return
 			}
@@ -294,12 +302,12 @@ func (r *Registry) unitLinks(k unitKey, day, from, to Date) []link[unitKey] {
 	if links != nil {
 		return links
 	}
-	for _, row := range r.changes.bodies[end].at(int(k.path)) {
+	for _, row := range r.changes.bodiesOf(end, k) {
 		c := &r.data.BodyChanges[row]
-		other := [2]Path{c.To, c.From}[end]
+		other := r.path([2]Path{c.To, c.From}[end])
 		for _, b := range r.changePlaces(c, k.area, then, now, day, forward) {
-			l := link[unitKey]{from: k, to: unitKey{b.node, r.path(other)}, extent: compose(c.Extent, b.extent), table: bodyTable, row: row}
-			if t, _ := now.has(l.to); t != False {
+			l := link[unitKey]{from: k, to: unitKey{b.node, other, 0}, extent: compose(c.Extent, b.extent), table: bodyTable, row: row}
+			if now.truth(l.to) != False {
 				links = append(links, r.dated(l, c.Day, day, from, to)...)
 			}
 		}
@@ -331,7 +339,7 @@ func (r *Registry) dated(l link[unitKey], c, day, from, to Date) []link[unitKey]
 	if day != takenOn {
 		return nil
 	}
-	if there, _ := r.At(to).has(l.from); there == False || to < c.First() || to >= c.Last() {
+	if r.At(to).truth(l.from) == False || to < c.First() || to >= c.Last() {
 		return []link[unitKey]{l}
 	}
 	l.perhaps = true
@@ -358,7 +366,7 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 	var places []place[int32]
 	switch {
 	case c.Where == NearestAbove && forward, c.Where == EachBelow && !forward:
-		places = r.aboveAfter(a, r.path([2]Path{c.To, c.From}[btoi(!forward)]), then, now, day, forward)
+		places = r.aboveAfter(unitKey{a, r.path([2]Path{c.To, c.From}[btoi(!forward)]), 0}, then, now, day, forward)
 	case c.Where == EachBelow, c.Where == NearestAbove:
 		n := now.eraRow()
 		if n.pos[a] < 0 {
@@ -389,14 +397,14 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 	return kept
 }
 
-// aboveAfter returns where a unit along the path stands in what has become of the nearest area above a that has one: the area
-// a may be gone by then, and with it its place in the tree.
-func (r *Registry) aboveAfter(a, path int32, then, now View, day Date, forward bool) []place[int32] {
+// aboveAfter returns where the same unit as k stands in what has become of the nearest area above that has one: the area of k
+// may be gone by then, and with it its place in the tree.
+func (r *Registry) aboveAfter(k unitKey, then, now View, day Date, forward bool) []place[int32] {
 	e := then.eraRow()
-	for b := e.parent[a]; b >= 0; b = e.parent[b] {
+	for b := e.parent[k.area]; b >= 0; b = e.parent[b] {
 		var places []place[int32]
 		for _, p := range r.successors(b, day, forward) {
-			if t, _ := now.has(unitKey{p.node, path}); t != False {
+			if t := now.truth(r.sameIn(p.node, k)); t != False {
 				places = append(places, place[int32]{p.node, Whole, t})
 			}
 		}
@@ -451,18 +459,21 @@ func (r *Registry) successors(a int32, day Date, forward bool) []place[int32] {
 // bodyInSuccessors follows a unit into the areas that succeed its own, to the same body if they have it. Where none does, or
 // the unit ends in an area that stays, nothing on record says what follows: the links are then gaps, to the candidates.
 func (r *Registry) bodyInSuccessors(k unitKey, day Date, then, now View, forward bool) []link[unitKey] {
-	moved := r.areaLinks(k.area, day, forward) != nil
+	moved, ended := r.areaLinks(k.area, day, forward) != nil, day
 	if !moved {
-		before, _ := then.has(k)
-		if after, _ := now.has(k); !forward || before == False || after != False {
+		after, g := now.has(k)
+		if !forward || then.truth(k) == False || after != False {
 			return nil
+		}
+		if g.table == standardGround && r.data.Standards[g.row].Until.Last() == day {
+			ended = r.data.Standards[g.row].Until // known only to the month or year that ends with the day
 		}
 	}
 	places := r.successors(k.area, day, forward)
 	out := []link[unitKey]{} // it stays nowhere
 	for _, p := range places {
-		l := link[unitKey]{from: k, to: unitKey{p.node, k.path}, extent: p.extent, day: day, table: sameTable}
-		if t, _ := now.has(l.to); t != False {
+		l := link[unitKey]{from: k, to: r.sameIn(p.node, k), extent: p.extent, day: day, table: sameTable}
+		if now.truth(l.to) != False {
 			out = append(out, l)
 		}
 	}
@@ -470,7 +481,10 @@ func (r *Registry) bodyInSuccessors(k unitKey, day Date, then, now View, forward
 		return out
 	}
 	for c, extent := range r.candidates(k, places, day, then, now, forward) {
-		out = append(out, link[unitKey]{from: k, to: c, extent: extent, day: day, table: gapTable})
+		if !moved {
+			extent = 0
+		}
+		out = append(out, link[unitKey]{from: k, to: c, extent: extent, day: ended, table: gapTable})
 	}
 	return out
 }
@@ -481,16 +495,16 @@ func (r *Registry) candidates(k unitKey, places []place[int32], day Date, then, 
 	return func(yield func(unitKey, Extent) bool) {
 		found := false
 		put := func(c unitKey, x Extent) bool {
-			if t, _ := now.has(c); t == False {
+			if now.truth(c) == False {
 				return true
 			}
 			found = true
 			return yield(c, x)
 		}
 		for _, p := range places {
-			for h := r.paths[k.path].host; h >= 0; h = r.paths[h].host {
-				if t, _ := now.has(unitKey{p.node, h}); t != False {
-					if !put(unitKey{p.node, h}, p.extent) {
+			for h := r.hostOf(k); h.path >= 0; h = r.hostOf(h) {
+				if c := r.sameIn(p.node, h); now.truth(c) != False {
+					if !put(c, p.extent) {
 						return
 					}
 					break
@@ -502,7 +516,7 @@ func (r *Registry) candidates(k unitKey, places []place[int32], day Date, then, 
 		}
 		for s, _, t := then.superior(k); t != False && !found; s, _, t = then.superior(s) {
 			for _, p := range r.successors(s.area, day, forward) {
-				if !put(unitKey{p.node, s.path}, Part) {
+				if !put(r.sameIn(p.node, s), Part) {
 					return
 				}
 			}
@@ -510,8 +524,8 @@ func (r *Registry) candidates(k unitKey, places []place[int32], day Date, then, 
 		if found {
 			return
 		}
-		for _, p := range r.aboveAfter(k.area, k.path, then, now, day, forward) {
-			if !put(unitKey{p.node, k.path}, Part) {
+		for _, p := range r.aboveAfter(k, then, now, day, forward) {
+			if !put(r.sameIn(p.node, k), Part) {
 				return
 			}
 		}

@@ -7,6 +7,16 @@ import (
 
 // clone returns a copy of d that shares nothing that can be changed.
 func clone(d Data) Data {
+	c := cloneLaw(d)
+	c.Units = cloneEach(d.Units, cloneUnit)
+	c.People = cloneEach(d.People, func(p PersonRecord) PersonRecord { p.Other = slices.Clone(p.Other); return p })
+	c.Tenures = cloneEach(d.Tenures, cloneTenure)
+	return c
+}
+
+// cloneLaw is clone without units, people and tenures.
+func cloneLaw(d Data) Data {
+	d.Units, d.People, d.Tenures = nil, nil, nil
 	d.Sources = slices.Clone(d.Sources)
 	d.Sectors = maps.Clone(d.Sectors)
 	d.Areas = cloneEach(d.Areas, cloneArea)
@@ -19,10 +29,7 @@ func clone(d Data) Data {
 		return x
 	})
 	d.ExOfficio = cloneEach(d.ExOfficio, func(x ExOfficio) ExOfficio { x.Seen = slices.Clone(x.Seen); return x })
-	d.Units = cloneEach(d.Units, cloneUnit)
 	d.Terms = slices.Clone(d.Terms)
-	d.People = cloneEach(d.People, func(p PersonRecord) PersonRecord { p.Other = slices.Clone(p.Other); return p })
-	d.Tenures = cloneEach(d.Tenures, cloneTenure)
 	d.Portfolios = cloneEach(d.Portfolios, clonePortfolio)
 	d.Delegations = slices.Clone(d.Delegations)
 	d.Relations = cloneEach(d.Relations, func(x Relation) Relation { x.Seen = slices.Clone(x.Seen); return x })

@@ -237,6 +237,7 @@ type Change[ID ~string] struct {
 	To     ID     `json:"to"`
 	Extent Extent `json:"extent"`
 	Day    Date   `json:"day"`
+	Loose  bool   `json:"loose,omitzero"` // Day is the day by which it had happened; what lists show of it may not be all
 	Grounding
 }
 

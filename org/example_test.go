@@ -394,6 +394,8 @@ func ExampleSpan() {
 		fmt.Println(d, s.Has(day(d)))
 	}
 	fmt.Println(org.Span{}.Has(day("2020-08-01")), org.Span{From: day("2020"), Until: org.Open}.Has(day("2021-01-01")))
+	s.Loose = true // it lies somewhere between
+	fmt.Println(s.Has(day("2020-07-31")), s.Has(day("2022-01-01")), s.Has(day("2025-03-01")))
 	// Output:
 	// 2020-07-31 false
 	// 2020-08-01 true
@@ -401,6 +403,7 @@ func ExampleSpan() {
 	// 2025-02-10 unknown
 	// 2025-03-01 false
 	// unknown true
+	// false unknown false
 }
 
 func ExampleTermID() {

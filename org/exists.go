@@ -15,6 +15,7 @@ const (
 	standardGround
 	exceptionGround
 	recordGround
+	baseGround
 )
 
 // has tells whether the unit is there on the day of v, and on what ground. A unit is there only as far as its area and
@@ -29,9 +30,9 @@ func (v View) has(k unitKey) (Truth, ground) {
 	if truth == False {
 		return False, why
 	}
-	for p := k.path; p >= 0; p = v.r.paths[p].host {
-		t, g := v.hasOwn(unitKey{k.area, p}, e)
-		if p == k.path && why.table == areaGround && t >= truth && truth == True {
+	for h := k; h.path >= 0; h = v.r.hostOf(h) {
+		t, g := v.hasOwn(h, e)
+		if h == k && why.table == areaGround && t >= truth && truth == True {
 			why = g
 		}
 		if t < truth {
@@ -46,23 +47,28 @@ func (v View) has(k unitKey) (Truth, ground) {
 
 // hasOwn leaves area and hosts aside.
 func (v View) hasOwn(k unitKey, e *era) (Truth, ground) {
-	r := v.r
+	if k.base != 0 {
+		return v.hasBase(k.base)
+	}
 	best, why := False, ground{}
-	lives := false
-	for _, row := range r.recorded.of(k) {
-		u := &r.data.Units[row]
-		if u.Span == (Span{}) && len(u.Seen) == 0 {
-			continue
+	if v.r.overlaid(k.area) {
+		lives := false
+		for _, row := range v.r.recorded.of(k) {
+			u := &v.r.data.Units[row]
+			if u.Span == (Span{}) && len(u.Seen) == 0 {
+				continue
+			}
+			lives = true
+			if t := life(u.Span, u.Seen, v.day); t > best || why.table == noGround {
+				best, why = t, ground{recordGround, row, 0}
+			}
 		}
-		lives = true
-		if t := life(u.Span, u.Seen, v.day); t > best || why.table == noGround {
-			best, why = t, ground{recordGround, row, 0}
+		if lives {
+			return best, why
 		}
 	}
-	if lives {
-		return best, why
-	}
-	t := r.data.Areas[e.rows[k.area]].Type
+	r := v.r
+	t := e.types[k.area]
 	for _, row := range r.standards.at(int(t)*len(r.paths) + int(k.path)) {
 		s, x := &r.data.Standards[row], &r.stdRows[row]
 		if x.within >= 0 && !e.within(k.area, x.within) {
@@ -89,4 +95,19 @@ func (v View) hasOwn(k unitKey, e *era) (Truth, ground) {
 		}
 	}
 	return best, why
+}
+
+func (v View) hasBase(row uint32) (Truth, ground) {
+	best, why := False, ground{}
+	for ; ; row++ {
+		l := v.r.base.rows[row].life
+		if n := l &^ more; n != 0 {
+			if t := v.r.lives.windows[n].has(v.day); t > best || why.table == noGround {
+				best, why = t, ground{baseGround, int32(row), 0}
+			}
+		}
+		if l&more == 0 {
+			return best, why
+		}
+	}
 }

@@ -13,11 +13,14 @@ import (
 // they tell together. A pass runs only on data that the pass before found nothing in.
 type faults struct {
 	r    *Registry
+	d    *Data
 	list []*RecordError
+
+	unseated bool // there is something wrong in where base units sit; else they need not be looked at one by one
 }
 
-func (f *faults) add(path string, fault Fault, detail ...any) {
-	f.list = append(f.list, &RecordError{path, fault, strings.TrimSpace(fmt.Sprintln(detail...))})
+func (f *faults) add(at dataPath, fault Fault, detail ...any) {
+	f.list = append(f.list, &RecordError{at.String(), fault, strings.TrimSpace(fmt.Sprintln(detail...))})
 }
 
 func (f *faults) err() error {
@@ -28,17 +31,48 @@ func (f *faults) err() error {
 	return errors.Join(errs...)
 }
 
-func at(list string, i int, field ...string) string {
-	s := fmt.Sprintf("%s[%d]", list, i)
-	for _, x := range field {
-		s += "." + x
+// A dataPath is a place in the data; its path is written out only when something is wrong there.
+type dataPath struct {
+	list  string
+	row   int // -1 if list is all there is to say
+	field string
+	sub   string
+}
+
+// String returns the path in the data: "tenures[3].post".
+func (s dataPath) String() string {
+	text := s.list
+	if s.row >= 0 {
+		text = fmt.Sprintf("%s[%d]", s.list, s.row)
+	}
+	for _, x := range [...]string{s.field, s.sub} {
+		if x != "" {
+			text += "." + x
+		}
+	}
+	return text
+}
+
+func at(list string, i int, field string) dataPath { return dataPath{list, i, field, ""} }
+
+// item names an element of a list in a record.
+func item(list string, i int) string { return fmt.Sprintf("%s[%d]", list, i) }
+
+// in returns the place of a field of what s is the place of.
+func (s dataPath) in(field string) dataPath {
+	if s.field == "" {
+		s.field = field
+	} else if s.sub == "" {
+		s.sub = field
+	} else {
+		s.sub += "." + field
 	}
 	return s
 }
 
 // checkForms checks each record by itself.
 func (f *faults) checkForms() {
-	d := &f.r.data
+	d := f.d
 	sources := map[SourceID]bool{}
 	for i, s := range d.Sources {
 		switch {
@@ -51,10 +85,10 @@ func (f *faults) checkForms() {
 	}
 	for id, name := range sortedSectors(d.Sectors) {
 		if badSlug(string(id)) >= 0 {
-			f.add("sectors."+string(id), FaultID)
+			f.add(dataPath{"sectors", -1, string(id), ""}, FaultID)
 		}
 		if name.Vi == "" {
-			f.add("sectors."+string(id)+".vi", FaultMissing)
+			f.add(dataPath{"sectors", -1, string(id), "vi"}, FaultMissing)
 		}
 	}
 	for i := range d.Areas {
@@ -66,7 +100,7 @@ func (f *faults) checkForms() {
 		if a.Name == "" {
 			f.add(at("areas", i, "name"), FaultMissing)
 		}
-		f.life(at("areas", i), a.Span, a.Seen, true)
+		f.life(at("areas", i, ""), a.Span, a.Seen, true)
 		if a.Span.From != 0 && !a.Span.From.IsDay() {
 			f.add(at("areas", i, "since"), FaultPartialDay, a.From)
 		}
@@ -84,9 +118,9 @@ func (f *faults) checkForms() {
 			f.add(at("standards", i, "in"), FaultMissing)
 		}
 		f.places(at("standards", i, "in"), s.Unit, s.In)
-		f.life(at("standards", i), s.Span, s.Seen, true)
+		f.life(at("standards", i, ""), s.Span, s.Seen, true)
 		for j := range s.Except {
-			f.span(at("standards", i, at("except", j)), s.Except[j].Span)
+			f.span(at("standards", i, item("except", j)), s.Except[j].Span)
 		}
 	}
 	for i := range d.Rules {
@@ -100,25 +134,25 @@ func (f *faults) checkForms() {
 		if strings.Contains(string(x.To), "*") && !strings.Contains(string(x.From), "*") {
 			f.add(at("rules", i, "to"), FaultWildcard, x.To)
 		}
-		f.life(at("rules", i), x.Span, x.Seen, true)
+		f.life(at("rules", i, ""), x.Span, x.Seen, true)
 	}
 	for i := range d.ExOfficio {
 		x := &d.ExOfficio[i]
 		f.seat(at("exOfficio", i, "seat"), x.Seat)
 		f.seat(at("exOfficio", i, "by"), x.By)
-		f.life(at("exOfficio", i), x.Span, x.Seen, true)
+		f.life(at("exOfficio", i, ""), x.Span, x.Seen, true)
 	}
 	for i := range d.Units {
 		u := &d.Units[i]
 		f.unitID(at("units", i, "unit"), u.Unit)
 		if u.Span != (Span{}) || len(u.Seen) > 0 {
-			f.life(at("units", i), u.Span, u.Seen, true)
+			f.life(at("units", i, ""), u.Span, u.Seen, true)
 		}
 		for j, c := range u.Codes {
 			if c.Code == "" {
-				f.add(at("units", i, at("codes", j)), FaultMissing)
+				f.add(at("units", i, item("codes", j)), FaultMissing)
 			}
-			f.span(at("units", i, at("codes", j)), c.Span)
+			f.span(at("units", i, item("codes", j)), c.Span)
 		}
 	}
 	terms := map[TermID]bool{}
@@ -132,7 +166,7 @@ func (f *faults) checkForms() {
 		if t.Name == "" {
 			f.add(at("terms", i, "name"), FaultMissing)
 		}
-		f.span(at("terms", i), t.Span)
+		f.span(at("terms", i, ""), t.Span)
 	}
 	people := map[PersonID]bool{}
 	for i := range d.People {
@@ -160,16 +194,16 @@ func (f *faults) checkForms() {
 		if t.Until == Open {
 			f.add(at("tenures", i, "until"), FaultOpenTenure)
 		}
-		f.life(at("tenures", i), t.Span, t.Seen, true)
+		f.life(at("tenures", i, ""), t.Span, t.Seen, true)
 	}
 	for i := range d.Portfolios {
 		f.postID(at("portfolios", i, "post"), d.Portfolios[i].Post)
-		f.life(at("portfolios", i), d.Portfolios[i].Span, d.Portfolios[i].Seen, true)
+		f.life(at("portfolios", i, ""), d.Portfolios[i].Span, d.Portfolios[i].Seen, true)
 	}
 	for i := range d.Delegations {
 		f.unitID(at("delegations", i, "from"), d.Delegations[i].From)
 		f.unitID(at("delegations", i, "to"), d.Delegations[i].To)
-		f.span(at("delegations", i), d.Delegations[i].Span)
+		f.span(at("delegations", i, ""), d.Delegations[i].Span)
 	}
 	for i := range d.Relations {
 		x := &d.Relations[i]
@@ -181,33 +215,33 @@ func (f *faults) checkForms() {
 		if x.From == x.To && x.From != "" {
 			f.add(at("relations", i, "to"), FaultSelfRelation, x.To)
 		}
-		f.life(at("relations", i), x.Span, x.Seen, true)
+		f.life(at("relations", i, ""), x.Span, x.Seen, true)
 	}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
 		f.areaID(at("areaChanges", i, "from"), c.From)
 		f.areaID(at("areaChanges", i, "to"), c.To)
-		f.change(at("areaChanges", i), c.Extent, c.Day, true)
+		f.change(at("areaChanges", i, ""), c.Extent, c.Day, true)
 	}
 	for i := range d.BodyChanges {
 		c := &d.BodyChanges[i]
 		f.path(at("bodyChanges", i, "from"), c.From, false)
 		f.path(at("bodyChanges", i, "to"), c.To, false)
-		f.change(at("bodyChanges", i), c.Extent, c.Day, false)
+		f.change(at("bodyChanges", i, ""), c.Extent, c.Day, false)
 		if c.Where == 0 || c.Where == Hosting {
 			f.add(at("bodyChanges", i, "where"), FaultWhere, c.Where)
 		}
 		if c.From == c.To && (c.Where == ByTrace || c.Where == SameArea) {
-			f.add(at("bodyChanges", i), FaultNoChange, c.From)
+			f.add(at("bodyChanges", i, ""), FaultNoChange, c.From)
 		}
 	}
 	for i := range d.UnitChanges {
 		c := &d.UnitChanges[i]
 		f.unitID(at("unitChanges", i, "from"), c.From)
 		f.unitID(at("unitChanges", i, "to"), c.To)
-		f.change(at("unitChanges", i), c.Extent, c.Day, false)
+		f.change(at("unitChanges", i, ""), c.Extent, c.Day, false)
 		if c.From == c.To {
-			f.add(at("unitChanges", i), FaultNoChange, c.From)
+			f.add(at("unitChanges", i, ""), FaultNoChange, c.From)
 		}
 	}
 }
@@ -234,13 +268,13 @@ func sortedSectors(m map[Sector]Name) iter.Seq2[Sector, Name] {
 	}
 }
 
-func (f *faults) areaID(path string, id AreaID) {
+func (f *faults) areaID(path dataPath, id AreaID) {
 	if at, reason := checkArea(string(id)); reason != "" {
 		f.add(path, FaultID, fmt.Sprintf("%q: %s, at byte %d", id, reason, at))
 	}
 }
 
-func (f *faults) unitID(path string, id UnitID) {
+func (f *faults) unitID(path dataPath, id UnitID) {
 	at, reason := checkUnit(string(id))
 	if reason == "" && strings.Contains(string(id), "*") {
 		reason, at = string(FaultWildcard), strings.Index(string(id), "*")
@@ -250,23 +284,23 @@ func (f *faults) unitID(path string, id UnitID) {
 	}
 }
 
-func (f *faults) postID(path string, id PostID) {
+func (f *faults) postID(path dataPath, id PostID) {
 	f.seatRole(path, id.Role(), id.Unit().Body().Kind, string(id))
 	f.unitID(path, id.Unit())
 }
 
-func (f *faults) seat(path string, s Seat) {
+func (f *faults) seat(path dataPath, s Seat) {
 	f.seatRole(path, s.Role(), s.Path().Body().Kind, string(s))
 	f.path(path, s.Path(), false)
 }
 
-func (f *faults) seatRole(path string, r Role, k Kind, id string) {
+func (f *faults) seatRole(path dataPath, r Role, k Kind, id string) {
 	if r == 0 || k != 0 && !k.has(r) {
 		f.add(path, FaultRole, id)
 	}
 }
 
-func (f *faults) path(path string, p Path, open bool) {
+func (f *faults) path(path dataPath, p Path, open bool) {
 	at, reason := checkPath(string(p))
 	if reason == "" && !open && strings.Contains(string(p), "*") {
 		f.add(path, FaultWildcard, p)
@@ -278,7 +312,7 @@ func (f *faults) path(path string, p Path, open bool) {
 }
 
 // places checks that the body may sit in areas of each type.
-func (f *faults) places(path string, p Path, types AreaTypes) {
+func (f *faults) places(path dataPath, p Path, types AreaTypes) {
 	for q := p; q != ""; q = q.Host() {
 		for t := range types.All() {
 			if b := q.Body(); b.Kind != 0 && !maySit(b, t, q.Host().Body().Kind) {
@@ -288,49 +322,49 @@ func (f *faults) places(path string, p Path, types AreaTypes) {
 	}
 }
 
-func (f *faults) where(path string, x *Rule) {
+func (f *faults) where(path dataPath, x *Rule) {
 	bad := x.Where == 0 || x.Where == ByTrace || x.Where == EachBelow && x.Line || x.Where == Hosting && x.From.Host() == ""
 	if bad {
 		f.add(path, FaultWhere, cond(x.Where == 0, "none", x.Where.String()))
 	}
 }
 
-func (f *faults) span(path string, s Span) {
+func (f *faults) span(path dataPath, s Span) {
 	if s.From == Open {
-		f.add(path+".since", FaultOpenStart)
+		f.add(path.in("since"), FaultOpenStart)
 	}
 	if s.From != 0 && s.Until != 0 && s.Until != Open && s.Until.Last() <= s.From.First() {
-		f.add(path+".until", FaultSpan, s.From, s.Until)
+		f.add(path.in("until"), FaultSpan, s.From, s.Until)
 	}
 }
 
-func (f *faults) life(path string, s Span, seen []Date, needed bool) {
+func (f *faults) life(path dataPath, s Span, seen []Date, needed bool) {
 	f.span(path, s)
 	if needed && s == (Span{}) && len(seen) == 0 {
 		f.add(path, FaultNeverThere)
 	}
 	for i, d := range seen {
 		if d == 0 || d == Open {
-			f.add(at(path+".seen", i), FaultMissing)
+			f.add(path.in(item("seen", i)), FaultMissing)
 		} else if s.Has(d) == False {
-			f.add(at(path+".seen", i), FaultSeenOutside, d)
+			f.add(path.in(item("seen", i)), FaultSeenOutside, d)
 		}
 	}
 }
 
-func (f *faults) change(path string, e Extent, d Date, whole bool) {
+func (f *faults) change(path dataPath, e Extent, d Date, whole bool) {
 	if e == 0 {
-		f.add(path+".extent", FaultMissing)
+		f.add(path.in("extent"), FaultMissing)
 	}
 	if d == 0 || d == Open {
-		f.add(path+".day", FaultMissing)
+		f.add(path.in("day"), FaultMissing)
 	} else if whole && !d.IsDay() {
-		f.add(path+".day", FaultPartialDay, d)
+		f.add(path.in("day"), FaultPartialDay, d)
 	}
 }
 
-// paths yields every path that d names, some more than once.
-func (d *Data) paths() iter.Seq[Path] {
+// lawPaths yields every path that d names but those of units, some more than once.
+func (d *Data) lawPaths() iter.Seq[Path] {
 	return func(yield func(Path) bool) {
 		each := func(ps ...Path) bool {
 			for _, p := range ps {
@@ -360,17 +394,12 @@ func (d *Data) paths() iter.Seq[Path] {
 				return
 			}
 		}
-		for _, u := range d.unitIDs() {
-			if !each(u.Path()) {
-				return
-			}
-		}
 	}
 }
 
 // unitIDs yields every unit that d names, with its path in the data.
-func (d *Data) unitIDs() iter.Seq2[string, UnitID] {
-	return func(yield func(string, UnitID) bool) {
+func (d *Data) unitIDs() iter.Seq2[dataPath, UnitID] {
+	return func(yield func(dataPath, UnitID) bool) {
 		each := func(list string, i int, field string, ids ...UnitID) bool {
 			for _, id := range ids {
 				if id != "" && !yield(at(list, i, field), id) {
@@ -420,8 +449,8 @@ func (d *Data) unitIDs() iter.Seq2[string, UnitID] {
 
 // checkReferences checks that what records name is there.
 func (f *faults) checkReferences() {
-	r, d := f.r, &f.r.data
-	area := func(path string, id AreaID) {
+	r, d := f.r, f.d
+	area := func(path dataPath, id AreaID) {
 		if id != "" && r.area(id) < 0 {
 			f.add(path, FaultUnknownArea, id)
 		}
@@ -432,7 +461,7 @@ func (f *faults) checkReferences() {
 	for i := range d.Standards {
 		area(at("standards", i, "within"), d.Standards[i].Within)
 		for j := range d.Standards[i].Except {
-			area(at("standards", i, at("except", j, "within")), d.Standards[i].Except[j].Within)
+			area(at("standards", i, item("except", j)).in("within"), d.Standards[i].Except[j].Within)
 		}
 	}
 	for i := range d.Rules {
@@ -461,27 +490,35 @@ func (f *faults) checkReferences() {
 		area(at("bodyChanges", i, "within"), d.BodyChanges[i].Within)
 	}
 	for path, id := range d.unitIDs() {
-		area(path, id.Area())
-		for _, row := range f.versions(id.Area()) {
-			for p := id.Path(); p != ""; p = p.Host() {
-				if !maySit(p.Body(), d.Areas[row].Type, p.Host().Body().Kind) && !f.sitsInAnother(p, id.Area()) {
-					f.add(path, FaultPlace, p, "in", d.Areas[row].Type)
-				}
-			}
+		if !f.unseated && !r.labels && strings.Contains(string(id.Path()), "~") { // a base unit
+			continue
+		}
+		if r.area(id.Area()) < 0 {
+			f.add(path, FaultUnknownArea, id.Area())
+			continue
+		}
+		for k := r.unit(id); k.path >= 0; k = r.hostOf(k) {
+			f.seated(path, k)
 		}
 	}
 	seen := map[Sector]bool{}
-	for p := range d.paths() {
+	sector := func(p Path) {
 		for ; p != ""; p = p.Host() {
 			if s := p.Body().Sector; s != "" && s != anySector && !seen[s] {
 				seen[s] = true
-				f.sector(string(p), s)
+				f.sector(dataPath{string(p), -1, "", ""}, s)
 			}
 		}
 	}
+	for p := range d.lawPaths() {
+		sector(p)
+	}
+	for p := range r.paths {
+		sector(r.paths[p].id)
+	}
 	for i := range d.Tenures {
 		t := &d.Tenures[i]
-		if t.Person != "" && !slices.ContainsFunc(d.People, func(p PersonRecord) bool { return p.ID == t.Person }) {
+		if t.Person != "" && r.tenures.rows[i].person < 0 {
 			f.add(at("tenures", i, "person"), FaultUnknownPerson, t.Person)
 		}
 	}
@@ -492,82 +529,96 @@ func (f *faults) checkReferences() {
 	}
 }
 
-func (f *faults) sector(path string, s Sector) {
+func (f *faults) sector(path dataPath, s Sector) {
 	if _, ok := f.r.data.Sectors[s]; !ok {
 		f.add(path, FaultUnknownSector, s)
 	}
 }
 
-func (f *faults) versions(id AreaID) []int32 {
-	if i := f.r.area(id); i >= 0 {
-		return f.r.areas[i].versions
+// seated checks that the innermost body of a unit may sit in some version of its area.
+func (f *faults) seated(path dataPath, k unitKey) {
+	if f.r.maySit(k.area, k.path) {
+		return
 	}
-	return nil
+	for _, v := range f.r.areas[k.area].versions {
+		f.add(path, FaultPlace, f.r.pathOf(k), "in", f.d.Areas[v].Type)
+	}
 }
 
-// sitsInAnother reports whether the body may sit in some other version of the area.
-func (f *faults) sitsInAnother(p Path, id AreaID) bool {
-	return slices.ContainsFunc(f.versions(id), func(row int32) bool {
-		return maySit(p.Body(), f.r.data.Areas[row].Type, p.Host().Body().Kind)
-	})
+// maySit reports whether the innermost body of a path may sit in some version of the area.
+func (r *Registry) maySit(area, path int32) bool {
+	row := &r.paths[path]
+	host := Kind(0)
+	if row.host >= 0 {
+		host = r.paths[row.host].body.Kind
+	}
+	for _, v := range r.areas[area].versions {
+		if maySit(row.body, r.data.Areas[v].Type, host) {
+			return true
+		}
+	}
+	return false
 }
 
 // refs yields every reference to a source, with its path.
-func (d *Data) refs() iter.Seq2[string, Ref] {
-	return func(yield func(string, Ref) bool) {
+func (d *Data) refs() iter.Seq2[dataPath, Ref] {
+	return func(yield func(dataPath, Ref) bool) {
 		more := true
-		each := func(list string, i int, g Grounding) {
-			more = more && yield(at(list, i, "basis"), g.Basis) && yield(at(list, i, "source"), g.Source)
+		each := func(list string, i int, item string, g Grounding) {
+			if more && g != (Grounding{}) {
+				p := at(list, i, item)
+				more = yield(p.in("basis"), g.Basis) && yield(p.in("source"), g.Source)
+			}
 		}
 		for i := range d.Areas {
-			each("areas", i, d.Areas[i].Grounding)
-			each("areas", i, d.Areas[i].End)
+			each("areas", i, "", d.Areas[i].Grounding)
+			each("areas", i, "", d.Areas[i].End)
 		}
 		for i := range d.Standards {
-			each("standards", i, d.Standards[i].Grounding)
-			each("standards", i, d.Standards[i].End)
+			each("standards", i, "", d.Standards[i].Grounding)
+			each("standards", i, "", d.Standards[i].End)
 			for j := range d.Standards[i].Except {
-				each(at("standards", i, "except"), j, d.Standards[i].Except[j].Grounding)
+				each("standards", i, item("except", j), d.Standards[i].Except[j].Grounding)
 			}
 		}
 		for i := range d.Rules {
-			each("rules", i, d.Rules[i].Grounding)
+			each("rules", i, "", d.Rules[i].Grounding)
 		}
 		for i := range d.ExOfficio {
-			each("exOfficio", i, d.ExOfficio[i].Grounding)
+			each("exOfficio", i, "", d.ExOfficio[i].Grounding)
 		}
 		for i := range d.Units {
-			each("units", i, d.Units[i].Grounding)
+			each("units", i, "", d.Units[i].Grounding)
 			for j := range d.Units[i].Codes {
-				each(at("units", i, "codes"), j, d.Units[i].Codes[j].Grounding)
+				each("units", i, item("codes", j), d.Units[i].Codes[j].Grounding)
 			}
 		}
 		for i := range d.Terms {
-			each("terms", i, d.Terms[i].Grounding)
+			each("terms", i, "", d.Terms[i].Grounding)
 		}
 		for i := range d.People {
-			each("people", i, d.People[i].Grounding)
+			each("people", i, "", d.People[i].Grounding)
 		}
 		for i := range d.Tenures {
-			each("tenures", i, d.Tenures[i].Grounding)
+			each("tenures", i, "", d.Tenures[i].Grounding)
 		}
 		for i := range d.Portfolios {
-			each("portfolios", i, d.Portfolios[i].Grounding)
+			each("portfolios", i, "", d.Portfolios[i].Grounding)
 		}
 		for i := range d.Delegations {
-			each("delegations", i, d.Delegations[i].Grounding)
+			each("delegations", i, "", d.Delegations[i].Grounding)
 		}
 		for i := range d.Relations {
-			each("relations", i, d.Relations[i].Grounding)
+			each("relations", i, "", d.Relations[i].Grounding)
 		}
 		for i := range d.AreaChanges {
-			each("areaChanges", i, d.AreaChanges[i].Grounding)
+			each("areaChanges", i, "", d.AreaChanges[i].Grounding)
 		}
 		for i := range d.BodyChanges {
-			each("bodyChanges", i, d.BodyChanges[i].Grounding)
+			each("bodyChanges", i, "", d.BodyChanges[i].Grounding)
 		}
 		for i := range d.UnitChanges {
-			each("unitChanges", i, d.UnitChanges[i].Grounding)
+			each("unitChanges", i, "", d.UnitChanges[i].Grounding)
 		}
 	}
 }

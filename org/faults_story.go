@@ -8,7 +8,7 @@ import (
 
 // checkVersions refuses versions of one area that overlap, and a code that two areas have on one day.
 func (f *faults) checkVersions() {
-	r, d := f.r, &f.r.data
+	r, d := f.r, f.d
 	overlap := func(a, b *AreaRecord) bool {
 		return earliest(a) < latest(b) && earliest(b) < latest(a)
 	}
@@ -16,7 +16,7 @@ func (f *faults) checkVersions() {
 		for i, x := range line.versions {
 			for _, y := range line.versions[:i] {
 				if overlap(&d.Areas[x], &d.Areas[y]) {
-					f.add(at("areas", int(x)), FaultOverlap, line.id, "and areas["+itoa(y)+"]")
+					f.add(at("areas", int(x), ""), FaultOverlap, line.id, "and areas["+itoa(y)+"]")
 				}
 			}
 		}
@@ -69,25 +69,25 @@ func latest(a *AreaRecord) Date {
 
 // checkTree refuses, in every era, an area that is there while the one above it is not, and one that lies above itself.
 func (f *faults) checkTree() {
-	r, d := f.r, &f.r.data
+	r, d := f.r, f.d
 	type said struct {
 		row   int32
 		fault Fault
 	}
 	told := map[said]bool{}
-	for n := range r.eras {
-		day := max(r.eras[n].from, 1_01_01)
-		for i := range r.areas {
-			row := r.versionOn(int32(i), day)
+	for _, t := range r.trees {
+		day := max(t.from, 1_01_01)
+		for i := range int32(len(r.areas)) {
+			row := r.versionOn(i, day)
 			if row < 0 || d.Areas[row].In == "" {
 				continue
 			}
 			fault := Fault("")
-			up := r.area(d.Areas[row].In)
+			up := r.areaIn[row]
 			switch above := r.versionOn(up, day); {
-			case above < 0 && life(d.Areas[row].Span, d.Areas[row].Seen, day) == True:
+			case above < 0 && r.areaWindows[row].has(day) == True:
 				fault = FaultParent
-			case above >= 0 && r.aboveItself(int32(i), day):
+			case above >= 0 && (up == i || t.rows[i] < 0 && r.aboveItself(i, day)): // the tree leaves out what lies on a circle
 				fault = FaultCycle
 			}
 			if fault != "" && !told[said{row, fault}] {
@@ -104,7 +104,7 @@ func (r *Registry) versionOn(i int32, day Date) int32 {
 		return -1
 	}
 	for _, row := range r.areas[i].versions {
-		if t := life(r.data.Areas[row].Span, r.data.Areas[row].Seen, day); t > best {
+		if t := r.areaWindows[row].has(day); t > best {
 			best, found = t, row
 		}
 	}
@@ -118,7 +118,7 @@ func (r *Registry) aboveItself(i int32, day Date) bool {
 		if row < 0 {
 			return false
 		}
-		if up = r.area(r.data.Areas[row].In); up == i {
+		if up = r.areaIn[row]; up == i {
 			return true
 		}
 		if up < 0 {
@@ -155,7 +155,7 @@ func (f *faults) checkLines() {
 				key := [2]int32{r.rules.pairs[x].row, r.rules.pairs[y].row}
 				if (a.In == 0 || b.In == 0 || a.In&b.In != 0) && placesMeet(a.Within, b.Within) && spansMeet(a.Span, b.Span) && !told[key] {
 					told[key] = true
-					f.add(at("rules", int(key[0])), FaultTwoLines, r.paths[p].id, "and rules["+itoa(key[1])+"]")
+					f.add(at("rules", int(key[0]), ""), FaultTwoLines, r.paths[p].id, "and rules["+itoa(key[1])+"]")
 				}
 			}
 		}
@@ -172,7 +172,7 @@ func (f *faults) checkLines() {
 				break
 			}
 			if q = next; q == int32(p) {
-				f.add(at("rules", int(r.rules.pairs[r.rules.command.at(p)[0]].row)), FaultLineCycle, r.paths[p].id)
+				f.add(at("rules", int(r.rules.pairs[r.rules.command.at(p)[0]].row), ""), FaultLineCycle, r.paths[p].id)
 				break
 			}
 		}
@@ -192,25 +192,49 @@ func spansMeet(a, b Span) bool {
 
 // checkAreaChanges refuses a succession that its areas do not bear out.
 func (f *faults) checkAreaChanges() {
-	r, d := f.r, &f.r.data
+	r, d := f.r, f.d
 	type arrow struct {
 		area int32
 		day  Date
 	}
+	// Of most changes the ends and the day tell that they are not recorded twice: the grounds are compared only where not.
+	type bare struct {
+		from, to int32
+		day      Date
+		extent   Extent
+	}
+	ends := make([][2]int32, len(d.AreaChanges)) // rows of From and To
+	for end := range r.changes.areas {
+		for i := range r.areas {
+			for _, row := range r.changes.areas[end].at(i) {
+				ends[row][end] = int32(i)
+			}
+		}
+	}
+	eve := map[Date]Date{}
 	wholes, froms, tos := map[arrow]int{}, map[arrow]int{}, map[arrow]int{}
-	seen := map[Change[AreaID]]bool{}
+	first, seen := map[bare]int{}, map[Change[AreaID]]bool{}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
-		from, to := arrow{r.area(c.From), c.Day}, arrow{r.area(c.To), c.Day}
+		from, to := arrow{ends[i][0], c.Day}, arrow{ends[i][1], c.Day}
 		froms[from]++
 		tos[to]++
-		key := Change[AreaID]{From: c.From, To: c.To, Day: c.Day, Extent: c.Extent, Grounding: c.Grounding}
-		if seen[key] {
-			f.add(at("areaChanges", i), FaultDuplicate, c.From, c.To, c.Day)
+		key := bare{from.area, to.area, c.Day, c.Extent}
+		if j, again := first[key]; !again {
+			first[key] = i
+		} else {
+			seen[firm(d.AreaChanges[j])] = true
+			if seen[firm(*c)] {
+				f.add(at("areaChanges", i, ""), FaultDuplicate, c.From, c.To, c.Day)
+			}
+			seen[firm(*c)] = true
 		}
-		seen[key] = true
-		if r.versionOn(from.area, c.Day.Add(-1)) < 0 {
-			f.add(at("areaChanges", i, "from"), FaultOriginNotThere, c.From, c.Day.Add(-1))
+		if _, ok := eve[c.Day]; !ok {
+			eve[c.Day] = c.Day.Add(-1)
+		}
+		before, after := r.versionOn(from.area, eve[c.Day]), r.versionOn(from.area, c.Day)
+		if before < 0 {
+			f.add(at("areaChanges", i, "from"), FaultOriginNotThere, c.From, eve[c.Day])
 		}
 		if r.versionOn(to.area, c.Day) < 0 {
 			f.add(at("areaChanges", i, "to"), FaultResultNotThere, c.To, c.Day)
@@ -219,29 +243,35 @@ func (f *faults) checkAreaChanges() {
 			if wholes[from]++; wholes[from] == 2 {
 				f.add(at("areaChanges", i, "extent"), FaultTwiceWhole, c.From)
 			}
-			if c.From != c.To && r.versionOn(from.area, c.Day) >= 0 {
+			if c.From != c.To && after >= 0 {
 				f.add(at("areaChanges", i, "extent"), FaultWholeSurvives, c.From, c.Day)
 			}
 		}
-		if c.From == c.To && r.versionOn(from.area, c.Day) == r.versionOn(from.area, c.Day.Add(-1)) {
-			f.add(at("areaChanges", i), FaultNoChange, c.From, c.Day)
+		if c.From == c.To && before == after {
+			f.add(at("areaChanges", i, ""), FaultNoChange, c.From, c.Day)
 		}
 	}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
-		from, to := arrow{r.area(c.From), c.Day}, arrow{r.area(c.To), c.Day}
+		from, to := arrow{ends[i][0], c.Day}, arrow{ends[i][1], c.Day}
 		if c.From == c.To && tos[to] == 1 && froms[from] == 1 && c.Extent == Whole {
-			f.add(at("areaChanges", i), FaultOneOrigin, c.To, c.Day)
+			f.add(at("areaChanges", i, ""), FaultOneOrigin, c.To, c.Day)
 		}
-		if c.Extent == Part && froms[from] == 1 && r.versionOn(from.area, c.Day) < 0 {
+		if c.Extent == Part && !c.Loose && froms[from] == 1 && r.versionOn(from.area, c.Day) < 0 {
 			f.add(at("areaChanges", i, "extent"), FaultOneResult, c.From, c.Day)
 		}
 	}
 }
 
+// firm returns the change without saying how well its day is known.
+func firm(c Change[AreaID]) Change[AreaID] {
+	c.Loose = false
+	return c
+}
+
 // checkUnitChanges refuses a whole succession of a unit that is still there.
 func (f *faults) checkUnitChanges() {
-	r, d := f.r, &f.r.data
+	r, d := f.r, f.d
 	for i := range d.UnitChanges {
 		c := &d.UnitChanges[i]
 		before, after := r.At(c.Day.First().Add(-1)), r.At(c.Day.Last())
@@ -260,25 +290,27 @@ func (f *faults) checkUnitChanges() {
 // checkTenures refuses a tenure outside the life of its unit, in a post that is not there, beyond the seats, and one
 // against a vacancy.
 func (f *faults) checkTenures() {
-	r, d := f.r, &f.r.data
+	r, d := f.r, f.d
 	for i := range d.Tenures {
 		t := &d.Tenures[i]
 		for _, day := range t.days() {
-			if r.At(day).Unit(t.Post.Unit()).IsZero() {
+			if r.At(day).truth(r.seatOf(int32(i)).unitKey) == False {
 				f.add(at("tenures", i, "post"), FaultUnitLife, t.Post, day)
 				break
 			}
 		}
 	}
-	keys := make([]seatKey, 0, len(r.seats))
-	for k := range r.seats {
-		keys = append(keys, k)
+	var keys []seatKey
+	for row := range d.Tenures { // of a seat with one tenure there is nothing to say
+		if k := r.seatOf(int32(row)); r.tenures.nextSeat[row] >= 0 && r.tenures.first(k) == int32(row) {
+			keys = append(keys, k)
+		}
 	}
 	slices.SortFunc(keys, func(a, b seatKey) int {
 		return cmp.Or(compareUnits(a.unitKey, b.unitKey), cmp.Compare(a.role, b.role))
 	})
 	for _, k := range keys {
-		f.checkSeats(k, r.seats[k])
+		f.checkSeats(k, slices.Collect(r.tenures.of(k)))
 	}
 }
 
@@ -300,7 +332,7 @@ func (t *Tenure) days() []Date {
 }
 
 func (f *faults) checkSeats(k seatKey, rows []int32) {
-	r, d := f.r, &f.r.data
+	r, d := f.r, f.d
 	told := map[int32]bool{}
 	for _, row := range rows {
 		for _, day := range d.Tenures[row].days() {
@@ -325,7 +357,7 @@ func (f *faults) checkSeats(k seatKey, rows []int32) {
 			switch {
 			case vacant && len(holders) > 0:
 				told[last] = true
-				f.add(at("tenures", int(last)), FaultVacant, d.Tenures[last].Post, day)
+				f.add(at("tenures", int(last), ""), FaultVacant, d.Tenures[last].Post, day)
 			case seats > 0 && len(holders) > seats:
 				told[last] = true
 				f.add(at("tenures", int(last), "person"), FaultSeats, d.Tenures[last].Post, day)

@@ -19,7 +19,10 @@ func (r *Registry) LastArea(id AreaID, d Date) Area {
 // LastUnit returns the unit as it was on the latest day, not after d, on which it was there for certain; the zero Unit if
 // there is no such day on record.
 func (r *Registry) LastUnit(id UnitID, d Date) Unit {
-	for day := range r.daysBack(d) {
+	if r == nil {
+		return Unit{}
+	}
+	for day := range r.daysBack(d, r.endsOf(r.unit(id))...) {
 		if u := r.At(day).Unit(id); u.Truth() == True {
 			return u
 		}
@@ -32,7 +35,10 @@ func (r *Registry) HasArea(id AreaID) bool { return r != nil && r.area(id) >= 0 
 
 // HasUnit reports whether law or a record gives the unit, or may give it, on any day.
 func (r *Registry) HasUnit(id UnitID) bool {
-	for day := range r.daysBack(9999_12_31) {
+	if r == nil {
+		return false
+	}
+	for day := range r.daysBack(9999_12_31, r.endsOf(r.unit(id))...) {
 		if !r.At(day).Unit(id).IsZero() {
 			return true
 		}
@@ -40,13 +46,33 @@ func (r *Registry) HasUnit(id UnitID) bool {
 	return false
 }
 
-// daysBack yields d and then, going back, the last day of each stretch in which nothing changes.
-func (r *Registry) daysBack(d Date) iter.Seq[Date] {
+// endsOf returns the days on which a base unit or one that hosts it begins or ends.
+func (r *Registry) endsOf(k unitKey) []Date {
+	var days []Date
+	for at := k.base; at != 0; at = r.base.rows[at].host {
+		for row, end := at, r.base.next(at); row < end; row++ {
+			w := &r.lives.windows[r.base.rows[row].life&^more]
+			for _, d := range [...]Date{w.sure, w.sureUntil} {
+				if d.IsDay() {
+					days = append(days, d)
+				}
+			}
+		}
+	}
+	return days
+}
+
+// daysBack yields d and then, going back, the last day of each stretch in which nothing changes, and the days before those of more.
+func (r *Registry) daysBack(d Date, more ...Date) iter.Seq[Date] {
 	return func(yield func(Date) bool) {
 		if r == nil || !d.IsDay() || !yield(d) {
 			return
 		}
-		for _, day := range slices.Backward(r.changes.days) {
+		days := r.changes.days
+		if len(more) > 0 {
+			days = compactDays(append(slices.Clone(days), more...))
+		}
+		for _, day := range slices.Backward(days) {
 			if before := day.Add(-1); before.IsDay() && before < d && !yield(before) {
 				return
 			}
@@ -97,7 +123,7 @@ func (u Unit) Continues() iter.Seq2[Path, Why] {
 		r := u.v.r
 		seen := []unitKey{u.k}
 		for i := 0; i < len(seen); i++ {
-			for _, row := range r.changes.bodies[1].at(int(seen[i].path)) {
+			for _, row := range r.changes.bodiesOf(1, seen[i]) {
 				c := &r.data.BodyChanges[row]
 				day := c.Day.First()
 				if day > u.v.day {
@@ -105,7 +131,7 @@ func (u Unit) Continues() iter.Seq2[Path, Why] {
 				}
 				from, known := r.path(c.From), slices.ContainsFunc(seen, func(k unitKey) bool { return k.path == r.path(c.From) })
 				for _, p := range r.changePlaces(c, seen[i].area, r.At(day), r.At(day.Add(-1)), day, false) {
-					if k := (unitKey{p.node, from}); !slices.Contains(seen, k) {
+					if k := (unitKey{p.node, from, 0}); !slices.Contains(seen, k) {
 						seen = append(seen, k)
 					}
 				}
@@ -116,7 +142,7 @@ func (u Unit) Continues() iter.Seq2[Path, Why] {
 				if c.Day.Last() > u.v.day {
 					t = Unknown
 				}
-				if !yield(c.From, u.v.why(opContinues, t, row, u.k.area, u.k.path)) {
+				if !yield(c.From, u.v.why(opContinues, t, row, u.k.area, u.k.node())) {
 					return
 				}
 			}
@@ -129,15 +155,11 @@ func (v View) Exists(p Path) bool {
 	if v.r == nil {
 		return false
 	}
-	i := v.r.path(p)
-	if i < 0 {
-		return false
-	}
 	for area, row := range v.eraRow().rows {
 		if row < 0 {
 			continue
 		}
-		if t, _ := v.has(unitKey{int32(area), i}); t != False {
+		if v.truth(v.r.in(int32(area), p)) != False {
 			return true
 		}
 	}

@@ -54,6 +54,7 @@ type title struct {
 	from   Date // named so from this day; 0 is always
 	until  Date // and until this day
 	vi, en string
+	abbr   string // how else people say it, with "|" between: Thành ủy viên {n}
 }
 
 var anyHost = []Kind{0}

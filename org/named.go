@@ -1,6 +1,7 @@
 package org
 
 import (
+	"bytes"
 	"cmp"
 	"iter"
 	"slices"
@@ -11,26 +12,29 @@ import (
 
 // This file reads the table of kinds backwards: from a name to the units that it may be of.
 
-// A headName is what stands before the area in the name of a unit.
+// A headName is what stands before the area, or the label, in the name of a unit.
 type headName struct {
-	path  int32
-	types AreaTypes
-	slot  byte   // 'a': the area with its type follows; 'n': its bare name; 0: nothing
-	text  string // as the table writes it
-	tail  string // what stands after the area
-	short bool
-	from  Date    // the units are called so from this day; 0 is always
-	until Date    // and until this day; 0 is always
-	only  unitKey // for a name on record: the one unit; else {-1, -1}
+	path   int32
+	levels uint16 // of a base unit: the levels that have a label, bit 0 for the innermost body
+	types  AreaTypes
+	text   string // as the table writes it
+	rest   string // what follows, with slots: {a} the area with its type, {n} its bare name, {0} to {9} the label of that level
+	short  bool
+	from   Date    // the units are called so from this day; 0 is always
+	until  Date    // and until this day; 0 is always
+	only   unitKey // for a name on record: the one unit; else its path is -1
 }
 
-var noUnit = unitKey{-1, -1}
+var noUnit = unitKey{-1, -1, 0}
 
 func (r *Registry) indexHeads(x *nameIndex) {
+	levels := r.baseLevels()
 	for p := range r.paths {
 		for t := Country; int(t) < len(areaTypeNames); t++ {
-			for _, w := range r.writings(int32(p), t) {
-				x.addHead(w.headName(int32(p), t))
+			for _, l := range append([]uint16{0}, levels[int32(p)]...) {
+				for _, w := range r.writings(int32(p), t, l, 0) {
+					x.addHead(w.headName(int32(p), l, t))
+				}
 			}
 		}
 	}
@@ -44,13 +48,34 @@ func (r *Registry) indexHeads(x *nameIndex) {
 			x.addHead(headName{path: k.path, text: name, only: k, short: true})
 		}
 	}
+	x.recorded.index(r)
+}
+
+// baseLevels returns, for the path of a base unit, which of its levels may have a label.
+func (r *Registry) baseLevels() map[int32][]uint16 {
+	all := map[int32][]uint16{}
+	for row := uint32(1); row < uint32(len(r.base.rows)); row++ {
+		l, p := uint16(0), r.base.rows[row].path
+		if len(all[p]) > 0 && !r.paths[p].nested {
+			continue
+		}
+		for at, level := row, 0; at != 0; at, level = r.base.rows[at].host, level+1 {
+			if r.base.rows[at].label != 0 && level < 10 {
+				l |= 1 << level
+			}
+		}
+		if !slices.Contains(all[p], l) {
+			all[p] = append(all[p], l)
+		}
+	}
+	return all
 }
 
 func (x *nameIndex) addHead(h headName) {
 	key := tight(vitext.Fold(h.text))
 	for i := range x.heads[key] {
 		same := &x.heads[key][i]
-		if same.path == h.path && same.slot == h.slot && same.text == h.text && same.tail == h.tail && same.only == h.only &&
+		if same.path == h.path && same.levels == h.levels && same.text == h.text && same.rest == h.rest && same.only == h.only &&
 			same.from == h.from && same.until == h.until {
 			same.types |= h.types
 			same.short = same.short && h.short
@@ -61,34 +86,39 @@ func (x *nameIndex) addHead(h headName) {
 	x.longest = max(x.longest, strings.Count(h.text, " ")+1)
 }
 
-// A writing is a name with a slot left open for the area.
+// A writing is a name with slots left open for the area and for labels.
 type writing struct {
-	text  string // {a} or {n} may stand in it
+	text  string // {a} or {n}, and {0} to {9}, may stand in it
 	short bool
 	from  Date
 	until Date
 }
 
-func (w writing) headName(p int32, t AreaType) headName {
-	h := headName{path: p, types: AreaTypesOf(t), short: w.short, from: w.from, until: w.until, only: noUnit}
-	before, after, found := strings.Cut(w.text, "{")
-	h.text = strings.TrimSpace(before)
-	if found {
-		h.slot, h.tail = after[0], strings.TrimSpace(after[2:])
+func (w writing) headName(p int32, levels uint16, t AreaType) headName {
+	h := headName{path: p, levels: levels, types: AreaTypesOf(t), short: w.short, from: w.from, until: w.until, only: noUnit}
+	at := strings.IndexByte(w.text, '{')
+	if at < 0 {
+		at = len(w.text)
 	}
+	h.text, h.rest = strings.TrimSpace(w.text[:at]), strings.TrimSpace(w.text[at:])
 	return h
 }
 
-// writings returns the ways to write the name of the unit along a path in areas of a type, the whole name first.
-func (r *Registry) writings(p int32, t AreaType) []writing {
+// writings returns the ways to write the name of the unit along a path in areas of a type, the whole name first. Levels are those
+// with a label that is left open; level is that of the path.
+func (r *Registry) writings(p int32, t AreaType, levels uint16, level int) []writing {
 	row := &r.paths[p]
 	var host Kind
 	var hosts []writing
 	if row.host >= 0 {
 		host = r.paths[row.host].body.Kind
-		if hosts = r.writings(row.host, t); hosts == nil {
+		if hosts = r.writings(row.host, t, levels, level+1); hosts == nil {
 			return nil
 		}
+	}
+	label := row.body.Label
+	if levels>>level&1 != 0 {
+		label = "{" + string(rune('0'+level)) + "}"
 	}
 	var out []writing
 	forms := row.body.Kind.row().forms
@@ -99,18 +129,18 @@ func (r *Registry) writings(p int32, t AreaType) []writing {
 		}
 		first := len(out)
 		sector := r.data.Sectors[row.body.Sector]
-		out = appendWritings(out, f.vi, sector.Vi, row.body.Label, hosts, false)
+		out = appendWritings(out, f.vi, sector.Vi, label, hosts, false)
 		for abbr := range strings.SplitSeq(f.abbr, "|") {
 			if !strings.Contains(abbr, "{s}") {
-				out = appendWritings(out, abbr, "", row.body.Label, hosts, true)
+				out = appendWritings(out, abbr, "", label, hosts, true)
 				continue
 			}
 			for short := range strings.SplitSeq(sector.Abbr, "|") {
 				if short != "" {
-					out = appendWritings(out, abbr, short, row.body.Label, hosts, true)
+					out = appendWritings(out, abbr, short, label, hosts, true)
 				}
 			}
-			out = appendWritings(out, abbr, sector.Vi, row.body.Label, hosts, true)
+			out = appendWritings(out, abbr, sector.Vi, label, hosts, true)
 		}
 		for i := range out[first:] {
 			w := &out[first+i]
@@ -150,7 +180,7 @@ func (v View) Named(name string) iter.Seq2[Unit, Match] {
 			return
 		}
 		for _, f := range v.named(name) {
-			if !yield(Unit{v, f.node}, f.match) {
+			if !yield(v.unitAt(f.node), f.match) {
 				return
 			}
 		}
@@ -162,8 +192,8 @@ func (v View) named(name string) []fit[unitKey] {
 	if len(name) > tooLong {
 		return nil
 	}
-	x := v.r.nameIndex()
-	words := strings.Fields(vitext.Canonical(name))
+	x := v.r.unitNames()
+	text := squeeze(vitext.Canonical(name))
 	var found []fit[unitKey]
 	add := func(k unitKey, m Match) {
 		if m == 0 {
@@ -171,13 +201,15 @@ func (v View) named(name string) []fit[unitKey] {
 		}
 		if i := slices.IndexFunc(found, func(f fit[unitKey]) bool { return f.node == k }); i >= 0 {
 			found[i].match = max(found[i].match, m)
-		} else if t, _ := v.has(k); t != False {
+		} else if v.truth(k) != False {
 			found = append(found, fit[unitKey]{node: k, match: m})
 		}
 	}
-	for n := min(len(words), x.longest); n > 0; n-- {
-		head, tail := strings.Join(words[:n], " "), strings.Join(words[n:], " ")
-		for _, h := range x.heads[tight(vitext.Fold(head))] {
+	var buf [256]byte
+	folded := vitext.AppendFold(buf[:0], text)
+	for end, key := range prefixes(text, folded, x.longest) {
+		head, tail := text[:end], strings.TrimPrefix(text[end:], " ")
+		for _, h := range x.heads[string(key)] {
 			m := likeness(head, h.text)
 			if h.short || v.day < h.from || h.until != 0 && v.day >= h.until { // what it is not called that day is no full match
 				m = min(m, MatchShort)
@@ -185,13 +217,65 @@ func (v View) named(name string) []fit[unitKey] {
 			v.addNamed(h, m, tail, add)
 		}
 	}
+	own, above, _ := strings.Cut(name, ",")
+	for row, m := range x.recorded.find(v.r, own) {
+		k := v.r.key(v.r.base.area(row), ^int32(v.r.base.first(row)))
+		if above != "" {
+			m = min(m, v.lies(k.area, above))
+		}
+		add(k, m)
+	}
 	slices.SortStableFunc(found, func(a, b fit[unitKey]) int {
-		return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(v.eraRow().pos[a.node.area], v.eraRow().pos[b.node.area]), cmp.Compare(a.node.path, b.node.path))
+		return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(v.eraRow().pos[a.node.area], v.eraRow().pos[b.node.area]), v.r.comparePlaces(a.node, b.node))
 	})
 	return found
 }
 
-// addNamed adds the units whose name is a head of that likeness and then an area.
+// squeeze makes one blank of many.
+func squeeze(s string) string {
+	if !strings.Contains(s, "  ") && strings.TrimSpace(s) == s && !strings.ContainsAny(s, "\t\n\v\f\r\u0085\u00a0") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// prefixes yields the ends in text of its first words, the longest first, each with those words folded; folded is all of text.
+func prefixes(text string, folded []byte, most int) iter.Seq2[int, []byte] {
+	return func(yield func(int, []byte) bool) {
+		if text == "" {
+			return
+		}
+		words := strings.Count(text, " ") + 1
+		alike := bytes.Count(folded, []byte(" "))+1 == words && !bytes.Contains(folded, []byte("-"))
+		end, cut := len(text), len(folded)
+		for ; words > 0; words-- {
+			if words <= most {
+				key := folded[:cut]
+				if !alike {
+					key = []byte(tight(vitext.Fold(text[:end])))
+				}
+				if !yield(end, key) {
+					return
+				}
+			}
+			end = max(strings.LastIndexByte(text[:end], ' '), 0)
+			if alike {
+				cut = max(bytes.LastIndexByte(folded[:cut], ' '), 0)
+			}
+		}
+	}
+}
+
+// lies tells how well names of areas, with commas between them, fit an area or those above it.
+func (v View) lies(area int32, names string) Match {
+	m := MatchExact
+	for name := range strings.SplitSeq(names, ",") {
+		m = min(m, bestAbove(v.placesCalled(name), func(a int32) bool { return v.eraRow().within(area, a) }))
+	}
+	return m
+}
+
+// addNamed adds the units whose name is a head of that likeness and then what stands in its slots.
 func (v View) addNamed(h headName, m Match, tail string, add func(unitKey, Match)) {
 	if h.only != noUnit {
 		if tail == "" {
@@ -199,30 +283,146 @@ func (v View) addNamed(h headName, m Match, tail string, add func(unitKey, Match
 		}
 		return
 	}
-	if h.slot == 0 {
-		if tail == "" {
-			for i, row := range v.eraRow().rows {
-				if row >= 0 && h.types.Has(v.r.data.Areas[row].Type) {
-					add(unitKey{int32(i), h.path}, m)
+	var labels [10]string
+	for rest := h.rest; ; rest = strings.TrimSpace(rest) {
+		switch {
+		case rest == "" && tail != "":
+			return
+		case rest == "":
+			for i, t := range v.eraRow().types {
+				if t != 0 && h.types.Has(t) {
+					v.addLabelled(h, int32(i), &labels, m, add)
 				}
 			}
-		}
-		return
-	}
-	if h.tail != "" {
-		rest, ok := strings.CutSuffix(tail, h.tail)
-		if !ok {
+			return
+		case rest[0] != '{':
+			at := strings.IndexByte(rest, '{')
+			if at < 0 {
+				at = len(rest)
+			}
+			words, like := cutLike(tail, strings.TrimSpace(rest[:at]))
+			if like == 0 {
+				return
+			}
+			m, tail, rest = min(m, like), words, rest[at:]
+		case rest[1] <= '9':
+			word, after, _ := strings.Cut(tail, " ")
+			label := foldName(strings.TrimSuffix(word, ","))
+			if label == "" {
+				return
+			}
+			if label != word {
+				m = min(m, MatchSpelling)
+			}
+			labels[rest[1]-'0'], tail, rest = label, after, rest[3:]
+		default:
+			place, ok := strings.CutSuffix(tail, strings.TrimSpace(rest[3:]))
+			if !ok {
+				return
+			}
+			for _, f := range v.places(strings.TrimSpace(place)) {
+				if h.types.Has(v.eraRow().types[f.node]) {
+					v.addLabelled(h, f.node, &labels, min(m, f.in(rest[1])), add)
+				}
+			}
 			return
 		}
-		tail = strings.TrimSpace(rest)
-	}
-	for _, f := range v.places(tail) {
-		if !h.types.Has(v.r.data.Areas[v.eraRow().rows[f.node]].Type) {
-			continue
-		}
-		add(unitKey{f.node, h.path}, min(m, f.in(h.slot)))
 	}
 }
+
+// cutLike cuts words off s, and tells how well they fit.
+func cutLike(s, words string) (rest string, m Match) {
+	at := 0
+	for range strings.Count(words, " ") + 1 {
+		next := strings.IndexByte(s[at:], ' ')
+		if next < 0 {
+			at = len(s) + 1
+			break
+		}
+		at += next + 1
+	}
+	return s[min(at, len(s)):], likeness(s[:max(at-1, 0)], words)
+}
+
+// addLabelled adds the unit of a head in an area, or the base units that have its labels.
+func (v View) addLabelled(h headName, area int32, labels *[10]string, m Match, add func(unitKey, Match)) {
+	if h.levels == 0 {
+		add(unitKey{area, h.path, 0}, m)
+		return
+	}
+	r := v.r
+next:
+	for k := range r.along(area, h.path) {
+		if k.base == 0 {
+			continue
+		}
+		for at, level := k.base, 0; at != 0; at, level = r.base.rows[at].host, level+1 {
+			l := r.base.rows[at].label
+			if level < 10 && ((l != 0) != (h.levels>>level&1 != 0) || labels[level] != "" && labels[level] != foldName(r.labelOf(l))) {
+				continue next
+			}
+		}
+		add(k, m)
+	}
+}
+
+// comparePlaces orders the units of an area as they are walked: a base unit after all that is under its path without the label.
+func (r *Registry) comparePlaces(a, b unitKey) int {
+	slot := func(k unitKey) int32 {
+		if k.base != 0 {
+			return r.paths[r.base.top(k.base)].end
+		}
+		return k.path
+	}
+	return cmp.Or(cmp.Compare(slot(a), slot(b)), cmp.Compare(min(b.base, 1), min(a.base, 1)), cmp.Compare(a.base, b.base))
+}
+
+// recordedNames finds base units by a name on record, whatever its tones and capitals. It is an open-addressing table of rows of base.
+type recordedNames struct{ slots []uint32 }
+
+func (x *recordedNames) index(r *Registry) {
+	n := 0
+	for _, name := range r.base.names {
+		if name != 0 {
+			n++
+		}
+	}
+	if n == 0 {
+		return
+	}
+	size := 8
+	for size*2 < n*3 {
+		size *= 2
+	}
+	x.slots = make([]uint32, size)
+	for row, name := range r.base.names {
+		if name != 0 {
+			i := hashText(foldWords(r.texts.at(name))) & uint32(size-1)
+			for x.slots[i] != 0 {
+				i = (i + 1) & uint32(size-1)
+			}
+			x.slots[i] = uint32(row)
+		}
+	}
+}
+
+// find yields the rows of which the name on record fits.
+func (x *recordedNames) find(r *Registry, name string) iter.Seq2[uint32, Match] {
+	return func(yield func(uint32, Match) bool) {
+		if len(x.slots) == 0 {
+			return
+		}
+		mask := uint32(len(x.slots) - 1)
+		for i := hashText(foldWords(name)) & mask; x.slots[i] != 0; i = (i + 1) & mask {
+			row := x.slots[i]
+			if m := likeness(name, r.texts.at(r.base.names[row])); m != 0 && !yield(row, m) {
+				return
+			}
+		}
+	}
+}
+
+func foldWords(s string) string { return foldName(strings.Join(strings.Fields(s), " ")) }
 
 // in grades the way in which an area is written by what the slot wants: the bare name is right where the table has it.
 func (f fit[N]) in(slot byte) Match {

@@ -67,10 +67,8 @@ func (u Unit) name(w wording) string {
 		return ""
 	}
 	if w == vietnamese || w == abbreviated {
-		for r := range u.records() {
-			if r.Name != "" {
-				return r.Name
-			}
+		if name := u.recordedName(); name != "" {
+			return name
 		}
 	}
 	f := u.form()
@@ -152,7 +150,7 @@ func withoutLabel(pattern, label string) string {
 	if label != "" {
 		return pattern
 	}
-	return strings.NewReplacer(" số {l}", "", " {l}", "").Replace(pattern)
+	return strings.Replace(strings.Replace(pattern, " số {l}", "", 1), " {l}", "", 1)
 }
 
 func upperFirst(s string) string {

@@ -16,7 +16,7 @@ func (p Pattern) Matches(u Unit) bool {
 	if u.IsZero() {
 		return false
 	}
-	b := u.pathRow().body
+	b := &u.pathRow().body
 	switch {
 	case p.Class != 0 && p.Class != u.Class(),
 		p.Kind != 0 && p.Kind != b.Kind,

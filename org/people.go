@@ -42,14 +42,12 @@ func (p Post) Seats() int {
 // IsZero reports whether p is nobody.
 func (p Person) IsZero() bool { return p.v.r == nil }
 
-func (p Person) row() *PersonRecord { return &p.v.r.data.People[p.i] }
-
 // ID returns the ID of the person.
 func (p Person) ID() PersonID {
 	if p.IsZero() {
 		return ""
 	}
-	return p.row().ID
+	return p.v.r.people.id(p.v.r, p.i)
 }
 
 // Name returns the name of the person, family name first.
@@ -57,7 +55,7 @@ func (p Person) Name() string {
 	if p.IsZero() {
 		return ""
 	}
-	return p.row().Name
+	return p.v.r.texts.at(p.v.r.people.rows[p.i].name)
 }
 
 // String returns the name of the person.
@@ -109,8 +107,7 @@ type Holding struct {
 func (p Post) Holders() iter.Seq2[Person, Tenure] {
 	return func(yield func(Person, Tenure) bool) {
 		for row := range p.tenures() {
-			t := &p.u.v.r.data.Tenures[row]
-			if !t.Vacant && t.Charge == 0 && p.u.v.held(row) == True && !yield(p.u.v.Person(t.Person), cloneTenure(*t)) {
+			if p.u.v.isHolder(row) && !yield(p.u.v.personOf(row), p.u.v.r.tenure(row)) {
 				return
 			}
 		}
@@ -118,16 +115,10 @@ func (p Post) Holders() iter.Seq2[Person, Tenure] {
 }
 
 func (p Post) tenures() iter.Seq[int32] {
-	return func(yield func(int32) bool) {
-		if p.IsZero() {
-			return
-		}
-		for _, row := range p.u.v.r.seats[seatKey{p.u.k, p.role}] {
-			if !yield(row) {
-				return
-			}
-		}
+	if p.IsZero() {
+		return func(func(int32) bool) {}
 	}
+	return p.u.v.r.tenures.of(seatKey{p.u.k, p.role})
 }
 
 // Holder returns who holds the post on the day: held, vacant, run by somebody who does not hold it, or unknown with whom was
@@ -137,59 +128,76 @@ func (p Post) Holder() Holding {
 	var best Truth
 	gap := Open
 	for row := range p.tenures() {
-		v, t := p.u.v, &p.u.v.r.data.Tenures[row]
+		v, t := p.u.v, &p.u.v.r.tenures.rows[row]
 		truth := v.held(row)
-		if truth == True && (best < True || h.Charge != 0 && t.Charge == 0) {
+		if truth == True && (best < True || h.Charge != 0 && t.charge == 0) {
 			best = True
-			h = Holding{Held, v.Person(t.Person), t.Charge, 0, v.why(opTenure, True, row)}
+			h = Holding{Held, v.personOf(row), t.charge, 0, v.why(opTenure, True, row)}
 			switch {
-			case t.Vacant:
+			case t.vacant:
 				h = Holding{Occupancy: Vacant, Why: v.why(opTenure, True, row)}
-			case t.Charge != 0:
+			case t.charge != 0:
 				h.Occupancy = Run
 			}
 		}
-		if best == True || truth == False && len(t.Seen) == 0 {
+		span, days := v.r.lives.at(t.life)
+		if best == True || truth == False && len(days) == 0 {
 			continue
 		}
-		if seen, far := t.nearest(v.day); !t.Vacant && far < gap {
+		if seen, far := nearest(span, days, v.day); !t.vacant && far < gap {
 			gap = far
-			h = Holding{NotKnown, v.Person(t.Person), t.Charge, seen, v.why(opTenure, Unknown, row)}
+			h = Holding{NotKnown, v.personOf(row), t.charge, seen, v.why(opTenure, Unknown, row)}
 		}
 	}
 	if h.Why.IsZero() && !p.IsZero() {
-		h.Why = p.u.v.why(opNobody, Unknown, p.u.k.area, p.u.k.path, int32(p.role))
+		h.Why = p.u.v.why(opNobody, Unknown, p.u.k.area, p.u.k.node(), int32(p.role))
 	}
 	return h
 }
 
 // nearest returns the day of the record nearest to d, and how far off it is in the order of dates.
-func (t *Tenure) nearest(d Date) (seen, far Date) {
+func nearest(span Span, days []Date, d Date) (seen, far Date) {
 	far = Open
-	days := t.Seen
-	if len(days) == 0 {
-		days = []Date{t.From}
-	}
-	for _, s := range days {
+	consider := func(s Date) {
 		if off := max(s.First()-d, d-s.First()); s != 0 && off < far {
 			seen, far = s, off
 		}
 	}
+	if len(days) == 0 {
+		consider(span.From)
+	}
+	for _, s := range days {
+		consider(s)
+	}
 	return seen, far
+}
+
+// personOf returns the person of a tenure.
+func (v View) personOf(row int32) Person {
+	if i := v.r.tenures.rows[row].person; i >= 0 {
+		return Person{v, i}
+	}
+	return Person{}
+}
+
+// isHolder reports whether the tenure is that of a holder on the day, for certain: not a vacancy, and not of somebody who runs the post.
+func (v View) isHolder(row int32) bool {
+	t := &v.r.tenures.rows[row]
+	return !t.vacant && t.charge == 0 && v.held(row) == True
 }
 
 // held tells whether the tenure runs on the day of v. A tenure known by the days on which it was seen is certain on those
 // days; between two of them it is so only within one term and one version of the area, and if in a post of one seat
 // nobody else was seen between.
 func (v View) held(row int32) Truth {
-	t := &v.r.data.Tenures[row]
-	if t.Span != (Span{}) {
-		if h := t.Has(v.day); h != Unknown || len(t.Seen) == 0 {
+	span, seen := v.r.lives.at(v.r.tenures.rows[row].life)
+	if span != (Span{}) {
+		if h := span.Has(v.day); h != Unknown || len(seen) == 0 {
 			return h
 		}
 	}
 	before, after := Date(0), Open
-	for _, s := range t.Seen {
+	for _, s := range seen {
 		if s == v.day {
 			return True
 		}
@@ -202,26 +210,25 @@ func (v View) held(row int32) Truth {
 			after = min(after, s)
 		}
 	}
-	if t.From.IsDay() && t.From <= v.day {
-		before = max(before, t.From)
+	if span.From.IsDay() && span.From <= v.day {
+		before = max(before, span.From)
 	}
-	if t.Until.IsDay() && t.Until > v.day {
-		after = min(after, t.Until.Add(-1))
+	if span.Until.IsDay() && span.Until > v.day {
+		after = min(after, span.Until.Add(-1))
 	}
-	if before == 0 || after == Open || !v.r.oneTerm(t.Post, before, after) || v.r.otherSeen(row, before, after) {
+	if before == 0 || after == Open || !v.r.oneTerm(v.r.seatOf(row).unitKey, before, after) || v.r.otherSeen(row, before, after) {
 		return Unknown
 	}
 	return True
 }
 
-// oneTerm reports whether both days lie in one term of the unit of the post, or of a host of it, and in one version of its area.
-func (r *Registry) oneTerm(post PostID, first, last Date) bool {
-	k := r.unit(post.Unit())
+// oneTerm reports whether both days lie in one term of the unit, or of a host of it, and in one version of its area.
+func (r *Registry) oneTerm(k unitKey, first, last Date) bool {
 	if r.eras[r.eraOf(first)].rows[k.area] != r.eras[r.eraOf(last)].rows[k.area] {
 		return false
 	}
-	for p := k.path; p >= 0; p = r.paths[p].host {
-		for _, row := range r.terms[unitKey{k.area, p}] {
+	for ; k.path >= 0; k = r.hostOf(k) {
+		for _, row := range r.terms[k] {
 			t := &r.data.Terms[row]
 			if t.Has(first) == True && t.Has(last) == True {
 				return true
@@ -233,18 +240,18 @@ func (r *Registry) oneTerm(post PostID, first, last Date) bool {
 
 // otherSeen reports whether somebody else is on record between the days in a post of one seat.
 func (r *Registry) otherSeen(row int32, first, last Date) bool {
-	t := &r.data.Tenures[row]
-	k := r.seat(t.Post)
+	k := r.seatOf(row)
 	v := r.At(first)
 	if v.unitAt(k.unitKey).Post(k.role).Seats() != 1 {
 		return false
 	}
-	for _, other := range r.seats[k] {
-		o := &r.data.Tenures[other]
-		if o.Person == t.Person {
+	for other := range r.tenures.of(k) {
+		o := &r.tenures.rows[other]
+		if o.person == r.tenures.rows[row].person {
 			continue
 		}
-		for _, d := range append([]Date{o.From, o.Until}, o.Seen...) {
+		span, seen := r.lives.at(o.life)
+		for _, d := range append([]Date{span.From, span.Until}, seen...) {
 			if d != 0 && d != Open && d.Last() >= first && d.First() <= last {
 				return true
 			}
@@ -264,15 +271,16 @@ func (p Person) Posts() iter.Seq2[Post, Tenure] {
 			row  int32
 		}
 		var all []held
-		for _, row := range p.v.r.holdings[p.i] {
-			t := &p.v.r.data.Tenures[row]
-			if post := p.v.Post(t.Post); t.Charge == 0 && !post.IsZero() && p.v.held(row) == True {
+		r := p.v.r
+		for row := range r.tenures.by(&r.people, p.i) {
+			k := r.seatOf(row)
+			if post := p.v.unitAt(k.unitKey).Post(k.role); !post.IsZero() && p.v.isHolder(row) {
 				all = append(all, held{post, row})
 			}
 		}
 		slices.SortStableFunc(all, func(a, b held) int { return Compare(a.post, b.post) })
 		for _, h := range all {
-			if !yield(h.post, cloneTenure(p.v.r.data.Tenures[h.row])) {
+			if !yield(h.post, r.tenure(h.row)) {
 				return
 			}
 		}
@@ -285,8 +293,8 @@ func (p Person) Tenures() iter.Seq[Tenure] {
 		if p.IsZero() {
 			return
 		}
-		for _, row := range p.v.r.holdings[p.i] {
-			if !yield(cloneTenure(p.v.r.data.Tenures[row])) {
+		for row := range p.v.r.tenures.by(&p.v.r.people, p.i) {
+			if !yield(p.v.r.tenure(row)) {
 				return
 			}
 		}
@@ -297,7 +305,7 @@ func (p Person) Tenures() iter.Seq[Tenure] {
 func (p Post) Tenures() iter.Seq[Tenure] {
 	return func(yield func(Tenure) bool) {
 		for row := range p.tenures() {
-			if !yield(cloneTenure(p.u.v.r.data.Tenures[row])) {
+			if !yield(p.u.v.r.tenure(row)) {
 				return
 			}
 		}
@@ -310,8 +318,7 @@ func (u Unit) Members() iter.Seq2[Person, Why] {
 	return func(yield func(Person, Why) bool) {
 		for post := range u.Posts() {
 			for row := range post.tenures() {
-				t := &u.v.r.data.Tenures[row]
-				if !t.Vacant && t.Charge == 0 && u.v.held(row) == True && !yield(u.v.Person(t.Person), u.v.why(opTenure, True, row)) {
+				if u.v.isHolder(row) && !yield(u.v.personOf(row), u.v.why(opTenure, True, row)) {
 					return
 				}
 			}
@@ -321,9 +328,7 @@ func (u Unit) Members() iter.Seq2[Person, Why] {
 			by := u.Area().Find(x.By.Path()).Post(x.By.Role())
 			truth := life(x.Span, x.Seen, u.v.day)
 			for row := range by.tenures() {
-				t := &u.v.r.data.Tenures[row]
-				if truth != False && !t.Vacant && t.Charge == 0 && u.v.held(row) == True &&
-					!yield(u.v.Person(t.Person), u.v.why(opByRight, truth, row, i)) {
+				if truth != False && u.v.isHolder(row) && !yield(u.v.personOf(row), u.v.why(opByRight, truth, row, i)) {
 					return
 				}
 			}
@@ -353,11 +358,14 @@ func (u Unit) Shared(w Unit) iter.Seq2[Person, [2]Tenure] {
 		if u.IsZero() || u.v != w.v {
 			return
 		}
-		for i, rows := range u.v.r.holdings {
-			for _, a := range rows {
-				for _, b := range rows {
-					if a != b && u.v.heldIn(a, u) && u.v.heldIn(b, w) &&
-						!yield(Person{u.v, int32(i)}, [2]Tenure{cloneTenure(u.v.r.data.Tenures[a]), cloneTenure(u.v.r.data.Tenures[b])}) {
+		r := u.v.r
+		for i := range r.people.rows {
+			for a := range r.tenures.by(&r.people, int32(i)) {
+				if !u.v.heldIn(a, u) {
+					continue
+				}
+				for b := range r.tenures.by(&r.people, int32(i)) {
+					if a != b && u.v.heldIn(b, w) && !yield(Person{u.v, int32(i)}, [2]Tenure{r.tenure(a), r.tenure(b)}) {
 						return
 					}
 				}
@@ -367,8 +375,7 @@ func (u Unit) Shared(w Unit) iter.Seq2[Person, [2]Tenure] {
 }
 
 func (v View) heldIn(row int32, u Unit) bool {
-	k := v.r.unit(v.r.data.Tenures[row].Post.Unit())
-	return k.area == u.k.area && k.path >= u.k.path && k.path < u.pathRow().end && v.held(row) == True
+	return v.r.partOf(v.r.seatOf(row).unitKey, u.k) && v.held(row) == True
 }
 
 // Portfolios yields what the holder of the post is in charge of on the day (phân công), with how certain that is.
@@ -433,7 +440,7 @@ func (v View) PersonNamed(name string) iter.Seq2[Person, Match] {
 		var found []fit[Person]
 		for p := range v.People() {
 			m := likeness(name, p.Name())
-			for _, other := range p.row().Other {
+			for _, other := range v.r.otherNames(p.i) {
 				m = max(m, likeness(name, other))
 			}
 			if m != 0 {

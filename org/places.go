@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -13,11 +14,13 @@ import (
 
 // nameIndex finds areas and units by what they are called. It is built when it is first asked.
 type nameIndex struct {
+	heading  sync.Once             // of heads and longest
 	codes    map[string][]int32    // official code → rows of data.Areas
 	agencies map[string][]int32    // electronic agency code → rows of data.Units
 	areas    map[string][]int32    // folded bare name → areas
 	heads    map[string][]headName // folded name up to the area → paths
 	longest  int                   // words in the longest head
+	recorded recordedNames
 }
 
 func (r *Registry) nameIndex() *nameIndex {
@@ -44,7 +47,6 @@ func (r *Registry) nameIndex() *nameIndex {
 				x.agencies[c.Code] = append(x.agencies[c.Code], int32(row))
 			}
 		}
-		r.indexHeads(x)
 		r.names = x
 	})
 	return r.names
@@ -79,6 +81,13 @@ func tight(s string) string {
 		parts[i] = strings.TrimSpace(parts[i])
 	}
 	return strings.Join(parts, "-")
+}
+
+// unitNames returns the index with what units are called: that takes longest to make, and who asks for a place does without.
+func (r *Registry) unitNames() *nameIndex {
+	x := r.nameIndex()
+	x.heading.Do(func() { r.indexHeads(x) })
+	return x
 }
 
 // foldName folds a name and drops what people leave out of numbers, phường 08 is phường 8, and around hyphens.
@@ -125,16 +134,7 @@ func (v View) places(name string) []fit[int32] {
 		above := v.placesCalled(part)
 		kept := found[:0]
 		for _, f := range found {
-			best := Match(0)
-			for _, a := range above {
-				if a.node != f.node && v.eraRow().within(f.node, a.node) {
-					m := a.match
-					if !a.typed && m > MatchShort {
-						m = MatchSpelling // Hà Nội for thành phố Hà Nội: usual after a comma
-					}
-					best = max(best, m)
-				}
-			}
+			best := bestAbove(above, func(a int32) bool { return a != f.node && v.eraRow().within(f.node, a) })
 			if best != 0 {
 				f.match, f.bare = min(f.match, best), min(f.bare, best)
 				kept = append(kept, f)
@@ -146,6 +146,21 @@ func (v View) places(name string) []fit[int32] {
 		return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(v.eraRow().pos[a.node], v.eraRow().pos[b.node]))
 	})
 	return found
+}
+
+// bestAbove tells how well the best of the areas named after a comma fits that may be meant.
+func bestAbove(above []fit[int32], may func(int32) bool) Match {
+	best := Match(0)
+	for _, a := range above {
+		if may(a.node) {
+			m := a.match
+			if !a.typed && m > MatchShort {
+				m = MatchSpelling // Hà Nội for thành phố Hà Nội: usual after a comma
+			}
+			best = max(best, m)
+		}
+	}
+	return best
 }
 
 // placesCalled finds areas by one name, with or without its type.
@@ -207,6 +222,9 @@ func (v View) placesNamed(bare, term string, typed Match) []fit[int32] {
 
 // likeness compares a name as written with the name on record.
 func likeness(written, name string) Match {
+	if written == name {
+		return MatchExact
+	}
 	w, n := vitext.Canonical(written), vitext.Canonical(name)
 	switch {
 	case w == n:
@@ -227,6 +245,12 @@ var areaTypeShort = [...]struct{ short, term string }{
 	{"tx", "thị xã"}, {"t.x", "thị xã"},
 	{"tt", "thị trấn"}, {"t.t", "thị trấn"},
 	{"q", "quận"}, {"h", "huyện"}, {"p", "phường"}, {"x", "xã"}, {"t", "tỉnh"}, {"đk", "đặc khu"},
+}
+
+// areaTypeFolded are the words for the types of areas without marks.
+var areaTypeFolded = [...]string{
+	Province: "tinh", Municipality: "thanh pho", UrbanDistrict: "quan", RuralDistrict: "huyen", Town: "thi xa", ProvincialCity: "thanh pho",
+	MunicipalCity: "thanh pho", Ward: "phuong", Commune: "xa", Township: "thi tran", SpecialZone: "dac khu",
 }
 
 // cutAreaType cuts the type off the name of an area. term is "" if there is none; typed tells how well it is written.
@@ -252,11 +276,15 @@ func cutAreaType(s string) (term, bare string, typed Match) {
 			return x.term, strings.TrimSpace(s[len(s)-len(rest):]), MatchShort
 		}
 	}
+	var buf [256]byte
+	folded := vitext.AppendFold(buf[:0], s)
 	for t := Province; int(t) < len(areaTypeForms); t++ {
-		vi := areaTypeForms[t].Vi
-		n := strings.Count(vi, " ") + 1
-		if words := strings.Fields(s); len(words) > n && vitext.Fold(strings.Join(words[:n], " ")) == vitext.Fold(vi) {
-			return vi, strings.Join(words[n:], " "), MatchFolded
+		if term := areaTypeFolded[t]; len(folded) > len(term) && folded[len(term)] == ' ' && string(folded[:len(term)]) == term {
+			words := strings.Fields(s)
+			n := strings.Count(term, " ") + 1
+			if len(words) > n && vitext.Fold(strings.Join(words[:n], " ")) == term {
+				return areaTypeForms[t].Vi, strings.Join(words[n:], " "), MatchFolded
+			}
 		}
 	}
 	return "", s, MatchExact

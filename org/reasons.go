@@ -44,13 +44,13 @@ func (x reasons) steps(q Question) []Step {
 	case opArea:
 		steps = append(steps, v.areaStep(a[1]))
 	case opUnit:
-		steps = v.unitSteps(unitKey{a[1], a[2]})
+		steps = v.unitSteps(r.key(a[1], a[2]))
 	case opRule, opLine:
-		from, to := unitKey{a[2], a[3]}, unitKey{a[4], a[5]}
+		from, to := r.key(a[2], a[3]), r.key(a[4], a[5])
 		steps = append(v.doubt(from), v.ruleStep(q.Op, a[1], from, to))
 		steps = append(steps, v.doubt(to)...)
 	case opWeakLine:
-		from, to := unitKey{a[1], a[2]}, unitKey{a[3], a[4]}
+		from, to := r.key(a[1], a[2]), r.key(a[3], a[4])
 		steps = v.doubt(from)
 		for k := from; k != to; {
 			next, rule, t := v.superior(k)
@@ -68,14 +68,14 @@ func (x reasons) steps(q Question) []Step {
 		steps = append(steps, v.tenureStep(a[1]))
 	case opByRight:
 		y := &r.data.ExOfficio[a[2]]
-		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: v.postTitle(r.data.Tenures[a[1]].Post), To: v.seatTitle(y.Seat, r.data.Tenures[a[1]].Post.Unit().Area()), Basis: y.Basis.String(), Source: y.Source.String(),
+		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: v.postTitle(r.postOf(a[1])), To: v.seatTitle(y.Seat, r.areas[r.tenures.rows[a[1]].area].id), Basis: y.Basis.String(), Source: y.Source.String(),
 			Truth: life(y.Span, y.Seen, v.day)})
 	case opNobody:
-		post := Post{Unit{v, unitKey{a[1], a[2]}}, Role(a[3])}
+		post := Post{v.unitAt(r.key(a[1], a[2])), Role(a[3])}
 		steps = append(steps, Step{Rule: StepUnknown, From: post.Title(), Note: "no holder is on record", Truth: Unknown})
 	case opContinues:
 		c := &r.data.BodyChanges[a[1]]
-		steps = append(steps, Step{Rule: StepBecame, From: r.At(c.Day.First().Add(-1)).formerName(c.From, a[2]), To: v.pathName(unitKey{a[2], a[3]}), Extent: c.Extent, Day: c.Day,
+		steps = append(steps, Step{Rule: StepBecame, From: r.At(c.Day.First().Add(-1)).formerName(c.From, a[2]), To: v.pathName(r.key(a[2], a[3])), Extent: c.Extent, Day: c.Day,
 			Basis: c.Basis.String(), Source: c.Source.String(), Truth: True})
 	case opAreaTrace:
 		steps = x.areaTraceSteps(q)
@@ -116,7 +116,7 @@ func lifeNote(s Span, seen []Date) string {
 		parts = append(parts, "seen "+firstSeen(seen).String())
 	}
 	switch {
-	case s.Until != 0 && s.Until != Open && s.Loose:
+	case s.Until != 0 && s.Until != Open && s.Loose && lastSeen(seen).Add(1) != s.Until:
 		parts = append(parts, "last seen "+lastSeen(seen).String(), "ended by "+s.Until.String())
 	case s.Until != 0 && s.Until != Open:
 		parts = append(parts, "until "+s.Until.String())
@@ -136,7 +136,7 @@ func (v View) doubt(k unitKey) []Step {
 
 func (v View) unitSteps(k unitKey) []Step {
 	truth, g := v.has(k)
-	u := Unit{v, k}
+	u := Unit{v: v, k: k}
 	s := Step{From: u.Name(), Truth: truth}
 	r := v.r
 	switch g.table {
@@ -145,6 +145,11 @@ func (v View) unitSteps(k unitKey) []Step {
 			return v.absentArea(k.area)
 		}
 		s = v.areaStep(k.area)
+	case baseGround:
+		span, seen := r.lives.at(r.base.rows[g.row].life &^ more)
+		why := r.grounds[r.base.grounds[g.row]]
+		s.Rule, s.Basis, s.Source, s.Note = StepRecord, why.Basis.String(), why.Source.String(), lifeNote(span, seen)
+		s.From = v.pathName(r.key(k.area, ^int32(r.base.first(uint32(g.row)))))
 	case recordGround:
 		rec := &r.data.Units[g.row]
 		s.Rule, s.Basis, s.Source, s.Note = StepRecord, rec.Basis.String(), rec.Source.String(), lifeNote(rec.Span, rec.Seen)
@@ -152,7 +157,7 @@ func (v View) unitSteps(k unitKey) []Step {
 	case standardGround, exceptionGround:
 		std := &r.data.Standards[g.row]
 		s.Rule, s.Basis, s.Source, s.Note = StepStandard, std.Basis.String(), std.Source.String(), lifeNote(std.Span, std.Seen)
-		s.From = v.pathName(unitKey{k.area, r.path(std.Unit)})
+		s.From = v.pathName(unitKey{k.area, r.path(std.Unit), 0})
 		if std.End != (Grounding{}) && std.Until != 0 && v.day >= std.Until.First() {
 			s.Basis, s.Source = std.End.Basis.String(), std.End.Source.String()
 		}
@@ -207,7 +212,7 @@ func (v View) absentArea(i int32) []Step {
 
 func (v View) ruleStep(op uint8, row int32, from, to unitKey) Step {
 	rule := &v.r.data.Rules[row]
-	s := Step{Rule: StepRelation, From: Unit{v, from}.Name(), To: Unit{v, to}.Name(), Basis: rule.Basis.String(), Source: rule.Source.String(),
+	s := Step{Rule: StepRelation, From: Unit{v: v, k: from}.Name(), To: Unit{v: v, k: to}.Name(), Basis: rule.Basis.String(), Source: rule.Source.String(),
 		Note: rule.Rel.String(), Truth: life(rule.Span, rule.Seen, v.day)}
 	if op == opLine {
 		s.Rule = StepLine
@@ -217,7 +222,7 @@ func (v View) ruleStep(op uint8, row int32, from, to unitKey) Step {
 }
 
 func (v View) tenureStep(row int32) Step {
-	t := &v.r.data.Tenures[row]
+	t := v.r.tenure(row)
 	s := Step{Rule: StepHeld, From: v.postTitle(t.Post), Basis: t.Basis.String(), Source: t.Source.String(), Note: lifeNote(t.Span, t.Seen), Truth: v.held(row)}
 	if p := v.Person(t.Person); !p.IsZero() {
 		s.To = p.Name()
@@ -254,17 +259,17 @@ func (v View) unitName(id UnitID) string {
 // pathName names a unit whether or not it is there on the day.
 func (v View) pathName(k unitKey) string {
 	if k.area >= 0 && k.path >= 0 && v.eraRow().rows[k.area] >= 0 {
-		if name := (Unit{v, k}).Name(); name != "" {
+		if name := (Unit{v: v, k: k}).Name(); name != "" {
 			return name
 		}
-		return string(v.r.paths[k.path].id.Of(v.r.areas[k.area].id))
+		return string(v.r.unitID(k))
 	}
 	return ""
 }
 
 // formerName names what stood along a path in an area before a change: by its own name there, or apart from any place.
 func (v View) formerName(p Path, area int32) string {
-	if name := v.pathName(unitKey{area, v.r.path(p)}); name != "" {
+	if name := v.pathName(unitKey{area, v.r.path(p), 0}); name != "" {
 		return name
 	}
 	b := p.Body()
@@ -325,6 +330,9 @@ func (x reasons) areaLinkSteps(links []link[int32], forward bool) []Step {
 		for _, m := range links[i:j] {
 			s.Extent = widest(s.Extent, m.extent)
 			grounds = append(grounds, r.data.AreaChanges[m.row].Grounding)
+			if r.data.AreaChanges[m.row].Loose {
+				s.Note = "by that day"
+			}
 		}
 		s.Basis, s.Source = joinGrounds(grounds)
 		if l.via >= 0 {
@@ -369,8 +377,8 @@ func (v View) areaName(i int32) string {
 
 func (x reasons) unitTraceSteps(q Question) []Step {
 	r, from, to := x.r, Date(q.Args[0]), Date(q.Args[3])
-	t := r.traceUnit(unitKey{q.Args[1], q.Args[2]}, from, to)
-	end := unitKey{q.Args[4], q.Args[5]}
+	t := r.traceUnit(r.key(q.Args[1], q.Args[2]), from, to)
+	end := r.key(q.Args[4], q.Args[5])
 	links := linksTo(t, end)
 	if len(links) == 0 {
 		return r.At(to).unitSteps(end)
@@ -436,7 +444,7 @@ func (v View) Explain(id UnitID) Why {
 	k := v.r.unit(id)
 	t, g := v.has(k)
 	if t != False {
-		return v.why(opUnit, t, k.area, k.path)
+		return v.why(opUnit, t, k.area, k.node())
 	}
 	if g.table == noGround && v.leavesOpen(id) {
 		t = Unknown

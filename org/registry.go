@@ -3,6 +3,7 @@ package org
 import (
 	"cmp"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -11,26 +12,40 @@ import (
 // A Registry is the political system over time. It is immutable and safe for concurrent use; [New] builds one.
 // The zero Registry and a nil one hold nothing.
 type Registry struct {
-	data    Data
-	areas   []areaLine
-	areaIdx map[AreaID]int32
-	eras    []era
-	paths   []pathRow // in preorder: a host, then its organs
-	pathIdx map[Path]int32
+	data        Data // without what has columns of its own: people, tenures, and the units of base that need no whole record
+	areas       []areaLine
+	areaIn      []int32  // by row of data.Areas: the area above, -1 if none
+	areaWindows []window // by row of data.Areas
+	areaIdx     map[AreaID]int32
+	eras        []era
+	trees       []*tree
+	laws        []*law
+	classes     []areaClass
+	paths       []pathRow // in preorder: a host, then its organs
+	pathIdx     map[Path]int32
+	labels      bool // some path of paths has a label
 
-	typePaths [len(areaTypeNames)][]int32 // the paths that some standard puts in areas of the type
-	standards csr                         // (area type × path) → rows of standards
-	stdRows   []standardRow
-	recorded  units // recorded units → rows of data.Units
-	rules     ruleIndex
-	changes   changeIndex
-	seats     map[seatKey][]int32 // tenures
-	personIdx map[PersonID]int32
-	holdings  [][]int32 // by person: tenures
-	sources   map[SourceID]int32
-	terms     map[unitKey][]int32
-	folios    map[seatKey][]int32
-	related   [2]map[unitKey][]int32 // recorded relations by From and by To
+	base    baseUnits
+	records unitRecords
+	people  people
+	tenures tenures
+	lives   lifetimes
+	grounds []Grounding
+	texts   textArena
+
+	typePaths    [len(areaTypeNames)][]int32 // the paths that some standard puts in areas of the type
+	standards    csr                         // (area type × path) → rows of standards
+	stdRows      []standardRow
+	recorded     units    // units without a row in base → rows of data.Units
+	recordedIn   []bool   // by area: whether recorded says of a unit there when it was there; nil if it does so nowhere
+	recordedPath []bool   // by path: whether recorded says so of a unit along it, or of a host of one
+	ruleWindows  []window // by row of data.Rules
+	rules        ruleIndex
+	changes      changeIndex
+	sources      map[SourceID]int32
+	terms        map[unitKey][]int32
+	folios       map[seatKey][]int32
+	related      [2]map[unitKey][]int32 // recorded relations by From and by To
 
 	naming sync.Once
 	names  *nameIndex
@@ -50,13 +65,15 @@ type pathRow struct {
 	root  int32 // row of the outermost body
 	end   int32 // the row after its last organ
 	depth int32
+
+	based  bool // it is the path of some base unit
+	nested bool // and of one of which the host is a base unit too
 }
 
-type unitKey struct{ area, path int32 }
-
-type seatKey struct {
-	unitKey
-	role Role
+// A unitKey is a unit, there or not: the area that it sits in, its path and, of a base unit, its row of base.
+type unitKey struct {
+	area, path int32
+	base       uint32
 }
 
 // csr maps small integers to runs of rows.
@@ -90,14 +107,14 @@ func newCSR[T any](n int, items []T, keys func(T) iter.Seq[int]) csr {
 	return c
 }
 
-// units is a sorted list of recorded units, each with its rows.
+// units is a sorted list of recorded units other than base units, each with its rows.
 type units struct {
 	keys []unitKey // sorted, a key for each row
 	rows []int32
 }
 
 func compareUnits(a, b unitKey) int {
-	return cmp.Or(cmp.Compare(a.area, b.area), cmp.Compare(a.path, b.path))
+	return cmp.Or(cmp.Compare(a.area, b.area), cmp.Compare(a.path, b.path), cmp.Compare(a.base, b.base))
 }
 
 // of returns the rows of the unit k.
@@ -115,8 +132,11 @@ func (u *units) of(k unitKey) []int32 {
 
 // in returns the keys of the units recorded in the area.
 func (u *units) in(area int32) []unitKey {
-	i, _ := slices.BinarySearchFunc(u.keys, unitKey{area, -1}, compareUnits)
-	j, _ := slices.BinarySearchFunc(u.keys, unitKey{area + 1, -1}, compareUnits)
+	if len(u.keys) == 0 {
+		return nil
+	}
+	i, _ := slices.BinarySearchFunc(u.keys, unitKey{area, -1, 0}, compareUnits)
+	j, _ := slices.BinarySearchFunc(u.keys, unitKey{area + 1, -1, 0}, compareUnits)
 	return u.keys[i:j]
 }
 
@@ -131,24 +151,21 @@ type exceptionRow struct{ within int32 }
 // New builds a registry of d, which it copies. If d does not add up, New returns no registry and an error that joins a
 // [*RecordError] for each thing wrong, in the order of the data.
 func New(d Data) (*Registry, error) {
-	r := &Registry{data: clone(d)}
-	f := &faults{r: r}
+	r := &Registry{}
+	f := &faults{r: r, d: &d}
 	f.checkForms()
 	if err := f.err(); err != nil {
 		return nil, err
 	}
+	r.data = cloneLaw(d)
 	r.indexAreas()
-	r.indexPaths()
+	r.indexPaths(&d, nil)
+	f.unseated = r.addRecords(&d)
 	f.checkReferences()
 	if err := f.err(); err != nil {
 		return nil, err
 	}
-	r.indexEras()
-	r.indexStandards()
-	r.indexUnits()
-	r.indexRules()
-	r.indexChanges()
-	r.indexPeople()
+	r.index()
 	f.checkStory()
 	if err := f.err(); err != nil {
 		return nil, err
@@ -156,12 +173,48 @@ func New(d Data) (*Registry, error) {
 	return r, nil
 }
 
+// addRecords takes apart the records of d that have columns. It reports whether some base unit is in no area, or may not sit in its own.
+func (r *Registry) addRecords(d *Data) (unseated bool) {
+	b := newBuilder(r)
+	b.addUnits(d)
+	b.addPeople(d)
+	r.texts = textArena(strings.Clone(b.text.String()))
+	r.indexBase()
+	r.people.index(r)
+	b.addTenures(d)
+	r.tenures.index(&r.people)
+	return b.unseated
+}
+
+// index derives everything else.
+func (r *Registry) index() {
+	r.indexStandards()
+	r.indexUnits()
+	r.indexRules()
+	r.indexEras()
+	r.indexChanges()
+}
+
 // Data returns a copy of what r was built from.
 func (r *Registry) Data() Data {
 	if r == nil {
 		return Data{}
 	}
-	return clone(r.data)
+	d := cloneLaw(r.data)
+	d.Units = r.allUnits()
+	if n := len(r.people.rows); n > 0 {
+		d.People = make([]PersonRecord, n)
+		for i := range d.People {
+			d.People[i] = r.person(int32(i))
+		}
+	}
+	if n := len(r.tenures.rows); n > 0 {
+		d.Tenures = make([]Tenure, n)
+		for i := range d.Tenures {
+			d.Tenures[i] = r.tenure(int32(i))
+		}
+	}
+	return d
 }
 
 // Edition returns the day up to which the facts were gathered.
@@ -224,10 +277,15 @@ func (r *Registry) path(p Path) int32 {
 func (r *Registry) unit(id UnitID) unitKey {
 	i := strings.LastIndexByte(string(id), '@')
 	if i < 0 {
-		return unitKey{-1, -1}
+		return unitKey{-1, -1, 0}
 	}
-	return unitKey{r.area(AreaID(id[i+1:])), r.path(Path(id[:i]))}
+	return r.in(r.area(AreaID(id[i+1:])), Path(id[:i]))
 }
+
+// unitID returns the ID of a unit.
+func (r *Registry) unitID(k unitKey) UnitID { return r.pathOf(k).Of(r.areas[k.area].id) }
+
+func (r *Registry) seat(id PostID) seatKey { return seatKey{r.unit(id.Unit()), id.Role()} }
 
 func (r *Registry) indexAreas() {
 	r.areaIdx = make(map[AreaID]int32, len(r.data.Areas))
@@ -241,24 +299,42 @@ func (r *Registry) indexAreas() {
 		}
 		r.areas[i].versions = append(r.areas[i].versions, int32(row))
 	}
+	r.areaIn, r.areaWindows = make([]int32, len(r.data.Areas)), make([]window, len(r.data.Areas))
+	for row := range r.data.Areas {
+		a := &r.data.Areas[row]
+		r.areaIn[row], r.areaWindows[row] = r.area(a.In), windowOf(a.Span, a.Seen)
+	}
 	r.sources = make(map[SourceID]int32, len(r.data.Sources))
 	for i := range r.data.Sources {
 		r.sources[r.data.Sources[i].ID] = int32(i)
 	}
 }
 
-// indexPaths lays out every path that the data names, with its hosts, so that the organs of a host follow it.
-func (r *Registry) indexPaths() {
+// indexPaths lays out the paths that the law names, those of the units on record, and the hosts of all of them, so that the
+// organs of a host follow it. Of units with labels that the law does not name it is the path without them: see baseUnits. More are
+// paths of units that are not among those of d.
+func (r *Registry) indexPaths(d *Data, more []Path) {
 	seen := map[Path]bool{}
 	add := func(p Path) {
 		for ; p != "" && !seen[p]; p = p.Host() {
 			seen[p] = true
 		}
 	}
-	for p := range r.data.paths() {
+	for p := range d.lawPaths() {
 		if !strings.Contains(string(p), "."+string(anySector)) {
 			add(p)
+			r.labels = r.labels || strings.Contains(string(p), "~")
 		}
+	}
+	law := maps.Clone(seen)
+	var buf []byte
+	for _, id := range d.unitIDs() {
+		if buf = appendBare(buf[:0], id.Path(), law); !seen[Path(buf)] {
+			add(Path(buf))
+		}
+	}
+	for _, p := range more {
+		add(p)
 	}
 	type split struct {
 		id     Path
@@ -289,6 +365,20 @@ func (r *Registry) indexPaths() {
 	}
 }
 
+// appendBare appends a path without the labels of bodies that the law does not name.
+func appendBare(buf []byte, p Path, law map[Path]bool) []byte {
+	for strings.Contains(string(p), "~") && !law[p] {
+		body, host, hosted := strings.Cut(string(p), "@")
+		bare, _, _ := strings.Cut(body, "~")
+		buf = append(buf, bare...)
+		if !hosted {
+			return buf
+		}
+		buf, p = append(buf, '@'), Path(host)
+	}
+	return append(buf, p...)
+}
+
 func compareBodies(a, b Body) int {
 	return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Sector, b.Sector), compareLabels(a.Label, b.Label))
 }
@@ -302,7 +392,12 @@ func compareLabels(a, b string) int {
 }
 
 func isDigits(s string) bool {
-	return s != "" && strings.Trim(s, "0123456789") == ""
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func (r *Registry) indexStandards() {
@@ -341,12 +436,26 @@ func (r *Registry) indexUnits() {
 	}
 	var all []keyed
 	for i := range r.data.Units {
-		all = append(all, keyed{r.unit(r.data.Units[i].Unit), int32(i)})
+		if k := r.unit(r.data.Units[i].Unit); k.base == 0 {
+			all = append(all, keyed{k, int32(i)})
+		}
 	}
 	slices.SortStableFunc(all, func(a, b keyed) int { return compareUnits(a.key, b.key) })
 	for _, k := range all {
 		r.recorded.keys = append(r.recorded.keys, k.key)
 		r.recorded.rows = append(r.recorded.rows, k.row)
+	}
+	r.recordedPath = make([]bool, len(r.paths))
+	for _, k := range all {
+		if u := &r.data.Units[k.row]; u.Span != (Span{}) || len(u.Seen) > 0 {
+			if r.recordedIn == nil {
+				r.recordedIn = make([]bool, len(r.areas))
+			}
+			r.recordedIn[k.key.area] = true
+			for p := k.key.path; p < r.paths[k.key.path].end; p++ {
+				r.recordedPath[p] = true
+			}
+		}
 	}
 	r.terms = map[unitKey][]int32{}
 	for i := range r.data.Terms {
@@ -363,28 +472,9 @@ func (r *Registry) indexUnits() {
 			r.related[end][k] = append(r.related[end][k], int32(i))
 		}
 	}
-}
-
-func (r *Registry) indexPeople() {
-	r.personIdx = make(map[PersonID]int32, len(r.data.People))
-	for i := range r.data.People {
-		r.personIdx[r.data.People[i].ID] = int32(i)
-	}
-	r.holdings = make([][]int32, len(r.data.People))
-	r.seats = map[seatKey][]int32{}
-	for i := range r.data.Tenures {
-		t := &r.data.Tenures[i]
-		k := r.seat(t.Post)
-		r.seats[k] = append(r.seats[k], int32(i))
-		if p, ok := r.personIdx[t.Person]; ok {
-			r.holdings[p] = append(r.holdings[p], int32(i))
-		}
-	}
 	r.folios = map[seatKey][]int32{}
 	for i := range r.data.Portfolios {
 		k := r.seat(r.data.Portfolios[i].Post)
 		r.folios[k] = append(r.folios[k], int32(i))
 	}
 }
-
-func (r *Registry) seat(id PostID) seatKey { return seatKey{r.unit(id.Unit()), id.Role()} }

@@ -8,10 +8,11 @@ import (
 
 // This file implements relations: what follows from rules, and what is recorded.
 
-// A rulePair is a rule between two paths, with any open sector filled in.
+// A rulePair is a rule between two paths, with any open sector filled in. It is about base units along its first path too.
 type rulePair struct {
 	row      int32 // of data.Rules
 	from, to int32 // paths
+	climb    int32 // of a rule about hosts: how many levels up the host is; else 0
 }
 
 // ruleIndex finds the pairs by either path.
@@ -24,32 +25,52 @@ type ruleIndex struct {
 }
 
 func (r *Registry) indexRules() {
+	r.ruleWindows = make([]window, len(r.data.Rules))
+	for row := range r.data.Rules {
+		r.ruleWindows[row] = windowOf(r.data.Rules[row].Span, r.data.Rules[row].Seen)
+	}
 	x := &r.rules
 	bare := make([]Path, len(r.paths))
+	byBare := make(map[Path][]int32, len(r.paths))
 	for i := range r.paths {
 		bare[i] = withoutLabels(r.paths[i].id)
+		byBare[bare[i]] = append(byBare[bare[i]], int32(i))
+	}
+	pair := func(row int, p int32, sector Sector) {
+		rule := &r.data.Rules[row]
+		to := Path(strings.ReplaceAll(string(rule.To), "*", string(sector)))
+		if rule.Where == Hosting {
+			climb := int32(1)
+			for h := r.paths[p].host; h >= 0; h, climb = r.paths[h].host, climb+1 {
+				if bare[h] == to || r.paths[h].id == to {
+					x.pairs = append(x.pairs, rulePair{int32(row), p, h, climb})
+					break
+				}
+			}
+		} else if q := r.path(to); q >= 0 {
+			x.pairs = append(x.pairs, rulePair{int32(row), p, q, 0})
+		}
 	}
 	x.within = make([][]int32, len(r.data.Rules))
 	for row := range r.data.Rules {
-		rule := &r.data.Rules[row]
-		for _, id := range rule.Within {
+		for _, id := range r.data.Rules[row].Within {
 			x.within[row] = append(x.within[row], r.area(id))
 		}
-		for p := range r.paths {
-			sector, ok := matchPath(rule.From, r.paths[p].id, bare[p])
-			if !ok {
-				continue
-			}
-			to := Path(strings.ReplaceAll(string(rule.To), "*", string(sector)))
-			if rule.Where == Hosting {
-				for h := r.paths[p].host; h >= 0; h = r.paths[h].host {
-					if bare[h] == to || r.paths[h].id == to {
-						x.pairs = append(x.pairs, rulePair{int32(row), int32(p), h})
-						break
-					}
+		from := r.data.Rules[row].From
+		switch {
+		case strings.Contains(string(from), string(anySector)):
+			for p := range r.paths {
+				if sector, ok := matchPath(from, r.paths[p].id, bare[p]); ok {
+					pair(row, int32(p), sector)
 				}
-			} else if q := r.path(to); q >= 0 {
-				x.pairs = append(x.pairs, rulePair{int32(row), int32(p), q})
+			}
+		case strings.Contains(string(from), "~"):
+			if p := r.path(from); p >= 0 {
+				pair(row, p, "")
+			}
+		default:
+			for _, p := range byBare[from] {
+				pair(row, p, "")
 			}
 		}
 	}
@@ -80,16 +101,10 @@ func withoutLabels(p Path) Path {
 	return Path(strings.Join(bodies, "@"))
 }
 
-// matchPath reports whether a rule's end is about p, and the sector that "*" stands for. An end without labels is about
-// units with any label.
+// matchPath reports whether a rule's end with an open sector is about p, and the sector. An end without labels is about units with
+// any label.
 func matchPath(end, p, bare Path) (sector Sector, ok bool) {
-	if end == p || end == bare {
-		return "", true
-	}
-	before, after, open := strings.Cut(string(end), string(anySector))
-	if !open {
-		return "", false
-	}
+	before, after, _ := strings.Cut(string(end), string(anySector))
 	for _, s := range [2]string{string(p), string(bare)} {
 		rest, ok := strings.CutPrefix(s, before)
 		if !ok {
@@ -108,21 +123,22 @@ func (v View) holds(p *rulePair, a, b int32) Truth {
 	if len(rule.Within) > 0 && !slices.ContainsFunc(v.r.rules.within[p.row], func(w int32) bool { return e.within(a, w) }) {
 		return False
 	}
-	if rule.In != 0 && !rule.In.Has(v.r.data.Areas[e.rows[a]].Type) || rule.Toward != 0 && !rule.Toward.Has(v.r.data.Areas[e.rows[b]].Type) {
+	if rule.In != 0 && !rule.In.Has(e.types[a]) || rule.Toward != 0 && !rule.Toward.Has(e.types[b]) {
 		return False
 	}
-	return life(rule.Span, rule.Seen, v.day)
+	return v.r.ruleWindows[p.row].has(v.day)
 }
 
-// above returns the nearest area above a in which there is, or may be, a unit along the path, and -1 if there is none.
-func (v View) above(a, path int32) (int32, Truth) {
-	e := v.eraRow()
-	for a = e.parent[a]; a >= 0; a = e.parent[a] {
-		if t, _ := v.has(unitKey{a, path}); t != False {
-			return a, t
+// above returns what k is in the nearest area above the one given in which there is, or may be, such a unit; False if there is none.
+func (v View) above(area int32, k unitKey) (unitKey, Truth) {
+	parent := v.eraRow().parent
+	for a := parent[area]; a >= 0; a = parent[a] {
+		w := v.r.sameIn(a, k)
+		if t := v.truth(w); t != False {
+			return w, t
 		}
 	}
-	return -1, False
+	return unitKey{-1, -1, 0}, False
 }
 
 // Out yields the units to which u has the relation, by rule or by record, and why. Where u relates to many, as a
@@ -138,52 +154,22 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 		if u.IsZero() {
 			return
 		}
-		r, e := u.v.r, u.v.eraRow()
-		own := u.Truth()
+		r, own := u.v.r, u.Truth()
 		index := [2]*csr{&r.rules.byFrom, &r.rules.byTo}[end]
-		emit := func(p *rulePair, other unitKey) bool {
-			from, to := u.k, other
-			if end == 1 {
-				from, to = other, u.k
-			}
-			t := u.v.holds(p, from.area, to.area)
-			if t == False {
-				return true
-			}
-			has, _ := u.v.has(other)
-			if t = min(t, has, own); t == False {
-				return true
-			}
-			return yield(Unit{u.v, other}, u.v.why(opRule, t, p.row, from.area, from.path, to.area, to.path))
-		}
 		for _, i := range index.at(int(u.k.path)) {
 			p := &r.rules.pairs[i]
-			rule := &r.data.Rules[p.row]
-			if rule.Rel != rel {
+			if r.data.Rules[p.row].Rel != rel {
 				continue
 			}
-			other, mine := p.to, p.from
-			if end == 1 {
-				other, mine = p.from, p.to
-			}
-			upward := rule.Where == NearestAbove && end == 0 || rule.Where == EachBelow && end == 1
-			switch {
-			case rule.Where == Hosting || rule.Where == SameArea:
-				if !emit(p, unitKey{u.k.area, other}) {
-					return
+			for other := range u.v.farEnds(p, u.k, end) {
+				from, to := u.k, other
+				if end == 1 {
+					from, to = other, u.k
 				}
-			case upward:
-				if a, t := u.v.above(u.k.area, other); t != False && !emit(p, unitKey{a, other}) {
+				has := u.v.truth(other)
+				t := min(own, has, u.v.holds(p, from.area, to.area))
+				if t != False && !yield(u.v.handle(other, has), u.v.why(opRule, t, p.row, from.area, from.node(), to.area, to.node())) {
 					return
-				}
-			default:
-				for _, b := range e.order[e.pos[u.k.area]+1 : e.end[u.k.area]] {
-					if has, _ := u.v.has(unitKey{b, other}); has == False {
-						continue
-					}
-					if a, _ := u.v.above(b, mine); a == u.k.area && !emit(p, unitKey{b, other}) {
-						return
-					}
 				}
 			}
 		}
@@ -205,40 +191,70 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 	}
 }
 
-// superior returns the unit next up the line of command of k, with the rule that says so.
-func (v View) superior(k unitKey) (above unitKey, rule int32, t Truth) {
-	x := &v.r.rules
-	for _, i := range x.command.at(int(k.path)) {
-		p := &x.pairs[i]
-		area := k.area
-		if v.r.data.Rules[p.row].Where == NearestAbove {
-			if area, _ = v.above(k.area, p.to); area < 0 {
-				continue
+// farEnds yields the units that may be at the other end of a rule from k, which is at the end given, whether or not the rule holds.
+func (v View) farEnds(p *rulePair, k unitKey, end int) iter.Seq[unitKey] {
+	return func(yield func(unitKey) bool) {
+		where := v.r.data.Rules[p.row].Where
+		switch {
+		case where == Hosting && end == 0:
+			yield(v.r.hostAbove(k, p.climb))
+		case where == Hosting:
+			for w := range v.r.along(k.area, p.from) {
+				if v.r.hostAbove(w, p.climb) == k && !yield(w) {
+					return
+				}
 			}
-		}
-		t := v.holds(p, k.area, area)
-		if t == False {
-			continue
-		}
-		above := unitKey{area, p.to}
-		if has, _ := v.has(above); has != False {
-			return above, p.row, min(t, has)
+		case end == 1 && k.base != 0: // a rule is about a base unit only as the host or as the unit that has the relation
+		case where == SameArea && end == 0:
+			yield(unitKey{k.area, p.to, 0})
+		case where == SameArea:
+			v.r.along(k.area, p.from)(yield)
+		case where == NearestAbove && end == 0:
+			if w, t := v.above(k.area, unitKey{k.area, p.to, 0}); t != False {
+				yield(w)
+			}
+		case where == EachBelow && end == 1:
+			e := v.eraRow()
+			for a := e.parent[k.area]; a >= 0; a = e.parent[a] {
+				for w := range v.r.along(a, p.from) {
+					if near, t := v.above(k.area, w); t != False && near == w && !yield(w) {
+						return
+					}
+				}
+			}
+		case where == EachBelow:
+			v.below(k, func(b int32) bool {
+				w := unitKey{b, p.to, 0}
+				if v.truth(w) == False {
+					return true
+				}
+				near, t := v.above(b, k)
+				return t == False || near != k || yield(w)
+			})
+		default: // those below to which k is the nearest
+			v.below(k, func(b int32) bool {
+				for w := range v.r.along(b, p.from) {
+					if v.truth(w) == False {
+						continue
+					}
+					if near, t := v.above(b, k); t != False && near == k && !yield(w) {
+						return false
+					}
+				}
+				return true
+			})
 		}
 	}
-	return unitKey{-1, -1}, -1, False
 }
 
-// Superior returns the unit that commands u (trực thuộc), the zero Unit if none does. Guidance and leadership are not
-// command: a council, a Front committee and a Party commission of the level below have no superior of their own kind.
-func (u Unit) Superior() Unit {
-	if u.IsZero() {
-		return Unit{}
+// below calls yield with the areas below that of k until it returns false.
+func (v View) below(k unitKey, yield func(int32) bool) {
+	e := v.eraRow()
+	for _, b := range e.order[e.pos[k.area]+1 : e.end[k.area]] {
+		if !yield(b) {
+			return
+		}
 	}
-	k, _, t := u.v.superior(u.k)
-	if t == False {
-		return Unit{}
-	}
-	return Unit{u.v, k}
 }
 
 // Counterpart returns the same organ in the nearest area above that has it, which guides u but does not command it.
@@ -247,54 +263,11 @@ func (u Unit) Counterpart() Unit {
 	if u.IsZero() {
 		return Unit{}
 	}
-	a, t := u.v.above(u.k.area, u.k.path)
+	w, t := u.v.above(u.k.area, u.k)
 	if t == False {
 		return Unit{}
 	}
-	return Unit{u.v, unitKey{a, u.k.path}}
-}
-
-// Line yields the superiors of u, the nearest first, to the top, each with the rule of command that leads to it. The reason
-// is as weak as whatever is weakest on the way, u itself included; it then goes through the whole way.
-func (u Unit) Line() iter.Seq2[Unit, Why] {
-	return func(yield func(Unit, Why) bool) {
-		if u.IsZero() {
-			return
-		}
-		certain := u.Truth()
-		for k := u.k; ; {
-			next, rule, t := u.v.superior(k)
-			if t == False {
-				return
-			}
-			certain = min(certain, t)
-			why := u.v.why(opLine, certain, rule, k.area, k.path, next.area, next.path)
-			if certain != True {
-				why = u.v.why(opWeakLine, certain, u.k.area, u.k.path, next.area, next.path)
-			}
-			if !yield(Unit{u.v, next}, why) {
-				return
-			}
-			k = next
-		}
-	}
-}
-
-// Under reports whether w commands u, directly or through others. It is false between views.
-func (u Unit) Under(w Unit) bool {
-	if u.IsZero() || u.v != w.v {
-		return false
-	}
-	for k := u.k; ; {
-		next, _, t := u.v.superior(k)
-		if t == False {
-			return false
-		}
-		if next == w.k {
-			return true
-		}
-		k = next
-	}
+	return u.v.handle(w, t)
 }
 
 // Relations yields the relations in which u stands, from it and then to it, by rule or record.

@@ -64,6 +64,53 @@ func TestSpanHas(t *testing.T) {
 	}
 }
 
+// A loose span has for certain only what was seen, and what it may have it has not for certain.
+func TestLooseSpan(t *testing.T) {
+	day := MustParseDate
+	for _, x := range []struct {
+		span Span
+		want map[string]Truth
+	}{
+		{Span{From: day("2022-10-02"), Until: day("2024-11-01"), Loose: true}, map[string]Truth{
+			"2022-10-01": False, "2022-10-02": Unknown, "2024-10-31": Unknown, "2024-11-01": False, "2023": Unknown, "2022-09": False, "2024-11": False}},
+		{Span{Until: day("2024-11-01"), Loose: true}, map[string]Truth{"0001-01-01": Unknown, "2024-10-31": Unknown, "2024-11-01": False}},
+		{Span{From: day("2022-10-02"), Until: Open, Loose: true}, map[string]Truth{"2022-10-01": False, "2022-10-02": Unknown, "2099-01-01": Unknown}},
+		{Span{From: day("2022"), Until: day("2024-11"), Loose: true}, map[string]Truth{
+			"2021-12-31": False, "2022-01-01": Unknown, "2023-06-01": Unknown, "2024-11-29": Unknown, "2024-11-30": False}},
+	} {
+		for d, want := range x.want {
+			assert.Equal(t, want, x.span.Has(day(d)), "%v has %s", x.span, d)
+		}
+	}
+}
+
+// An area that is on one list and not on the next was there on the day of the one, not on that of the other, and on the
+// days between that is not known. One that runs on is there after it was last seen.
+func TestAreaBetweenTwoLists(t *testing.T) {
+	first, second := MustParseDate("2022-10-01"), MustParseDate("2024-11-01")
+	country := AreaRecord{ID: "vn", Type: Country, Name: "Việt Nam", Span: Span{From: first, Until: Open}}
+	reg, err := New(Data{Areas: []AreaRecord{country,
+		{ID: "a", Type: Province, Name: "A", In: "vn", Span: Span{Until: second, Loose: true}, Seen: []Date{first}},
+		{ID: "b", Type: Province, Name: "B", In: "vn", Span: Span{From: first.Add(1), Until: Open, Loose: true}, Seen: []Date{second}},
+		{ID: "c", Type: Province, Name: "C", In: "vn", Code: "01", Span: Span{Until: second, Loose: true}, Seen: []Date{first}},
+		{ID: "c", Type: Municipality, Name: "C", In: "vn", Code: "01", Span: Span{From: first.Add(1), Until: Open, Loose: true}, Seen: []Date{second}},
+	}})
+	require.NoError(t, err)
+	for d, want := range map[string][3]Truth{
+		"2022-09-30": {Unknown, False, Unknown},
+		"2022-10-01": {True, False, True},
+		"2022-10-02": {Unknown, Unknown, Unknown},
+		"2024-10-31": {Unknown, Unknown, Unknown},
+		"2024-11-01": {False, True, True},
+		"2030-01-01": {False, True, True},
+	} {
+		v := reg.At(MustParseDate(d))
+		assert.Equal(t, want, [3]Truth{v.Area("a").Truth(), v.Area("b").Truth(), v.Area("c").Truth()}, d)
+	}
+	assert.Equal(t, Municipality, reg.At(second).Area("c").Type())
+	assert.Equal(t, Province, reg.At(first).Area("c").Type())
+}
+
 // TestSpanHasEveryDay checks that a month or a year has for certain what each of its days has, and that an end known to a
 // month is like a choice of days.
 func TestSpanHasEveryDay(t *testing.T) {

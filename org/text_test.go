@@ -248,3 +248,16 @@ func TestDataJSON(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, string(b), string(again))
 }
+
+func TestAreaTypesOfALevel(t *testing.T) {
+	var s AreaTypes
+	require.NoError(t, json.Unmarshal([]byte(`["country", "provinces", "districts", "communes"]`), &s))
+	assert.Len(t, slices.Collect(s.All()), 12)
+	require.NoError(t, json.Unmarshal([]byte(`["districts", "ward"]`), &s))
+	assert.Equal(t, AreaTypesOf(UrbanDistrict, RuralDistrict, Town, ProvincialCity, MunicipalCity, Ward), s)
+	before := s
+	for _, bad := range []string{`["hamlets"]`, `"districts"`, `["ward", 3]`, `{}`} {
+		assert.Error(t, json.Unmarshal([]byte(bad), &s), bad)
+		assert.Equal(t, before, s, bad)
+	}
+}

@@ -5,8 +5,9 @@ import "iter"
 // A Unit is an organisation or organ as it was on the day of its view: Quận ủy Thanh Xuân, or its Ban Dân vận. It is a
 // small comparable value. The zero Unit is a unit that is not there: its methods answer with nothing.
 type Unit struct {
-	v View
-	k unitKey
+	v    View
+	k    unitKey
+	sure bool // it is there for certain
 }
 
 // IsZero reports whether there is no such unit on the day.
@@ -18,8 +19,10 @@ func (u Unit) Truth() Truth {
 	if u.IsZero() {
 		return False
 	}
-	t, _ := u.v.has(u.k)
-	return t
+	if u.sure {
+		return True
+	}
+	return Unknown
 }
 
 // Why returns on what it rests that the unit is there: a standard, an exception or a record.
@@ -27,7 +30,7 @@ func (u Unit) Why() Why {
 	if u.IsZero() {
 		return Why{}
 	}
-	return u.v.why(opUnit, u.Truth(), u.k.area, u.k.path)
+	return u.v.why(opUnit, u.Truth(), u.k.area, u.k.node())
 }
 
 func (u Unit) pathRow() *pathRow { return &u.v.r.paths[u.k.path] }
@@ -43,7 +46,7 @@ func (u Unit) Path() Path {
 	if u.IsZero() {
 		return ""
 	}
-	return u.pathRow().id
+	return u.v.r.pathOf(u.k)
 }
 
 // Body returns the innermost body of the unit.
@@ -51,11 +54,16 @@ func (u Unit) Body() Body {
 	if u.IsZero() {
 		return Body{}
 	}
-	return u.pathRow().body
+	return u.v.r.bodyOf(u.k)
 }
 
 // Kind returns the kind of the unit.
-func (u Unit) Kind() Kind { return u.Body().Kind }
+func (u Unit) Kind() Kind {
+	if u.IsZero() {
+		return 0
+	}
+	return u.pathRow().body.Kind
+}
 
 // Class returns the class of the unit: that of its kind, but an office or a board outside the Party is of the class of what it
 // serves.
@@ -89,10 +97,10 @@ func (u Unit) Area() Area {
 
 // Host returns the unit that u is an organ of, the zero Unit if it sits in an area itself.
 func (u Unit) Host() Unit {
-	if u.IsZero() || u.pathRow().host < 0 {
+	if u.IsZero() {
 		return Unit{}
 	}
-	return Unit{u.v, unitKey{u.k.area, u.pathRow().host}}
+	return u.v.unitAt(u.v.r.hostOf(u.k))
 }
 
 // Organs yields the units hosted by u directly that are there.
@@ -112,58 +120,106 @@ func (u Unit) Preorder() iter.Seq2[int, Unit] {
 		if u.IsZero() {
 			return
 		}
-		top := u.pathRow()
-		for p := range u.Area().paths() {
-			if p < u.k.path || p >= top.end {
-				continue
+		depth := u.pathRow().depth
+		u.v.r.walk(u.k.area, u.v.std(u.k.area), func(k unitKey) bool {
+			if k == u.k {
+				return yield(0, u)
 			}
-			w := u.v.unitAt(unitKey{u.k.area, p})
-			if (p == u.k.path || w.Truth() == True) && !yield(int(u.v.r.paths[p].depth-top.depth), w) {
-				return
-			}
-		}
+			return !u.v.r.partOf(k, u.k) || u.v.truth(k) != True || yield(int(u.v.r.paths[k.path].depth-depth), Unit{u.v, k, true})
+		})
 	}
 }
 
 // Candidates yields every unit of the area, organs after their hosts, that is there on the day or may be, with the ground for it.
 func (a Area) Candidates() iter.Seq2[Unit, Why] {
 	return func(yield func(Unit, Why) bool) {
-		for p := range a.paths() {
-			if u := a.v.unitAt(unitKey{a.i, p}); !u.IsZero() && !yield(u, u.Why()) {
-				return
-			}
+		if a.IsZero() {
+			return
 		}
+		a.v.r.walk(a.i, a.v.std(a.i), func(k unitKey) bool {
+			t := a.v.truth(k)
+			return t == False || yield(a.v.handle(k, t), a.v.why(opUnit, t, k.area, k.node()))
+		})
 	}
 }
 
 // PartOf reports whether u is w or is hosted by it, directly or not. It is false between views.
 func (u Unit) PartOf(w Unit) bool {
-	return !u.IsZero() && u.v == w.v && u.k.area == w.k.area && u.k.path >= w.k.path && u.k.path < w.pathRow().end
+	return !u.IsZero() && u.v == w.v && u.v.r.partOf(u.k, w.k)
 }
 
 // Records returns the records of the unit whose life covers the day, or that leave its life to the standards.
 func (u Unit) Records() iter.Seq[UnitRecord] {
 	return func(yield func(UnitRecord) bool) {
-		for r := range u.records() {
-			if !yield(cloneUnit(*r)) {
+		if u.IsZero() {
+			return
+		}
+		if u.k.base == 0 {
+			for x := range u.records() {
+				if !yield(cloneUnit(*x)) {
+					return
+				}
+			}
+			return
+		}
+		for row := range u.baseRecords() {
+			if !yield(u.v.r.unitRecord(u.k.area, row)) {
 				return
 			}
 		}
 	}
 }
 
+// records yields the records of the day that are kept whole.
 func (u Unit) records() iter.Seq[*UnitRecord] {
 	return func(yield func(*UnitRecord) bool) {
 		if u.IsZero() {
 			return
 		}
+		if u.k.base != 0 {
+			for row := range u.baseRecords() {
+				if i, ok := u.v.r.records.whole[row]; ok && !yield(&u.v.r.data.Units[i]) {
+					return
+				}
+			}
+			return
+		}
 		for _, row := range u.v.r.recorded.of(u.k) {
-			r := &u.v.r.data.Units[row]
-			if (r.Span == (Span{}) && len(r.Seen) == 0 || life(r.Span, r.Seen, u.v.day) != False) && !yield(r) {
+			x := &u.v.r.data.Units[row]
+			if (x.Span == (Span{}) && len(x.Seen) == 0 || life(x.Span, x.Seen, u.v.day) != False) && !yield(x) {
 				return
 			}
 		}
 	}
+}
+
+// baseRecords yields the rows of a base unit that are records of the day.
+func (u Unit) baseRecords() iter.Seq[uint32] {
+	return func(yield func(uint32) bool) {
+		b := &u.v.r.base
+		for row, end := u.k.base, b.next(u.k.base); row < end; row++ {
+			if l := b.rows[row].life &^ more; (l == 0 || u.v.r.lives.windows[l].has(u.v.day) != False) && !yield(row) {
+				return
+			}
+		}
+	}
+}
+
+// recordedName returns the name that a record of the day gives the unit, "" if none does.
+func (u Unit) recordedName() string {
+	if u.k.base != 0 {
+		for row := range u.baseRecords() {
+			if name := u.v.r.texts.at(u.v.r.base.names[row]); name != "" {
+				return name
+			}
+		}
+	}
+	for x := range u.records() {
+		if x.Name != "" {
+			return x.Name
+		}
+	}
+	return ""
 }
 
 // Posts yields the posts that a unit of its kind has in such a place, the highest first.

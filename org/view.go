@@ -42,7 +42,8 @@ func (v View) areaAt(i int32) Area {
 	return Area{v, i}
 }
 
-// Unit returns the unit of that ID, the zero Unit if it is not there on the day: [View.Explain] says why.
+// Unit returns the unit of that ID, the zero Unit if it is not there on the day, or if it is one of several of which law leaves
+// open how many there are and nothing is on record: [View.Explain] says which.
 func (v View) Unit(id UnitID) Unit {
 	if v.r == nil {
 		return Unit{}
@@ -54,10 +55,15 @@ func (v View) unitAt(k unitKey) Unit {
 	if k.area < 0 || k.path < 0 {
 		return Unit{}
 	}
-	if t, _ := v.has(k); t == False {
+	return v.handle(k, v.truth(k))
+}
+
+// handle returns the unit of which the truth is t.
+func (v View) handle(k unitKey, t Truth) Unit {
+	if t == False {
 		return Unit{}
 	}
-	return Unit{v, k}
+	return Unit{v, k, t == True}
 }
 
 // Post returns the post of that ID, the zero Post if its unit is not there on the day or has no such post.
@@ -68,8 +74,8 @@ func (v View) Person(id PersonID) Person {
 	if v.r == nil {
 		return Person{}
 	}
-	i, ok := v.r.personIdx[id]
-	if !ok {
+	i := v.r.people.find(v.r, id)
+	if i < 0 {
 		return Person{}
 	}
 	return Person{v, i}
@@ -81,7 +87,7 @@ func (v View) People() iter.Seq[Person] {
 		if v.r == nil {
 			return
 		}
-		for i := range v.r.data.People {
+		for i := range v.r.people.rows {
 			if !yield(Person{v, int32(i)}) {
 				return
 			}
@@ -106,11 +112,12 @@ func (v View) Areas() iter.Seq[Area] {
 // Units yields the units that are there, area by area, each host before its organs.
 func (v View) Units() iter.Seq[Unit] {
 	return func(yield func(Unit) bool) {
-		for a := range v.Areas() {
-			for u := range a.allUnits() {
-				if !yield(u) {
-					return
-				}
+		if v.r == nil {
+			return
+		}
+		for _, i := range v.eraRow().order {
+			if !v.each(i, yield) {
+				return
 			}
 		}
 	}
@@ -133,10 +140,8 @@ func (v View) Match(p Pattern) iter.Seq[Unit] {
 			if p.Levels != 0 && !p.Levels.Has(a.Type().Level()) && !p.Levels.Has(LevelHamlet) {
 				continue
 			}
-			for u := range a.allUnits() {
-				if p.Matches(u) && !yield(u) {
-					return
-				}
+			if !v.each(a.i, func(u Unit) bool { return !p.Matches(u) || yield(u) }) {
+				return
 			}
 		}
 	}

@@ -25,7 +25,7 @@ var zeros = []any{
 	new(Pattern), new(Person), new(PersonID), new(PersonRecord), new(Portfolio), new(Post), new(PostID), new(Question),
 	new(RecordError), new(Ref), new(Registry), new(Rel), new(Relation), new(Role), new(Rule), new(Seat), new(Sector),
 	new(Source), new(SourceID), new(Span), new(Standard), new(Step), new(StepRule), new(Tenure), new(Term), new(TermID),
-	new(Truth), new(Unit), new(UnitID), new(UnitRecord), new(View), new(Where), new(Why), new(Works),
+	new(Truth), new(Unit), new(UnitID), new(UnitRecord), new(View), new(Where), new(Why), new(Wording), new(Works),
 }
 
 // TestZerosAreComplete reads the package: whoever adds a type adds its zero here.

@@ -288,6 +288,8 @@ func TestD8ToD10(t *testing.T) {
 	assert.Equal(t, []string{"Ban Dân vận Quận ủy Thanh Xuân", "Ủy ban nhân dân quận Thanh Xuân", "Công an quận Thanh Xuân",
 		"Ban Chỉ huy Quân sự quận Thanh Xuân"}, sides)
 	assert.Zero(t, d8.Issued)
+	assert.Equal(t, org.True, c.Force(d8.ID, theDay).Truth(), "it was being carried out")
+	assert.Equal(t, org.Unknown, c.Force(d8.ID, 20230225).Truth())
 
 	d9 := c.Document("nhiem-vu-dan-van-2023@party-committee@ha-noi/quan-thanh-xuan")
 	require.NotNil(t, d9)

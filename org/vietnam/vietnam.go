@@ -1,7 +1,8 @@
-// Package vietnam holds the political system of Việt Nam as data for package org: areas from 2022 on with their official
-// codes, what law gives to each of them, how units relate, reorganisations, and the people whose posts a source names.
+// Package vietnam holds the political system of Việt Nam as data for package org: every province, district and commune
+// from 2022-10-01 on with its official codes, what law gives to each of them, how units relate, reorganisations with the
+// clause of each, and the people whose posts a source names.
 //
-// The data is embedded, one record a line, and decoded when it is asked for; importing the package does no work.
+// The data is embedded and decoded when it is asked for; importing the package does no work.
 //
 //	reg, err := org.New(vietnam.Data())
 //	if err != nil {
@@ -10,11 +11,22 @@
 //	unit := reg.At(org.MustParseDate("2023-02-24")).Unit("party-committee@ha-noi/quan-thanh-xuan")
 //	fmt.Println(unit.Name()) // Quận ủy Thanh Xuân
 //
-// # What it holds
+// # Areas
 //
-// The country; the 63 provinces to 2025-06-30 and the 34 since; Hà Nội's 30 districts; the communes of quận Thanh Xuân
-// and those that share a successor with them, clause by clause; and some others. It names its [Edition]: later days are
-// answered as of that day. Every record names its source. What no source says is left out, and so unknown.
+// Areas are those of the official lists of six days, from 2022-10-01 to 2026-04-30, row by row; a name is spelt in one way
+// where the lists have Hoà beside Hòa. An area is one and keeps its ID while its name and place or its code go on: it may
+// get another type, name, code or parent, each a version of its own. Where two areas would have one ID, as twins that
+// differ by a tone, each ends in "~" and its code.
+//
+// The changes of 2025-07-01 are compiled from the 34 resolutions on communes, each piece with its clause; provinces merged
+// by 202/2025/QH15. Of what happened between the earlier lists, the lists tell what ended and began, and neither the day nor
+// into what an area was merged: so its span is loose, it is unknown on the days between, and only what a source
+// tells has a successor. Where the act is not known, the basis is the source "van-ban-chua-ro".
+//
+// # Edition
+//
+// The data name their [Edition]: later days are answered as of that day. Every record names its source. What no source says
+// is left out, and so unknown.
 package vietnam
 
 import (
@@ -88,7 +100,7 @@ func read(name string) (org.Data, error) {
 func spread[T any](list []T, with func(T, org.Path) T, of func(T) org.Path) []T {
 	var all []T
 	for _, x := range list {
-		for p := range strings.FieldsSeq(string(of(x))) {
+		for p := range strings.SplitSeq(string(of(x)), " ") {
 			all = append(all, with(x, org.Path(p)))
 		}
 	}

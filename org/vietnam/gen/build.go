@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -25,6 +26,13 @@ func build(shared string) (*country, error) {
 	if c.known, err = readKnown(); err != nil {
 		return nil, fmt.Errorf("known.json: %w", err)
 	}
+	for i := range lists {
+		for _, v := range c.known.Lists {
+			if l := &lists[i]; v.List == l.day {
+				l.from, l.through = min(l.day, cmp.Or(v.From, l.day)), max(l.day, v.Through)
+			}
+		}
+	}
 	law, err := readLaw(shared)
 	if err != nil {
 		return nil, err
@@ -42,16 +50,20 @@ func build(shared string) (*country, error) {
 	same := map[string]string{}
 	for _, x := range clauses {
 		if x.Act != reorg.Arrange {
-			same[c.history.byID[x.To].last().code] = c.history.byID[x.From].last().code
+			same[c.history.byID[x.To].on(n).code] = c.history.byID[x.From].on(n - 1).code
 		}
 	}
 	if clauses, err = c.compile(lists, law, n, same); err != nil {
 		return nil, err
 	}
 	grounds := slices.Clone(c.data.AreaChanges)
+	into := map[org.AreaID]int{}
 	for _, x := range clauses {
 		grounds = append(grounds, x.change)
-		if x.From != x.To { // one that stays itself has no change
+		into[x.To]++
+	}
+	for _, x := range clauses {
+		if x.From != x.To || into[x.To] > 1 { // what stays as it is has no change
 			c.data.AreaChanges = append(c.data.AreaChanges, x.change)
 		}
 	}
@@ -64,12 +76,18 @@ func (c *country) compile(lists []list, law []*reorg.Resolution, n int, same map
 	if c.history, err = follow(lists, map[org.Date]map[string]string{lists[n].day: same}); err != nil {
 		return nil, err
 	}
+	if err := c.known.check(c.history.byID); err != nil {
+		return nil, err
+	}
 	act := org.Ref{Source: "202/2025/QH15"}
 	mergers, err := c.history.mergers(n, org.Grounding{Basis: act, Source: act})
 	if err != nil {
 		return nil, err
 	}
 	c.data.AreaChanges = slices.Concat(c.known.Changes, mergers)
+	for i := range n - 1 { // districts that ended before all of them did
+		c.data.AreaChanges = append(c.data.AreaChanges, c.history.dissolved(&c.known, i)...)
+	}
 	if c.data.Areas, err = c.history.records(&c.known, c.data.AreaChanges); err != nil {
 		return nil, err
 	}

@@ -25,6 +25,16 @@ type sighting struct {
 
 func (a *area) last() *sighting { return &a.seen[len(a.seen)-1] }
 
+// on returns the area as list n has it, nil if it is not on it.
+func (a *area) on(n int) *sighting {
+	for i := range a.seen {
+		if a.seen[i].list == n {
+			return &a.seen[i]
+		}
+	}
+	return nil
+}
+
 // A history follows areas from list to list.
 type history struct {
 	lists   []list
@@ -50,12 +60,9 @@ func follow(lists []list, same map[org.Date]map[string]string) (*history, error)
 		h.country.seen = append(h.country.seen, sighting{n, row{typ: org.Country, name: "Việt Nam"}, nil})
 		h.byCode = append(h.byCode, map[string]*area{})
 		for digits := 2; digits <= 5; digits++ {
-			h.level(n, digits, same[lists[n].day])
-		}
-	}
-	for id, a := range h.byID {
-		if a.id != id {
-			return nil, fmt.Errorf("%s and %s have one ID", a.id, id)
+			if err := h.level(n, digits, same[lists[n].day]); err != nil {
+				return nil, err
+			}
 		}
 	}
 	return h, nil
@@ -68,89 +75,89 @@ type fresh struct {
 }
 
 // level finds the areas of one level that are on list n.
-func (h *history) level(n, digits int, same map[string]string) {
-	var rows []fresh
+func (h *history) level(n, digits int, same map[string]string) error {
+	p := pairing{found: func(a *area, f fresh) { h.see(n, a, f) }}
 	for _, r := range h.lists[n].rows {
 		if len(r.code) == digits {
 			in := h.country
 			if r.parent != "" {
 				in = h.byCode[n][r.parent]
 			}
-			rows = append(rows, fresh{r, in})
+			p.now = append(p.now, fresh{r, in})
 		}
 	}
-	var before []*area // on the list before and not found again yet
 	if n > 0 {
 		for _, r := range h.lists[n-1].rows {
 			if len(r.code) == digits {
-				before = append(before, h.byCode[n-1][r.code])
+				p.before = append(p.before, h.byCode[n-1][r.code])
 			}
 		}
-	}
-	// match takes out of both what fits.
-	match := func(fits func(*area, *fresh) bool) {
-		byKey := map[*fresh]*area{}
-		taken := map[*area]bool{}
-		index := map[string][]*area{}
-		for _, a := range before {
-			s := a.last()
-			index[s.code] = append(index[s.code], a)
-			index[plain(s.name)] = append(index[plain(s.name)], a)
-		}
-		for i := range rows {
-			f := &rows[i]
-			for _, a := range slices.Concat(index[f.code], index[plain(f.name)]) {
-				if !taken[a] && fits(a, f) {
-					taken[a], byKey[f] = true, a
-					h.see(n, a, *f)
-					break
-				}
-			}
-		}
-		before = slices.DeleteFunc(before, func(a *area) bool { return taken[a] })
-		var left []fresh
-		for i := range rows {
-			if byKey[&rows[i]] == nil {
-				left = append(left, rows[i])
-			}
-		}
-		rows = left
 	}
 	if same != nil && digits == 5 {
-		match(func(a *area, f *fresh) bool { return same[f.code] == a.last().code })
-	} else {
-		sameName := func(a *area, f *fresh) bool { return plain(a.last().name) == plain(f.name) }
-		match(func(a *area, f *fresh) bool { return a.last().code == f.code && sameName(a, f) })
-		match(func(a *area, f *fresh) bool { return a.last().typ == f.typ && a.last().in == f.in && sameName(a, f) })
-		match(func(a *area, f *fresh) bool { return a.last().in == f.in && sameName(a, f) })
-		match(func(a *area, f *fresh) bool {
-			return a.last().code == f.code && a.last().in == f.in && vitext.Slug(a.last().name) == vitext.Slug(f.name)
-		})
-		restless := unsettled(before, rows)
-		match(func(a *area, f *fresh) bool { return a.last().code == f.code && a.last().in == f.in && !restless[f.in] })
+		p.match(func(s *sighting, f *fresh) bool { return same[f.code] == s.code })
+		return h.begin(n, p.now)
 	}
-	h.begin(n, rows)
+	named := func(s *sighting, f *fresh) bool { return plain(s.name) == plain(f.name) }
+	p.match(func(s *sighting, f *fresh) bool { return s.code == f.code && s.typ == f.typ && named(s, f) })
+	p.match(func(s *sighting, f *fresh) bool { return s.in == f.in && s.typ == f.typ && named(s, f) })
+	p.match(func(s *sighting, f *fresh) bool { return s.code == f.code && named(s, f) })
+	p.match(func(s *sighting, f *fresh) bool { return s.in == f.in && named(s, f) })
+	p.match(func(s *sighting, f *fresh) bool {
+		return s.code == f.code && s.in == f.in && vitext.Slug(s.name) == vitext.Slug(f.name)
+	})
+	restless := p.restless()
+	p.match(func(s *sighting, f *fresh) bool { return s.code == f.code && s.in == f.in && !restless[f.in] })
+	return h.begin(n, p.now)
 }
 
-// unsettled tells in which areas something ended or began otherwise than by getting another name.
-func unsettled(before []*area, rows []fresh) map[*area]bool {
+// A pairing is the areas of a list and the rows of the next that have not found one another yet.
+type pairing struct {
+	before []*area
+	now    []fresh
+	found  func(*area, fresh)
+}
+
+// match takes out what fits. What fits has its code or its name in common.
+func (p *pairing) match(fits func(*sighting, *fresh) bool) {
+	index := map[string][]*area{}
+	for _, a := range p.before {
+		s := a.last()
+		index[s.code] = append(index[s.code], a)
+		index[plain(s.name)] = append(index[plain(s.name)], a)
+	}
+	taken := map[*area]bool{}
+	p.now = slices.DeleteFunc(p.now, func(f fresh) bool {
+		for _, a := range slices.Concat(index[f.code], index[plain(f.name)]) {
+			if !taken[a] && fits(a.last(), &f) {
+				taken[a] = true
+				p.found(a, f)
+				return true
+			}
+		}
+		return false
+	})
+	p.before = slices.DeleteFunc(p.before, func(a *area) bool { return taken[a] })
+}
+
+// restless tells in which areas something ended or began otherwise than by getting another name.
+func (p *pairing) restless() map[*area]bool {
 	type place struct {
 		code string
 		in   *area
 	}
 	old, now := map[place]bool{}, map[place]bool{}
-	for _, a := range before {
+	for _, a := range p.before {
 		old[place{a.last().code, a.last().in}] = true
 	}
-	for _, f := range rows {
+	for _, f := range p.now {
 		now[place{f.code, f.in}] = true
 	}
 	m := map[*area]bool{}
-	for p := range old {
-		m[p.in] = m[p.in] || !now[p]
+	for x := range old {
+		m[x.in] = m[x.in] || !now[x]
 	}
-	for p := range now {
-		m[p.in] = m[p.in] || !old[p]
+	for x := range now {
+		m[x.in] = m[x.in] || !old[x]
 	}
 	return m
 }
@@ -162,7 +169,7 @@ func (h *history) see(n int, a *area, f fresh) {
 
 // begin coins IDs for areas that list n is the first to have. An area that comes back to its name and place comes back
 // to its ID. Where two areas would coin one ID each takes its code too, but an ID once coined stays as it is.
-func (h *history) begin(n int, rows []fresh) {
+func (h *history) begin(n int, rows []fresh) error {
 	wants := map[org.AreaID]int{}
 	for _, f := range rows {
 		wants[coin(f)]++
@@ -177,11 +184,15 @@ func (h *history) begin(n int, rows []fresh) {
 		if wants[id] > 1 || h.byID[id] != nil {
 			id += org.AreaID("~" + f.code)
 		}
+		if h.byID[id] != nil {
+			return fmt.Errorf("%s, %s %s: another area has the ID %s", h.lists[n].day, f.code, f.name, id)
+		}
 		a := &area{id: id}
 		h.byID[id] = a
 		h.areas = append(h.areas, a)
 		h.see(n, a, f)
 	}
+	return nil
 }
 
 // coin returns the ID that an area has by its first day: its slug, below that of the area above. A province is its name.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	_ "embed"
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -15,6 +16,7 @@ var knownText []byte
 
 // known is what the lists and the resolutions cannot tell, written by hand: known.json.
 type known struct {
+	Lists   []validity               `json:"lists"`
 	Events  []event                  `json:"events"`
 	Begun   []begun                  `json:"begun"`
 	Written []written                `json:"written"`
@@ -22,12 +24,19 @@ type known struct {
 	Changes []org.Change[org.AreaID] `json:"changes"`
 }
 
+// A validity tells on what other days a list is right: the first, or the last, between which nothing changed.
+type validity struct {
+	List    org.Date `json:"list"`
+	From    org.Date `json:"from,omitzero"`
+	Through org.Date `json:"through,omitzero"`
+}
+
 // An event dates what two lists show between them. The first that fits tells.
 type event struct {
-	After  org.Date     `json:"after"` // the earlier list
-	By     org.Date     `json:"by"`    // the later one
-	Area   org.AreaID   `json:"area,omitzero"`
-	Within org.AreaID   `json:"within,omitzero"` // Area alone, or all Within; neither: everywhere
+	After  org.Date     `json:"after"`           // the earlier list
+	By     org.Date     `json:"by"`              // the later one
+	Areas  []org.AreaID `json:"areas,omitempty"` // these alone
+	Within org.AreaID   `json:"within,omitzero"` // all below it; neither: everywhere
 	Level  org.Level    `json:"level,omitzero"`
 	Day    org.Date     `json:"day"`
 	Basis  org.Ref      `json:"basis,omitzero"`
@@ -55,10 +64,10 @@ func readKnown() (known, error) {
 	return k, dec.Decode(&k)
 }
 
-// eventOf returns what dates a change of the area between two lists, and whether anything does.
-func (k *known) eventOf(after, by org.Date, id org.AreaID, level org.Level, above ...org.AreaID) (event, bool) {
+// eventOf returns what dates a change of the area between two lists, and whether anything does; above are the areas that it lies in.
+func (k *known) eventOf(after, by org.Date, id org.AreaID, level org.Level, above []org.AreaID) (event, bool) {
 	for _, e := range k.Events {
-		if e.After != after || e.By != by || e.Level != 0 && e.Level != level || e.Area != "" && e.Area != id {
+		if e.After != after || e.By != by || e.Level != 0 && e.Level != level || len(e.Areas) > 0 && !slices.Contains(e.Areas, id) {
 			continue
 		}
 		if e.Within == "" || slices.ContainsFunc(above, func(up org.AreaID) bool { return up == e.Within || strings.HasPrefix(string(up), string(e.Within)+"/") }) {
@@ -66,4 +75,24 @@ func (k *known) eventOf(after, by org.Date, id org.AreaID, level org.Level, abov
 		}
 	}
 	return event{}, false
+}
+
+// check refuses a word on an area that is on no list.
+func (k *known) check(areas map[org.AreaID]*area) error {
+	var ids []org.AreaID
+	for _, e := range k.Events {
+		ids = append(append(ids, e.Areas...), e.Within)
+	}
+	for _, b := range k.Begun {
+		ids = append(ids, b.Areas...)
+	}
+	for _, w := range k.Written {
+		ids = append(ids, w.Area)
+	}
+	for _, id := range ids {
+		if id != "" && areas[id] == nil {
+			return fmt.Errorf("known.json: no list has %s", id)
+		}
+	}
+	return nil
 }

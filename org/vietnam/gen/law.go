@@ -35,7 +35,7 @@ func readLaw(shared string) ([]*reorg.Resolution, error) {
 	return law, errors.Join(errs...)
 }
 
-// A clause is what one place of the law does: an edge, with the resolution that it is of.
+// A clause is what one place of the law does to an area, and the change that it is.
 type clause struct {
 	reorg.Edge
 	change org.Change[org.AreaID]

@@ -14,8 +14,9 @@ import (
 
 // A list is the official list of areas as of a day: every province, district and commune, by code.
 type list struct {
-	day  org.Date
-	rows []row // sorted by code, so that an area comes after those above it
+	day           org.Date
+	from, through org.Date // the first and the last day for which it is known to be right; day itself if no more is known
+	rows          []row    // sorted by code, so that an area comes after those above it
 }
 
 // A row is one line of a list.
@@ -54,7 +55,7 @@ func readLists(shared string) ([]list, error) {
 }
 
 func parseList(day org.Date, text string) (list, error) {
-	l := list{day: day}
+	l := list{day: day, from: day, through: day}
 	words := map[string]string{} // by code: the word for its type
 	for line := range strings.Lines(text) {
 		f := strings.Split(strings.TrimRight(line, "\r\n"), "\t")

@@ -24,17 +24,18 @@ func main() {
 	if *shared == "" {
 		*shared = filepath.Join(*out, "..", "..", "..", "shared")
 	}
-	if err := run(*shared, *out, *check); err != nil {
+	c, err := build(*shared)
+	if err == nil {
+		err = c.write(*out, *check)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
 
-func run(shared, out string, check bool) error {
-	c, err := build(shared)
-	if err != nil {
-		return err
-	}
+// write writes the files into the directory, or compares what is there with them.
+func (c *country) write(out string, check bool) error {
 	packed, err := pack.Encode(c.data)
 	if err != nil {
 		return err

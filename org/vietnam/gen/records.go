@@ -53,35 +53,32 @@ func respelt(a, b sighting) bool {
 	return a.typ == b.typ && a.code == b.code && a.in == b.in && vitext.Slug(plain(a.name)) == vitext.Slug(plain(b.name))
 }
 
-// An edge is where one version ends or begins.
+// An edge is where a version begins or ends.
 type edge struct {
 	day    org.Date // the day if it is known, else the bound
 	exact  bool
 	ground org.Grounding
 }
 
-// edge tells when the area changed between sightings i and i+1. One of them may be beyond its life.
-func (h *history) edge(k *known, a *area, i int, begins bool) edge {
-	n := a.seen[0].list - 1 // the list before the change
-	if i >= 0 {
-		n = a.seen[i].list
-	}
-	next := n + 1
-	if begins && i >= 0 {
-		n, next = a.seen[i+1].list-1, a.seen[i+1].list
-	}
-	after, by := h.lists[n].day, h.lists[next].day
-	list := org.Ref{Source: h.lists[next].source()}
+// edge tells when and by what an area changed between list n and the next: the version after it begins there, or the
+// one before it ends.
+func (h *history) edge(k *known, a *area, n int, begins bool) edge {
+	after, by := h.lists[n].through, h.lists[n+1].from
+	before, now := a.on(n), a.on(n+1)
 	var above []org.AreaID
-	for _, s := range a.seen[max(i, 0):min(i+2, len(a.seen))] {
-		for up := s.in; up != nil; {
+	var level org.Level
+	for _, s := range []*sighting{before, now} {
+		if s == nil {
+			continue
+		}
+		level = s.typ.Level()
+		for up := s.in; up != nil; up = up.on(s.list).in {
 			above = append(above, up.id)
-			up = up.at(s.list)
 		}
 	}
-	level := a.seen[max(i, 0)].typ.Level()
-	if e, ok := k.eventOf(after, by, a.id, level, above...); ok {
-		g := org.Grounding{Basis: e.Basis, Source: list}
+	g := org.Grounding{Basis: org.Ref{Source: unknownAct}, Source: org.Ref{Source: h.lists[n+1].source()}}
+	if e, ok := k.eventOf(h.lists[n].day, h.lists[n+1].day, a.id, level, above); ok {
+		g.Basis = e.Basis
 		switch {
 		case e.Source != "":
 			g.Source = org.Ref{Source: e.Source}
@@ -90,27 +87,16 @@ func (h *history) edge(k *known, a *area, i int, begins bool) edge {
 		}
 		return edge{e.Day, true, g}
 	}
-	g := org.Grounding{Basis: org.Ref{Source: unknownAct}, Source: list}
-	if 0 <= i && i+1 < len(a.seen) && a.seen[i+1].list == a.seen[i].list+1 && respelt(a.seen[i], a.seen[i+1]) {
+	switch {
+	case before != nil && now != nil && respelt(*before, *now):
 		return edge{by, true, g}
-	}
-	if begins {
+	case begins:
 		return edge{after.Add(1), false, g}
 	}
 	return edge{by, false, g}
 }
 
-// at returns the area above on the list.
-func (a *area) at(list int) *area {
-	for _, s := range a.seen {
-		if s.list == list {
-			return s.in
-		}
-	}
-	return nil
-}
-
-// records returns the versions as records of org. law tells on what clause an area stands from a day on.
+// records returns the versions as records of org, by the areas.
 func (h *history) records(k *known, changes []org.Change[org.AreaID]) ([]org.AreaRecord, error) {
 	var all []org.AreaRecord
 	for _, v := range h.versions(changes) {
@@ -124,16 +110,18 @@ func (h *history) records(k *known, changes []org.Change[org.AreaID]) ([]org.Are
 			r.Seen = append(r.Seen, h.lists[x.list].day)
 		}
 		if s.list > 0 {
-			e := h.edge(k, a, v.first-1, true)
+			e := h.edge(k, a, s.list-1, true)
 			r.From, r.Loose, r.Basis, r.Source = e.day, !e.exact, e.ground.Basis, e.ground.Source
+			r.Seen = with(r.Seen, h.lists[s.list].from)
 			if e.exact {
 				r.Seen = with(r.Seen, e.day)
 			}
 		}
 		r.Until = org.Open
 		if n := a.seen[v.last].list; n < len(h.lists)-1 {
-			e := h.edge(k, a, v.last, false)
+			e := h.edge(k, a, n, false)
 			r.Until, r.Loose, r.End = e.day, r.Loose || !e.exact, e.ground
+			r.Seen = with(r.Seen, h.lists[n].through)
 			if e.exact {
 				r.Seen = with(r.Seen, e.day.Add(-1))
 			}
@@ -176,67 +164,4 @@ func with(days []org.Date, d org.Date) []org.Date {
 		return days
 	}
 	return slices.Insert(days, i, d)
-}
-
-// mergers returns the changes of provinces between two lists, as the codes of their communes tell: all communes of the
-// one are the other's after.
-func (h *history) mergers(n int, g org.Grounding) ([]org.Change[org.AreaID], error) {
-	type pair struct{ from, to *area }
-	count := map[pair]int{}
-	into := map[*area]*area{}
-	origins := map[*area]int{}
-	for _, r := range h.lists[n].rows {
-		if len(r.code) != 5 {
-			continue
-		}
-		after := h.byCode[n][r.code].last().in
-		if a := h.byCode[n][r.code]; a.at(n) != nil {
-			after = a.at(n)
-		}
-		before := h.byCode[n-1][r.code]
-		if before == nil {
-			continue
-		}
-		p := pair{before.at(n - 1).at(n - 1), after}
-		if count[p]++; count[p] == 1 {
-			if into[p.from] != nil {
-				return nil, fmt.Errorf("%s went to both %s and %s", p.from.id, into[p.from].id, p.to.id)
-			}
-			into[p.from] = p.to
-			origins[p.to]++
-		}
-	}
-	var changes []org.Change[org.AreaID]
-	for _, a := range h.areas {
-		if to := into[a]; to != nil && origins[to] > 1 {
-			changes = append(changes, org.Change[org.AreaID]{From: a.id, To: to.id, Extent: org.Whole, Day: h.lists[n].day, Grounding: g})
-		}
-	}
-	return changes, nil
-}
-
-// ground lets the areas that a change by law ends or founds stand on it: the one on the act, the other on the clause.
-func ground(areas []org.AreaRecord, changes []org.Change[org.AreaID]) {
-	type side struct {
-		id  org.AreaID
-		day org.Date
-	}
-	ended, begun := map[side]org.Grounding{}, map[side]org.Grounding{}
-	for _, c := range changes {
-		if c.Basis == (org.Ref{}) {
-			continue
-		}
-		act := org.Ref{Source: c.Basis.Source}
-		ended[side{c.From, c.Day}] = org.Grounding{Basis: act, Source: act}
-		begun[side{c.To, c.Day}] = c.Grounding
-	}
-	for i := range areas {
-		r := &areas[i]
-		if g, ok := ended[side{r.ID, r.Until}]; ok && r.End.Basis == (org.Ref{}) {
-			r.End = g
-		}
-		if g, ok := begun[side{r.ID, r.From}]; ok && r.Basis == (org.Ref{}) {
-			r.Basis = g.Basis
-		}
-	}
 }

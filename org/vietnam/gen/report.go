@@ -49,23 +49,21 @@ func (h *history) between(b *strings.Builder, n int) {
 	var names, spelt []string
 	count := map[string]int{}
 	for _, a := range h.areas[1:] {
-		i := slices.IndexFunc(a.seen, func(s sighting) bool { return s.list == n })
-		j := slices.IndexFunc(a.seen, func(s sighting) bool { return s.list == n-1 })
+		s, t := a.on(n-1), a.on(n)
 		switch {
-		case i < 0 && j < 0:
-		case i < 0:
+		case s == nil && t == nil:
+		case t == nil:
 			count["ended"]++
-		case j < 0:
+		case s == nil:
 			count["began"]++
-		case !alike(a.seen[j], a.seen[i]):
-			s, t := a.seen[j], a.seen[i]
+		case !alike(*s, *t):
 			for what, differs := range map[string]bool{"with another type": s.typ != t.typ, "with another code": s.code != t.code, "in another area": s.in != t.in} {
 				if differs {
 					count[what]++
 				}
 			}
 			line := fmt.Sprintf("    %s: %s → %s\n", a.id, s.name, t.name)
-			if s.name != t.name && respelt(s, t) {
+			if s.name != t.name && respelt(*s, *t) {
 				spelt = append(spelt, line)
 			} else if s.name != t.name {
 				names = append(names, line)

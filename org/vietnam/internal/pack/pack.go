@@ -26,22 +26,22 @@ var errDamaged = errors.New("pack: damaged data")
 
 // The columns, in the order in which they are laid out.
 const (
-	refText    = iota // of each ref: source and pin
-	lifeSpan          // of each life: from, until, whether loose, number of days seen
-	lifeSeen          // the days
-	lifeGround        // source, basis and source of the end
-	areaID            // of each area record: how far the number of its ID is from that of the one before
-	areaIn            // likewise
-	areaType          // type, doubled, and one more if it is part of the name
-	areaName          // the number of the text, 0 for the next that no record has had yet
-	areaCode          // digits, and how far the number is from the last with as many; or 0 and a text
-	areaLife
-	areaBasis   // how far from that of the one before
-	areaShort   // of each short name: how far its record is from that of the one before, and the text
-	changeFrom  // of each change: how far the number of the ID is from that of the one before
-	changeTo    // likewise
-	changeKind  // extent and day
-	changeBasis // basis, how far from that of the one before, and source
+	refText     = iota // of each ref: source and pin
+	lifeSpan           // of each life: from, until, number of days seen, doubled, and one more if it is loose
+	lifeSeen           // the days
+	lifeGround         // source, basis and source of the end
+	areaID             // of each area record: how far the number of its ID is from that of the one before
+	areaIn             // likewise
+	areaType           // type, doubled, and one more if it is part of the name
+	areaName           // the number of the text, 0 for the next that no record has had yet
+	areaCode           // digits, and how far the number is from the last with as many; or 0 and a text
+	areaLife           // the number of the life
+	areaBasis          // how far from that of the one before
+	areaShort          // of each short name: how far its record is from that of the one before, and the text
+	changeFrom         // of each change: how far the number of the ID is from that of the one before
+	changeTo           // likewise
+	changeKind         // extent, doubled, and one more if the change is loose; day
+	changeBasis        // basis, how far from that of the one before, and source
 	columns
 )
 
@@ -176,11 +176,7 @@ func (w *writer) named(column int, s string) {
 func (w *writer) area(a *org.AreaRecord) {
 	w.step(areaID, &w.last.id, w.ids.of(a.ID))
 	w.step(areaIn, &w.last.in, w.ids.of(a.In))
-	typ := int(a.Type) << 1
-	if a.Whole {
-		typ |= 1
-	}
-	w.put(areaType, typ)
+	w.put(areaType, doubled(int(a.Type), a.Whole))
 	w.named(areaName, a.Name)
 	w.code(a.Code)
 	var days []byte
@@ -189,6 +185,14 @@ func (w *writer) area(a *org.AreaRecord) {
 	}
 	w.put(areaLife, w.lives.of(life{a.Span, string(days), len(a.Seen), a.Source, a.End}))
 	w.step(areaBasis, &w.last.basis, w.refs.of(a.Basis))
+}
+
+// doubled returns twice n, and one more if so.
+func doubled(n int, so bool) int {
+	if so {
+		return 2*n + 1
+	}
+	return 2 * n
 }
 
 // code writes a code of up to nine digits as a number, and any other as a text.
@@ -206,7 +210,7 @@ func (w *writer) code(code string) {
 func (w *writer) change(c *org.Change[org.AreaID]) {
 	w.step(changeFrom, &w.last.from, w.ids.of(c.From))
 	w.step(changeTo, &w.last.to, w.ids.of(c.To))
-	w.put(changeKind, int(c.Extent), int(c.Day))
+	w.put(changeKind, doubled(int(c.Extent), c.Loose), int(c.Day))
 	w.step(changeBasis, &w.last.clause, w.refs.of(c.Basis))
 	w.put(changeBasis, w.refs.of(c.Source))
 }
@@ -214,11 +218,7 @@ func (w *writer) change(c *org.Change[org.AreaID]) {
 // raw lays out the text, then the columns, each with its length before it.
 func (w *writer) raw(areas, shorts, changes int) []byte {
 	for _, l := range w.lives.list {
-		loose := 0
-		if l.span.Loose {
-			loose = 1
-		}
-		w.put(lifeSpan, int(l.span.From), int(l.span.Until), loose, l.days)
+		w.put(lifeSpan, int(l.span.From), int(l.span.Until), doubled(l.days, l.span.Loose))
 		w.col[lifeSeen] = append(w.col[lifeSeen], l.seen...)
 		w.put(lifeGround, w.refs.of(l.source), w.refs.of(l.end.Basis), w.refs.of(l.end.Source))
 	}

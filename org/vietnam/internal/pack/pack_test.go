@@ -23,7 +23,7 @@ var sample = org.Data{
 	},
 	AreaChanges: []org.Change[org.AreaID]{
 		{From: "x/a~00421", To: "ho-chi-minh", Extent: org.LandOnly, Day: 20250701, Grounding: org.Grounding{Basis: org.Ref{Source: "act", Pin: "khoản 22 Điều 1"}}},
-		{From: "ho-chi-minh", To: "elsewhere", Extent: org.Whole, Day: 20250701, Grounding: org.Grounding{Basis: org.Ref{Source: "act", Pin: "khoản 21 Điều 1"}, Source: org.Ref{Source: "act"}}},
+		{From: "ho-chi-minh", To: "elsewhere", Extent: org.Whole, Day: 20250701, Loose: true, Grounding: org.Grounding{Basis: org.Ref{Source: "act", Pin: "khoản 21 Điều 1"}, Source: org.Ref{Source: "act"}}},
 	},
 }
 

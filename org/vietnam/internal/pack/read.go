@@ -121,8 +121,10 @@ func (r *reader) data(raw []byte) org.Data {
 	lives := make([]org.AreaRecord, count[3])
 	for i := range lives {
 		l := &lives[i]
-		l.From, l.Until, l.Loose = org.Date(r.uint(&col[lifeSpan])), org.Date(r.uint(&col[lifeSpan])), r.uint(&col[lifeSpan]) == 1
-		for n := min(r.uint(&col[lifeSpan]), len(col[lifeSeen])); n > 0; n-- {
+		l.From, l.Until = org.Date(r.uint(&col[lifeSpan])), org.Date(r.uint(&col[lifeSpan]))
+		days := r.uint(&col[lifeSpan])
+		l.Loose = days&1 != 0
+		for n := min(days>>1, len(col[lifeSeen])); n > 0; n-- {
 			l.Seen = append(l.Seen, org.Date(r.uint(&col[lifeSeen])))
 		}
 		l.Source, l.End.Basis, l.End.Source = ref(&col[lifeGround]), ref(&col[lifeGround]), ref(&col[lifeGround])
@@ -153,7 +155,8 @@ func (r *reader) data(raw []byte) org.Data {
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
 		c.From, c.To = at(r, ids, r.step(&col[changeFrom], &r.last.from)), at(r, ids, r.step(&col[changeTo], &r.last.to))
-		c.Extent, c.Day = org.Extent(r.uint(&col[changeKind])), org.Date(r.uint(&col[changeKind]))
+		kind := r.uint(&col[changeKind])
+		c.Extent, c.Loose, c.Day = org.Extent(kind>>1), kind&1 != 0, org.Date(r.uint(&col[changeKind]))
 		c.Basis = at(r, refs, r.step(&col[changeBasis], &r.last.clause))
 		c.Source = at(r, refs, r.uint(&col[changeBasis]))
 	}

@@ -1,0 +1,52 @@
+package org_test
+
+import (
+	"fmt"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// The table of kinds, from which names and titles are derived, can be read by whoever reads names.
+func ExampleWording() {
+	for w := range org.StateTreasury.Namings() {
+		fmt.Println(w.Text(), w.Short())
+	}
+	for w := range org.Government.Titlings() {
+		if w.Role() == org.Head {
+			fmt.Println(w.Text(), w.Short())
+		}
+	}
+	// Output:
+	// Kho bạc Nhà nước false
+	// KBNN true
+	// Kho bạc Nhà nước Việt Nam true
+	// Kho bạc Nhà nước {n} false
+	// KBNN {n} true
+	// Kho bạc Nhà nước {a} true
+	// Thủ tướng Chính phủ false
+	// Thủ tướng true
+	// TTg true
+	// TTgCP true
+}
+
+func ExampleAreaWords() {
+	for word, types := range org.AreaWords() {
+		if types.Has(org.UrbanDistrict) {
+			fmt.Println(word)
+		}
+	}
+	// Output:
+	// quận
+	// q
+}
+
+func ExampleShortenings() {
+	for words, short := range org.Shortenings() {
+		if words == "Hội Cựu chiến binh" {
+			fmt.Println(short)
+		}
+	}
+	// Output:
+	// Hội CCB
+	// HCCB
+}

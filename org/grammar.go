@@ -1,0 +1,289 @@
+package org
+
+import (
+	"iter"
+	"strings"
+)
+
+// A Wording is one way in which units of a kind are named or, if it has a role, in which the holder of that role is
+// titled: a pattern out of the table of kinds, with the places in which it is used. It is what a parser of names is made
+// of: the table read forwards gives [Unit.Name] and [Post.Title], and its wordings read it backwards, over any area,
+// whether or not a registry holds that area or that unit. A new kind in the table is a new name for every such parser.
+//
+// The text of a wording takes:
+//
+//	{a}  the area with its type     UBND {a}                          UBND quận Thanh Xuân
+//	{n}  the area by its bare name  Quận ủy {n}                       Quận ủy Thanh Xuân
+//	{h}  the host                   Ban Thường vụ {h}                 Ban Thường vụ Quận ủy Thanh Xuân
+//	{s}  the sector                 Sở {s} {a}                        Sở Nội vụ thành phố Hà Nội
+//	{l}  the label                  Tổ dân phố số {l} {a}             Tổ dân phố số 3 phường Nhân Chính
+//	{u}  the unit, in a title       Bí thư {u}                        Bí thư Quận ủy Thanh Xuân
+//
+// Where there is no label, {l} goes, and with it the blank or the " số " before it. A Wording is a small comparable value.
+// The zero Wording is none.
+type Wording struct {
+	kind  Kind
+	form  *form
+	title *title
+	text  string
+	short bool
+}
+
+// Namings yields the ways to name units of kind k, in the order of the table: of each form the whole name, then how people
+// shorten it.
+//
+// Example: for w := range org.PartyCommittee.Namings() { ... }
+func (k Kind) Namings() iter.Seq[Wording] {
+	return func(yield func(Wording) bool) {
+		forms := k.row().forms
+		for i := range forms {
+			f := &forms[i]
+			for text, short := range patterns(f.vi, f.abbr) {
+				if !yield(Wording{kind: k, form: f, text: text, short: short}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Titlings yields the ways to title the holders of posts in units of kind k, in the order of the table: of each title the
+// whole, then how else people say it.
+func (k Kind) Titlings() iter.Seq[Wording] {
+	return func(yield func(Wording) bool) {
+		titles := k.row().roles
+		for i := range titles {
+			t := &titles[i]
+			for text, short := range patterns(t.vi, t.abbr) {
+				if !yield(Wording{kind: k, title: t, text: text, short: short}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// patterns yields the whole pattern, then each of the others.
+func patterns(whole, others string) iter.Seq2[string, bool] {
+	return func(yield func(string, bool) bool) {
+		if whole != "" && !yield(whole, false) {
+			return
+		}
+		for text := range strings.SplitSeq(others, "|") {
+			if text != "" && text != whole && !yield(text, true) {
+				return
+			}
+		}
+	}
+}
+
+// IsZero reports whether w is none.
+func (w Wording) IsZero() bool { return w.kind == 0 }
+
+// Kind returns the kind of the units, or of the units of the posts.
+func (w Wording) Kind() Kind { return w.kind }
+
+// Role returns the role that a title is of, the zero Role for the name of a unit.
+func (w Wording) Role() Role {
+	if w.title == nil {
+		return 0
+	}
+	return w.title.role
+}
+
+// Text returns the pattern.
+func (w Wording) Text() string { return w.text }
+
+// Short reports whether the pattern is a way in which people shorten the name or title, and not the whole.
+func (w Wording) Short() bool { return w.short }
+
+// Types returns the types of the areas in which w is used, empty for any.
+func (w Wording) Types() AreaTypes {
+	switch {
+	case w.form != nil:
+		return w.form.at
+	case w.title != nil:
+		return w.title.at
+	}
+	return 0
+}
+
+// Sector returns the only sector in which w is used, "" for any.
+func (w Wording) Sector() Sector {
+	switch {
+	case w.form != nil:
+		return w.form.sector
+	case w.title != nil:
+		return w.title.sector
+	}
+	return ""
+}
+
+// Under reports whether w is used of units with a host of that kind or, for the zero Kind, of units that sit in an area
+// themselves.
+func (w Wording) Under(host Kind) bool {
+	switch {
+	case w.form != nil:
+		return fitsUnder(w.form.under, host)
+	case w.title != nil:
+		return w.title.under == nil || hosts(w.title.under, host)
+	}
+	return false
+}
+
+// Hosts yields the kinds of host that w names, none if it takes any or wants none. See [Wording.Under].
+func (w Wording) Hosts() iter.Seq[Kind] {
+	return func(yield func(Kind) bool) {
+		if w.form == nil {
+			return
+		}
+		for _, k := range w.form.under {
+			if k != 0 && !yield(k) {
+				return
+			}
+		}
+	}
+}
+
+// UsedOn reports whether units are called so on the day.
+func (w Wording) UsedOn(d Date) bool {
+	switch {
+	case w.form != nil:
+		return d >= w.form.from && (w.form.until == 0 || d < w.form.until)
+	case w.title != nil:
+		return d >= w.title.from && (w.title.until == 0 || d < w.title.until)
+	}
+	return false
+}
+
+// Fits reports whether w is of the row of the table that names the units along a path in areas of type t on the day, or titles
+// its role in them: the first row that fits is the one that does.
+func (w Wording) Fits(p Path, t AreaType, d Date) bool {
+	host := p.Host()
+	switch {
+	case w.form != nil:
+		return w.form == formFor(p.Body(), t, host.Body().Kind, host.Host() != "", d)
+	case w.title != nil:
+		return w.title == titleFor(w.title.role, p.Body(), t, host.Body().Kind, d)
+	}
+	return false
+}
+
+// BelowCommune reports whether units of kind k sit below the commune: see [LevelHamlet].
+func (k Kind) BelowCommune() bool { return k.row().hamlet }
+
+// AreaWords yields the words for the types of areas, with the types that each is used for: "thành phố", then how people
+// shorten it: "tp". After a short one people put a dot, a blank, or before a number nothing. All are in small letters.
+func AreaWords() iter.Seq2[string, AreaTypes] {
+	return func(yield func(string, AreaTypes) bool) {
+		types := func(term string) (set AreaTypes) {
+			for t := Province; int(t) < len(areaTypeForms); t++ {
+				if areaTypeForms[t].Vi == term {
+					set |= 1 << t
+				}
+			}
+			return set
+		}
+		var said AreaTypes
+		for t := Province; int(t) < len(areaTypeForms); t++ {
+			if said.Has(t) {
+				continue
+			}
+			set := types(areaTypeForms[t].Vi)
+			said |= set
+			if !yield(areaTypeForms[t].Vi, set) {
+				return
+			}
+		}
+		for _, x := range areaTypeShort {
+			if !yield(x.short, types(x.term)) {
+				return
+			}
+		}
+	}
+}
+
+// Shortenings yields words that stand in names and titles, each with one way in which people shorten them, whatever name
+// they stand in: HĐND for Hội đồng nhân dân. Those of a single kind or title are with it, in its [Wording]; those of a
+// sector with the sector.
+func Shortenings() iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		for _, x := range shortenings {
+			for short := range strings.SplitSeq(x.short, "|") {
+				if !yield(x.words, short) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// shortenings are ways to shorten words, as the press and offices write them.
+var shortenings = [...]struct{ words, short string }{
+	{"Trung ương", "TW|TƯ|T.Ư|T.W"},
+	{"Việt Nam", "VN"},
+	{"Ban Chấp hành", "BCH"},
+	{"Ban Chấp hành Trung ương", "BCHTW|BCHTƯ"},
+	{"Ban Thường vụ", "BTV|Thường vụ"},
+	{"Ban Thường trực", "BTT"},
+	{"Ban Cán sự đảng", "BCSĐ|BCS đảng"},
+	{"Ban Chỉ đạo", "BCĐ"},
+	{"Ban Chỉ huy Quân sự", "BCHQS|Ban CHQS|BCH Quân sự|BCH QS"},
+	{"Bộ Chỉ huy Quân sự", "BCHQS|Bộ CHQS"},
+	{"Ban Chỉ huy Phòng thủ khu vực", "Ban CHPTKV|BCHPTKV|Ban Chỉ huy PTKV|BCH PTKV"},
+	{"Ban Công tác Mặt trận", "Ban CTMT|BCTMT"},
+	{"Ban Thanh tra nhân dân", "Ban TTND"},
+	{"Ban Giám sát đầu tư của cộng đồng", "Ban GSĐTCĐ|Ban Giám sát đầu tư cộng đồng"},
+	{"Ủy ban", "UB"},
+	{"Ủy ban nhân dân", "UBND"},
+	{"Ủy ban Kiểm tra", "UBKT"},
+	{"Ủy ban Thường vụ Quốc hội", "UBTVQH"},
+	{"Ủy ban Trung ương", "UBTW|UBTƯ"},
+	{"Ủy ban Mặt trận Tổ quốc Việt Nam", "UBMTTQVN|UBMTTQ|UBMTTQ Việt Nam|UB MTTQ|UB MTTQVN|Ủy ban MTTQ|Ủy ban Mặt trận Tổ quốc|Mặt trận Tổ quốc|" +
+		"Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận"},
+	{"Mặt trận Tổ quốc Việt Nam", "MTTQVN|MTTQ|MTTQ Việt Nam|MTTQ VN"},
+	{"Hội đồng nhân dân", "HĐND"},
+	{"Quốc hội", "QH"},
+	{"đại biểu Quốc hội", "ĐBQH"},
+	{"Đoàn đại biểu Quốc hội", "Đoàn ĐBQH|ĐĐBQH"},
+	{"Hồ Chí Minh", "HCM"},
+	{"hành chính công", "HCC"},
+	{"Văn phòng", "VP"},
+	{"Cơ quan", "CQ"},
+	{"Chi bộ", "CB"},
+	{"Đảng ủy", "ĐU"},
+	{"Công an", "CA"},
+	{"Quân sự", "QS"},
+	{"Bộ Tư lệnh", "BTL"},
+	{"Bộ đội Biên phòng", "BĐBP|Biên phòng"},
+	{"Tòa án nhân dân", "TAND|Tòa án"},
+	{"Viện kiểm sát nhân dân", "VKSND|VKS|Viện kiểm sát|VKS nhân dân|Viện KSND|Viện KS"},
+	{"Thi hành án dân sự", "THADS|THA dân sự|Thi hành án"},
+	{"Bảo hiểm xã hội", "BHXH"},
+	{"Kho bạc Nhà nước", "KBNN|Kho bạc"},
+	{"Ngân hàng Nhà nước", "NHNN"},
+	{"Liên đoàn Lao động", "LĐLĐ"},
+	{"Hội Nông dân", "HND|Hội ND"},
+	{"Hội Liên hiệp Phụ nữ", "Hội LHPN|HLHPN|LHPN|Hội Phụ nữ|Hội PN"},
+	{"Hội Cựu chiến binh", "Hội CCB|HCCB"},
+	{"Đoàn Thanh niên Cộng sản Hồ Chí Minh", "ĐTNCSHCM|ĐTNCS HCM|ĐTNCS Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn TNCS HCM|Đoàn TNCSHCM|" +
+		"Đoàn Thanh niên Cộng sản HCM|Đoàn Thanh niên|Đoàn TN|ĐTN|Đoàn Thanh niên CSHCM|Đoàn Thanh niên CS Hồ Chí Minh"},
+	{"Trung tâm Chính trị", "TTCT|TT Chính trị"},
+	{"Trung tâm", "TT"},
+	{"Trung tâm Phục vụ hành chính công", "TTPVHCC|Trung tâm PVHCC|TT PVHCC|Trung tâm Hành chính công|TTHCC"},
+	{"Trung tâm Y tế", "TTYT"},
+	{"Trạm Y tế", "TYT"},
+	{"Ban Quản lý", "BQL"},
+	{"tổ dân phố", "TDP"},
+	{"khu vực", "KV"},
+	{"Ủy viên", "UV"},
+	{"Ủy viên Ban Chấp hành", "UVBCH"},
+	{"Chủ tịch", "CT"},
+	{"Phó Chủ tịch", "PCT"},
+	{"Phó Chủ tịch Thường trực", "PCTTT|PCT TT"},
+	{"Phó Bí thư", "PBT"},
+	{"Phó Bí thư Thường trực", "PBTTT|PBT TT"},
+	{"Giám đốc", "GĐ"},
+	{"Phó Giám đốc", "PGĐ"},
+	{"Thường trực", "TT"},
+}

@@ -1,0 +1,181 @@
+package org
+
+import "sync"
+
+// A law is what the standards and rules say in a stretch of days on which none of them begins, ends or becomes certain: a dense table of
+// area type and path, and the lines of command that follow from it.
+type law struct {
+	from    Date
+	truth   []lawTruth                  // by area type × path: whether there is such a unit, its hosts included, where records say nothing
+	present [len(areaTypeNames)][]int32 // the paths that are there in areas of the type, or may be
+	walk    [len(areaTypeNames)][]int32 // the same, then the number of paths
+	once    sync.Once
+	laid    lines
+}
+
+// A lawTruth is a [Truth], or that it depends on the area.
+type lawTruth uint8
+
+const depends lawTruth = 3
+
+// lawDays returns the days on which the truth of a standard, an exception or a rule may change.
+func (r *Registry) lawDays() []Date {
+	days := []Date{0}
+	add := func(w window) {
+		for _, d := range [...]Date{w.may, w.sure, w.sureUntil, w.mayUntil} {
+			if d != Open {
+				days = append(days, d)
+			}
+		}
+	}
+	for i := range r.data.Standards {
+		s := &r.data.Standards[i]
+		add(windowOf(s.Span, s.Seen))
+		for j := range s.Except {
+			add(windowOf(s.Except[j].Span, nil))
+		}
+	}
+	for i := range r.data.Rules {
+		add(windowOf(r.data.Rules[i].Span, r.data.Rules[i].Seen))
+	}
+	return compactDays(days)
+}
+
+func (r *Registry) newLaw(d Date) *law {
+	n := len(r.paths)
+	x := &law{from: d, truth: make([]lawTruth, len(areaTypeNames)*n)}
+	day := max(d, 1_01_01) // the first law has no first day
+	for t := range x.present {
+		row := x.truth[t*n : t*n+n]
+		for _, p := range r.typePaths[t] {
+			own := r.lawOn(AreaType(t), p, day)
+			if own != lawTruth(False) && r.paths[p].host >= 0 {
+				host := row[r.paths[p].host]
+				if own == depends || host == depends {
+					own = cond(host == lawTruth(False), host, depends)
+				} else {
+					own = min(own, host)
+				}
+			}
+			if row[p] = own; own != lawTruth(False) {
+				x.walk[t] = append(x.walk[t], p)
+			}
+		}
+		x.present[t] = x.walk[t]
+		x.walk[t] = append(x.walk[t], int32(n))
+	}
+	return x
+}
+
+// lawOn tells whether the standards put the path in areas of the type on a day, hosts left aside.
+func (r *Registry) lawOn(t AreaType, p int32, day Date) lawTruth {
+	best := False
+	for _, row := range r.standards.at(int(t)*len(r.paths) + int(p)) {
+		s, x := &r.data.Standards[row], &r.stdRows[row]
+		truth := life(s.Span, s.Seen, day)
+		if truth == False {
+			continue
+		}
+		if x.within >= 0 {
+			return depends
+		}
+		for i := range s.Except {
+			if ex := &s.Except[i]; (ex.In == 0 || ex.In.Has(t)) && ex.Has(day) != False {
+				return depends
+			}
+		}
+		if s.May && truth == True {
+			truth = Unknown
+		}
+		best = max(best, truth)
+	}
+	return lawTruth(best)
+}
+
+// truth tells whether the unit is there on the day of v, as [View.has] does.
+func (v View) truth(k unitKey) Truth {
+	if k.area < 0 || k.path < 0 {
+		return False
+	}
+	e := v.eraRow()
+	t := e.truth[k.area]
+	for k.base != 0 && t != False {
+		t = min(t, v.r.baseLife(k.base, v.day))
+		k = v.r.hostOf(k)
+	}
+	if t == False || k.path < 0 {
+		return t
+	}
+	if !v.r.overlaid(k.area) {
+		if own := e.law.truth[int(e.types[k.area])*len(v.r.paths)+int(k.path)]; own != depends {
+			return min(t, Truth(own))
+		}
+	}
+	own, _ := v.has(k)
+	return min(t, own)
+}
+
+// overlaid reports whether records say of a unit in the area, other than base units, when it is there.
+func (r *Registry) overlaid(area int32) bool {
+	return len(r.recordedIn) > 0 && r.recordedIn[area]
+}
+
+// std returns the paths that a standard may put in the area on the day.
+func (v View) std(area int32) []int32 {
+	e := v.eraRow()
+	if v.r.overlaid(area) { // a record of a host may bring organs that the law alone does not
+		return v.r.typePaths[e.types[area]]
+	}
+	return e.law.present[e.types[area]]
+}
+
+// each calls yield with the units of an area that are there, each host before its organs. It returns false when yield does.
+func (v View) each(area int32, yield func(Unit) bool) bool {
+	r, e := v.r, v.eraRow()
+	if e.truth[area] != True {
+		return true
+	}
+	if r.overlaid(area) {
+		return r.walk(area, v.std(area), func(k unitKey) bool { return v.truth(k) != True || yield(Unit{v, k, true}) })
+	}
+	t, n := e.types[area], len(r.paths)
+	there := e.law.truth[int(t)*n : int(t)*n+n]
+	row, end := r.base.in(area)
+	slot, path, host := int32(0), int32(-1), uint32(0)
+	hosted := true // the host of the base units along path, under host, is there
+	for _, p := range e.law.walk[t] {
+		for row < end {
+			x := &r.base.rows[row]
+			if x.path != path || x.host != host {
+				path, host = x.path, x.host
+				if host == 0 {
+					slot = r.paths[path].end
+				}
+				h := r.hostOf(unitKey{area, path, row})
+				hosted = h.path < 0 || v.truth(h) == True
+			}
+			if slot > p {
+				break
+			}
+			k := unitKey{area, path, row}
+			w := &r.lives.windows[x.life&^more]
+			is := w.sure <= v.day && v.day < w.sureUntil
+			for x.life&more != 0 {
+				row++
+				x = &r.base.rows[row]
+				is = is || r.lives.windows[x.life&^more].has(v.day) == True
+			}
+			row++
+			if is && hosted && !yield(Unit{v, k, true}) {
+				return false
+			}
+		}
+		if p == int32(n) {
+			break
+		}
+		if k := (unitKey{area, p, 0}); (there[p] == lawTruth(True) || there[p] == depends && v.truth(k) == True) && !yield(Unit{v, k, true}) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,258 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vitext"
+)
+
+// This file reads a list of titles in a text, and the person whose they are.
+
+// titles reads a list of titles at the first token, with the person before it or after it.
+func (r *reading) titles() int {
+	if r.toks[0].start < r.barren {
+		return 0
+	}
+	r.readList(&r.list, 0)
+	l := &r.list
+	if l.n == 0 || r.looksAlike() {
+		return 0
+	}
+	if r.ofNothing(l) {
+		r.barren = r.toks[l.end-1].end
+		return 0
+	}
+	for i := range l.posts[:l.n] { // the person comes after the areas that are written
+		r.written(&l.posts[i], &r.context)
+	}
+	l.end = int(l.posts[l.n-1].to)
+	start, to, held := r.holder(l)
+	r.settle(l, &r.context, !held)
+	keep := 0
+	for i := range l.posts[:l.n] {
+		if r.stands(&l.posts[i], held || l.n > 1) {
+			keep++
+		} else {
+			l.posts[i].best = -1
+		}
+	}
+	if keep == 0 {
+		return 0
+	}
+	var posts []Post
+	end := 0
+	for i := range l.posts[:l.n] {
+		q := &l.posts[i]
+		end = r.toks[q.to-1].end
+		if q.best < 0 {
+			continue
+		}
+		posts = append(posts, q.post)
+		r.out = append(r.out, Mention{What: PostMention, Start: r.toks[q.from].start, End: end, Unit: q.post.Unit, Post: q.post})
+		if q.runs {
+			r.mention(q.head, q.post.Unit, q.to)
+		} else if u := r.reads[q.best].unit; u >= 0 {
+			r.mention(u, q.post.Unit, q.to)
+		}
+	}
+	if held {
+		r.holds(start, to, posts)
+		end = max(end, to)
+	}
+	return end
+}
+
+// ofNothing reports whether no title of a list names a unit, so that none can take it from another.
+func (r *reading) ofNothing(l *list) bool {
+	for i := range l.posts[:l.n] {
+		q := &l.posts[i]
+		for k := q.head; k >= 0; k = r.reads[k].next {
+			if q.runs || r.reads[k].end == q.end && r.reads[k].left != slotUnit {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// stands reports whether a title is a post where it stands in prose. sure tells that there is a person, or another title.
+func (r *reading) stands(q *postRead, sure bool) bool {
+	if q.best < 0 {
+		return false
+	}
+	rd := &r.reads[q.best]
+	i := int(q.end)
+	switch {
+	case q.runs:
+		return r.admits(q.head)
+	case rd.left == slotUnit:
+		return q.post.Unit.Path != ""
+	case rd.unit >= 0 && !sure:
+		return r.admits(rd.unit)
+	}
+	from := r.innermost(q.best)
+	if from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to {
+		return true
+	}
+	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.foreign(i) && !r.another(i)
+}
+
+// holder finds the person whose titles a list are: right after it, or before it, or after a mark.
+func (r *reading) holder(l *list) (start, end int, ok bool) {
+	i := r.skipTerm(l.end)
+	if r.tok(i).gap == blank {
+		if s, e, ok := r.nameAfter(i, true); ok {
+			return s, e, true
+		}
+	}
+	if s, e, ok := r.nameBefore(); ok {
+		return s, e, true
+	}
+	switch r.tok(i).gap {
+	case commaGap, dashGap, colon:
+		if s, e, ok := r.nameAfter(i, false); ok {
+			return s, e, true
+		}
+	}
+	return 0, 0, false
+}
+
+// nameAfter reads a person at token i. close tells that nothing but a blank stands before it.
+func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
+	j := r.skipRanks(i)
+	n := r.person(j)
+	if n == 0 && (j > i || close) && r.named(j) && !r.opensName(j) && r.tok(j).shape != number {
+		if n = r.nameFrom(j); n < 2 {
+			n = 0
+		}
+	}
+	if n == 0 {
+		return 0, 0, false
+	}
+	if !close && j == i { // it may belong to titles that follow it
+		switch t := r.tok(j + n); t.gap {
+		case commaGap, dashGap, opened:
+			if r.is(j+n, opensTitle) || r.skipRanks(j+n) > j+n {
+				return 0, 0, false
+			}
+		}
+	}
+	return r.toks[j].start, r.toks[j+n-1].end, true
+}
+
+// nameBefore reads a person before the list: Nguyễn Văn An, Chủ tịch ...; ông Nguyễn Văn An giữ chức ...
+func (r *reading) nameBefore() (start, end int, ok bool) {
+	here := r.toks[0].start
+	b, n := &r.before, r.readBefore(160)
+	if n == 0 || b.tok(n).start != here {
+		return 0, 0, false
+	}
+	i, verbs := n, 0
+	gap := b.toks[n].gap
+	for i > 0 {
+		if gap == broken || gap == semicolon || gap == closed || (gap == dot || gap == point) && (i < 1 || b.toks[i-1].runes > 3) {
+			return 0, 0, false
+		}
+		if b.is(i-1, isConnector|opensRank|isFormer) && b.toks[i-1].shape == small {
+			i--
+			gap = b.toks[i].gap
+			verbs++
+			continue
+		}
+		break
+	}
+	if i == 0 || verbs == 0 && gap == blank || verbs > 9 {
+		return 0, 0, false
+	}
+	lo := i
+	for lo > 0 && b.named(lo-1) && b.toks[lo-1].shape != number && (lo == i || b.toks[lo].gap == blank) && i-lo < 6 {
+		lo--
+	}
+	ranked := func(k int) bool {
+		return k > 0 && b.is(k-1, opensRank) && b.toks[k-1].shape == small || k > 0 && b.skipRanks(k-1) == k
+	}
+	for k := lo; k < i; k++ {
+		size := i - k
+		if size < 2 || size > 5 {
+			continue
+		}
+		if ranked(k) || b.is(k, isSurname) && (k == lo || k > 0 && b.is(k-1, opensRank)) && !b.province(k, i) {
+			if b.skipRanks(k) > k && b.skipRanks(k) < i {
+				continue
+			}
+			return b.toks[k].start, b.toks[i-1].end, true
+		}
+	}
+	return 0, 0, false
+}
+
+// province reports whether the tokens are the name of a province.
+func (p *parser) province(from, to int) bool {
+	run := p.areasAt(from)
+	for k := run.lo; k < run.hi; k++ {
+		if a := &p.areas[k]; a.list > 0 && int(a.end) == to && a.types == allTypes && a.kinds&(1<<org.Province|1<<org.Municipality) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// holds adds the mention of a person with posts.
+func (r *reading) holds(start, end int, posts []Post) {
+	name := vitext.Canonical(r.text[start:end])
+	q := r.whoIs(name, posts)
+	q.Posts = posts
+	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
+	if !slices.ContainsFunc(r.people, func(x Person) bool { return x.Name == q.Name }) {
+		r.people = append(r.people, q)
+	}
+}
+
+// whoIs finds a person of a name who has one of the posts on record.
+func (r *reading) whoIs(name string, posts []Post) Person {
+	q := Person{Name: name}
+	for _, id := range r.g.people[vitext.Lower(name)] {
+		q.Candidates = append(q.Candidates, id)
+		for t := range r.v.Person(id).Tenures() {
+			if slices.ContainsFunc(posts, func(p Post) bool { return p.ID() != "" && p.ID() == t.Post }) {
+				q.Status, q.ID = Found, id
+			}
+		}
+	}
+	switch {
+	case q.Status == Found:
+		q.Candidates = nil
+	case len(q.Candidates) > 0:
+		q.Status = Ambiguous
+	}
+	return q
+}
+
+// again reads a person whom the text has named before: by the whole name, or after ông, bà, đồng chí by the last word of it.
+func (r *reading) again() int {
+	i := r.skipRanks(0)
+	n := 0
+	for n < 5 && r.named(i+n) && r.tok(i+n).shape != number && (n == 0 || r.tok(i+n).gap == blank) {
+		n++
+	}
+	for ; n > 0; n-- {
+		start, end := r.toks[i].start, r.toks[i+n-1].end
+		name := vitext.Canonical(r.text[start:end])
+		for k := range r.people {
+			q := &r.people[k]
+			if name != q.Name && (i == 0 || n > 1 || !lastWord(q.Name, name)) {
+				continue
+			}
+			again := *q
+			again.Posts = nil
+			r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: again})
+			return end
+		}
+	}
+	return 0
+}
+
+func lastWord(name, word string) bool {
+	return len(name) > len(word) && name[len(name)-len(word):] == word && name[len(name)-len(word)-1] == ' '
+}

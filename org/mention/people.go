@@ -1,0 +1,111 @@
+package mention
+
+// This file reads the names of people and what stands before them.
+
+// surnames are family names of the peoples of the country; a name begins with one.
+const surnames = `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đinh Đoàn Lâm Trịnh Mai Tô Hà Cao Lưu Thái
+Châu Tạ Quách Phùng Chu Vương Tống Trương Triệu Kiều Văn Vi Lương Lường Lò Lô Quàng Quảng Cầm Tòng Lù Lèo Cà Đèo Điêu Vàng Giàng Sùng Thào Mùa
+Vừ Lầu Hạng Hờ Cứ Lý Chảo Tẩn Phàn Bàn Đặng Chẻo Lỳ Pờ Khoàng Sần Thàng Ly Ma Mã Nông Hứa Bế Hoàng Đàm Ân Âu Bá Bạch Bành Biện Bồ Cái Cam Cảnh Cấn Chử
+Công Cung Cù Danh Diệp Doãn Đái Đậu Đồng Đỗng Đường Giang Giáp Hàn Hầu Hình Hoa Hướng Khổng Khúc Khuất Kha Kim La Lã Lại Lê Liêu Liễu Lục Lữ Lộc Mạc Mạch
+Mẫn Mộc Ngọ Nghiêm Nghị Ngụy Nhâm Nhan Nhữ Ninh Ông Phí Phó Phương Quản Quyền Sái Sầm Sử Tăng Tào Thạch Thân Thi Thiều Tiêu Tiết Tòng Tôn Trà Trang Trình Trưng
+Duy Từ Tưởng Ty Uông Ứng Viên Vi Xa Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị K' Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya
+Blúp A H' Hồ Kôn Pơloong Bríu Alăng Zơrâm Riah Ating Bhling Coor Arất Cơlâu Tơ Ngôl Sơn Kim Thạch Lâm Danh Neáng Chau Tăng Đổng Thập Mang Chamaléa Katơr Pinăng
+Bo Pi Năng Phú Tàu Quế Lộ Qua Não Bá Thông Hán Từ Thiết Báo Mấu Trượng Thò Lềnh Lừu Khang Hảng Tráng Tếnh Phà Chang Tao Toán Chíu Trìu Tằng Voòng Dềnh Sìn Thền Hù Vùi Xin Lèng Cháng
+Giàng Ngải Sủng Dinh Dỉ Củng Viên Tải Hò Dùng Phìn Xìn Vù Lương Ngần Bùi Quách Xa Phùng Đinh Cầm Lự Tao Vì Hoàng Lả Ngân Hà Kha Lang Mong Xồng Và Nhia Và Moong Cụt Ốc Lữ Lô Vi Lầu Già Hạ Rích Xeo Lỳ`
+
+// ranks stand before a person: forms of address, ranks of the forces, degrees.
+var ranks = [...]string{
+	"ông", "bà", "đồng chí", "đ/c", "đc", "anh", "chị", "cô", "các ông", "các bà", "các đồng chí", "hai đồng chí",
+	"đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc",
+	"đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
+	"giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "cử nhân", "kỹ sư", "bác sĩ", "bác sỹ", "luật sư", "dược sĩ", "kiến trúc sư",
+	"nhà báo", "nhà văn", "nhà giáo", "thầy thuốc", "ưu tú", "nhân dân", "nhạc sĩ", "nghệ sĩ", "nhà giáo ưu tú", "nhà giáo nhân dân", "thầy thuốc ưu tú", "thầy thuốc nhân dân",
+	"gs", "pgs", "ts", "tskh", "ths", "th.s", "cn", "ks", "bs", "bsckii", "bscki", "ckii", "cki", "ls", "ds", "kts", "nsnd", "nsưt", "ngưt", "ngnd", "ttưt", "ttnd",
+	"chuyên khoa i", "chuyên khoa ii", "bác sĩ chuyên khoa i", "bác sĩ chuyên khoa ii", "anh hùng lao động", "anh hùng llvt nhân dân",
+	"hòa thượng", "thượng tọa", "đại đức", "linh mục", "mục sư",
+}
+
+// vocabulary is the words of no name that tell what a name is of.
+var vocabulary = [...]struct {
+	is    opening
+	words string
+}{
+	{isSurname, surnames},
+	{opensTitle | isFormer, "nguyên cựu"},
+	{opensTitle | isActing, "quyền q"},
+	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia
+		thôi luân chuyển giới thiệu để danh nhiệm cương vị`},
+	{opensSmall, "công quận huyện thành tỉnh thị đảng ủy"},
+	{isPlural, "các những mọi mỗi từng nhiều hai ba"},
+}
+
+// lookAlikes make something else of the name that follows them.
+var lookAlikes = [...]string{
+	"phố", "đường", "ngõ", "ngách", "hẻm", "chợ", "clb", "báo", "công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "khách sạn", "nhà máy", "nhà hàng",
+	"câu lạc bộ", "bệnh viện", "trường", "đại học", "cao đẳng", "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "tạp chí", "siêu thị", "chung cư", "khu đô thị",
+	"sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá", "clb bóng đá", "tòa nhà",
+	"trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
+}
+
+// noLookAlikes end in one of these words and are none.
+var noLookAlikes = [...]string{
+	"thông báo", "cảnh báo", "trình báo", "dự báo", "khai báo", "quân đội", "bộ đội", "môi trường", "thị trường", "hiện trường", "công trường", "hội trường", "con đường",
+	"thành phố", "tổ dân phố", "khu phố", "khối phố",
+}
+
+// others have units of their own that are not of the model: Đảng ủy Công ty Điện lực.
+var others = [...]string{
+	"công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "nhà máy", "khách sạn", "bệnh viện", "trường", "đại học", "cao đẳng", "học viện", "ngân hàng",
+	"hợp tác xã", "câu lạc bộ", "hiệp hội", "liên đoàn bóng đá", "quỹ", "nhà trường",
+}
+
+// skipRanks returns the token after what stands before a person.
+func (p *parser) skipRanks(i int) int {
+	for j := i; ; {
+		end := j
+		n := p.g.ranks
+		for k := j; n != 0; k++ {
+			if k > j {
+				if p.dotted(k) && p.tok(k-1).runes <= 4 {
+				} else if n = p.past(n, k); n == 0 {
+					break
+				}
+			}
+			if n = p.g.trie.after(n, p.tok(k).word); n != 0 && p.g.trie.nodes[n].accept > 0 {
+				end = k + 1
+			}
+		}
+		if end == j {
+			return j
+		}
+		j = end
+		switch p.tok(j).gap {
+		case blank, dot, point, commaGap, dashGap, colon, slashGap:
+		default:
+			return j
+		}
+	}
+}
+
+// person returns how many tokens from i on are the name of a person: a family name and one to four words with a capital.
+func (p *parser) person(i int) int {
+	if !p.is(i, isSurname) || !p.named(i) {
+		return 0
+	}
+	if n := p.nameFrom(i); n > 1 {
+		return n
+	}
+	return 0
+}
+
+// nameFrom returns how many words with a capital stand from token i on, at most five, up to the name of something else.
+func (p *parser) nameFrom(i int) (n int) {
+	const longest = 5
+	for n < longest && p.named(i+n) && p.tok(i+n).shape != number {
+		if n > 0 && (p.tok(i+n).gap > blank || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n)) {
+			break
+		}
+		n++
+	}
+	return n
+}

@@ -1,0 +1,155 @@
+package mention
+
+import "github.com/vnpolity/vnpolity/org"
+
+// areasAt returns the ways to read an area from token i on, the likeliest first.
+func (p *parser) areasAt(i int) run {
+	if i >= maxTokens || p.tok(i).end == 0 {
+		return run{}
+	}
+	if p.areaAt[i].hi != unread {
+		return p.areaAt[i]
+	}
+	lo := p.nareas
+	if types, j := p.areaType(i); types != 0 {
+		p.areaNames(j, types)
+		p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(j), end: int16(j)})
+	} else {
+		p.areaNames(i, allTypes)
+	}
+	p.areaAt[i] = run{int16(lo), int16(p.nareas)}
+	return p.areaAt[i]
+}
+
+func (p *parser) addArea(a areaRead) {
+	if p.nareas < maxAreas {
+		p.areas[p.nareas] = a
+		p.nareas++
+	}
+}
+
+// areaType reads the word for a type of area. j is the token after it. A single letter is one only with a dot after it or
+// a number: Q. Thanh Xuân, Q1.
+func (p *parser) areaType(i int) (types org.AreaTypes, j int) {
+	if !p.is(i, opensType) {
+		return 0, i
+	}
+	n := p.g.types
+	for k := i; n != 0; k++ {
+		if k > i && !p.joined(k) {
+			break
+		}
+		if n = p.g.trie.after(n, p.tok(k).word); n != 0 && p.g.trie.nodes[n].accept > 0 {
+			types, j = p.g.typeSets[p.g.trie.nodes[n].accept-1], k+1
+		}
+	}
+	if types == 0 {
+		return 0, i
+	}
+	if p.tok(j-1).runes == 1 && j-i == 1 && !p.dotted(j) && p.tok(j).shape != number {
+		return 0, i
+	}
+	if t := p.tok(i); t.runes == 2 && j-i == 1 && t.shape == small && !p.whole && !p.dotted(j) {
+		return 0, i // "tt", "tp" are written so in notes
+	}
+	return types, j
+}
+
+// areaNames adds the ways to read the bare name of an area of one of the types from token j on.
+func (p *parser) areaNames(j int, types org.AreaTypes) {
+	typed := types != allTypes
+	if !p.named(j) && !p.whole || typed && !p.joined(j) {
+		return
+	}
+	var known [8]areaRead
+	k, last := 0, j
+	n := p.g.areas
+	for i := j; n != 0 && k < len(known); i++ {
+		if i > j {
+			if n = p.past(n, i); n == 0 {
+				break
+			}
+		}
+		if n = p.g.trie.after(n, p.tok(i).word); n == 0 || p.g.trie.nodes[n].accept == 0 || !p.named(i) && !p.whole {
+			continue
+		}
+		list := p.g.trie.nodes[n].accept
+		if kinds := p.g.kinds[list-1]; kinds&types != 0 {
+			known[k] = areaRead{types: types, kinds: kinds, list: list, from: int16(j), to: int16(i + 1), end: int16(i + 1)}
+			k, last = k+1, i+1
+		}
+	}
+	wild := p.capitalsFrom(j, last)
+	if wild > last && (k == 0 || p.tok(j).shape != capitals) && p.named(j) {
+		p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(wild), end: int16(wild), wild: !typed})
+	}
+	for k--; k >= 0; k-- {
+		p.addArea(known[k])
+	}
+	if p.names {
+		to := j + 1
+		for (p.joined(to) || p.tok(to).gap == dashGap) && !p.is(to, opensType) {
+			to++
+		}
+		if to > wild && to > last {
+			p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(to), end: int16(to), wild: !typed})
+		}
+	}
+}
+
+// capitalsFrom returns where a name that is not known ends, which goes from token j on past what is known of it. A number is
+// a name by itself. Where a person's name follows, that of the area ends before it.
+func (p *parser) capitalsFrom(j, known int) int {
+	const longest, both = 5, 9
+	if p.tok(j).shape == number {
+		return max(j+1, known)
+	}
+	end := j
+	for ; end < j+both && p.named(end) && p.tok(end).shape != number; end++ {
+		if end > j && (p.tok(end).gap > blank || p.ranked(end) ||
+			end >= known && p.is(end, opensUnit|opensTitle) && p.opensName(end)) {
+			break
+		}
+	}
+	split, fit := end, 0
+	for k := max(j, known); k < end; k++ {
+		if !p.is(k, isSurname) {
+			continue
+		}
+		score := 0
+		switch n := end - k; {
+		case n == 3 || n == 4:
+			score = 4
+		case n == 2 || n == 5:
+			score = 2
+		}
+		if k != j+1 && score > 0 { // few areas have a name of one word
+			score++
+		}
+		if score > fit {
+			split, fit = k, score
+		}
+	}
+	if fit == 0 && end-j > longest {
+		return j
+	}
+	return split
+}
+
+// ranked reports whether a rank or a degree that no name has stands at token i: TS, Đại tá.
+func (p *parser) ranked(i int) bool {
+	n := 0
+	if p.is(i, opensRank) {
+		n = p.skipRanks(i) - i
+	}
+	return n > 1 || n == 1 && (p.tok(i).shape == capitals || p.dotted(i+1))
+}
+
+// opensName reports whether a unit or a title begins at token i.
+func (p *parser) opensName(i int) bool {
+	if p.tok(i).word == p.g.lex.middle && p.tok(i+1).shape == capitalised { // Nguyễn Văn Phòng
+		return false
+	}
+	return p.g.trie.after(p.g.trie.after(p.g.titles, p.tok(i).word), p.tok(i+1).word) != 0 ||
+		p.g.trie.after(p.g.trie.after(p.g.units, p.tok(i).word), p.tok(i+1).word) != 0
+}

@@ -1,0 +1,327 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// This file settles what a list of titles means: each takes from its neighbours what it leaves out.
+
+// settle resolves the titles of a list. Bí thư, Chủ tịch HĐND phường Nhân Chính: both are of the ward. alone tells that nobody is
+// named with them. The areas that the titles write are read already: see written.
+func (p *parser) settle(l *list, c *context, alone bool) {
+	for i := range l.posts[:l.n] {
+		if i > 0 && l.posts[i-1].former && p.leans(&l.posts[i-1]) { // nguyên Bí thư Đảng ủy, Chủ tịch UBND phường Nhân Chính
+			l.posts[i].former = true
+		}
+		p.neighbours(l, i, c)
+		p.choose(l, i, c, false)
+	}
+	for i := range l.posts[:l.n] {
+		if l.posts[i].best < 0 {
+			p.neighbours(l, i, c)
+			p.choose(l, i, c, true)
+		}
+	}
+	if alone {
+		p.doubt(l, c)
+	}
+	c.with, c.units, c.within, c.former = c.with[:0], c.units[:0], org.Area{}, false
+	for i := range l.posts[:l.n] {
+		c.say(p.spot(l.posts[i].post.Unit))
+	}
+}
+
+// leans reports whether a title leaves out its unit or its place, and so takes it from what follows.
+func (p *parser) leans(r *postRead) bool {
+	return !r.runs && p.innermost(p.longest(r.head, false)).left != slots
+}
+
+// doubt makes a title ambiguous whose area may be the person instead, if nobody else is named with it and the area is not one that
+// the text is about: Bí thư Quận ủy Lê Chân.
+func (p *parser) doubt(l *list, c *context) {
+	r := &l.posts[l.n-1]
+	n := &r.post.Unit
+	if r.best < 0 || n.Status != Found || r.to != r.end {
+		return
+	}
+	k := p.areaOf(&p.reads[r.best])
+	if k < 0 || p.areas[k].from == p.areas[k].to || p.areas[k].end != r.end || p.person(int(p.areas[k].from)) != int(p.areas[k].to-p.areas[k].from) {
+		return
+	}
+	if a := p.v.Area(n.Area); a.Level() <= org.LevelProvince || p.rank(a, c) > 0 {
+		return
+	}
+	types := org.AreaTypesOf(n.Type)
+	n.Status, n.Candidates, n.Unit = Ambiguous, []org.UnitID{n.Unit}, ""
+	if at, _ := p.generic(c, types, []way{{path: n.Path}}); !at.area.IsZero() {
+		if u := at.area.Find(n.Path); !u.IsZero() {
+			n.Candidates = append(n.Candidates, u.ID())
+		}
+	}
+	r.post.Held = false
+}
+
+// written finds the area that a title names, and the areas above that are written after it.
+func (p *parser) written(r *postRead, c *context) {
+	best := p.longest(r.head, r.runs)
+	k := p.areaOf(&p.reads[best])
+	if k < 0 || p.areas[k].from == p.areas[k].to {
+		return
+	}
+	r.to, r.within = p.above(k, p.reads[best].types, r.end, c)
+	c.within = r.within
+	choices := p.choices(&p.areas[k], p.reads[best].types, c)
+	c.within = org.Area{}
+	top := -1
+	for _, x := range choices {
+		if x.rank > top {
+			top, r.spot = x.rank, spot{area: x.area}
+		} else if x.rank == top {
+			r.spot = spot{}
+		}
+	}
+	if len(choices) == 0 {
+		if kind := only(p.reads[best].types); kind != 0 {
+			r.spot = spot{name: p.words(p.areas[k].from, p.areas[k].to), kind: kind}
+		}
+	}
+}
+
+// above reads the areas above that of a reading which ends before token end: phường Nhân Chính, quận Thanh Xuân, Hà Nội.
+func (p *parser) above(k int16, types org.AreaTypes, end int16, c *context) (int16, org.Area) {
+	a := &p.areas[k]
+	if a.end != end {
+		return end, org.Area{}
+	}
+	if a.after > 0 {
+		return a.after, a.above
+	}
+	for a.after = end; ; {
+		next, up := p.oneAbove(a, types, int(a.after), c)
+		if next == a.after {
+			return a.after, a.above
+		}
+		a.after = next
+		if a.above.IsZero() {
+			a.above = up
+		}
+	}
+}
+
+// oneAbove reads an area above a at token i. It returns the token after it, i if there is none.
+func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (int16, org.Area) {
+	gap := p.tok(i).gap
+	switch gap {
+	case commaGap, blank, opened, dashGap:
+	default:
+		return int16(i), org.Area{}
+	}
+	if !p.is(i, opensType|opensProvince) && (gap == blank || !p.named(i)) {
+		return int16(i), org.Area{}
+	}
+	run := p.areasAt(i)
+	if run.lo == run.hi {
+		return int16(i), org.Area{}
+	}
+	below := p.choices(a, types, c)
+	for j := run.lo; j < run.hi; j++ {
+		q := &p.areas[j]
+		if q.from == q.to || q.list == 0 || gap == blank && q.types == allTypes && !p.is(i, opensProvince) {
+			continue
+		}
+		for _, x := range p.g.places[q.list-1] {
+			up := p.v.Area(x.id)
+			if up.IsZero() || !q.types.Has(up.Type()) || up.Level() >= org.LevelCommune || !a.above.IsZero() && !a.above.Within(up) {
+				continue
+			}
+			for _, b := range below {
+				if b.area != up && b.area.Within(up) {
+					return q.end, up
+				}
+			}
+			if a.list == 0 && q.types != allTypes && gap == commaGap { // the registry does not hold the one below
+				return q.end, up
+			}
+		}
+	}
+	if q := &p.areas[run.lo]; p.whole && q.types != allTypes && q.from < q.to { // so it is written, if the registry has it otherwise
+		a.outside = true
+		return q.end, org.Area{}
+	}
+	return int16(i), org.Area{}
+}
+
+// neighbours puts what the other titles of a list say into the context, the nearest first, those that follow before those that
+// go before.
+func (p *parser) neighbours(l *list, i int, c *context) {
+	c.with, c.units = c.with[:0], c.units[:0]
+	add := func(r *postRead) {
+		if r.spot != (spot{}) {
+			c.with = append(c.with, r.spot)
+		} else if r.post.Unit.Ground != NoGround {
+			c.with = append(c.with, p.spot(r.post.Unit))
+		}
+		if r.post.Unit.Path != "" {
+			c.units = append(c.units, r.post.Unit.Path)
+		} else if b := p.longest(r.head, r.runs); r.runs {
+			c.units = p.addPaths(c.units, &p.reads[b], c)
+		} else if u := p.reads[b].unit; u >= 0 && p.reads[u].left != slotHost {
+			c.units = p.addPaths(c.units, &p.reads[u], c)
+		}
+	}
+	for j := i + 1; j < l.n; j++ {
+		add(&l.posts[j])
+	}
+	for j := i - 1; j >= 0; j-- {
+		add(&l.posts[j])
+	}
+}
+
+func (p *parser) addPaths(list []org.Path, r *read, c *context) []org.Path {
+	for _, w := range p.ways(r, p.body(r), c) {
+		list = append(list, w.path)
+	}
+	return list
+}
+
+// choose settles title i of a list: of its longest readings the one that fits best. Those that leave the unit out are
+// left to the second time, when their neighbours are settled.
+func (p *parser) choose(l *list, i int, c *context, again bool) {
+	r := &l.posts[i]
+	r.best = -1
+	c.within, c.former = r.within, r.former
+	top, rivals := -1, 0
+	for k := r.head; k >= 0 && !r.runs; k = p.reads[k].next {
+		if p.reads[k].end == r.end && (p.reads[k].left == slotUnit) == again {
+			rivals++
+		}
+	}
+	try := func(k int16, post Post, e *entry, more int) {
+		if rivals > 1 {
+			more += p.score(&post, e, &p.reads[k])
+		}
+		if more > top {
+			top, r.best, r.post = more, k, post
+		}
+	}
+	if r.runs {
+		n := p.name(&p.reads[r.head], c)
+		try(r.head, Post{Role: org.Head, Unit: n}, nil, 0)
+	} else {
+		for k := r.head; k >= 0; k = p.reads[k].next {
+			rd := &p.reads[k]
+			if rd.end != r.end || (rd.left == slotUnit) != again {
+				continue
+			}
+			e := p.entryOf(rd)
+			post, more := Post{Role: e.role}, 0
+			switch {
+			case rd.left == slotUnit:
+				n, score := p.leftUnit(l, i, e)
+				if score == 0 {
+					continue
+				}
+				post.Unit = n
+				try(k, post, e, score)
+				continue
+			case rd.unit >= 0:
+				post.Unit = p.name(&p.reads[rd.unit], c)
+				if p.reads[rd.unit].left == slotHost && slices.Contains(c.units, post.Unit.Path.Host()) {
+					more = 30 // that of a neighbour
+				}
+			default:
+				post.Unit = p.name(rd, c)
+			}
+			if e.only != "" && post.Unit.Unit != e.only {
+				continue
+			}
+			try(k, post, e, more)
+		}
+	}
+	r.post.Former, r.post.Charge = r.former, r.charge
+	if r.to > r.from {
+		r.post.Text = p.words(r.from, r.to)
+	}
+	if u := r.post.Unit.Unit; u != "" {
+		r.post.Held = !p.v.Post(r.post.ID()).IsZero() || r.former && !p.g.reg.LastUnit(u, p.v.Day()).Post(r.post.Role).IsZero()
+	}
+}
+
+// score tells how well a reading of a title fits: whether there is such a post, whether the table titles it so.
+func (p *parser) score(post *Post, e *entry, r *read) (s int) {
+	n := &post.Unit
+	switch n.Status {
+	case Found:
+		s += 200
+		if !p.v.Post(post.ID()).IsZero() {
+			s += 100
+		}
+	case Ambiguous:
+		s += 100
+	}
+	if n.Area != "" {
+		s += 20
+	}
+	if e != nil {
+		fits, whole := e.fits(n.Path, n.Type, p.v.Day())
+		if fits {
+			s += 50
+		}
+		if whole {
+			s += 2
+		}
+	}
+	if r.unit >= 0 {
+		s += p.known(n)
+		fits, whole := p.entryOf(&p.reads[r.unit]).fits(n.Path, n.Type, p.v.Day())
+		if fits {
+			s += 10
+		}
+		if whole {
+			s++
+		}
+	}
+	return s
+}
+
+// known tells whether the data has the body of a name anywhere.
+func (p *parser) known(n *Name) int {
+	if p.g.hosts[bodyKey{n.Body.Kind, n.Body.Sector}] != nil {
+		return 15
+	}
+	return 0
+}
+
+// leftUnit returns the unit of a title that leaves it out, which is that of a neighbour, or the Party committee beside it.
+// score is 0 if there is none.
+func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
+	if e.role == org.Representative || e.role == org.Member {
+		return Name{}, 0
+	}
+	consider := func(r *postRead, near int) {
+		u := r.post.Unit
+		switch {
+		case r.best < 0:
+		case u.Body.Kind == e.kind && score < 500+near:
+			n, score = u, 500+near
+		case e.kind == org.PartyCommittee && (e.role == org.Head || e.role == org.StandingDeputy || e.role == org.Deputy) &&
+			u.Area != "" && u.Type != org.Country && score < 300+near:
+			path := org.PartyCommittee.Body().Path()
+			n = Name{Body: path.Body(), Path: path, Area: u.Area, Place: u.Place, Type: u.Type, Ground: Antecedent}
+			if w := p.v.Unit(path.Of(u.Area)); !w.IsZero() {
+				n.Unit, n.Status = w.ID(), Found
+			}
+			score = 300 + near
+		}
+	}
+	for j := range l.posts[:l.n] {
+		if j > i {
+			consider(&l.posts[j], 40-j+i)
+		} else if j < i {
+			consider(&l.posts[j], 20-i+j)
+		}
+	}
+	return n, score
+}

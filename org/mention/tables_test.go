@@ -1,0 +1,83 @@
+package mention_test
+
+import (
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// fields reads a file of plain lines: fields between "|", "#" for comments, "?" before what is not certain.
+func fields(t testing.TB, file string) (rows [][]string) {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	for line := range strings.Lines(string(text)) {
+		line = strings.TrimSpace(strings.TrimPrefix(line, "?"))
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		row := strings.Split(line, "|")
+		for i := range row {
+			row[i] = strings.TrimSpace(row[i])
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+func province(a org.AreaID) org.AreaID {
+	top, _, _ := strings.Cut(string(a), "/")
+	return org.AreaID(top)
+}
+
+// The names and titles that package vietnam tests the table with are read too, in every way that they are written there.
+func TestNamesOfTheTable(t *testing.T) {
+	right, all := 0, 0
+	for _, row := range fields(t, "../vietnam/testdata/names.txt") {
+		day := org.MustParseDate(row[0])
+		id := org.UnitID(row[1])
+		for name := range strings.SplitSeq(row[2]+";"+row[3], ";") {
+			if name = strings.TrimSpace(name); name == "" {
+				continue
+			}
+			all++
+			n := grammar(t).At(day, province(id.Area())).Name(name)
+			if n.Path.Of(n.Area) == id || n.Unit == id || slices.Contains(n.Candidates, id) {
+				right++
+			} else {
+				t.Logf("%s %q: want %s, got %s of %s, %s %v", day, name, id, n.Path, n.Area, n.Status, n.Candidates)
+			}
+		}
+	}
+	assert.Equal(t, all, right)
+}
+
+func TestTitlesOfTheTable(t *testing.T) {
+	right, all := 0, 0
+	for _, row := range fields(t, "../vietnam/testdata/titles.txt") {
+		day := org.MustParseDate(row[0])
+		id := org.PostID(row[1])
+		for name := range strings.SplitSeq(row[2]+";"+row[3], ";") {
+			if name = strings.TrimSpace(name); name == "" {
+				continue
+			}
+			all++
+			x := grammar(t).At(day, province(id.Unit().Area())).Title(name)
+			if len(x.Posts) == 1 {
+				u := x.Posts[0].Unit
+				if x.Posts[0].Role.Of(u.Path.Of(u.Area)) == id || slices.Contains(u.Candidates, id.Unit()) && x.Posts[0].Role == id.Role() {
+					right++
+					continue
+				}
+			}
+			t.Logf("%s %q: want %s, got %+v", day, name, id, x)
+		}
+	}
+	assert.Equal(t, all, right)
+}

@@ -1,0 +1,196 @@
+package mention
+
+import (
+	"cmp"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// A Post is what one title was read as. Its unit is read as a [Name] is. The zero Post is none.
+type Post struct {
+	Role   org.Role
+	Unit   Name
+	Text   string // as it is written, with "nguyên" or "quyền"
+	Held   bool   // whether the registry has the post that day or, if it is held no more, ever had it
+	Former bool   // nguyên, cựu
+	Charge org.Charge
+}
+
+// ID returns the ID of the post, "" if the registry does not have its unit that day.
+func (p Post) ID() org.PostID { return p.Role.Of(p.Unit.Unit) }
+
+// Title returns the title as the table of kinds has it on the day of v or, of a post that is held no more, as it last was:
+// "Chủ tịch Hội đồng nhân dân quận Thanh Xuân". It is the text as it is written if the registry does not have the post.
+func (p Post) Title(v org.View) string {
+	title := v.Post(p.ID()).Title()
+	if title == "" && p.Former && p.Unit.Unit != "" {
+		title = v.Registry().LastUnit(p.Unit.Unit, v.Day()).Post(p.Role).Title()
+	}
+	return cmp.Or(title, p.Text)
+}
+
+// A Title is what a person's titles were read as, and the person if one is named. The zero Title is none.
+type Title struct {
+	Status Status // Found if every post is; Ambiguous if one is; Unknown if one is, or if the text is no title
+	Person string // "" if none is named
+	Posts  []Post // in the order of the text
+}
+
+// A postRead is a title in a list.
+type postRead struct {
+	from, to int16 // tokens, with what stands before it
+	head     int16 // the last of its readings; if it runs a unit, that of the unit
+	end      int16 // token after the title itself, without the areas above
+	runs     bool  // there is no title, but a unit that somebody runs
+	former   bool
+	charge   org.Charge
+	within   org.Area // the area above, if one is written
+	spot     spot     // the area, if it is written
+	best     int16    // the reading that it is settled to be, -1 for none
+	post     Post
+}
+
+const maxPosts = 12
+
+// A list is titles of one person, one after another.
+type list struct {
+	posts [maxPosts]postRead
+	n     int
+	end   int // token after the last
+}
+
+// readList reads titles from token i on.
+func (p *parser) readList(l *list, i int) {
+	l.n, l.end = 0, i
+	for l.n < maxPosts {
+		r := &l.posts[l.n]
+		if !p.readPost(r, i) {
+			return
+		}
+		l.n++
+		l.end = int(r.to)
+		if i = p.listGoesOn(l.end); i < 0 {
+			return
+		}
+	}
+}
+
+// listGoesOn returns the token at which another title may begin after one that ends before token i, -1 if none can.
+func (p *parser) listGoesOn(i int) int {
+	i = p.skipTerm(i)
+	x := p.g.lex
+	switch p.tok(i).gap {
+	case commaGap, semicolon, dashGap, blank:
+	default:
+		return -1
+	}
+	t := p.tok(i)
+	switch {
+	case t.word == 0:
+		return -1
+	case t.word == x.both || t.word == x.and:
+		return i + 1
+	case t.word == x.atOnce: // đồng thời (là)
+		i += 2
+		if p.tok(i).word == x.being {
+			i++
+		}
+		return i
+	case t.gap == blank:
+		return -1
+	}
+	return i
+}
+
+// skipTerm returns the token after a term: khóa XIII, nhiệm kỳ 2020 - 2025.
+func (p *parser) skipTerm(i int) int {
+	x := p.g.lex
+	for p.tok(i).gap == blank || p.tok(i).gap == opened || p.tok(i).gap == commaGap {
+		switch w := p.tok(i).word; {
+		case w != 0 && w == x.term && p.tok(i+1).gap == blank && (p.tok(i+1).shape == capitals || p.tok(i+1).shape == number || p.tok(i+1).shape == capitalised && p.tok(i+1).runes == 1):
+			i += 2
+		case w != 0 && w == x.office && p.tok(i+2).shape == number && p.tok(i+3).gap == dashGap && p.tok(i+3).shape == number:
+			i += 4
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// readPost reads one title from token i on, with what stands before it.
+func (p *parser) readPost(r *postRead, i int) bool {
+	*r = postRead{from: int16(i)}
+	j := i
+	for {
+		switch {
+		case p.is(j, isFormer):
+			r.former = true
+		case p.is(j, isActing) && (p.tok(j).runes > 1 || p.dotted(j+1)):
+			r.charge = org.Acting
+		case p.charges(j) != 0:
+			return p.charged(r, j)
+		default:
+			if j > i && !p.joined(j) {
+				return false
+			}
+			return p.longestTitle(r, j)
+		}
+		j++
+	}
+}
+
+// charges returns how a post is run that token i and the next say, 0 if they do not: phụ trách, điều hành.
+func (p *parser) charges(i int) org.Charge {
+	for k, c := range p.g.lex.charge {
+		if p.tok(i).word == c[0] && p.tok(i+1).word == c[1] && p.tok(i+1).gap == blank {
+			return [...]org.Charge{org.InCharge, org.Running}[k]
+		}
+	}
+	return 0
+}
+
+// charged reads a unit that somebody runs, as token i says: phụ trách Sở Nội vụ.
+func (p *parser) charged(r *postRead, i int) bool {
+	best := p.longest(p.unitsAt(i+2, 0), true)
+	if best < 0 {
+		return false
+	}
+	r.charge, r.runs = p.charges(i), true
+	r.head, r.end, r.to = best, p.reads[best].end, p.reads[best].end
+	return true
+}
+
+// longest returns the longest of the readings; with units only, one that is not left open.
+func (p *parser) longest(head int16, closed bool) int16 {
+	best := int16(-1)
+	for k := head; k >= 0; k = p.reads[k].next {
+		if closed && p.reads[k].left != slots {
+			continue
+		}
+		if best < 0 || p.reads[k].end > p.reads[best].end {
+			best = k
+		}
+	}
+	return best
+}
+
+// longestTitle reads the longest title from token i on.
+func (p *parser) longestTitle(r *postRead, i int) bool {
+	if !p.is(i, opensTitle) {
+		return false
+	}
+	head := p.titlesAt(i)
+	best := p.longest(head, false)
+	if best < 0 {
+		return false
+	}
+	r.head, r.end = head, p.reads[best].end
+	r.to = r.end
+	for j := i; j < int(r.end); j++ {
+		if u := p.reads[best].unit; u >= 0 && j < int(p.reads[u].from) && p.charges(j) != 0 {
+			r.charge = p.charges(j)
+		}
+	}
+	return true
+}

@@ -1,0 +1,214 @@
+package mention
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A gap is what stands between two tokens.
+type gap uint8
+
+const (
+	glued gap = iota // nothing: between letters and digits
+	blank
+	point // a dot and nothing else: TP.Hà Nội
+	dot
+	commaGap
+	dashGap
+	slashGap
+	opened // "("
+	closed // ")"
+	colon
+	semicolon
+	broken // anything else, a line end too: no name goes on
+)
+
+// A shape is how a token is written.
+type shape uint8
+
+const (
+	small shape = iota
+	capitalised
+	capitals
+	number
+)
+
+// A token is a run of letters or of digits, or "&", which is read as "và".
+type token struct {
+	start, end int
+	word       word
+	gap        gap // what stands before it
+	shape      shape
+	runes      uint8
+}
+
+// classes of bytes. A letter is any byte of a word; a lead begins a rune that may be a mark between words.
+const (
+	other uint8 = iota
+	letter
+	digit
+	lead
+)
+
+// byteClasses is the class of every byte.
+func byteClasses() (c [256]uint8) {
+	for b := range c {
+		switch {
+		case 'a' <= b|0x20 && b|0x20 <= 'z' && b < utf8.RuneSelf, b >= utf8.RuneSelf:
+			c[b] = letter
+		case '0' <= b && b <= '9':
+			c[b] = digit
+		}
+	}
+	c[0xC2], c[0xE2], c[0xEF] = lead, lead, lead
+	return c
+}
+
+// next reads the token at or after s[i]; ok is false at the end. first is the gap if there is nothing between.
+func (x *lexicon) next(s string, i int) (t token, ok bool) {
+	t.gap = glued
+	for i < len(s) {
+		switch c := s[i]; x.class[c] {
+		case other:
+			if c == '&' {
+				return token{start: i, end: i + 1, word: x.and, gap: t.gap, shape: small, runes: 2}, true
+			}
+			if c == '\'' && x.inName(s, i, i+1) {
+				i++
+				continue
+			}
+			t.gap = max(t.gap, gapOf(rune(c)))
+			i++
+			continue
+		case lead:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if r != '’' || !x.inName(s, i, i+n) {
+				t.gap = max(t.gap, gapOf(r))
+			}
+			i += n
+			continue
+		}
+		break
+	}
+	if i == len(s) {
+		return t, false
+	}
+	t.start = i
+	if t.gap == dot && s[i-1] == '.' {
+		t.gap = point
+	}
+	if x.class[s[i]] == digit {
+		for i < len(s) && x.class[s[i]] == digit {
+			i++
+		}
+		t.end, t.shape = i, number
+		t.runes = uint8(min(i-t.start, 255))
+		zeros := t.start
+		for zeros < i-1 && s[zeros] == '0' {
+			zeros++
+		}
+		t.word = x.find(s[zeros:i], hashOf(s[zeros:i]), false)
+		return t, true
+	}
+	h, odd, lower, upper := uint64(0), false, 0, 0
+	for i < len(s) {
+		c := s[i]
+		switch x.class[c] {
+		case letter:
+		default:
+			goto done
+		}
+		switch {
+		case c < utf8.RuneSelf:
+			if 'a' <= c && c <= 'z' {
+				lower++
+			} else {
+				upper++
+			}
+			h = stir(h, c)
+			i++
+			t.runes++
+		default:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			switch {
+			case 0x0300 <= r && r <= 0x036F:
+				odd = true
+			case isUpper(r):
+				upper++
+				t.runes++
+			default:
+				lower++
+				t.runes++
+			}
+			for range n {
+				h = stir(h, s[i])
+				i++
+			}
+		}
+		if lower+upper == 1 {
+			t.shape = small
+			if upper == 1 {
+				t.shape = capitalised
+			}
+		}
+	}
+done:
+	t.end = i
+	if t.shape == capitalised && lower == 0 && upper > 1 {
+		t.shape = capitals
+	}
+	odd = odd || upper > 0 && lower > 0 && (upper > 1 || t.shape == small)
+	t.word = x.find(s[t.start:i], h, odd)
+	return t, true
+}
+
+// inName reports whether the apostrophe from s[i] to s[j] stands in a name: Ea H'leo, Ia H' Drai. What follows it is a token of
+// its own.
+func (x *lexicon) inName(s string, i, j int) bool {
+	if i == 0 || x.class[s[i-1]] != letter {
+		return false
+	}
+	return j < len(s) && x.class[s[j]] == letter || i == 1 || x.class[s[i-2]] != letter
+}
+
+func isUpper(r rune) bool {
+	switch {
+	case 0x1EA0 <= r && r <= 0x1EF9:
+		return r&1 == 0
+	case 0xC0 <= r && r <= 0xDE:
+		return true
+	case 0xDF <= r && r <= 0xFF:
+		return false
+	case r == 'Đ' || r == 'Ă' || r == 'Ĩ' || r == 'Ũ' || r == 'Ơ' || r == 'Ư':
+		return true
+	case r < 0x0200:
+		return r < 0x0180 && r >= 0x0100 && r&1 == 0
+	}
+	return unicode.IsUpper(r)
+}
+
+func gapOf(r rune) gap {
+	switch r {
+	case ' ', 0xA0, 0x202F, 0x2009, '\t':
+		return blank
+	case 0x200B, 0xAD, 0x2060, 0xFEFF:
+		return glued
+	case '.':
+		return dot
+	case ',':
+		return commaGap
+	case '-', 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212:
+		return dashGap
+	case '/':
+		return slashGap
+	case '(':
+		return opened
+	case ')':
+		return closed
+	case ':':
+		return colon
+	case ';':
+		return semicolon
+	}
+	return broken
+}

@@ -1,0 +1,113 @@
+package mention
+
+import "math/bits"
+
+// A slot is a place in a pattern for something that is not a word.
+type slot uint8
+
+const (
+	slotArea   slot = iota // {a}
+	slotName               // {n}: the bare name of the area
+	slotHost               // {h}, {g}
+	slotSector             // {s}
+	slotLabel              // {l}
+	slotUnit               // {u}
+	slots
+)
+
+func slotOf(c byte) slot {
+	switch c {
+	case 'a':
+		return slotArea
+	case 'n':
+		return slotName
+	case 'h', 'g':
+		return slotHost
+	case 's':
+		return slotSector
+	case 'l':
+		return slotLabel
+	}
+	return slotUnit
+}
+
+// A trie holds patterns of words and slots. Several roots share its nodes.
+type trie struct {
+	nodes []node
+	slots [][slots]int32
+	next  map[uint64]int32 // while it is made
+	keys  []uint64         // (node, word) once it is sealed
+	vals  []int32
+}
+
+// A node is reached by a beginning of patterns. accept numbers what the patterns that end here are for, from 1.
+type node struct {
+	slots  int32 // row of trie.slots, 0 for none
+	accept int32
+}
+
+func newTrie() *trie {
+	return &trie{slots: make([][slots]int32, 1), next: map[uint64]int32{}}
+}
+
+// root adds a root.
+func (t *trie) root() int32 {
+	t.nodes = append(t.nodes, node{})
+	return int32(len(t.nodes) - 1)
+}
+
+func edge(n int32, w word) uint64 { return uint64(n)<<32 | uint64(uint32(w)) }
+
+// word returns the node after n and w, which is made if it is new.
+func (t *trie) word(n int32, w word) int32 {
+	if to, ok := t.next[edge(n, w)]; ok {
+		return to
+	}
+	to := t.root()
+	t.next[edge(n, w)] = to
+	return to
+}
+
+// slot returns the node after n and s, which is made if it is new.
+func (t *trie) slot(n int32, s slot) int32 {
+	if t.nodes[n].slots == 0 {
+		t.slots = append(t.slots, [slots]int32{})
+		t.nodes[n].slots = int32(len(t.slots) - 1)
+	}
+	row := t.nodes[n].slots
+	if t.slots[row][s] == 0 {
+		to := t.root()
+		t.slots[row][s] = to
+	}
+	return t.slots[row][s]
+}
+
+// seal lays the edges out for looking up.
+func (t *trie) seal() {
+	size := 1 << bits.Len(uint(len(t.next)*2))
+	t.keys, t.vals = make([]uint64, size), make([]int32, size)
+	for k, v := range t.next {
+		i := t.at(k)
+		for t.vals[i] != 0 {
+			i = (i + 1) & (size - 1)
+		}
+		t.keys[i], t.vals[i] = k, v
+	}
+	t.next = nil
+}
+
+func (t *trie) at(k uint64) int { return int(mix(k)>>36) & (len(t.keys) - 1) }
+
+// after returns the node after n and w, 0 if there is none.
+func (t *trie) after(n int32, w word) int32 {
+	if w == 0 {
+		return 0
+	}
+	k := edge(n, w)
+	for i := t.at(k); t.vals[i] != 0; i = (i + 1) & (len(t.keys) - 1) {
+		if t.keys[i] == k {
+			return t.vals[i]
+		}
+	}
+	return 0
+}

@@ -1,0 +1,144 @@
+package mention
+
+import (
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/vnpolity/vnpolity/org/vitext"
+)
+
+// Name reads a text that is the name of one unit and nothing else, as it stands in a form or a table. Areas above may
+// follow it. If it cannot be read, the Name has no Body.
+func (s *Scanner) Name(text string) Name {
+	r, done := s.wholly(text)
+	if r == nil {
+		return Name{}
+	}
+	defer done()
+	r.names = true
+	best, score := Name{}, -1
+	for k := r.unitsAt(0, 0); k >= 0; k = r.reads[k].next {
+		end := r.reads[k].end
+		if a := r.areaOf(&r.reads[k]); a >= 0 && r.areas[a].from < r.areas[a].to {
+			end, _ = r.above(a, r.reads[k].types, end, &r.context)
+		}
+		if r.tok(int(end)).end > 0 {
+			continue
+		}
+		n := r.nameAt(k)
+		if s := r.fit(k, &n); s > score {
+			best, score = n, s
+		}
+	}
+	return best
+}
+
+// Title reads a text that is the titles of one person and nothing else: Ủy viên Ban Thường vụ Thành ủy, Bí thư Quận ủy
+// Thanh Xuân. The person may stand before or after them. If it cannot be read, the Title has no Posts.
+func (s *Scanner) Title(text string) Title {
+	r, done := s.wholly(text)
+	if r == nil {
+		return Title{}
+	}
+	defer done()
+	l := &r.list
+	var t Title
+	start := r.skipRanks(0)
+	ok := false
+	for _, i := range [...]int{0, start} {
+		if r.readList(l, i); l.n > 0 {
+			if t.Person, ok = r.personAtEnd(l); ok {
+				break
+			}
+		}
+	}
+	if !ok {
+		if t.Person, ok = r.personAtStart(l, start); !ok {
+			return Title{}
+		}
+	}
+	r.settle(l, &r.context, t.Person == "")
+	t.Status = Found
+	for i := range l.posts[:l.n] {
+		q := &l.posts[i]
+		if q.best < 0 {
+			q.post = Post{Text: r.words(q.from, q.to), Former: q.former, Charge: q.charge}
+			if q.head >= 0 {
+				q.post.Role = r.entryOf(&r.reads[q.head]).role
+			}
+		}
+		t.Posts = append(t.Posts, q.post)
+		t.Status = min(t.Status, Mention{What: PostMention, Unit: q.post.Unit, Post: q.post}.Status())
+	}
+	return t
+}
+
+// wholly starts a reading of a whole text. It is nil for a text that is too long for a name.
+func (s *Scanner) wholly(text string) (*reading, func()) {
+	const tooLong = 1000
+	if s == nil || s.g == nil || len(text) > tooLong {
+		return nil, nil
+	}
+	r := s.g.readings.Get().(*reading)
+	r.begin(s, text)
+	r.start(0)
+	r.whole, r.names, r.small = true, false, vitext.Lower(text) == vitext.Canonical(text)
+	return r, func() {
+		r.whole, r.names, r.small = false, false, false
+		r.begin(nil, "")
+		s.g.readings.Put(r)
+	}
+}
+
+// personAtEnd reads the person after the titles, if there is one, up to the end of the text.
+func (r *reading) personAtEnd(l *list) (string, bool) {
+	for k := range l.posts[:l.n] {
+		r.written(&l.posts[k], &r.context)
+	}
+	i := r.skipTerm(int(l.posts[l.n-1].to))
+	if r.tok(i).end == 0 {
+		return "", true
+	}
+	switch r.tok(i).gap {
+	case blank, commaGap, dashGap, colon, opened, closed:
+	default:
+		return "", false
+	}
+	if r.charges(i) != 0 { // phụ trách văn hóa, xã hội
+		for i += 2; r.tok(i).end > 0 && !(r.tok(i).shape != small && r.person(i) > 0); {
+			i++
+		}
+	}
+	j := r.skipRanks(i)
+	n := r.nameFrom(j)
+	if n < 2 && (j == i || n == 0) || r.tok(j+n).end > 0 || r.unitsAt(j, 0) >= 0 {
+		return "", false
+	}
+	return norm.NFC.String(r.words(int16(j), int16(j+n))), true
+}
+
+// personAtStart reads a person from token i on, then the titles up to the end of the text.
+func (r *reading) personAtStart(l *list, i int) (string, bool) {
+	for n := r.nameFrom(i); n > 0; n-- {
+		j := i + n
+		switch r.tok(j).gap {
+		case blank, commaGap, dashGap, colon, opened:
+		default:
+			continue
+		}
+		for r.is(j, isConnector) && !r.is(j, opensTitle) {
+			j++
+		}
+		for _, k := range [...]int{j, r.skipRanks(j)} {
+			if r.readList(l, k); l.n == 0 {
+				continue
+			}
+			for p := range l.posts[:l.n] {
+				r.written(&l.posts[p], &r.context)
+			}
+			if end := r.skipTerm(int(l.posts[l.n-1].to)); r.tok(end).end == 0 {
+				return norm.NFC.String(r.words(int16(i), int16(i+n))), true
+			}
+		}
+	}
+	return "", false
+}

@@ -1,0 +1,223 @@
+package org
+
+import (
+	"iter"
+	"slices"
+)
+
+// tenures holds the tenures in the order of the data. Those of one seat are chained, and an open-addressing table finds the
+// first; those of one person are chained from the row of the person.
+type tenures struct {
+	rows     []tenureRow
+	nextSeat []int32  // the next tenure of the same seat, -1 at the end
+	nextHeld []int32  // the next tenure of the same person, -1 at the end
+	slots    []uint32 // the table: rows + 1; 0 is free
+}
+
+type tenureRow struct {
+	area, node   int32 // the unit: see unitKey.node
+	person       int32 // -1 where nobody is named
+	life, ground uint32
+	role         Role
+	charge       Charge
+	how          How
+	vacant       bool
+}
+
+// a seatKey is a post in a unit.
+type seatKey struct {
+	unitKey
+	role Role
+}
+
+func (t *tenureRow) seats(k seatKey) bool {
+	return t.area == k.area && t.node == k.node() && t.role == k.role
+}
+
+func hashSeat(area, node int32, role Role) uint32 {
+	h := (uint64(uint32(area))<<32 | uint64(uint32(node))) ^ uint64(role)<<24
+	h = (h ^ h>>29) * 0xff51_afd7_ed55_8ccd
+	return uint32(h >> 32)
+}
+
+// index chains the rows and fills the table.
+func (x *tenures) index(people *people) {
+	size := 8
+	for size*2 < len(x.rows)*3 {
+		size *= 2
+	}
+	x.slots = make([]uint32, size)
+	x.nextSeat, x.nextHeld = make([]int32, len(x.rows)), make([]int32, len(x.rows))
+	mask := uint32(size - 1)
+	for row := len(x.rows) - 1; row >= 0; row-- {
+		t := &x.rows[row]
+		i := hashSeat(t.area, t.node, t.role) & mask
+		for x.slots[i] != 0 {
+			if o := &x.rows[x.slots[i]-1]; o.area == t.area && o.node == t.node && o.role == t.role {
+				break
+			}
+			i = (i + 1) & mask
+		}
+		x.nextSeat[row] = int32(x.slots[i]) - 1
+		x.slots[i] = uint32(row + 1)
+		x.nextHeld[row] = -1
+		if t.person >= 0 {
+			x.nextHeld[row] = people.first[t.person]
+			people.first[t.person] = int32(row)
+		}
+	}
+}
+
+// of yields the rows of a seat.
+func (x *tenures) of(k seatKey) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		for row := x.first(k); row >= 0; row = x.nextSeat[row] {
+			if !yield(row) {
+				return
+			}
+		}
+	}
+}
+
+func (x *tenures) first(k seatKey) int32 {
+	if len(x.rows) == 0 {
+		return -1
+	}
+	mask := uint32(len(x.slots) - 1)
+	for i := hashSeat(k.area, k.node(), k.role) & mask; x.slots[i] != 0; i = (i + 1) & mask {
+		if row := int32(x.slots[i] - 1); x.rows[row].seats(k) {
+			return row
+		}
+	}
+	return -1
+}
+
+// by yields the rows of a person.
+func (x *tenures) by(people *people, i int32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		for row := people.first[i]; row >= 0; row = x.nextHeld[row] {
+			if !yield(row) {
+				return
+			}
+		}
+	}
+}
+
+// seatOf returns the seat of a tenure.
+func (r *Registry) seatOf(row int32) seatKey {
+	t := &r.tenures.rows[row]
+	return seatKey{r.key(t.area, t.node), t.role}
+}
+
+// postOf returns the ID of the post of a tenure.
+func (r *Registry) postOf(row int32) PostID {
+	k := r.seatOf(row)
+	return k.role.Of(r.unitID(k.unitKey))
+}
+
+// tenure puts together the record of a row.
+func (r *Registry) tenure(row int32) Tenure {
+	t := &r.tenures.rows[row]
+	x := Tenure{Post: r.postOf(row), Vacant: t.vacant, Charge: t.charge, How: t.how, Grounding: r.grounds[t.ground]}
+	if t.person >= 0 {
+		x.Person = r.people.id(r, t.person)
+	}
+	span, seen := r.lives.at(t.life)
+	x.Span, x.Seen = span, slices.Clone(seen)
+	return x
+}
+
+func (b *builder) addTenures(d *Data) {
+	r := b.r
+	r.tenures.rows = make([]tenureRow, len(d.Tenures))
+	for i := range d.Tenures {
+		t := &d.Tenures[i]
+		k := r.seat(t.Post)
+		r.tenures.rows[i] = tenureRow{
+			area: k.area, node: k.node(), role: k.role, person: r.people.find(r, t.Person),
+			life: b.life(t.Span, t.Seen), ground: b.ground(t.Grounding), charge: t.Charge, how: t.How, vacant: t.Vacant,
+		}
+	}
+}
+
+// people holds the people in the order of the data. An open-addressing table finds them by ID.
+type people struct {
+	rows  []personRow
+	first []int32  // the first tenure of each, -1 if none
+	slots []uint32 // the table: rows + 1; 0 is free
+	whole map[int32]PersonRecord
+}
+
+type personRow struct{ id, name, ground uint32 }
+
+func hashText(s string) uint32 {
+	h := uint64(len(s)) ^ 0x9e37_79b9_7f4a_7c15
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 0x0000_0100_0000_01b3
+	}
+	h = (h ^ h>>29) * 0xff51_afd7_ed55_8ccd
+	return uint32(h >> 32)
+}
+
+func (p *people) id(r *Registry, i int32) PersonID { return PersonID(r.texts.at(p.rows[i].id)) }
+
+// index fills the table.
+func (p *people) index(r *Registry) {
+	size := 8
+	for size*2 < len(p.rows)*3 {
+		size *= 2
+	}
+	p.slots, p.first = make([]uint32, size), make([]int32, len(p.rows))
+	mask := uint32(size - 1)
+	for row := range p.rows {
+		i := hashText(string(p.id(r, int32(row)))) & mask
+		for p.slots[i] != 0 {
+			i = (i + 1) & mask
+		}
+		p.slots[i], p.first[row] = uint32(row+1), -1
+	}
+}
+
+// find returns the row of a person, -1 if there is none.
+func (p *people) find(r *Registry, id PersonID) int32 {
+	if len(p.rows) == 0 || id == "" {
+		return -1
+	}
+	mask := uint32(len(p.slots) - 1)
+	for i := hashText(string(id)) & mask; p.slots[i] != 0; i = (i + 1) & mask {
+		if row := int32(p.slots[i] - 1); p.id(r, row) == id {
+			return row
+		}
+	}
+	return -1
+}
+
+// person puts together the record of a row.
+func (r *Registry) person(i int32) PersonRecord {
+	if p, ok := r.people.whole[i]; ok {
+		p.Other = slices.Clone(p.Other)
+		return p
+	}
+	x := &r.people.rows[i]
+	return PersonRecord{ID: r.people.id(r, i), Name: r.texts.at(x.name), Grounding: r.grounds[x.ground]}
+}
+
+// otherNames returns what else a person is called.
+func (r *Registry) otherNames(i int32) []string {
+	if len(r.people.whole) == 0 {
+		return nil
+	}
+	return r.people.whole[i].Other
+}
+
+func (b *builder) addPeople(d *Data) {
+	p := &b.r.people
+	p.rows, p.whole = make([]personRow, len(d.People)), map[int32]PersonRecord{}
+	for i := range d.People {
+		x := &d.People[i]
+		if len(x.Other) > 0 || len(x.Name) > longestText {
+			p.whole[int32(i)] = PersonRecord{x.ID, x.Name, slices.Clone(x.Other), x.Grounding}
+		}
+		p.rows[i] = personRow{b.addText(string(x.ID)), b.shared(x.Name[:min(len(x.Name), longestText)]), b.ground(x.Grounding)}
+	}
+}
