@@ -49,9 +49,13 @@ func (f found) date() string {
 	return f.Issued.String()
 }
 
-// calledForm reports whether the form is the one that the collection names, or one of those between which nothing decides.
+// calledForm reports whether the form is the one that the collection names, or one of those between which nothing decides. Of a
+// serial alone it is that of the only document on record, as for the number.
 func (f found) calledForm(name string) bool {
 	name = strings.ToLower(name)
+	if may := slices.Collect(f.res.Candidates()); f.Kind == directive.CitedShort && len(may) == 1 {
+		return strings.HasPrefix(name, may[0].Form.Term().Vi)
+	}
 	if f.Form != 0 {
 		return strings.HasPrefix(name, f.Form.Term().Vi)
 	}
