@@ -163,9 +163,11 @@ func TestCollectedCitations(t *testing.T) {
 				misses = append(misses, fmt.Sprintf("date %q", f.date()))
 			}
 		}
-		if exact && len(misses) == 0 {
+		same := len(list) == len(want) && len(misses) == 0
+		if same {
 			full++
-		} else {
+		}
+		if !exact || !same {
 			t.Logf("%-45q %s | %s | %s | %s: exact %t; %s", marked, canonical, form, issuer, cmp.Or(date, "-"), exact, strings.Join(misses, ", "))
 		}
 	}
@@ -174,4 +176,6 @@ func TestCollectedCitations(t *testing.T) {
 	assert.GreaterOrEqual(t, float64(spans), 0.99*float64(rows))
 	assert.LessOrEqual(t, float64(extra), 0.01*float64(rows))
 	assert.Equal(t, none, silent)
+	// Of the rest no word tells: a year that the collection has cut off, a scheme called by the number of the decision that issued it.
+	assert.GreaterOrEqual(t, float64(full), 0.965*float64(rows))
 }
