@@ -179,13 +179,7 @@ var counted = [...]string{
 	"phương pháp", "kỹ năng", "cách", "sao", "vành đai", "ca", "bệnh nhân", "mũi", "liều", "nạn nhân", "bị cáo", "bị can", "nghi phạm",
 }
 
-var countedOnce = sync.OnceValue(func() *phraseBook {
-	var b phraseBook
-	for _, text := range counted {
-		b.add(text, 0)
-	}
-	return &b
-})
+var countedOnce = bookOf(counted[:]...)
 
 // counts reports whether a word for what is counted stands at s[i], in small letters.
 func counts(s string, i int) bool {
@@ -209,10 +203,4 @@ var after = [...]string{
 	"cùng", "khi", "vào", "ra", "không", "bị", "hằng", "hàng năm", "đối", "gồm", "chưa", "cần", "phải", "vừa", "mới", "mà", "gắn", "như", "thể hiện", "có",
 }
 
-var afterOnce = sync.OnceValue(func() *phraseBook {
-	var b phraseBook
-	for _, text := range after {
-		b.add(text, 0)
-	}
-	return &b
-})
+var afterOnce = bookOf(after[:]...)

@@ -3,6 +3,7 @@ package directive
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -35,6 +36,17 @@ func (b *phraseBook) add(text string, value int) {
 	if !slices.Equal(words, plain) {
 		b.put(plain, value)
 	}
+}
+
+// bookOf returns a book of phrases that all have the value 0, which is made when it is first asked for.
+func bookOf(texts ...string) func() *phraseBook {
+	return sync.OnceValue(func() *phraseBook {
+		var b phraseBook
+		for _, text := range texts {
+			b.add(text, 0)
+		}
+		return &b
+	})
 }
 
 // put adds a phrase, in each of its two buckets behind those that are longer.

@@ -3,7 +3,6 @@ package directive
 import (
 	"iter"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -28,13 +27,7 @@ var verbs = [...]string{
 	"đã gửi", "phê duyệt", "tại", "trong", "với", "ban hành tại",
 }
 
-var verbsOnce = sync.OnceValue(func() *phraseBook {
-	var b phraseBook
-	for _, text := range verbs {
-		b.add(text, 0)
-	}
-	return &b
-})
+var verbsOnce = bookOf(verbs[:]...)
 
 var (
 	wordCua = syllableOf("của")
@@ -111,13 +104,7 @@ var placeTypes = [...]string{
 	"tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "TP", "TX", "TP.", "các cấp", "cấp tỉnh", "cấp huyện", "cấp xã",
 }
 
-var placeTypesOnce = sync.OnceValue(func() *phraseBook {
-	var b phraseBook
-	for _, text := range placeTypes {
-		b.add(text, 0)
-	}
-	return &b
-})
+var placeTypesOnce = bookOf(placeTypes[:]...)
 
 // placeName reads words with a capital, and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội".
 func (x *scanner) placeName(i int) (end int) {

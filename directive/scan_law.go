@@ -1,7 +1,6 @@
 package directive
 
 import (
-	"sync"
 	"unicode/utf8"
 )
 
@@ -13,13 +12,7 @@ var stops = [...]string{
 	"sau", "trước", "ra đời", "bổ sung", "thay thế", "mới", "cũ", "kèm", "một số", "đến", "đề", "thông qua", "giao", "làm", "quá", "lần",
 }
 
-var stopsOnce = sync.OnceValue(func() *phraseBook {
-	var b phraseBook
-	for _, text := range stops {
-		b.add(text, 0)
-	}
-	return &b
-})
+var stopsOnce = bookOf(stops[:]...)
 
 // stopsAt reports whether a word at which the name of a law ends stands at s[i], in small letters.
 func stopsAt(s string, i int) bool {
@@ -105,13 +98,7 @@ var listedNames = [...]string{
 	"cứu nạn", "chuyển giao", "vũ khí", "vật liệu nổ", "công cụ hỗ trợ", "sử dụng", "cán bộ", "công chức", "bảo vệ",
 }
 
-var listedNamesOnce = sync.OnceValue(func() *phraseBook {
-	var b phraseBook
-	for _, text := range listedNames {
-		b.add(text, 0)
-	}
-	return &b
-})
+var listedNamesOnce = bookOf(listedNames[:]...)
 
 func (x *scanner) labelAt(k int) bool {
 	v, _ := x.b.labels.from(x.s, k)
@@ -130,13 +117,7 @@ var knownLaws = [...]string{
 	"trợ giúp pháp lý", "hòa giải", "thực hiện dân chủ", "hoạt động giám sát", "chính quyền địa phương",
 }
 
-var knownLawsOnce = sync.OnceValue(func() *phraseBook {
-	var b phraseBook
-	for _, text := range knownLaws {
-		b.add(text, 0)
-	}
-	return &b
-})
+var knownLawsOnce = bookOf(knownLaws[:]...)
 
 func (x *scanner) knownLaw(k int) bool {
 	v, _ := knownLawsOnce().from(x.s, k)
@@ -146,13 +127,7 @@ func (x *scanner) knownLaw(k int) bool {
 // kindsOfLaw follow the word luật and name no law.
 var kindsOfLaw = [...]string{"sư", "Quốc tế", "pháp", "gia", "chơi", "Hồi giáo", "La Mã", "Hồng Đức", "Gia Long", "Việt Nam", "Hà Nội", "sửa đổi", "TP", "Luật sư"}
 
-var kindsOfLawOnce = sync.OnceValue(func() *phraseBook {
-	var b phraseBook
-	for _, text := range kindsOfLaw {
-		b.add(text, 0)
-	}
-	return &b
-})
+var kindsOfLawOnce = bookOf(kindsOfLaw[:]...)
 
 // lawStem returns where a kind of law that starts behind s[i] ends.
 func (x *scanner) lawStem(i int) int {

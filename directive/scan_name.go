@@ -12,13 +12,7 @@ var foreign = [...]string{
 	"Hội đồng Bảo an", "LHQ", "của Hội đồng châu Âu", "của Quốc hội Mỹ", "của Tổng thống",
 }
 
-var foreignOnce = sync.OnceValue(func() *phraseBook {
-	var b phraseBook
-	for _, text := range foreign {
-		b.add(text, 0)
-	}
-	return &b
-})
+var foreignOnce = bookOf(foreign[:]...)
 
 // A name is a way to cite a document without a number.
 type nameRow struct {
@@ -171,12 +165,6 @@ func (x *scanner) constitutionName(i int) int {
 	return i
 }
 
-var countriesOnce = sync.OnceValue(func() *phraseBook {
-	var b phraseBook
-	for _, text := range [...]string{
-		"nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nước CHXHCN Việt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam", "nước Việt Nam Dân chủ Cộng hòa", "Việt Nam", "nước ta",
-	} {
-		b.add(text, 0)
-	}
-	return &b
-})
+var countriesOnce = bookOf(
+	"nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nước CHXHCN Việt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam", "nước Việt Nam Dân chủ Cộng hòa", "Việt Nam", "nước ta",
+)

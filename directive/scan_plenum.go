@@ -196,18 +196,6 @@ func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (e
 	return next, true
 }
 
-var congressWordsOnce = sync.OnceValue(func() *phraseBook {
-	var b phraseBook
-	for _, text := range [...]string{"đại biểu toàn quốc", "đại biểu toàn quốc của Đảng", "Đảng", "Đảng toàn quốc", "toàn quốc", "đảng toàn quốc"} {
-		b.add(text, 0)
-	}
-	return &b
-})
+var congressWordsOnce = bookOf("đại biểu toàn quốc", "đại biểu toàn quốc của Đảng", "Đảng", "Đảng toàn quốc", "toàn quốc", "đảng toàn quốc")
 
-var ofPartyOnce = sync.OnceValue(func() *phraseBook {
-	var b phraseBook
-	for _, text := range [...]string{"của Đảng", "Đảng Cộng sản Việt Nam", "của Đảng Cộng sản Việt Nam", "Đảng"} {
-		b.add(text, 0)
-	}
-	return &b
-})
+var ofPartyOnce = bookOf("của Đảng", "Đảng Cộng sản Việt Nam", "của Đảng Cộng sản Việt Nam", "Đảng")
