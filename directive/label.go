@@ -3,7 +3,6 @@ package directive
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -110,7 +109,11 @@ type labelBook struct {
 	rows []labelRow
 }
 
-var labelsOnce = sync.OnceValue(func() *labelBook {
+var labelsTable lazy[*labelBook]
+
+func labelsBook() *labelBook { return labelsTable.get(newLabels) }
+
+func newLabels() *labelBook {
 	b := &labelBook{}
 	for _, r := range labels {
 		b.rows = append(b.rows, labelRow{text: r.text, form: r.form, bare: r.bare})
@@ -133,7 +136,7 @@ var labelsOnce = sync.OnceValue(func() *labelBook {
 		b.add(r.text, i)
 	}
 	return b
-})
+}
 
 // upTo finds the label that ends at s[end]; row is nil if there is none. An abbreviation must be in capitals.
 func (b *labelBook) upTo(s string, end int) (row *labelRow, start int) {
@@ -179,7 +182,7 @@ var counted = [...]string{
 	"phương pháp", "kỹ năng", "cách", "sao", "vành đai", "ca", "bệnh nhân", "mũi", "liều", "nạn nhân", "bị cáo", "bị can", "nghi phạm",
 }
 
-var countedOnce = bookOf(counted[:]...)
+var countedBook = lazyBook{texts: counted[:]}
 
 // counts reports whether a word for what is counted stands at s[i], in small letters.
 func counts(s string, i int) bool {
@@ -192,7 +195,7 @@ func counts(s string, i int) bool {
 	if _, dated := readWordedDate(s, i); dated {
 		return false
 	}
-	v, _ := countedOnce().from(s, i)
+	v, _ := countedBook.get().from(s, i)
 	return v >= 0
 }
 
@@ -203,4 +206,4 @@ var after = [...]string{
 	"cùng", "khi", "vào", "ra", "không", "bị", "hằng", "hàng năm", "đối", "gồm", "chưa", "cần", "phải", "vừa", "mới", "mà", "gắn", "như", "thể hiện", "có",
 }
 
-var afterOnce = bookOf(after[:]...)
+var afterBook = lazyBook{texts: after[:]}

@@ -3,7 +3,6 @@ package directive
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -38,15 +37,20 @@ func (b *phraseBook) add(text string, value int) {
 	}
 }
 
-// bookOf returns a book of phrases that all have the value 0, which is made when it is first asked for.
-func bookOf(texts ...string) func() *phraseBook {
-	return sync.OnceValue(func() *phraseBook {
-		var b phraseBook
-		for _, text := range texts {
-			b.add(text, 0)
-		}
-		return &b
-	})
+// A lazyBook is a book of phrases that all have the value 0, which is made when it is first asked for.
+type lazyBook struct {
+	texts []string
+	made  lazy[*phraseBook]
+}
+
+func (l *lazyBook) get() *phraseBook { return l.made.get(l.make) }
+
+func (l *lazyBook) make() *phraseBook {
+	var b phraseBook
+	for _, text := range l.texts {
+		b.add(text, 0)
+	}
+	return &b
 }
 
 // put adds a phrase, in each of its two buckets behind those that are longer.

@@ -30,7 +30,7 @@ func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
 	}
 	row, from := x.b.labels.upTo(s, j)
 	if row == nil {
-		if v, f := namesOnce().upTo(s, j); v >= 0 {
+		if v, f := namesBook().upTo(s, j); v >= 0 {
 			row, from = &labelRow{form: names[v].form, bare: bareAlways}, f
 		}
 	}

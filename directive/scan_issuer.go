@@ -27,7 +27,7 @@ var verbs = [...]string{
 	"đã gửi", "phê duyệt", "tại", "trong", "với", "ban hành tại",
 }
 
-var verbsOnce = bookOf(verbs[:]...)
+var verbsBook = lazyBook{texts: verbs[:]}
 
 var (
 	wordCua = syllableOf("của")
@@ -104,7 +104,7 @@ var placeTypes = [...]string{
 	"tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "TP", "TX", "TP.", "các cấp", "cấp tỉnh", "cấp huyện", "cấp xã",
 }
 
-var placeTypesOnce = bookOf(placeTypes[:]...)
+var placeTypesBook = lazyBook{texts: placeTypes[:]}
 
 // placeName reads words with a capital, and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội".
 func (x *scanner) placeName(i int) (end int) {
@@ -115,7 +115,7 @@ func (x *scanner) placeName(i int) (end int) {
 		if k >= len(s) || k == end && s[end-1] != '.' {
 			return end
 		}
-		if v, e := placeTypesOnce().from(s, k); v >= 0 {
+		if v, e := placeTypesBook.get().from(s, k); v >= 0 {
 			if e < len(s) && s[e] == '.' {
 				e++
 			}
@@ -195,14 +195,14 @@ func issuerNames(issuer string) iter.Seq[string] {
 		if issuer == "" {
 			return
 		}
-		if r := issuersOnce().row(issuer); r != nil {
+		if r := issuersBook().row(issuer); r != nil {
 			r.yieldNames(yield)
 			return
 		}
 		first, _, _ := strings.Cut(issuer, "-")
 		several := false
 		for part := range strings.SplitSeq(issuer, "-") {
-			if r := issuersOnce().row(part); r != nil {
+			if r := issuersBook().row(part); r != nil {
 				if several = true; !r.yieldNames(yield) {
 					return
 				}

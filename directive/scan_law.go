@@ -12,7 +12,7 @@ var stops = [...]string{
 	"sau", "trước", "ra đời", "bổ sung", "thay thế", "mới", "cũ", "kèm", "một số", "đến", "đề", "thông qua", "giao", "làm", "quá", "lần",
 }
 
-var stopsOnce = bookOf(stops[:]...)
+var stopsBook = lazyBook{texts: stops[:]}
 
 // stopsAt reports whether a word at which the name of a law ends stands at s[i], in small letters.
 func stopsAt(s string, i int) bool {
@@ -20,7 +20,7 @@ func stopsAt(s string, i int) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
-	v, _ := stopsOnce().from(s, i)
+	v, _ := stopsBook.get().from(s, i)
 	return v >= 0 && !capital(r)
 }
 
@@ -88,7 +88,7 @@ func (x *scanner) goesOn(k int) bool {
 	if k >= len(s) || x.labelAt(k) {
 		return false
 	}
-	v, _ := listedNamesOnce().from(s, k)
+	v, _ := listedNamesBook.get().from(s, k)
 	return v >= 0
 }
 
@@ -98,7 +98,7 @@ var listedNames = [...]string{
 	"cứu nạn", "chuyển giao", "vũ khí", "vật liệu nổ", "công cụ hỗ trợ", "sử dụng", "cán bộ", "công chức", "bảo vệ",
 }
 
-var listedNamesOnce = bookOf(listedNames[:]...)
+var listedNamesBook = lazyBook{texts: listedNames[:]}
 
 func (x *scanner) labelAt(k int) bool {
 	v, _ := x.b.labels.from(x.s, k)
@@ -117,20 +117,20 @@ var knownLaws = [...]string{
 	"trợ giúp pháp lý", "hòa giải", "thực hiện dân chủ", "hoạt động giám sát", "chính quyền địa phương",
 }
 
-var knownLawsOnce = bookOf(knownLaws[:]...)
+var knownLawsBook = lazyBook{texts: knownLaws[:]}
 
 func (x *scanner) knownLaw(k int) bool {
-	v, _ := knownLawsOnce().from(x.s, k)
+	v, _ := knownLawsBook.get().from(x.s, k)
 	return v >= 0
 }
 
 // kindsOfLaw follow the word luật and name no law.
 var kindsOfLaw = [...]string{"sư", "Quốc tế", "pháp", "gia", "chơi", "Hồi giáo", "La Mã", "Hồng Đức", "Gia Long", "Việt Nam", "Hà Nội", "sửa đổi", "TP", "Luật sư"}
 
-var kindsOfLawOnce = bookOf(kindsOfLaw[:]...)
+var kindsOfLawBook = lazyBook{texts: kindsOfLaw[:]}
 
 // lawStem returns where a kind of law that starts behind s[i] ends.
 func (x *scanner) lawStem(i int) int {
-	_, e := kindsOfLawOnce().from(x.s, skipBlanks(x.s, i))
+	_, e := kindsOfLawBook.get().from(x.s, skipBlanks(x.s, i))
 	return e
 }

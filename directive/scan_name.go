@@ -1,7 +1,6 @@
 package directive
 
 import (
-	"sync"
 	"unicode/utf8"
 )
 
@@ -12,7 +11,7 @@ var foreign = [...]string{
 	"Hội đồng Bảo an", "LHQ", "của Hội đồng châu Âu", "của Quốc hội Mỹ", "của Tổng thống",
 }
 
-var foreignOnce = bookOf(foreign[:]...)
+var foreignBook = lazyBook{texts: foreign[:]}
 
 // A name is a way to cite a document without a number.
 type nameRow struct {
@@ -38,13 +37,17 @@ var names = [...]nameRow{
 	{"Pháp lệnh", Ordinance, true, "standing-committee@national-assembly@vn"},
 }
 
-var namesOnce = sync.OnceValue(func() *phraseBook {
+var namesTable lazy[*phraseBook]
+
+func namesBook() *phraseBook { return namesTable.get(newNames) }
+
+func newNames() *phraseBook {
 	var b phraseBook
 	for i, r := range names {
 		b.add(r.text, i)
 	}
 	return &b
-})
+}
 
 // name reads what starts at s[i] with one of the words that name documents.
 func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok bool) {
@@ -61,7 +64,7 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 			return end, end > 0
 		}
 	}
-	v, end := namesOnce().from(s, at)
+	v, end := namesBook().from(s, at)
 	if v < 0 {
 		return i + 1, true
 	}
@@ -159,12 +162,12 @@ func (x *scanner) single(c Citation, from int, yield func(Citation) bool) (next 
 // constitutionName reads "nước Cộng hòa xã hội chủ nghĩa Việt Nam" behind Hiến pháp.
 func (x *scanner) constitutionName(i int) int {
 	k := skipBlanks(x.s, i)
-	if v, e := countriesOnce().from(x.s, k); v >= 0 {
+	if v, e := countriesBook.get().from(x.s, k); v >= 0 {
 		return e
 	}
 	return i
 }
 
-var countriesOnce = bookOf(
+var countriesBook = lazyBook{texts: []string{
 	"nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nước CHXHCN Việt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam", "nước Việt Nam Dân chủ Cộng hòa", "Việt Nam", "nước ta",
-)
+}}

@@ -2,7 +2,6 @@ package directive
 
 import (
 	"strings"
-	"sync"
 )
 
 // centralBefore returns where "Trung ương", "TW", "T.Ư" or "lần thứ" before the number of a plenum starts, -1 if none does. The last
@@ -117,7 +116,11 @@ func again(s string, i int) int {
 // ordinals are the numbers of plenums in words.
 var ordinals = [...]string{"", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai", "mười ba", "mười bốn", "mười lăm"}
 
-var ordinalsOnce = sync.OnceValue(func() *phraseBook {
+var ordinalsTable lazy[*phraseBook]
+
+func ordinalsBook() *phraseBook { return ordinalsTable.get(newOrdinals) }
+
+func newOrdinals() *phraseBook {
 	var b phraseBook
 	for i, text := range ordinals {
 		if i > 0 {
@@ -125,7 +128,7 @@ var ordinalsOnce = sync.OnceValue(func() *phraseBook {
 		}
 	}
 	return &b
-})
+}
 
 // meeting reads "Hội nghị lần thứ bảy …" and "Đại hội XIII …" behind a label. is tells that it was one; end is 0 to stop.
 func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) {
@@ -148,7 +151,7 @@ func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) 
 	if lan != wordLan || thu != wordThu {
 		return 0, false
 	}
-	v, e5 := ordinalsOnce().from(s, skipBlanks(s, e4))
+	v, e5 := ordinalsBook().from(s, skipBlanks(s, e4))
 	if v < 0 {
 		return 0, false
 	}
@@ -167,7 +170,7 @@ func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) 
 func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (end int, is bool) {
 	s := x.s
 	k := i
-	if v, e := congressWordsOnce().from(s, skipBlanks(s, k)); v >= 0 {
+	if v, e := congressWordsBook.get().from(s, skipBlanks(s, k)); v >= 0 {
 		k = e
 	}
 	if lan, e := readWord(s, k); lan == wordLan {
@@ -185,7 +188,7 @@ func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (e
 	}
 	c := Citation{Kind: CitedByName, Start: from, From: from, End: e}
 	c.Form, c.Issuer = form, actorOf("party-congress@vn")
-	if v, e2 := ofPartyOnce().from(s, skipBlanks(s, e)); v >= 0 {
+	if v, e2 := ofPartyBook.get().from(s, skipBlanks(s, e)); v >= 0 {
 		c.End = e2
 	}
 	c.To, c.Text = c.End, s[from:c.End]
@@ -196,6 +199,6 @@ func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (e
 	return next, true
 }
 
-var congressWordsOnce = bookOf("đại biểu toàn quốc", "đại biểu toàn quốc của Đảng", "Đảng", "Đảng toàn quốc", "toàn quốc", "đảng toàn quốc")
+var congressWordsBook = lazyBook{texts: []string{"đại biểu toàn quốc", "đại biểu toàn quốc của Đảng", "Đảng", "Đảng toàn quốc", "toàn quốc", "đảng toàn quốc"}}
 
-var ofPartyOnce = bookOf("của Đảng", "Đảng Cộng sản Việt Nam", "của Đảng Cộng sản Việt Nam", "Đảng")
+var ofPartyBook = lazyBook{texts: []string{"của Đảng", "Đảng Cộng sản Việt Nam", "của Đảng Cộng sản Việt Nam", "Đảng"}}
