@@ -351,19 +351,19 @@ func (v View) addLabelled(h headName, area int32, labels *[10]string, m Match, a
 		return
 	}
 	r := v.r
-next:
-	for k := range r.along(area, h.path) {
+	r.along(area, h.path, func(k unitKey) bool {
 		if k.base == 0 {
-			continue
+			return true
 		}
 		for at, level := k.base, 0; at != 0; at, level = r.base.rows[at].host, level+1 {
 			l := r.base.rows[at].label
 			if level < 10 && ((l != 0) != (h.levels>>level&1 != 0) || labels[level] != "" && labels[level] != foldName(r.labelOf(l))) {
-				continue next
+				return true
 			}
 		}
 		add(k, m)
-	}
+		return true
+	})
 }
 
 // comparePlaces orders the units of an area as they are walked: a base unit after all that is under its path without the label.
