@@ -101,127 +101,6 @@ func (x *checking) unknownSymbol() bool {
 	return cut && !x.signs(first, x.unit) && x.signs(rest, x.unit)
 }
 
-// own returns the symbols with which an actor signs; none if they are not known. The State writes no term number in them.
-func own(by org.Actor, u org.Unit) []string {
-	symbol := u.Symbol()
-	switch u.Kind() {
-	case org.Government:
-		if by.Role == org.Head {
-			return []string{"TTg"}
-		}
-	case org.Court:
-		return []string{symbol, "HĐTP", "CA"} // its Hội đồng Thẩm phán, its Chánh án
-	case org.PeoplesCommittee:
-		return []string{symbol, "UB"} // the older one
-	case org.FrontCommittee:
-		return []string{symbol}
-	}
-	if symbol == "" {
-		return nil
-	}
-	return []string{symbol}
-}
-
-// signs reports whether the issuer part of a number may be that of the unit.
-func (x *checking) signs(part string, u org.Unit) bool {
-	for _, s := range own(x.by, u) {
-		if bareSymbol(part) == s || strings.HasPrefix(part, s+"-") {
-			return true
-		}
-	}
-	return false
-}
-
-// bareSymbol drops the number of a term: QH15 is QH.
-func bareSymbol(s string) string { return strings.TrimRight(s, "0123456789") }
-
-// issuer checks that the issuer of the number is the issuer, or one of those of a joint document.
-func (x *checking) issuer() (Flaw, bool) {
-	_, issuer := x.n.split()
-	symbols := own(x.by, x.unit)
-	if issuer == "" || len(symbols) == 0 || x.signs(issuer, x.unit) || x.unknownSymbol() {
-		return Flaw{}, false
-	}
-	for rest := issuer; rest != ""; {
-		var part string
-		if part, rest, _ = strings.Cut(rest, "-"); x.joint() && x.signs(part, x.unit) {
-			return Flaw{}, false
-		}
-	}
-	return Flaw{Kind: FlawIssuer, Text: x.view.ActorName(x.by) + " signs " + symbols[0] + ", not " + issuer}, true
-}
-
-// joint reports whether the number may be that of several issuers.
-func (x *checking) joint() bool {
-	for f := range x.n.Forms() {
-		if f == JointCircular || f == JointResolution || f == CoordinationProgramme {
-			return true
-		}
-	}
-	return strings.HasSuffix(x.n.Symbol(), "LT") || strings.HasSuffix(x.n.Symbol(), "LB") || x.n.Party()
-}
-
-// signed checks that somebody signed with the symbol that day, where somebody did on another.
-func (x *checking) signed() (Flaw, bool) {
-	_, issuer := x.n.split()
-	if issuer == "" || !x.day.IsDay() {
-		return Flaw{}, false
-	}
-	if u := x.view.Unit(x.by.Unit); !u.IsZero() && formed(u) && x.signs(issuer, u) {
-		return Flaw{}, false
-	}
-	var last org.UnitID
-	for _, day := range signingDays {
-		for id := range signers(x.c.reg.At(day), bareSymbol(issuer)) {
-			if u := x.view.Unit(id); !u.IsZero() && formed(u) {
-				return Flaw{}, false
-			}
-			last = id
-		}
-	}
-	if last == "" {
-		return Flaw{}, false
-	}
-	return Flaw{FlawSymbol, "nobody signs " + bareSymbol(issuer) + " on " + x.day.String(), lastBasis(x.view.Explain(last))}, true
-}
-
-// signingDays are days between the rearrangements of bodies: each symbol that is known was in use on one of them.
-var signingDays = [...]org.Date{20230101, 20250115, 20250401, 20250801, 20260701}
-
-// signers yields units that sign with the symbol on the day of the view, one for each type of area that has such. Law gives
-// areas of one type the same bodies, so the first of each type stands for all.
-func signers(v org.View, symbol string) iter.Seq[org.UnitID] {
-	return func(yield func(org.UnitID) bool) {
-		var seen org.AreaTypes
-		for a := range v.Areas() {
-			if seen.Has(a.Type()) {
-				continue
-			}
-			seen |= org.AreaTypesOf(a.Type())
-			for u := range a.Candidates() {
-				s := u.Symbol()
-				signs := s != "" && (s == symbol || strings.HasPrefix(symbol, s+"-")) || u.Kind() == org.Government && symbol == "TTg"
-				if signs && !yield(u.ID()) {
-					return
-				}
-			}
-		}
-	}
-}
-
-// formed reports whether a commission may be there: where one of its field is formed at the centre at all, those below follow.
-func formed(u org.Unit) bool {
-	if u.Kind() != org.Commission || u.Level() == org.LevelCentral {
-		return true
-	}
-	centre := u.Body().Under(org.PartyCommittee.Of("vn"))
-	if !u.View().Unit(centre).IsZero() {
-		return true
-	}
-	r := u.View().Registry()
-	return r.At(r.Edition()).Unit(centre).IsZero()
-}
-
 // lastBasis returns on what the last step of a reason rests.
 func lastBasis(w org.Why) string {
 	basis := ""
@@ -286,6 +165,9 @@ func (x *checking) normative() (Flaw, bool) {
 	always, ever, otherwise := true, false, false
 	for f := range x.n.Forms() {
 		n, other, by := x.c.normativeForms(x.by, f, x.day)
+		if !n && !other {
+			continue
+		}
 		ever = ever || n
 		always, otherwise = always && n && !other, otherwise || other
 		if by != "" {
@@ -303,7 +185,7 @@ func (x *checking) normative() (Flaw, bool) {
 }
 
 // normativeForms tells whether the actor may issue the form as a văn bản quy phạm pháp luật, and whether otherwise; law is a document
-// that gives it any form as such.
+// that gives such documents to its unit, in whichever form and to whomever there.
 func (c *Corpus) normativeForms(by org.Actor, f Form, d org.Date) (normative, other bool, law string) {
 	u := c.reg.At(d).Unit(by.Unit)
 	c.grants(f, d, func(g grant) {
@@ -315,7 +197,7 @@ func (c *Corpus) normativeForms(by org.Actor, f Form, d org.Date) (normative, ot
 	for _, doc := range c.powers {
 		for i := range doc.Powers {
 			p := &doc.Powers[i]
-			if p.Normative && p.gives(u, by.Role) && c.forceOf(doc, &p.Pin, d) == org.True {
+			if p.Normative && matchesAny(p.To, u) && c.forceOf(doc, &p.Pin, d) == org.True {
 				return normative, other, doc.Name()
 			}
 		}

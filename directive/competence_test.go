@@ -82,6 +82,40 @@ func TestBeyondPowers(t *testing.T) {
 		"joint-resolution-without-the-front"}, got)
 }
 
+func TestNewRefusesPowersThatAreNone(t *testing.T) {
+	government := []org.Pattern{{Unit: "government@vn"}}
+	for _, x := range []struct {
+		doc         directive.Document
+		path, fault string
+	}{
+		{directive.Document{Powers: []directive.Power{{Forms: []directive.Form{directive.Law}}}}, "powers[0].to", "nobody"},
+		{directive.Document{Powers: []directive.Power{{To: government}}}, "powers[0].forms", "missing"},
+		{directive.Document{Powers: []directive.Power{{To: government, Forms: []directive.Form{0}}}}, "powers[0].forms", "missing"},
+		{directive.Document{Powers: []directive.Power{{To: []org.Pattern{{Unit: "x"}}, Forms: []directive.Form{directive.Law}}}}, "powers[0].to[0].unit", "malformed"},
+		{directive.Document{Controls: []directive.Control{{Whose: directive.Own, Does: []directive.LinkRel{directive.Amends}}}}, "controls[0].to", "nobody"},
+		{directive.Document{Controls: []directive.Control{{To: government, Does: []directive.LinkRel{directive.Amends}}}}, "controls[0].whose", "missing"},
+		{directive.Document{Controls: []directive.Control{{To: government, Whose: directive.Own}}}, "controls[0].does", "missing"},
+		{directive.Document{Term: "xi@party-committee@vn", Issued: 20230101}, "term", "outside its term"},
+	} {
+		x.doc.ID = "x"
+		_, err := directive.New(load().Registry(), []directive.Document{x.doc})
+		require.Error(t, err, x.path)
+		assert.Contains(t, err.Error(), "documents[0]."+x.path)
+		assert.Contains(t, err.Error(), x.fault)
+	}
+}
+
+func TestTheCorpusKeepsItsOwnPowers(t *testing.T) {
+	docs := []directive.Document{{ID: "law", Issued: 20200101, Span: org.Span{Until: org.Open},
+		Powers:   []directive.Power{{To: []org.Pattern{{Unit: "government@vn"}}, Forms: []directive.Form{directive.Decree}}},
+		Controls: []directive.Control{{To: []org.Pattern{{Unit: "government@vn"}}, Whose: directive.Own, Does: []directive.LinkRel{directive.Amends}}}}}
+	c, err := directive.New(load().Registry(), docs)
+	require.NoError(t, err)
+	docs[0].Powers[0].Forms[0], docs[0].Powers[0].To[0].Unit, docs[0].Controls[0].Does[0] = directive.Law, "court@vn", directive.Repeals
+	assert.Equal(t, org.True, c.MayIssue(org.Actor{Unit: "government@vn"}, directive.Decree, 20230101).Truth())
+	assert.Equal(t, directive.Amends, c.Document("law").Controls[0].Does[0])
+}
+
 // A nghị định is the Government's alone. Of a thông tư of the State Audit the law changed its mind in 2025.
 func ExampleCorpus_MayIssue() {
 	corpus := load()

@@ -197,6 +197,7 @@ const (
 	FaultUnknownPlace org.Fault = "no such area in the registry"
 	FaultUnknownUnit  org.Fault = "no such unit in the registry on any day"
 	FaultDue          org.Fault = "a deadline that no calendar has"
+	FaultTerm         org.Fault = "issued outside its term"
 )
 
 type faults struct {
@@ -216,6 +217,7 @@ func (f *faults) checkDocument(i int, d *Document) {
 		f.add(path+".id", org.FaultDuplicate, d.ID)
 	}
 	f.checkSpan(path+".span", d.Span)
+	f.checkTerm(path+".term", d)
 	for j := range d.Doubts {
 		if d.Doubts[j].Reason == "" {
 			f.add(fmt.Sprintf("%s.doubts[%d].reason", path, j), org.FaultMissing)
@@ -241,6 +243,24 @@ func (f *faults) checkDocument(i int, d *Document) {
 	}
 	for j := range d.Duties {
 		f.checkDuty(fmt.Sprintf("%s.duties[%d]", path, j), d, &d.Duties[j])
+	}
+}
+
+// checkTerm refuses a document of a term on a day that is in other terms of the same body alone.
+func (f *faults) checkTerm(at string, d *Document) {
+	if d.Term == "" || !d.Issued.IsDay() {
+		return
+	}
+	_, unit, _ := strings.Cut(string(d.Term), "@")
+	var others []string
+	for t := range f.c.reg.At(d.Issued).Unit(org.UnitID(unit)).Terms() {
+		if t.ID == d.Term {
+			return
+		}
+		others = append(others, string(t.ID))
+	}
+	if others != nil {
+		f.add(at, FaultTerm, d.Term, ": ", d.Issued, " is in ", strings.Join(others, ", "))
 	}
 }
 

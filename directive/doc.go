@@ -18,7 +18,23 @@
 //
 // A [Document] has a [DocID] of its own, because numbers repeat: [Corpus.Find] by 25-NQ/TW finds four. What one document
 // does to another is a [Link]; whether one is in force on a day follows from its span and from the links to it, and
-// [Corpus.Force] says why.
+// [Corpus.Force] says why. [Corpus.Standing] tells the whole from a part.
+//
+// # Powers
+//
+// Who may issue what, and who may change or end what has been issued, is law: a document holds it as its [Power] and [Control]
+// records, which stand and fall with it. [Corpus.MayIssue] answers from those in force on the day, [Corpus.Check] marks what is wrong
+// with a number, and [Corpus.Changers] and [Corpus.AskedAbout] say who has the say over a document, its issuer being there or not.
+// What no document of the corpus says is unknown; the laws are among those of package acts.
+//
+// # Citations
+//
+// [Scan] finds citations in running text, as people write them, at the caller's own byte offsets; [Corpus.Resolve] finds the documents
+// that they mean, in a second pass, or says between which they do not decide; [Annotate] marks them up.
+//
+//	for cite, r := range corpus.Resolve(directive.Scan(text)) {
+//		fmt.Println(cite.Text, cite.Number, r.Status, r.Document)
+//	}
 //
 // # Duties
 //

@@ -163,13 +163,13 @@ var issuers = [...]issuerRow{
 // issuerBook is the table read by its words and by its symbols.
 type issuerBook struct {
 	words   phraseBook
-	symbols map[uint64]int16        // one more than the index of a row, by symbolKey
+	symbols keyTable                // the rows by symbolKey
 	actors  [len(issuers)]org.Actor // the one national issuer that a row stands for
 	open    [len(issuers)]bool      // the name of a place or a field follows
 }
 
 var issuersOnce = sync.OnceValue(func() *issuerBook {
-	b := &issuerBook{symbols: map[uint64]int16{}}
+	b := &issuerBook{}
 	for i := range issuers {
 		r := &issuers[i]
 		for words := range strings.SplitSeq(r.words, "|") {
@@ -182,11 +182,41 @@ var issuersOnce = sync.OnceValue(func() *issuerBook {
 		}
 		b.open[i] = strings.Contains(r.words, "…")
 		if r.symbol != "" {
-			b.symbols[symbolKey(r.symbol)] = int16(i + 1)
+			b.symbols.put(symbolKey(r.symbol), i)
 		}
 	}
 	return b
 })
+
+// A keyTable finds numbers by keys: it is quicker than a map for the few hundred that there are.
+type keyTable [1 << keyBits]struct {
+	key   uint64
+	value int // one more than the number; 0 is free
+}
+
+const keyBits = 9
+
+// put adds a number; the first under a key stays.
+func (t *keyTable) put(key uint64, value int) {
+	for k := key >> (64 - keyBits); ; k = (k + 1) % (1 << keyBits) {
+		switch e := &t[k]; {
+		case e.value == 0:
+			e.key, e.value = key, value+1
+			return
+		case e.key == key:
+			return
+		}
+	}
+}
+
+// find returns the number under a key, -1 if there is none.
+func (t *keyTable) find(key uint64) int {
+	for k := key >> (64 - keyBits); ; k = (k + 1) % (1 << keyBits) {
+		if e := &t[k]; e.key == key || e.value == 0 {
+			return e.value - 1
+		}
+	}
+}
 
 // symbolKey is the key under which a symbol is found however it is typed: capitals and Đ make no difference.
 func symbolKey(s string) uint64 {
@@ -203,17 +233,17 @@ func symbolKey(s string) uint64 {
 		}
 		h = (h ^ uint64(c)) * 1099511628211
 	}
-	return h
+	return h * 0x9E3779B97F4A7C15
 }
 
 // row returns the row of an issuer symbol, typed anyhow, without the number of a term: UBTVQH15.
 func (b *issuerBook) row(symbol string) *issuerRow {
-	if i := b.symbols[symbolKey(symbol)]; i > 0 {
-		return &issuers[i-1]
+	if i := b.symbols.find(symbolKey(symbol)); i >= 0 {
+		return &issuers[i]
 	}
 	if trimmed := trimDigits(symbol); len(trimmed) < len(symbol) {
-		if i := b.symbols[symbolKey(trimmed)]; i > 0 {
-			return &issuers[i-1]
+		if i := b.symbols.find(symbolKey(trimmed)); i >= 0 {
+			return &issuers[i]
 		}
 	}
 	return nil

@@ -12,6 +12,7 @@ type labelRow struct {
 	text string
 	form Form // 0 for a word that says no more than that it is a document
 	bare bare
+	abbr bool // an abbreviation, which must be in capitals
 }
 
 // A bare says when a label may stand before a serial alone, without a symbol: "Nghị quyết 25".
@@ -25,7 +26,11 @@ const (
 
 // labels are what documents are called beside the terms of [Form]: longer terms, abbreviations as they are used in running
 // text, and the English of translations (Resolution No 25-NQ/TW).
-var labels = [...]labelRow{
+var labels = [...]struct {
+	text string
+	form Form
+	bare bare
+}{
 	{"nghị quyết liên tịch", JointResolution, bareAlways},
 	{"thông tư liên tịch", JointCircular, bareAlways},
 	{"thông tư liên bộ", JointCircular, bareAlways},
@@ -106,12 +111,15 @@ type labelBook struct {
 }
 
 var labelsOnce = sync.OnceValue(func() *labelBook {
-	b := &labelBook{rows: slices.Clone(labels[:])}
+	b := &labelBook{}
+	for _, r := range labels {
+		b.rows = append(b.rows, labelRow{text: r.text, form: r.form, bare: r.bare})
+	}
 	for f := range forms {
 		if f == 0 || slices.Contains(notLabels[:], Form(f)) {
 			continue
 		}
-		r := labelRow{forms[f].vi, Form(f), bareNumber}
+		r := labelRow{text: forms[f].vi, form: Form(f), bare: bareNumber}
 		if slices.Contains(bareForms[:], Form(f)) {
 			r.bare = bareAlways
 		}
@@ -119,7 +127,9 @@ var labelsOnce = sync.OnceValue(func() *labelBook {
 			b.rows = append(b.rows, r)
 		}
 	}
-	for i, r := range b.rows {
+	for i := range b.rows {
+		r := &b.rows[i]
+		r.abbr = abbreviated(r.text)
 		b.add(r.text, i)
 	}
 	return b
@@ -142,7 +152,7 @@ func (b *labelBook) row(s string, v, at int) (row *labelRow, start int) {
 		return nil, at
 	}
 	row = &b.rows[v]
-	if abbreviated(row.text) && s[at] >= 'a' && s[at] < utf8.RuneSelf {
+	if row.abbr && s[at] >= 'a' && s[at] < utf8.RuneSelf {
 		return nil, at
 	}
 	return row, at

@@ -27,7 +27,8 @@ type scanner struct {
 	b       *books
 	done    int // the end of the last citation: the next one starts behind it
 	title   title
-	members []Citation // of the list that is being read
+	members []Citation  // of the list that is being read
+	between issuerWords // between the label and the number: "Quyết định của Ban Bí thư số 91-QĐ/TW"
 }
 
 // A title is the name of a law that stands before its number.
@@ -42,7 +43,7 @@ type books struct {
 	issuers  *issuerBook
 	after    *phraseBook
 	verbs    *phraseBook
-	symbols  map[uint64][]symbolRow
+	symbols  *symbolBook
 	verbEnds [256]bool // the last bytes of verbs
 	first    [256]byte // what may start a trigger, and what may be its second byte: a bit for each
 	second   [256]byte

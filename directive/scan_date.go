@@ -263,6 +263,9 @@ func readInt(s string, i, width int) (n, end int) {
 }
 
 func makeDate(year, month, day, end int) writtenDate {
+	if day <= 28 {
+		return writtenDate{date: yearDate(year, month) + org.Date(day), end: end} // every month has it
+	}
 	d := org.Day(year, time.Month(month), day)
 	return writtenDate{date: d, end: end, bad: d == 0}
 }

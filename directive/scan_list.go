@@ -2,6 +2,7 @@ package directive
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -14,9 +15,8 @@ type heading struct {
 	so      bool      // "số" stands before the number
 	plural  bool
 	glued   bool
-	issuer  issuerWords // between the label and the number: "Quyết định của Ban Bí thư số 91-QĐ/TW"
-	between bool
-	central int // the start of "Trung ương" before a plenum number, or -1
+	between bool // who issued it stands between the label and the number
+	central int  // the start of "Trung ương" before a plenum number, or -1
 }
 
 // number reads the citations of which the first number starts at s[i]. It returns where to go on, and false to stop. Most numbers
@@ -165,7 +165,7 @@ func (x *scanner) headingBefore(i, j int) (h heading, found bool) {
 		return h, false
 	}
 	h.row, h.start = row, start
-	if !h.glued || abbreviated(row.text) {
+	if !h.glued || row.abbr {
 		h.widen(s)
 	}
 	return h, true
@@ -181,7 +181,7 @@ func (x *scanner) labelBefore(h heading, j int) heading {
 	}
 	if row == nil {
 		if w, at, ok := x.issuerBetween(j); ok {
-			h.issuer, h.between = w, true
+			x.between, h.between = w, true
 			row, start = x.b.labels.upTo(s, at)
 		}
 	}
@@ -396,7 +396,7 @@ func (x *scanner) issuer(h heading, group, end, dated int) {
 		return
 	}
 	if h.between {
-		h.issuer.apply(&x.members[group], s)
+		x.between.apply(&x.members[group], s)
 	}
 	if roman, e := readTerm(s, end); roman != "" && last.Number.Issuer() == "TW" {
 		for i := group; i < len(x.members); i++ {
@@ -448,7 +448,8 @@ func symbolOfActor(a org.Actor) string {
 // add makes a citation of a number and puts it on the list.
 func (x *scanner) add(h heading, m member, from int) {
 	s := x.s
-	c := Citation{Start: m.start, End: m.end, From: from, To: m.end, Text: s[m.start:m.end], Kind: CitedWhole, Note: m.note}
+	x.members = append(x.members, Citation{Kind: CitedWhole, Start: m.start, End: m.end, From: from, To: m.end, Text: s[m.start:m.end], Note: m.note})
+	c := &x.members[len(x.members)-1]
 	c.Number = m.number
 	if m.number.IsZero() {
 		c.Kind, c.Serial = CitedShort, m.serial
@@ -459,24 +460,22 @@ func (x *scanner) add(h heading, m member, from int) {
 	if m.year != 0 {
 		c.Issued = yearDate(m.year, 0)
 	}
-	if h.glued && h.row != nil && len(x.members) == 0 {
+	if h.glued && h.row != nil && len(x.members) == 1 {
 		c.Note |= NoteGlued
 	}
 	if !composed(c.Label) || !composed(c.Text) {
 		c.Note |= NoteEncoding
 	}
 	c.settleForm(m.forms, h)
-	x.members = append(x.members, c)
 }
 
 // composed reports whether a text has no combining marks and no entities of HTML.
 func composed(s string) bool {
-	for i := range len(s) {
-		if s[i] == 0xCC || s[i] == '&' && i+1 < len(s) && s[i+1] >= 'a' {
-			return false
-		}
+	if strings.IndexByte(s, 0xCC) >= 0 {
+		return false
 	}
-	return true
+	i := strings.IndexByte(s, '&')
+	return i < 0 || i+1 == len(s) || s[i+1] < 'a' || s[i+1] >= utf8.RuneSelf
 }
 
 // settleForm finds the form: by the symbol and the label together, by the symbol where they differ.
@@ -552,7 +551,7 @@ func (x *scanner) another(h heading, i int) (m member, next heading, at int, ok 
 			next.so, next.end = true, e
 			k = skipBlanks(s, e)
 		}
-		if k == e || !digitAt(s, k) || abbreviated(next.row.text) && s[next.start] >= 'a' {
+		if k == e || !digitAt(s, k) || next.row.abbr && s[next.start] >= 'a' {
 			return m, h, 0, false
 		}
 		if m, ok = x.readMember(k, true, next.row.form); !ok || m.number.IsZero() && !x.mayBeBare(m, next) {

@@ -29,25 +29,42 @@ func (s formSet) only() Form {
 }
 
 // symbolsOnce is the symbols of forms under symbolKey, so that they are found however they are typed: HD and HĐ are two.
-var symbolsOnce = sync.OnceValue(func() map[uint64][]symbolRow {
-	m := map[uint64][]symbolRow{}
+var symbolsOnce = sync.OnceValue(func() *symbolBook {
+	b := &symbolBook{}
 	for f := range forms {
 		for s := range Form(f).Symbols() {
 			k := symbolKey(s)
-			i := slices.IndexFunc(m[k], func(r symbolRow) bool { return r.name == s })
+			b.keys.put(k, len(b.rows))
+			if b.keys.find(k) == len(b.rows) {
+				b.rows = append(b.rows, nil)
+			}
+			list := &b.rows[b.keys.find(k)]
+			i := slices.IndexFunc(*list, func(r symbolRow) bool { return r.name == s })
 			if i < 0 {
-				i, m[k] = len(m[k]), append(m[k], symbolRow{name: s})
+				i, *list = len(*list), append(*list, symbolRow{name: s})
 			}
 			if forms[f].hasSymbol(s, true) {
-				m[k][i].party |= 1 << f
+				(*list)[i].party |= 1 << f
 			}
 			if forms[f].hasSymbol(s, false) {
-				m[k][i].state |= 1 << f
+				(*list)[i].state |= 1 << f
 			}
 		}
 	}
-	return m
+	return b
 })
+
+type symbolBook struct {
+	keys keyTable
+	rows [][]symbolRow
+}
+
+func (b *symbolBook) of(text string) []symbolRow {
+	if i := b.keys.find(symbolKey(text)); i >= 0 {
+		return b.rows[i]
+	}
+	return nil
+}
 
 // formsOf is the forms that a number without a symbol may have.
 func formsOf(n Number) (set formSet) {
@@ -271,18 +288,18 @@ func (t *token) cut(s string, known func(string) bool) {
 	}
 }
 
-func (x *scanner) knownSymbol(text string) bool { return len(x.b.symbols[symbolKey(text)]) > 0 }
+func (x *scanner) knownSymbol(text string) bool { return len(x.b.symbols.of(text)) > 0 }
 
 func (x *scanner) knownIssuer(text string) bool { return x.b.issuers.row(text) != nil }
 
 // symbol returns the symbol of a form that a token stands for, in the spelling that it should have; nil if it is none.
 func (x *scanner) symbol(text string, form Form) (row *symbolRow, note Note) {
-	list := x.b.symbols[symbolKey(text)]
+	list := x.b.symbols.of(text)
 	if len(list) == 0 {
 		if !strings.Contains(text, "DD") && !strings.Contains(text, "dd") {
 			return nil, 0
 		}
-		if list = x.b.symbols[symbolKey(strings.NewReplacer("DD", "D", "dd", "d").Replace(text))]; len(list) == 0 {
+		if list = x.b.symbols.of(strings.NewReplacer("DD", "D", "dd", "d").Replace(text)); len(list) == 0 {
 			return nil, 0
 		}
 	}

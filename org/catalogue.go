@@ -166,7 +166,7 @@ var catalogue = [...]kindRow{
 			{role: Member, under: inMilitaryCommand, vi: "Ủy viên Ban Chấp hành Đảng bộ Quân sự {a}", en: "Member of the {u}",
 				abbr: "Đảng ủy viên Đảng ủy Quân sự {a}"},
 			{role: Member, under: anyHost, vi: "Ủy viên Ban Chấp hành Đảng bộ {h}", en: "Member of the {u}", abbr: "Đảng ủy viên {h}|Ủy viên {u}"},
-			{role: Member, at: country, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "Ủy viên Trung ương|UVTWĐ|UVTW Đảng|UVTW"},
+			{role: Member, at: country, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "Ủy viên Trung ương|UVTWĐ|UVTW Đảng|UVTW|UVTƯ Đảng|UVTƯ|UVT.Ư Đảng"},
 			{role: Member, at: 1 << Province, vi: "Ủy viên Ban Chấp hành Đảng bộ {a}", en: "Member of the {u}",
 				abbr: "Tỉnh ủy viên {n}|TUV {n}|Ủy viên Ban Chấp hành {u}|Ủy viên {u}"},
 			{role: Member, at: 1<<Municipality | 1<<ProvincialCity | 1<<MunicipalCity, vi: "Ủy viên Ban Chấp hành Đảng bộ {a}", en: "Member of the {u}",
@@ -505,7 +505,11 @@ var catalogue = [...]kindRow{
 				abbr: "BQL {s} {a}|BQLDA ĐTXD {a}|Ban QLDA ĐTXD {a}|Ban QLDA đầu tư xây dựng {a}|Ban QLDA {a}|Ban Quản lý dự án {a}"},
 			{under: inPeoplesCommittee, open: true, vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}", abbr: "BQL {s} {a}"},
 		},
-		roles: directors},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}", abbr: "Trưởng {u}|Trưởng ban {u}"},
+			{role: StandingDeputy, seats: 1, vi: "Phó Giám đốc Thường trực {u}", en: "Standing Deputy Director of the {u}"},
+			{role: Deputy, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}", abbr: "Phó Trưởng {u}|Phó Trưởng ban {u}|Phó {u}"},
+		}},
 	PublicServiceUnit: {key: "public-service-unit", vi: "đơn vị sự nghiệp công lập", en: "public service unit", class: ServiceUnit, works: UnderHead, sectored: true,
 		forms: []form{
 			{under: inPeoplesCommittee, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
@@ -821,7 +825,7 @@ var catalogue = [...]kindRow{
 			{role: Deputy, vi: "Phó thôn {l} {a}", en: "Deputy Head of {u}", abbr: "Phó Trưởng thôn {l} {a}|Phó Trưởng {u}"},
 		}},
 	ResidentialGroup: {key: "residential-group", vi: "tổ dân phố", en: "residential group", class: ResidentBody, works: Collectively, hamlet: true,
-		forms: []form{{at: communes, open: true, vi: "Tổ dân phố số {l} {a}", en: "Residential Group {l} of {a}", abbr: "TDP số {l} {a}|Tổ dân phố {l} {a}|Khu phố {l} {a}|Khối phố {l} {a}|Khóm {l} {a}|Tiểu khu {l} {a}"}},
+		forms: []form{{at: communes, open: true, vi: "Tổ dân phố số {l} {a}", en: "Residential Group {l} of {a}", abbr: "TDP số {l} {a}|Tổ dân phố {l} {a}|Khu phố {l} {a}|Khối phố {l} {a}|Khóm {l} {a}|Tiểu khu {l} {a}|Khu dân cư số {l} {a}"}},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Tổ trưởng tổ dân phố số {l} {a}", en: "Head of {u}", abbr: "Tổ trưởng tổ dân phố {l} {a}|Trưởng {u}|Tổ trưởng {u}"},
 			{role: Deputy, vi: "Tổ phó tổ dân phố số {l} {a}", en: "Deputy Head of {u}",

@@ -461,9 +461,8 @@ func (r *Registry) successors(a int32, day Date, forward bool) []place[int32] {
 func (r *Registry) bodyInSuccessors(k unitKey, day Date, then, now View, forward bool) []link[unitKey] {
 	moved, ended := r.areaLinks(k.area, day, forward) != nil, day
 	if !moved {
-		before := then.truth(k)
 		after, g := now.has(k)
-		if !forward || before == False || after != False {
+		if !forward || then.truth(k) == False || after != False {
 			return nil
 		}
 		if g.table == standardGround && r.data.Standards[g.row].Until.Last() == day {

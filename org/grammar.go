@@ -38,7 +38,7 @@ func (k Kind) Namings() iter.Seq[Wording] {
 		forms := k.row().forms
 		for i := range forms {
 			f := &forms[i]
-			for text, short := range texts(f.vi, f.abbr) {
+			for text, short := range patterns(f.vi, f.abbr) {
 				if !yield(Wording{kind: k, form: f, text: text, short: short}) {
 					return
 				}
@@ -54,7 +54,7 @@ func (k Kind) Titlings() iter.Seq[Wording] {
 		titles := k.row().roles
 		for i := range titles {
 			t := &titles[i]
-			for text, short := range texts(t.vi, t.abbr) {
+			for text, short := range patterns(t.vi, t.abbr) {
 				if !yield(Wording{kind: k, title: t, text: text, short: short}) {
 					return
 				}
@@ -63,8 +63,8 @@ func (k Kind) Titlings() iter.Seq[Wording] {
 	}
 }
 
-// texts yields the whole pattern, then each of the others.
-func texts(whole, others string) iter.Seq2[string, bool] {
+// patterns yields the whole pattern, then each of the others.
+func patterns(whole, others string) iter.Seq2[string, bool] {
 	return func(yield func(string, bool) bool) {
 		if whole != "" && !yield(whole, false) {
 			return

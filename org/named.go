@@ -192,7 +192,7 @@ func (v View) named(name string) []fit[unitKey] {
 	if len(name) > tooLong {
 		return nil
 	}
-	x := v.r.nameIndex()
+	x := v.r.unitNames()
 	text := squeeze(vitext.Canonical(name))
 	var found []fit[unitKey]
 	add := func(k unitKey, m Match) {

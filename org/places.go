@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -13,6 +14,7 @@ import (
 
 // nameIndex finds areas and units by what they are called. It is built when it is first asked.
 type nameIndex struct {
+	heading  sync.Once             // of heads and longest
 	codes    map[string][]int32    // official code → rows of data.Areas
 	agencies map[string][]int32    // electronic agency code → rows of data.Units
 	areas    map[string][]int32    // folded bare name → areas
@@ -45,7 +47,6 @@ func (r *Registry) nameIndex() *nameIndex {
 				x.agencies[c.Code] = append(x.agencies[c.Code], int32(row))
 			}
 		}
-		r.indexHeads(x)
 		r.names = x
 	})
 	return r.names
@@ -80,6 +81,13 @@ func tight(s string) string {
 		parts[i] = strings.TrimSpace(parts[i])
 	}
 	return strings.Join(parts, "-")
+}
+
+// unitNames returns the index with what units are called: that takes longest to make, and who asks for a place does without.
+func (r *Registry) unitNames() *nameIndex {
+	x := r.nameIndex()
+	x.heading.Do(func() { r.indexHeads(x) })
+	return x
 }
 
 // foldName folds a name and drops what people leave out of numbers, phường 08 is phường 8, and around hyphens.

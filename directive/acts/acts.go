@@ -4,6 +4,8 @@
 //
 //	corpus, err := acts.Corpus()
 //
+// Among them are the laws on who may issue what, which [directive.Corpus.MayIssue] asks.
+//
 // Tasks are put in the library's own words; the pin tells where the document has them. A duty without a pin is one of
 // which the text was not seen, and its source says so. Every record names its source: see [Sources].
 package acts

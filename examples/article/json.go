@@ -60,6 +60,8 @@ type postLine struct {
 	Area     string `json:"area"`
 	AreaType string `json:"area_type"`
 	Level    string `json:"level"`
+
+	Candidates []string `json:"candidates,omitempty"`
 }
 
 func (r *reader) postOf(p mention.Post) postLine {
@@ -67,6 +69,7 @@ func (r *reader) postOf(p mention.Post) postLine {
 	return postLine{
 		Role: p.Role.String(), Title: p.Title(r.scanner.View()), Unit: n.ID, Former: p.Former, Acting: p.Charge != 0, Charge: p.Charge.String(), Status: n.Status,
 		Kind: n.Kind, Sector: n.Sector, Host: n.Host, Area: n.Area, AreaType: n.AreaType, Level: n.Level,
+		Candidates: n.Candidates,
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -68,32 +69,36 @@ func run(w io.Writer, files []string, date string, asJSON bool) error {
 	out := bufio.NewWriter(w)
 	defer out.Flush()
 	c := citer{corpus: corpus, day: day, out: out, json: asJSON, progress: terminal(os.Stderr)}
-	switch {
-	case len(files) > 0:
-		for i, name := range files {
-			if err := c.file(name, i+1, len(files)); err != nil {
-				return err
-			}
-		}
-	case terminal(os.Stdin):
-		return c.text("", sample)
-	default:
-		text, err := io.ReadAll(os.Stdin)
-		if err != nil {
-			return err
-		}
-		if len(text) == 0 {
+	if len(files) == 0 {
+		if device(os.Stdin) {
 			return c.text("", sample)
 		}
-		return c.text("-", string(text))
+		files = []string{"-"}
 	}
-	return nil
+	for _, name := range files { // all of them, before anything is printed
+		if _, err := os.Stat(name); err != nil && name != "-" {
+			return err
+		}
+	}
+	for i, name := range files {
+		if err := c.file(name, i+1, len(files)); err != nil {
+			return err
+		}
+	}
+	return out.Flush()
 }
 
-// terminal reports whether a file is a terminal, and no pipe, file or null device.
+// device reports whether a file is a terminal or the null device: nothing is piped in.
+func device(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+// terminal reports whether a file is a device that shows progress to somebody.
 func terminal(f *os.File) bool {
 	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0 && f.Name() != os.DevNull
+	null, nullErr := os.Stat(os.DevNull)
+	return err == nil && device(f) && (nullErr != nil || !os.SameFile(info, null))
 }
 
 type citer struct {
@@ -104,19 +109,17 @@ type citer struct {
 	progress bool
 }
 
+// file prints what one file cites, the standard input if it is called "-".
 func (c *citer) file(name string, i, of int) error {
+	read := func() ([]byte, error) { return os.ReadFile(name) }
 	if name == "-" {
-		text, err := io.ReadAll(os.Stdin)
-		if err != nil {
-			return err
-		}
-		return c.text("-", string(text))
+		read = func() ([]byte, error) { return io.ReadAll(os.Stdin) }
 	}
-	text, err := os.ReadFile(name)
+	text, err := read()
 	if err != nil {
 		return err
 	}
-	if c.progress {
+	if c.progress && (of > 1 || len(text) > 1<<24) {
 		fmt.Fprintf(os.Stderr, "\r%d of %d: %s, %d MB\x1b[K", i, of, name, len(text)>>20)
 		if i == of {
 			fmt.Fprintln(os.Stderr)
@@ -164,54 +167,71 @@ func invalid(s string) int {
 
 func (c *citer) row(name string, cite directive.Citation, res directive.Resolved) row {
 	r := row{
-		File: name, Start: cite.Start, End: cite.End, Text: strings.ToValidUTF8(cite.Text, "\uFFFD"), Label: strings.ToValidUTF8(cite.Label, "\uFFFD"),
-		Number: cite.Number.String(), Date: cite.Issued.String(), Status: res.Status.String(), Pins: []string{}, Note: cite.Note.String(),
+		File: name, Start: cite.Start, End: cite.End, Text: clean(cite.Text), Label: clean(cite.Label), Number: cite.Number.String(),
+		Date: cite.Issued.String(), Status: res.Status.String(), Pins: []string{}, Note: cite.Note.String(),
 	}
 	for p := range cite.Pins() {
 		r.Pins = append(r.Pins, p.String())
 	}
-	form := cite.Form
-	var issuers []string
-	if d := res.Document; d != nil {
-		r.Document = string(d.ID)
+	form, issuers := cite.Form, slices.Collect(cite.Issuers())
+	if d := c.known(cite, res); d != nil {
+		if res.Document == nil {
+			r.Note = strings.TrimPrefix(r.Note+"; completed from the only one on record", "; ")
+		}
+		if r.Number == "" {
+			r.Number = d.Number.String()
+		}
 		if form == 0 {
 			form = d.Form
 		}
-		if d.Issued.IsDay() && (cite.Issued == 0 || !cite.Issued.IsDay()) {
-			r.Date = d.Issued.String()
-		}
-		if cite.IssuedBy == "" {
+		if cite.IssuedBy == "" && len(d.Issuers) > 0 {
+			issuers = nil
 			for _, a := range d.Issuers {
 				issuers = append(issuers, c.name(a, d.Issued))
 			}
 		}
+		if d.Issued.IsDay() && !cite.Issued.IsDay() {
+			r.Date = d.Issued.String()
+		}
+	}
+	if d := res.Document; d != nil {
+		r.Document = string(d.ID)
 		if c.day != 0 {
 			r.Force = map[org.Truth]string{org.True: "in force", org.False: "not in force", org.Unknown: "unknown"}[c.corpus.Force(d.ID, c.day).Truth()]
 		}
 	}
-	if r.Number == "" {
-		r.Number, r.Note = common(res, r.Number, r.Note)
-	}
-	if form != 0 {
-		r.Form = form.Term().Vi
-	} else {
+	r.Form = form.Term().Vi
+	if form == 0 {
 		var forms []string
 		for f := range cite.Number.Forms() {
 			forms = append(forms, f.Term().Vi)
 		}
 		r.Form = strings.Join(forms, " | ")
 	}
-	if len(issuers) == 0 {
-		for name := range cite.Issuers() {
-			issuers = append(issuers, name)
-		}
-	}
-	r.Issuer = strings.ToValidUTF8(strings.Join(issuers, " | "), "\uFFFD")
+	r.Issuer = clean(strings.Join(issuers, " | "))
 	if res.Status != directive.StatusFound || res.Reason != directive.GroundNumber {
 		r.Note = strings.TrimPrefix(r.Note+"; "+string(res.Reason), "; ")
 	}
 	return r
 }
+
+// known returns the document that was found or, of a serial alone, the only one on record that it may be: its number is then the
+// best there is, and the status says that it is not certain.
+func (c *citer) known(cite directive.Citation, res directive.Resolved) *directive.Document {
+	only := res.Document
+	if cite.Kind == directive.CitedShort {
+		for d := range res.Candidates() {
+			if only != nil && only != d {
+				return nil
+			}
+			only = d
+		}
+	}
+	return only
+}
+
+// clean puts the replacement character for what is not UTF-8.
+func clean(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
 
 // name returns what an issuer was called on the day, or as of the edition where the day is not known.
 func (c *citer) name(a org.Actor, day org.Date) string {
@@ -219,20 +239,6 @@ func (c *citer) name(a org.Actor, day org.Date) string {
 		day = c.corpus.Registry().Edition()
 	}
 	return c.corpus.Registry().At(day).ActorName(a)
-}
-
-// common returns the number that all candidates of a serial have, if they have one.
-func common(res directive.Resolved, number, note string) (string, string) {
-	for d := range res.Candidates() {
-		if number != "" && number != d.Number.String() {
-			return "", note
-		}
-		number = d.Number.String()
-	}
-	if number != "" && res.Status != directive.StatusFound {
-		note = strings.TrimPrefix(note+"; number as on record", "; ")
-	}
-	return number, note
 }
 
 // details are the fields of a row that have something to say.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/vnpolity/vnpolity/directive"
 	"github.com/vnpolity/vnpolity/org/mention"
 )
 
@@ -44,10 +45,40 @@ func BenchmarkScanNothing(b *testing.B) {
 	}
 }
 
+// The citations of the same text, to compare with.
+func BenchmarkCitations(b *testing.B) {
+	text := strings.Repeat(news, 20)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		for range directive.Scan(text) {
+		}
+	}
+}
+
+// The article, in which every sentence names somebody.
+func BenchmarkArticle(b *testing.B) {
+	text := shared(b, "seed/article.txt")
+	s := s0(b)
+	b.Run("mention", func(b *testing.B) {
+		b.SetBytes(int64(len(text)))
+		for b.Loop() {
+			for range s.Scan(text) {
+			}
+		}
+	})
+	b.Run("citations", func(b *testing.B) {
+		b.SetBytes(int64(len(text)))
+		for b.Loop() {
+			for range directive.Scan(text) {
+			}
+		}
+	})
+}
+
 // The least that somebody would do without a scanner: a regular expression of the names that there are.
 func BenchmarkRegexp(b *testing.B) {
 	names := map[string]bool{}
-	for u := range s0(b).View().Units() {
+	for u := range s0(b).View().Area("ha-noi/quan-thanh-xuan").Candidates() { // those of one district: all would take a minute to compile
 		names[regexp.QuoteMeta(u.Name())] = true
 	}
 	re := regexp.MustCompile(strings.Join(slices.Sorted(maps.Keys(names)), "|"))

@@ -23,8 +23,12 @@ func (r *reading) titles() int {
 		r.barren = r.toks[l.end-1].end
 		return 0
 	}
-	r.settle(l, &r.context)
+	for i := range l.posts[:l.n] { // the person comes after the areas that are written
+		r.written(&l.posts[i], &r.context)
+	}
+	l.end = int(l.posts[l.n-1].to)
 	start, to, held := r.holder(l)
+	r.settle(l, &r.context, !held)
 	keep := 0
 	for i := range l.posts[:l.n] {
 		if r.stands(&l.posts[i], held || l.n > 1) {

@@ -196,7 +196,11 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 	}
 	slots := &t.slots[row]
 	if slots[slotArea] != 0 || slots[slotName] != 0 {
-		run := p.areasAt(i)
+		j := p.skipTerm(i) // Đoàn đại biểu Quốc hội khóa XV của tỉnh
+		if w := p.tok(j).word; j > i && w == p.g.lex.of {
+			j++
+		}
+		run := p.areasAt(j)
 		for k := run.lo; k < run.hi; k++ {
 			a := &p.areas[k]
 			filled := r
@@ -300,7 +304,7 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue
 		case r.unit >= 0 && x.kind != p.g.entries[p.reads[r.unit].entry].kind:
 			continue
-		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind]: // Đảng ủy is that of a place
+		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
 			continue
 		case r.l0 < r.l1 && x.kind.Class() != org.ResidentBody && !p.numeral(int(r.l0), int(r.l1)):
 			continue // thôn Đoài has a name, others are numbered

@@ -107,6 +107,22 @@ func (p *parser) areaOf(r *read) int16 {
 	}
 }
 
+// innermost returns the outermost host that a reading writes: the one that has the place, or leaves it out.
+func (p *parser) innermost(k int16) *read {
+	r := &p.reads[k]
+	for r.left == slots && r.area < 0 {
+		switch {
+		case r.unit >= 0:
+			r = &p.reads[r.unit]
+		case r.host >= 0:
+			r = &p.reads[r.host]
+		default:
+			return r
+		}
+	}
+	return r
+}
+
 func (p *parser) entryOf(r *read) *entry { return &p.g.entries[r.entry] }
 
 // words returns the text of the tokens.
@@ -207,6 +223,13 @@ func (p *parser) add(lo int, w way) []way {
 // body that sits in an area.
 func (p *parser) leftOut(e *entry, b org.Body, c *context) []way {
 	lo := len(p.found)
+	if b.Kind.BelowCommune() { // Bí thư Chi bộ, Tổ trưởng tổ dân phố số 5
+		for _, q := range c.units {
+			if k := q.Body().Kind; k.BelowCommune() && k.Class() == org.ResidentBody && e.under(k) {
+				return p.add(lo, p.g.join(b, k, q))
+			}
+		}
+	}
 	for _, h := range p.g.hosts[bodyKey{b.Kind, b.Sector}] {
 		if h.path == "" || !e.under(h.host) {
 			continue

@@ -415,22 +415,6 @@ func (r *reading) readBefore(bytes int) (n int) {
 	return n
 }
 
-// innermost returns the outermost host that a reading writes: the one that has the place, or leaves it out.
-func (p *parser) innermost(k int16) *read {
-	r := &p.reads[k]
-	for r.left == slots && r.area < 0 {
-		switch {
-		case r.unit >= 0:
-			r = &p.reads[r.unit]
-		case r.host >= 0:
-			r = &p.reads[r.host]
-		default:
-			return r
-		}
-	}
-	return r
-}
-
 // admits reports whether a reading of a unit is a mention where it stands: not a class of units, not a word of prose.
 func (r *reading) admits(k int16) bool {
 	rd, from := &r.reads[k], r.innermost(k)

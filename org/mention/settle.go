@@ -1,16 +1,20 @@
 package mention
 
-import "github.com/vnpolity/vnpolity/org"
+import (
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+)
 
 // This file settles what a list of titles means: each takes from its neighbours what it leaves out.
 
-// settle resolves the titles of a list. Bí thư, Chủ tịch HĐND phường Nhân Chính: both are of the ward.
-func (p *parser) settle(l *list, c *context) {
+// settle resolves the titles of a list. Bí thư, Chủ tịch HĐND phường Nhân Chính: both are of the ward. alone tells that nobody is
+// named with them. The areas that the titles write are read already: see written.
+func (p *parser) settle(l *list, c *context, alone bool) {
 	for i := range l.posts[:l.n] {
-		r := &l.posts[i]
-		p.written(r, c)
-	}
-	for i := range l.posts[:l.n] {
+		if i > 0 && l.posts[i-1].former && p.leans(&l.posts[i-1]) { // nguyên Bí thư Đảng ủy, Chủ tịch UBND phường Nhân Chính
+			l.posts[i].former = true
+		}
 		p.neighbours(l, i, c)
 		p.choose(l, i, c, false)
 	}
@@ -20,10 +24,43 @@ func (p *parser) settle(l *list, c *context) {
 			p.choose(l, i, c, true)
 		}
 	}
+	if alone {
+		p.doubt(l, c)
+	}
 	c.with, c.units, c.within, c.former = c.with[:0], c.units[:0], org.Area{}, false
 	for i := range l.posts[:l.n] {
 		c.say(p.spot(l.posts[i].post.Unit))
 	}
+}
+
+// leans reports whether a title leaves out its unit or its place, and so takes it from what follows.
+func (p *parser) leans(r *postRead) bool {
+	return !r.runs && p.innermost(p.longest(r.head, false)).left != slots
+}
+
+// doubt makes a title ambiguous whose area may be the person instead, if nobody else is named with it and the area is not one that
+// the text is about: Bí thư Quận ủy Lê Chân.
+func (p *parser) doubt(l *list, c *context) {
+	r := &l.posts[l.n-1]
+	n := &r.post.Unit
+	if r.best < 0 || n.Status != Found || r.to != r.end {
+		return
+	}
+	k := p.areaOf(&p.reads[r.best])
+	if k < 0 || p.areas[k].from == p.areas[k].to || p.areas[k].end != r.end || p.person(int(p.areas[k].from)) != int(p.areas[k].to-p.areas[k].from) {
+		return
+	}
+	if a := p.v.Area(n.Area); a.Level() <= org.LevelProvince || p.rank(a, c) > 0 {
+		return
+	}
+	types := org.AreaTypesOf(n.Type)
+	n.Status, n.Candidates, n.Unit = Ambiguous, []org.UnitID{n.Unit}, ""
+	if at, _ := p.generic(c, types, []way{{path: n.Path}}); !at.area.IsZero() {
+		if u := at.area.Find(n.Path); !u.IsZero() {
+			n.Candidates = append(n.Candidates, u.ID())
+		}
+	}
+	r.post.Held = false
 }
 
 // written finds the area that a title names, and the areas above that are written after it.
@@ -179,7 +216,7 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 				continue
 			}
 			e := p.entryOf(rd)
-			post := Post{Role: e.role}
+			post, more := Post{Role: e.role}, 0
 			switch {
 			case rd.left == slotUnit:
 				n, score := p.leftUnit(l, i, e)
@@ -191,13 +228,16 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 				continue
 			case rd.unit >= 0:
 				post.Unit = p.name(&p.reads[rd.unit], c)
+				if p.reads[rd.unit].left == slotHost && slices.Contains(c.units, post.Unit.Path.Host()) {
+					more = 30 // that of a neighbour
+				}
 			default:
 				post.Unit = p.name(rd, c)
 			}
 			if e.only != "" && post.Unit.Unit != e.only {
 				continue
 			}
-			try(k, post, e, 0)
+			try(k, post, e, more)
 		}
 	}
 	r.post.Former, r.post.Charge = r.former, r.charge

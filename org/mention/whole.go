@@ -56,7 +56,7 @@ func (s *Scanner) Title(text string) Title {
 			return Title{}
 		}
 	}
-	r.settle(l, &r.context)
+	r.settle(l, &r.context, t.Person == "")
 	t.Status = Found
 	for i := range l.posts[:l.n] {
 		q := &l.posts[i]
@@ -103,9 +103,14 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 	default:
 		return "", false
 	}
+	if r.charges(i) != 0 { // phụ trách văn hóa, xã hội
+		for i += 2; r.tok(i).end > 0 && !(r.tok(i).shape != small && r.person(i) > 0); {
+			i++
+		}
+	}
 	j := r.skipRanks(i)
 	n := r.nameFrom(j)
-	if n < 2 && (j == i || n == 0) || r.tok(j+n).end > 0 {
+	if n < 2 && (j == i || n == 0) || r.tok(j+n).end > 0 || r.unitsAt(j, 0) >= 0 {
 		return "", false
 	}
 	return norm.NFC.String(r.words(int16(j), int16(j+n))), true

@@ -26,22 +26,22 @@ var errDamaged = errors.New("pack: damaged data")
 
 // The columns, in the order in which they are laid out.
 const (
-	refText    = iota // of each ref: source and pin
-	lifeSpan          // of each life: from, until, number of days seen, doubled, and one more if it is loose
-	lifeSeen          // the days
-	lifeGround        // source, basis and source of the end
-	areaID            // of each area record: how far the number of its ID is from that of the one before
-	areaIn            // likewise
-	areaType          // type, doubled, and one more if it is part of the name
-	areaName          // the number of the text, 0 for the next that no record has had yet
-	areaCode          // digits, and how far the number is from the last with as many; or 0 and a text
-	areaLife
-	areaBasis   // how far from that of the one before
-	areaShort   // of each short name: how far its record is from that of the one before, and the text
-	changeFrom  // of each change: how far the number of the ID is from that of the one before
-	changeTo    // likewise
-	changeKind  // extent, doubled, and one more if the change is loose; day
-	changeBasis // basis, how far from that of the one before, and source
+	refText     = iota // of each ref: source and pin
+	lifeSpan           // of each life: from, until, number of days seen, doubled, and one more if it is loose
+	lifeSeen           // the days
+	lifeGround         // source, basis and source of the end
+	areaID             // of each area record: how far the number of its ID is from that of the one before
+	areaIn             // likewise
+	areaType           // type, doubled, and one more if it is part of the name
+	areaName           // the number of the text, 0 for the next that no record has had yet
+	areaCode           // digits, and how far the number is from the last with as many; or 0 and a text
+	areaLife           // the number of the life
+	areaBasis          // how far from that of the one before
+	areaShort          // of each short name: how far its record is from that of the one before, and the text
+	changeFrom         // of each change: how far the number of the ID is from that of the one before
+	changeTo           // likewise
+	changeKind         // extent, doubled, and one more if the change is loose; day
+	changeBasis        // basis, how far from that of the one before, and source
 	columns
 )
 

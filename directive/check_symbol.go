@@ -1,0 +1,105 @@
+package directive
+
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// symbolsOf returns the symbols with which an actor signs, the usual one first; none if they are not known.
+func symbolsOf(by org.Actor, u org.Unit) []string {
+	symbol := u.Symbol()
+	switch u.Kind() {
+	case org.Government:
+		if by.Role == org.Head {
+			return []string{"TTg"}
+		}
+	case org.Court:
+		return []string{symbol, "HĐTP", "CA"} // its Hội đồng Thẩm phán, its Chánh án
+	case org.PeoplesCommittee:
+		return []string{symbol, "UB"} // the older one
+	}
+	if symbol == "" {
+		return nil
+	}
+	return []string{symbol}
+}
+
+// signs reports whether the issuer part of a number may be that of the unit.
+func (x *checking) signs(part string, u org.Unit) bool {
+	for _, s := range symbolsOf(x.by, u) {
+		if bareSymbol(part) == s || strings.HasPrefix(part, s+"-") {
+			return true
+		}
+	}
+	return false
+}
+
+// bareSymbol drops the number of a term: QH15 is QH.
+func bareSymbol(s string) string { return strings.TrimRight(s, "0123456789") }
+
+// issuer checks that the issuer of the number is the issuer, or one of those of a joint document.
+func (x *checking) issuer() (Flaw, bool) {
+	_, issuer := x.n.split()
+	symbols := symbolsOf(x.by, x.unit)
+	if issuer == "" || len(symbols) == 0 || x.signs(issuer, x.unit) || x.unknownSymbol() {
+		return Flaw{}, false
+	}
+	for rest := issuer; rest != ""; {
+		var part string
+		if part, rest, _ = strings.Cut(rest, "-"); x.joint() && x.signs(part, x.unit) {
+			return Flaw{}, false
+		}
+	}
+	return Flaw{Kind: FlawIssuer, Text: x.view.ActorName(x.by) + " signs " + symbols[0] + ", not " + issuer}, true
+}
+
+// joint reports whether the number may be that of several issuers.
+func (x *checking) joint() bool {
+	for f := range x.n.Forms() {
+		if f == JointCircular || f == JointResolution || f == CoordinationProgramme {
+			return true
+		}
+	}
+	return strings.HasSuffix(x.n.Symbol(), "LT") || strings.HasSuffix(x.n.Symbol(), "LB") || x.n.Party()
+}
+
+// signed checks that somebody signed with the symbol that day, where somebody did on another.
+func (x *checking) signed() (Flaw, bool) {
+	_, issuer := x.n.split()
+	if issuer == "" || !x.day.IsDay() {
+		return Flaw{}, false
+	}
+	if u := x.view.Unit(x.by.Unit); !u.IsZero() && formed(u) && x.signs(issuer, u) {
+		return Flaw{}, false
+	}
+	var last org.UnitID
+	for _, day := range signingDays {
+		for by := range IssuerUnits(x.c.reg.At(day), bareSymbol(issuer), "") {
+			if u := x.view.Unit(by.Unit); !u.IsZero() && formed(u) {
+				return Flaw{}, false
+			}
+			last = by.Unit
+		}
+	}
+	if last == "" {
+		return Flaw{}, false
+	}
+	return Flaw{FlawSymbol, "nobody signs " + bareSymbol(issuer) + " on " + x.day.String(), lastBasis(x.view.Explain(last))}, true
+}
+
+// signingDays are days between the rearrangements of bodies: each symbol that is known was in use on one of them.
+var signingDays = [...]org.Date{20230101, 20250115, 20250401, 20250801, 20260701}
+
+// formed reports whether a commission may be there: where one of its field is formed at the centre at all, those below follow.
+func formed(u org.Unit) bool {
+	if u.Kind() != org.Commission || u.Level() == org.LevelCentral {
+		return true
+	}
+	centre := u.Body().Under(org.PartyCommittee.Of("vn"))
+	if !u.View().Unit(centre).IsZero() {
+		return true
+	}
+	r := u.View().Registry()
+	return r.At(r.Edition()).Unit(centre).IsZero()
+}

@@ -1,0 +1,101 @@
+package directive
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// standing is how one unit stands to a document on a day.
+type standing struct {
+	c     *Corpus
+	doc   *Document
+	day   org.Date
+	rule  org.StepRule
+	unit  org.Unit
+	whose Whose
+	moved org.Why // how the unit comes to stand so: the succession, or the line of command
+	law   grantOf
+}
+
+// grantOf is a control with the document that lays it down; none if no act says.
+type grantOf struct {
+	doc     *Document
+	control *Control
+	truth   org.Truth
+}
+
+func (x standing) truth() org.Truth {
+	t := org.True
+	if !x.moved.IsZero() {
+		t = x.moved.Truth()
+	}
+	switch {
+	case x.law.control != nil && x.alone():
+		t = min(t, x.law.truth)
+	case x.rule == StepControl || x.whose == Inherited:
+		t = min(t, org.Unknown)
+	}
+	return t
+}
+
+// alone reports whether the unit can have the say: whoever has taken over a part of the work has none over the whole alone.
+func (x standing) alone() bool {
+	if x.rule != StepControl || x.whose != Inherited {
+		return true
+	}
+	for s := range x.moved.Steps() {
+		if s.Extent != 0 && s.Extent != org.Whole {
+			return false
+		}
+	}
+	return true
+}
+
+// Steps derives the steps.
+func (x standing) Steps(org.Question) iter.Seq[org.Step] { return slices.Values(x.steps()) }
+
+func (x standing) steps() []org.Step {
+	s := org.Step{Rule: x.rule, From: x.unit.Name(), To: x.doc.Name(), Truth: org.True}
+	if x.unit.IsZero() {
+		s.From, s.Truth, s.Note = x.c.issuerNames(x.doc), org.Unknown, "no body is on record that has taken over its work"
+		return []org.Step{s}
+	}
+	steps := slices.Collect(x.moved.Steps())
+	switch x.whose {
+	case Own:
+		s.Note = "it issued it"
+	case Below:
+		s.Note = "it is above the body that issued it"
+	case Inherited:
+		s.Note = "it has taken over the work of the body that issued it"
+	}
+	switch {
+	case x.law.control != nil:
+		steps = append(steps, x.c.forceSteps(x.law.doc, &x.law.control.Pin, x.day)...)
+		s.Basis, s.Source = pinned(x.law.doc, x.law.control.Pin), x.law.control.Source.String()
+		switch {
+		case !x.alone():
+			s.Truth = org.Unknown
+			s.Note += ", in part; no act on record says whether it alone may change the whole"
+		case x.rule == StepControl:
+			s.Note += "; " + relList(x.law.control.Does)
+		}
+	case x.rule == StepControl || x.whose == Inherited:
+		s.Truth = org.Unknown
+		s.Note += "; no act on record says so of its documents"
+	}
+	return append(steps, s)
+}
+
+func relList(rels []LinkRel) string {
+	var names []string
+	for _, r := range rels {
+		if r != ContinuesWith {
+			names = append(names, r.String())
+		}
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,58 @@
+package main
+
+import (
+	"math/rand/v2"
+	"strings"
+
+	"github.com/vnpolity/vnpolity/examples/bench/nation"
+)
+
+// samples is how many units are asked about: enough that their records do not stay in a near cache.
+const samples = 1 << 16
+
+// newCountry draws the samples from the table, the same for the same seed.
+func newCountry(t *nation.Table, seed uint64) *Country {
+	c := &Country{Table: t}
+	r := rand.New(rand.NewPCG(seed, 99))
+	var there, named, communes []int32
+	for i := range t.Rows {
+		row := int32(i)
+		x := &t.Rows[row]
+		switch {
+		case x.IsUnit() && t.There(row, nation.Today):
+			there = append(there, row)
+			if x.OnRecord {
+				named = append(named, row)
+			}
+		case !x.IsUnit() && strings.Contains(x.ID, "/"):
+			communes = append(communes, row)
+		case !x.IsUnit() && x.Place >= 0:
+			c.Provinces = append(c.Provinces, row)
+		}
+	}
+	draw := func(from []int32) int32 { return from[r.IntN(len(from))] }
+	for range samples {
+		u := draw(there)
+		c.Units = append(c.Units, u)
+		c.Above = append(c.Above, c.above(r, u, draw(there)))
+		c.Names = append(c.Names, t.Rows[draw(named)].Folded)
+		c.Places = append(c.Places, draw(communes))
+	}
+	return c
+}
+
+// above returns, every other time, somebody on the line of u, else the superior of another unit.
+func (c *Country) above(r *rand.Rand, u, other int32) int32 {
+	from := u
+	if r.IntN(2) == 0 {
+		from = other
+	}
+	up := c.Rows[from].Superior
+	for up >= 0 && c.Rows[up].Superior >= 0 && r.IntN(3) == 0 {
+		up = c.Rows[up].Superior
+	}
+	if up < 0 {
+		return other
+	}
+	return up
+}

@@ -1,0 +1,36 @@
+package main
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// The plain structs miss nothing that is in the file, and the library reads what was written.
+func TestNothingIsLost(t *testing.T) {
+	e, records, err := encode(2_000, 1)
+	require.NoError(t, err)
+	dec := json.NewDecoder(strings.NewReader(string(e.json)))
+	dec.DisallowUnknownFields()
+	var p plain
+	require.NoError(t, dec.Decode(&p))
+	assert.Len(t, p.Units, records)
+	assert.NotEmpty(t, p.Tenures[0].Since)
+
+	var d org.Data
+	require.NoError(t, json.Unmarshal(e.json, &d))
+	assert.Len(t, d.Units, records)
+	_, err = org.New(d)
+	assert.NoError(t, err)
+}
+
+func TestRun(t *testing.T) {
+	var out strings.Builder
+	require.NoError(t, run(&out, 1_000, 1, 1))
+	assert.Contains(t, out.String(), "plain structs")
+}
