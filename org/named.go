@@ -351,6 +351,12 @@ func (v View) addLabelled(h headName, area int32, labels *[10]string, m Match, a
 		return
 	}
 	r := v.r
+	if h.levels == 1 && labels[0] != "" && r.base.hasRun(area, h.path) { // its labels are numbers: no other reads alike
+		if row := r.findBase(area, h.path, 0, labels[0]); row != 0 {
+			add(unitKey{area, h.path, row}, m)
+		}
+		return
+	}
 	r.along(area, h.path, func(k unitKey) bool {
 		if k.base == 0 {
 			return true
