@@ -419,14 +419,23 @@ func (x *recordedNames) find(r *Registry, name string) iter.Seq2[uint32, Match] 
 			return
 		}
 		mask := uint32(len(x.slots) - 1)
-		for i := hashText(foldWords(name)) & mask; x.slots[i] != 0; i = (i + 1) & mask {
+		folded := foldWords(name)
+		var buf [256]byte
+		for i := hashText(folded) & mask; x.slots[i] != 0; i = (i + 1) & mask {
 			row := x.slots[i]
-			if m := likeness(name, r.texts.at(r.base.names[row])); m != 0 && !yield(row, m) {
+			other := r.texts.at(r.base.names[row])
+			if string(vitext.AppendFold(buf[:0], other)) != folded && foldsPlainly(other) { // most are others with a hash near by
+				continue
+			}
+			if m := likeness(name, other); m != 0 && !yield(row, m) {
 				return
 			}
 		}
 	}
 }
+
+// foldsPlainly reports whether foldWords does no more to s than to fold it.
+func foldsPlainly(s string) bool { return !strings.Contains(s, "-") && !isDigits(s) && squeeze(s) == s }
 
 func foldWords(s string) string { return foldName(strings.Join(strings.Fields(s), " ")) }
 
