@@ -29,15 +29,15 @@ func (p *casbin) Load(c *Country) ([]Ask, error) {
 	}
 	p.bytes = timing.Heap() - before
 	return []Ask{
-		listed(Parent, "GetRoles", samples, func(i int) []string {
+		c.listed(Parent, "GetRoles", func(i int) []string {
 			ids, _ := p.roles.GetRoles(c.Rows[c.Units[i]].ID)
 			return ids
 		}),
-		listed(Chain, "GetImplicitRoles", samples, func(i int) []string {
+		c.listed(Chain, "GetImplicitRoles", func(i int) []string {
 			ids, _ := p.roles.GetImplicitRoles(c.Rows[c.Units[i]].ID)
 			return ids
 		}),
-		yesNo(UnderID, "HasLink", samples, func(i int) bool {
+		c.yesNo(UnderID, "HasLink", func(i int) bool {
 			has, _ := p.roles.HasLink(c.Rows[c.Units[i]].ID, c.Rows[c.Above[i]].ID)
 			return has
 		}),

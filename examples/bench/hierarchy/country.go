@@ -7,8 +7,26 @@ import (
 	"github.com/vnpolity/vnpolity/examples/bench/nation"
 )
 
+// A Country is the data, and the samples about which questions are put.
+type Country struct {
+	*nation.Table
+	Units     []int32  // units that are there today
+	Above     []int32  // for each of them, a unit that may be above it
+	Names     []string // folded names of base units
+	Provinces []int32
+	Places    []int32 // communes
+}
+
 // samples is how many units are asked about: enough that their records do not stay in a near cache.
 const samples = 1 << 16
+
+// samples is about how many samples a question is put.
+func (c *Country) samples(q Question) int {
+	if q.ofProvinces() {
+		return len(c.Provinces)
+	}
+	return samples
+}
 
 // newCountry draws the samples from the table, the same for the same seed.
 func newCountry(t *nation.Table, seed uint64) *Country {

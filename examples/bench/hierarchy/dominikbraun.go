@@ -45,19 +45,19 @@ func (d *dominikbraun) Load(c *Country) ([]Ask, error) {
 		return ""
 	}
 	return []Ask{
-		listed(Parent, "map built once", samples, func(i int) []string {
+		c.listed(Parent, "map built once", func(i int) []string {
 			if above := up(c.Rows[c.Units[i]].ID); above != "" {
 				return []string{above}
 			}
 			return nil
 		}),
-		listed(Chain, "map built once", samples, func(i int) (ids []string) {
+		c.listed(Chain, "map built once", func(i int) (ids []string) {
 			for above := up(c.Rows[c.Units[i]].ID); above != ""; above = up(above) {
 				ids = append(ids, above)
 			}
 			return ids
 		}),
-		yesNo(UnderID, "map built once", samples, func(i int) bool {
+		c.yesNo(UnderID, "map built once", func(i int) bool {
 			id := c.Rows[c.Above[i]].ID
 			for above := up(c.Rows[c.Units[i]].ID); above != ""; above = up(above) {
 				if above == id {
@@ -66,7 +66,7 @@ func (d *dominikbraun) Load(c *Country) ([]Ask, error) {
 			}
 			return false
 		}),
-		listed(ByID, "", samples, func(i int) []string {
+		c.listed(ByID, "", func(i int) []string {
 			id, _ := d.line.Vertex(c.Rows[c.Units[i]].ID)
 			return []string{id}
 		}),

@@ -43,15 +43,15 @@ func (h *heimdalr) Load(c *Country) (asks []Ask, err error) {
 	}
 	today := within(nation.Today)
 	return []Ask{
-		listed(Parent, "", samples, func(i int) []string {
+		c.listed(Parent, "", func(i int) []string {
 			above, _ := h.line.GetParents(c.Rows[c.Units[i]].ID)
 			return slices.Collect(maps.Keys(above))
 		}),
-		listed(Chain, "", samples, func(i int) []string {
+		c.listed(Chain, "", func(i int) []string {
 			above, _ := h.line.GetOrderedAncestors(c.Rows[c.Units[i]].ID)
 			return above
 		}),
-		yesNo(UnderID, "", samples, func(i int) bool {
+		c.yesNo(UnderID, "", func(i int) bool {
 			above, _ := h.line.GetAncestors(c.Rows[c.Units[i]].ID)
 			_, ok := above[c.Rows[c.Above[i]].ID]
 			return ok
@@ -60,12 +60,12 @@ func (h *heimdalr) Load(c *Country) (asks []Ask, err error) {
 			today(i, func(int32) { n++ })
 			return n
 		}),
-		c.several(IterateProvince, "", len(c.Provinces), today),
-		c.single(ByID, "", samples, func(i int) int32 {
+		c.several(IterateProvince, "", today),
+		c.single(ByID, "", func(i int) int32 {
 			v, _ := h.line.GetVertex(c.Rows[c.Units[i]].ID)
 			return v.(int32)
 		}),
-		c.several(AsOf, "", len(c.Provinces), within(nation.Earlier)),
+		c.several(AsOf, "", within(nation.Earlier)),
 	}, nil
 }
 

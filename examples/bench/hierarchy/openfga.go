@@ -74,7 +74,7 @@ func (f *openFGA) Load(c *Country) ([]Ask, error) {
 	}
 	f.bytes = timing.Heap() - before
 	return []Ask{
-		yesNo(UnderID, "Check", samples, func(i int) bool {
+		c.yesNo(UnderID, "Check", func(i int) bool {
 			answer, err := f.server.Check(ctx, &openfgav1.CheckRequest{StoreId: store.GetId(), AuthorizationModelId: written.GetAuthorizationModelId(),
 				TupleKey: &openfgav1.CheckRequestTupleKey{Object: "unit:" + c.Rows[c.Units[i]].ID, Relation: "above", User: "unit:" + c.Rows[c.Above[i]].ID}})
 			if err != nil {

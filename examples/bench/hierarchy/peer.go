@@ -2,8 +2,7 @@ package main
 
 import (
 	"slices"
-
-	"github.com/vnpolity/vnpolity/examples/bench/nation"
+	"strconv"
 )
 
 // A Question is what every system is asked. The constants are in the order of the table.
@@ -44,6 +43,9 @@ func (q Question) String() string { return questionNames[q] }
 // ordered tells whether the order of an answer means something.
 func (q Question) ordered() bool { return q == Chain }
 
+// ofProvinces tells whether it is asked about provinces, not about units or communes.
+func (q Question) ofProvinces() bool { return q == CountProvince || q == IterateProvince || q == AsOf }
+
 // A Peer is a system that holds the country in its own way.
 type Peer interface {
 	// Load takes the country in, and returns what can be asked of it.
@@ -56,8 +58,8 @@ type Peer interface {
 
 // An Ask puts one question to a system, about the samples of the country.
 type Ask struct {
-	Question
-	How string // the way in which it is done, where the system knows several
+	Question Question
+	How      string // the way in which it is done, where the system knows several
 	// Do asks n times, about one sample after another, as a user would, and keeps nothing.
 	Do func(n int)
 	// Say asks about the sample and says the answer, as IDs.
@@ -65,7 +67,8 @@ type Ask struct {
 }
 
 // inTurn makes a Do of what asks about one sample.
-func inTurn(samples int, ask func(sample int)) func(n int) {
+func (c *Country) inTurn(q Question, ask func(sample int)) func(n int) {
+	samples := c.samples(q)
 	return func(n int) {
 		for i := range n {
 			ask(i % samples)
@@ -74,8 +77,8 @@ func inTurn(samples int, ask func(sample int)) func(n int) {
 }
 
 // single is an Ask of which the answer is one row, or -1.
-func (c *Country) single(q Question, how string, samples int, get func(sample int) int32) Ask {
-	return Ask{q, how, inTurn(samples, func(i int) { get(i) }), func(i int) []string {
+func (c *Country) single(q Question, how string, get func(sample int) int32) Ask {
+	return Ask{q, how, c.inTurn(q, func(i int) { get(i) }), func(i int) []string {
 		if row := get(i); row >= 0 {
 			return []string{c.Rows[row].ID}
 		}
@@ -83,16 +86,27 @@ func (c *Country) single(q Question, how string, samples int, get func(sample in
 	}}
 }
 
+// several is an Ask of which the answer is many rows.
+func (c *Country) several(q Question, how string, list func(sample int, found func(row int32))) Ask {
+	return Ask{q, how, c.inTurn(q, func(i int) { list(i, func(int32) {}) }), func(i int) (ids []string) {
+		list(i, func(row int32) { ids = append(ids, c.Rows[row].ID) })
+		return ids
+	}}
+}
+
 // listed is an Ask of which the answer is a list of IDs.
-func listed(q Question, how string, samples int, list func(sample int) []string) Ask {
-	return Ask{q, how, inTurn(samples, func(i int) { list(i) }), list}
+func (c *Country) listed(q Question, how string, list func(sample int) []string) Ask {
+	return Ask{q, how, c.inTurn(q, func(i int) { list(i) }), list}
+}
+
+// count is an Ask for how many units a province has.
+func (c *Country) count(how string, number func(sample int) int) Ask {
+	return Ask{CountProvince, how, c.inTurn(CountProvince, func(i int) { number(i) }), func(i int) []string { return []string{strconv.Itoa(number(i))} }}
 }
 
 // yesNo is an Ask of which the answer is yes or no.
-func yesNo(q Question, how string, samples int, get func(sample int) bool) Ask {
-	return Ask{q, how, inTurn(samples, func(i int) { get(i) }), func(i int) []string {
-		return []string{yes(get(i))}
-	}}
+func (c *Country) yesNo(q Question, how string, get func(sample int) bool) Ask {
+	return Ask{q, how, c.inTurn(q, func(i int) { get(i) }), func(i int) []string { return []string{yes(get(i))} }}
 }
 
 func yes(b bool) string {
@@ -102,29 +116,11 @@ func yes(b bool) string {
 	return "no"
 }
 
-// several is an Ask of which the answer is many rows.
-func (c *Country) several(q Question, how string, samples int, list func(sample int, found func(row int32))) Ask {
-	return Ask{q, how, inTurn(samples, func(i int) { list(i, func(int32) {}) }), func(i int) (ids []string) {
-		list(i, func(row int32) { ids = append(ids, c.Rows[row].ID) })
-		return ids
-	}}
-}
-
 // said returns the answer in a form that compares.
 func (a Ask) said(sample int) []string {
 	s := a.Say(sample)
-	if !a.ordered() {
+	if !a.Question.ordered() {
 		slices.Sort(s)
 	}
 	return s
-}
-
-// A Country is the data, and the samples about which questions are put.
-type Country struct {
-	*nation.Table
-	Units     []int32  // units that are there today
-	Above     []int32  // for each of them, a unit that may be above it
-	Names     []string // folded names of base units
-	Provinces []int32
-	Places    []int32 // communes
 }

@@ -175,21 +175,21 @@ func (p *postgres) asks(ctx context.Context, c *Country) (asks []Ask, err error)
 	const below = `WITH RECURSIVE below (r) AS (SELECT $1::int UNION ALL SELECT row FROM unit JOIN below ON place = r) `
 	const within = `places <@ (SELECT places FROM unit WHERE row = $1) AND`
 	asks = []Ask{
-		q.rows(Parent, "", samples, `SELECT superior FROM unit WHERE row = $1 AND superior >= 0`, unit),
-		q.rows(Chain, "recursive CTE", samples, `WITH RECURSIVE up (r) AS (SELECT superior FROM unit WHERE row = $1
+		q.rows(Parent, "", `SELECT superior FROM unit WHERE row = $1 AND superior >= 0`, unit),
+		q.rows(Chain, "recursive CTE", `WITH RECURSIVE up (r) AS (SELECT superior FROM unit WHERE row = $1
 			UNION ALL SELECT superior FROM unit JOIN up ON row = r) SELECT r FROM up WHERE r >= 0`, unit),
-		q.rows(Chain, "ltree", samples, `SELECT n::int FROM unit, unnest(string_to_array(line::text, '.')) WITH ORDINALITY AS x (n, depth)
+		q.rows(Chain, "ltree", `SELECT n::int FROM unit, unnest(string_to_array(line::text, '.')) WITH ORDINALITY AS x (n, depth)
 			WHERE row = $1 AND n::int <> row ORDER BY depth DESC`, unit),
-		q.yesNo(Under, "ltree", samples, `SELECT 1 FROM unit u, unit w WHERE u.row = $1 AND w.row = $2 AND u.line <@ w.line AND u.row <> w.row`, unit,
+		q.yesNo(Under, "ltree", `SELECT 1 FROM unit u, unit w WHERE u.row = $1 AND w.row = $2 AND u.line <@ w.line AND u.row <> w.row`, unit,
 			func(i int) any { return c.Above[i] }),
-		q.yesNo(UnderID, "ltree", samples, `SELECT 1 FROM unit u, unit w WHERE u.id = $1 AND w.id = $2 AND u.line <@ w.line AND u.row <> w.row`, id,
+		q.yesNo(UnderID, "ltree", `SELECT 1 FROM unit u, unit w WHERE u.id = $1 AND w.id = $2 AND u.line <@ w.line AND u.row <> w.row`, id,
 			func(i int) any { return c.Rows[c.Above[i]].ID }),
 		q.count("ltree", `SELECT count(*) FROM unit WHERE `+within+there, province, today),
-		q.rows(IterateProvince, "ltree", len(c.Provinces), `SELECT row FROM unit WHERE `+within+there, province, today),
-		q.rows(ByID, "", samples, `SELECT row FROM unit WHERE id = $1`, id),
-		q.rows(ByName, "", samples, `SELECT row FROM unit WHERE folded = $1 AND`+there, func(i int) any { return c.Names[i] }, today),
-		q.rows(AsOf, "ltree", len(c.Provinces), `SELECT row FROM unit WHERE `+within+there, province, earlier),
-		q.rows(AsOf, "recursive CTE", len(c.Provinces), below+`SELECT r FROM below JOIN unit ON row = r WHERE`+there, province, earlier),
+		q.rows(IterateProvince, "ltree", `SELECT row FROM unit WHERE `+within+there, province, today),
+		q.rows(ByID, "", `SELECT row FROM unit WHERE id = $1`, id),
+		q.rows(ByName, "", `SELECT row FROM unit WHERE folded = $1 AND`+there, func(i int) any { return c.Names[i] }, today),
+		q.rows(AsOf, "ltree", `SELECT row FROM unit WHERE `+within+there, province, earlier),
+		q.rows(AsOf, "recursive CTE", below+`SELECT r FROM below JOIN unit ON row = r WHERE`+there, province, earlier),
 		q.heads(`SELECT u.id, coalesce((SELECT person FROM tenure t WHERE t.unit = u.row AND t.since <= $2 AND $2 < t.until), '')
 			FROM duty d JOIN unit u ON u.area = $1 AND u.path = d.path WHERE u.since <= $2 AND $2 < u.until`,
 			func(i int) any { return c.Places[i] }, today),

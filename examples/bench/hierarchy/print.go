@@ -20,7 +20,7 @@ func (r report) print(w io.Writer) {
 	for q := range questions {
 		for _, s := range r.systems {
 			for _, a := range s.asked {
-				if a.Question != q {
+				if a.question != q {
 					continue
 				}
 				fmt.Fprintf(t, "%s\t%s\t%s\t%.4g\t%s\t%.3g\t%s\t\n", q, s.label(a.how, ours), nanos(a.Nanos), a.Allocs, ratio(a.times), a.L, a.each())

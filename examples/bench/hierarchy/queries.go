@@ -38,9 +38,9 @@ func scan(s scanner, into ...any) {
 }
 
 // rows is an Ask of a statement that finds rows.
-func (q queries) rows(question Question, how string, samples int, query string, args ...arg) Ask {
+func (q queries) rows(question Question, how, query string, args ...arg) Ask {
 	ask := q.prepare(query, args)
-	return q.c.several(question, how, samples, func(i int, found func(int32)) {
+	return q.c.several(question, how, func(i int, found func(int32)) {
 		ask(i, func(s scanner) {
 			var row int32
 			scan(s, &row)
@@ -50,9 +50,9 @@ func (q queries) rows(question Question, how string, samples int, query string, 
 }
 
 // yesNo is an Ask of a statement that finds a row or none.
-func (q queries) yesNo(question Question, how string, samples int, query string, args ...arg) Ask {
+func (q queries) yesNo(question Question, how, query string, args ...arg) Ask {
 	ask := q.prepare(query, args)
-	return yesNo(question, how, samples, func(i int) (yes bool) {
+	return q.c.yesNo(question, how, func(i int) (yes bool) {
 		ask(i, func(scanner) { yes = true })
 		return yes
 	})
@@ -70,7 +70,7 @@ func (q queries) count(how, query string, args ...arg) Ask {
 // heads is an Ask of a statement that finds the units on which the duty lies in a place, and who heads them.
 func (q queries) heads(query string, args ...arg) Ask {
 	ask := q.prepare(query, args)
-	return listed(Responsible, "", samples, func(i int) (said []string) {
+	return q.c.listed(Responsible, "", func(i int) (said []string) {
 		ask(i, func(s scanner) {
 			var unit, who string
 			scan(s, &unit, &who)

@@ -33,8 +33,8 @@ type system struct {
 
 // asked is what a question took. It does not hold on to the system.
 type asked struct {
-	Question
-	how string
+	question Question
+	how      string
 	timing.Result
 	times float64 // as long as this library
 	found float64 // answers, on the average
@@ -50,8 +50,7 @@ type bench struct {
 
 // checks is how many samples of a question are compared.
 func (c *Country) checks(q Question) int {
-	switch q {
-	case CountProvince, IterateProvince, AsOf:
+	if q.ofProvinces() {
 		return min(2, len(c.Provinces))
 	}
 	return 50

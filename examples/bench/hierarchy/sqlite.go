@@ -123,24 +123,24 @@ func (s *sqlite) asks(c *Country) (asks []Ask, err error) {
 	today, earlier := fixed(nation.Today), fixed(nation.Earlier)
 	const below = `WITH RECURSIVE below (r) AS (SELECT ?1 UNION ALL SELECT row FROM unit JOIN below ON place = r) `
 	asks = []Ask{
-		q.rows(Parent, "", samples, `SELECT superior FROM unit WHERE row = ?1 AND superior >= 0`, unit),
-		q.rows(Chain, "recursive CTE", samples, `WITH RECURSIVE up (r) AS (SELECT superior FROM unit WHERE row = ?1
+		q.rows(Parent, "", `SELECT superior FROM unit WHERE row = ?1 AND superior >= 0`, unit),
+		q.rows(Chain, "recursive CTE", `WITH RECURSIVE up (r) AS (SELECT superior FROM unit WHERE row = ?1
 			UNION ALL SELECT superior FROM unit JOIN up ON row = r) SELECT r FROM up WHERE r >= 0`, unit),
-		q.rows(Chain, "closure table", samples, `SELECT above FROM above WHERE below = ?1 ORDER BY depth`, unit),
-		q.yesNo(Under, "nested set", samples, `SELECT 1 FROM unit u JOIN unit w ON u.line_left > w.line_left AND u.line_left <= w.line_last
+		q.rows(Chain, "closure table", `SELECT above FROM above WHERE below = ?1 ORDER BY depth`, unit),
+		q.yesNo(Under, "nested set", `SELECT 1 FROM unit u JOIN unit w ON u.line_left > w.line_left AND u.line_left <= w.line_last
 			WHERE u.row = ?1 AND w.row = ?2`, unit, func(i int) any { return c.Above[i] }),
-		q.yesNo(Under, "closure table", samples, `SELECT 1 FROM above WHERE below = ?1 AND above = ?2`, unit, func(i int) any { return c.Above[i] }),
-		q.yesNo(UnderID, "nested set", samples, `SELECT 1 FROM unit u JOIN unit w ON u.line_left > w.line_left AND u.line_left <= w.line_last
+		q.yesNo(Under, "closure table", `SELECT 1 FROM above WHERE below = ?1 AND above = ?2`, unit, func(i int) any { return c.Above[i] }),
+		q.yesNo(UnderID, "nested set", `SELECT 1 FROM unit u JOIN unit w ON u.line_left > w.line_left AND u.line_left <= w.line_last
 			WHERE u.id = ?1 AND w.id = ?2`, id, func(i int) any { return c.Rows[c.Above[i]].ID }),
 		q.count("recursive CTE", below+`SELECT count(*) FROM below JOIN unit ON row = r WHERE`+there, province, today),
 		q.count("closure table", `SELECT count(*) FROM within JOIN unit ON row = below WHERE above = ?1 AND`+there, province, today),
 		q.count("nested set", `SELECT count(*) FROM unit WHERE row BETWEEN ?1 AND (SELECT last FROM unit WHERE row = ?1) AND`+there, province, today),
-		q.rows(IterateProvince, "closure table", len(c.Provinces), `SELECT row FROM within JOIN unit ON row = below WHERE above = ?1 AND`+there, province, today),
-		q.rows(IterateProvince, "nested set", len(c.Provinces), `SELECT row FROM unit WHERE row BETWEEN ?1 AND (SELECT last FROM unit WHERE row = ?1) AND`+there, province, today),
-		q.rows(ByID, "", samples, `SELECT row FROM unit WHERE id = ?1`, id),
-		q.rows(ByName, "", samples, `SELECT row FROM unit WHERE folded = ?1 AND`+there, func(i int) any { return c.Names[i] }, today),
-		q.rows(AsOf, "recursive CTE", len(c.Provinces), below+`SELECT r FROM below JOIN unit ON row = r WHERE`+there, province, earlier),
-		q.rows(AsOf, "nested set", len(c.Provinces), `SELECT row FROM unit WHERE row BETWEEN ?1 AND (SELECT last FROM unit WHERE row = ?1) AND`+there, province, earlier),
+		q.rows(IterateProvince, "closure table", `SELECT row FROM within JOIN unit ON row = below WHERE above = ?1 AND`+there, province, today),
+		q.rows(IterateProvince, "nested set", `SELECT row FROM unit WHERE row BETWEEN ?1 AND (SELECT last FROM unit WHERE row = ?1) AND`+there, province, today),
+		q.rows(ByID, "", `SELECT row FROM unit WHERE id = ?1`, id),
+		q.rows(ByName, "", `SELECT row FROM unit WHERE folded = ?1 AND`+there, func(i int) any { return c.Names[i] }, today),
+		q.rows(AsOf, "recursive CTE", below+`SELECT r FROM below JOIN unit ON row = r WHERE`+there, province, earlier),
+		q.rows(AsOf, "nested set", `SELECT row FROM unit WHERE row BETWEEN ?1 AND (SELECT last FROM unit WHERE row = ?1) AND`+there, province, earlier),
 		q.heads(`SELECT u.id, coalesce((SELECT person FROM tenure t WHERE t.unit = u.row AND t.since <= ?2 AND ?2 < t.until), '')
 			FROM duty d JOIN unit u ON u.area = ?1 AND u.path = d.path WHERE u.since <= ?2 AND ?2 < u.until`,
 			func(i int) any { return c.Places[i] }, today),

@@ -22,11 +22,15 @@ func TestNothingIsLost(t *testing.T) {
 	assert.Len(t, p.Units, records)
 	assert.NotEmpty(t, p.Tenures[0].Since)
 
-	var d org.Data
-	require.NoError(t, json.Unmarshal(e.json, &d))
-	assert.Len(t, d.Units, records)
-	_, err = org.New(d)
-	assert.NoError(t, err)
+	var want org.Data
+	require.NoError(t, json.Unmarshal(e.json, &want))
+	got, err := org.ParseData(e.json)
+	require.NoError(t, err)
+	assert.Equal(t, want, got)
+	reg, err := org.FromBinary(e.binary)
+	require.NoError(t, err)
+	assert.Equal(t, want.Units, reg.Data().Units)
+	assert.Equal(t, want.Tenures, reg.Data().Tenures)
 }
 
 func TestRun(t *testing.T) {

@@ -26,7 +26,7 @@ func (t Task) String() string { return taskNames[t] }
 // A Scanner finds things in a text.
 type Scanner struct {
 	Name string
-	Task
+	Task Task
 	// Most is how many bytes it is given, 0 for all: the slow ones would take minutes.
 	Most int
 	// Count reads the whole text and tells how much it found.
