@@ -13,14 +13,16 @@ const (
 )
 
 // AKN returns the IRI of the Akoma Ntoso Naming Convention 1.0: the work, then the expression in Vietnamese of the day of
-// the version, and the portion. A văn bản quy phạm pháp luật is an act, anything else a doc. "" is that of the zero Identifier.
+// the version, and the portion. A văn bản quy phạm pháp luật is an act, anything else a doc. "" is that of the zero
+// Identifier.
 //
 //	/akn/vn/ (act|doc) / form / actor / date / number [ /vie@ day ] [ /~ part _ label { __ part _ label } ]
 func (id Identifier) AKN() string {
 	if id.IsZero() {
 		return ""
 	}
-	s := aknPrefix + id.docType() + "/" + strings.Join([]string{id.formSlug(), orElse(id.Actor, noActor), orElse(id.Date.String(), noDate), id.Number}, "/")
+	segments := []string{id.docType(), id.formSlug(), orElse(id.Actor, noActor), orElse(id.Date.String(), noDate), id.Number}
+	s := aknPrefix + strings.Join(segments, "/")
 	if id.Version != 0 {
 		s += "/" + aknLanguage + "@" + id.Version.String()
 	}
@@ -149,7 +151,8 @@ func pinParts(p Pin) []pinPart {
 	return parts
 }
 
-// asciiLabel puts two letters for the one that ASCII lacks, as the telex way of typing does: a label has single letters alone.
+// asciiLabel puts two letters for the one that ASCII lacks, as the telex way of typing does: a label has single letters
+// alone.
 func asciiLabel(s string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(s, "đ", "dd"), "Đ", "DD")
 }

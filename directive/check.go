@@ -9,9 +9,9 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// Check yields what is wrong with a number that the issuer is to give, or gave, to a document on day d: its shape, the symbols in
-// it, whether the issuer was there and may use the form, its year and its term. What is not known is no flaw: where the data
-// does not reach, a number passes. Of a date that is no day only shape, form and year are checked.
+// Check yields what is wrong with a number that the issuer is to give, or gave, to a document on day d: its shape, the
+// symbols in it, whether the issuer was there and may use the form, its year and its term. What is not known is no flaw:
+// where the data does not reach, a number passes. Of a date that is no day only shape, form and year are checked.
 func (c *Corpus) Check(n Number, by org.Actor, d org.Date) iter.Seq[Flaw] {
 	return func(yield func(Flaw) bool) {
 		if c == nil || n.IsZero() {
@@ -43,7 +43,8 @@ type checking struct {
 	unit org.Unit // the issuer on the day, else on the last day on which it was there
 }
 
-// shape checks serial-symbol/issuer of the Party (36-HD/VPTW) and serial/symbol-issuer of the State (30/2020/NĐ-CP, Phụ lục III).
+// shape checks serial-symbol/issuer of the Party (36-HD/VPTW) and serial/symbol-issuer of the State (30/2020/NĐ-CP, Phụ
+// lục III).
 func (x *checking) shape() (Flaw, bool) {
 	symbol, issuer := x.n.split()
 	if symbol == "" || issuer == "" || x.unit.IsZero() {
@@ -155,8 +156,8 @@ func (x *checking) year() (Flaw, bool) {
 	return Flaw{}, false
 }
 
-// normative checks that the number carries a year if the document is a văn bản quy phạm pháp luật, and else none. It judges only
-// where the law of the day says which documents of the issuer are such.
+// normative checks that the number carries a year if the document is a văn bản quy phạm pháp luật, and else none. It
+// judges only where the law of the day says which documents of the issuer are such.
 func (x *checking) normative() (Flaw, bool) {
 	if !x.day.IsDay() || x.view.Unit(x.by.Unit).IsZero() || x.n.Party() {
 		return Flaw{}, false
@@ -184,8 +185,8 @@ func (x *checking) normative() (Flaw, bool) {
 	return Flaw{}, false
 }
 
-// normativeForms tells whether the actor may issue the form as a văn bản quy phạm pháp luật, and whether otherwise; law is a document
-// that gives such documents to its unit, in whichever form and to whomever there.
+// normativeForms tells whether the actor may issue the form as a văn bản quy phạm pháp luật, and whether otherwise; law is
+// a document that gives such documents to its unit, in whichever form and to whomever there.
 func (c *Corpus) normativeForms(by org.Actor, f Form, d org.Date) (normative, other bool, law string) {
 	u := c.reg.At(d).Unit(by.Unit)
 	c.grants(f, d, func(g grant) {

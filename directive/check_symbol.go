@@ -1,6 +1,7 @@
 package directive
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -75,11 +76,11 @@ func (x *checking) signed() (Flaw, bool) {
 	}
 	var last org.UnitID
 	for _, day := range signingDays {
-		for by := range IssuerUnits(x.c.reg.At(day), bareSymbol(issuer), "") {
-			if u := x.view.Unit(by.Unit); !u.IsZero() && formed(u) {
+		for id := range signers(x.c.reg.At(day), bareSymbol(issuer)) {
+			if u := x.view.Unit(id); !u.IsZero() && formed(u) {
 				return Flaw{}, false
 			}
-			last = by.Unit
+			last = id
 		}
 	}
 	if last == "" {
@@ -91,7 +92,29 @@ func (x *checking) signed() (Flaw, bool) {
 // signingDays are days between the rearrangements of bodies: each symbol that is known was in use on one of them.
 var signingDays = [...]org.Date{20230101, 20250115, 20250401, 20250801, 20260701}
 
-// formed reports whether a commission may be there: where one of its field is formed at the centre at all, those below follow.
+// signers yields units that sign with the symbol on the day of the view, one for each type of area that has such. Law gives
+// areas of one type the same bodies, so the first of each type stands for all.
+func signers(v org.View, symbol string) iter.Seq[org.UnitID] {
+	return func(yield func(org.UnitID) bool) {
+		var seen org.AreaTypes
+		for a := range v.Areas() {
+			if seen.Has(a.Type()) {
+				continue
+			}
+			seen |= org.AreaTypesOf(a.Type())
+			for u := range a.Candidates() {
+				s := u.Symbol()
+				signs := s != "" && (s == symbol || strings.HasPrefix(symbol, s+"-")) || u.Kind() == org.Government && symbol == "TTg"
+				if signs && !yield(u.ID()) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// formed reports whether a commission may be there: where one of its field is formed at the centre at all, those below
+// follow.
 func formed(u org.Unit) bool {
 	if u.Kind() != org.Commission || u.Level() == org.LevelCentral {
 		return true

@@ -13,9 +13,9 @@ const (
 	StepMayNot   org.StepRule = "may not"   // a document denies it, or gives it to others alone
 )
 
-// MayIssue tells whether a unit, or the holder of a post in person, may issue documents of a form on a day, with the law as the
-// reason. It is true where a document in force gives the power, and false where one denies it or keeps the form for others, or where the
-// unit is not there on that day; where no document of the corpus says either, it is unknown.
+// MayIssue tells whether a unit, or the holder of a post in person, may issue documents of a form on a day, with the law
+// as the reason. It is true where a document in force gives the power, and false where one denies it or keeps the form for
+// others, or where the unit is not there on that day; where no document of the corpus says either, it is unknown.
 func (c *Corpus) MayIssue(by org.Actor, f Form, d org.Date) org.Why {
 	if c == nil || f == 0 || !d.IsDay() {
 		return org.Why{}
@@ -89,9 +89,10 @@ func (x competence) steps() []org.Step {
 	return append(x.c.forceSteps(g.doc, &g.power.Pin, x.day), s)
 }
 
-// BeyondPowers yields the documents that an issuer of theirs could not have issued on their day, in the order of the corpus, with
-// the reason: the one of an issuer that was not there or may not issue the form, or of a joint document without the party that the
-// law wants in it. A document of which the form, the issuers or the day is not known is not judged.
+// BeyondPowers yields the documents that an issuer of theirs could not have issued on their day, in the order of the
+// corpus, with the reason: the one of an issuer that was not there or may not issue the form, or of a joint document
+// without the party that the law wants in it. A document of which the form, the issuers or the day is not known is not
+// judged.
 func (c *Corpus) BeyondPowers() iter.Seq2[*Document, org.Why] {
 	return func(yield func(*Document, org.Why) bool) {
 		for doc := range c.Documents() {

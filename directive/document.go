@@ -28,6 +28,27 @@ type Document struct {
 	Note       string      `json:"note,omitzero"`
 }
 
+// Name returns what the document is cited by: its form and number, or its title, or its ID.
+func (d *Document) Name() string {
+	switch {
+	case d.Number != Number{} && d.Form != 0:
+		return d.Form.Term().Vi + " " + d.Number.String()
+	case d.Number != Number{}:
+		return d.Number.String()
+	case d.Title != "":
+		return d.Title
+	}
+	return string(d.ID)
+}
+
+// pinned returns the name of the document with a place in it.
+func pinned(d *Document, p Pin) string {
+	if p == (Pin{}) {
+		return d.Name()
+	}
+	return d.Name() + ", " + p.String()
+}
+
 // A Link is what a document does to another, or to a part of it. Only one side is recorded. The zero Link is invalid.
 type Link struct {
 	Rel    LinkRel  `json:"rel"`

@@ -21,7 +21,8 @@ func (id Identifier) ELI() string {
 	if id.IsZero() {
 		return ""
 	}
-	segments := []string{orElse(id.Actor, noActor), strings.ReplaceAll(orElse(id.Date.String(), noDate), "-", "/"), id.formSlug(), id.Number}
+	date := strings.ReplaceAll(orElse(id.Date.String(), noDate), "-", "/")
+	segments := []string{orElse(id.Actor, noActor), date, id.formSlug(), id.Number}
 	for _, p := range pinParts(id.Pin) {
 		segments = append(segments, p.eli+"_"+p.label)
 	}

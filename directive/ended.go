@@ -14,10 +14,10 @@ const (
 	StepKeeper  org.StepRule = "asked of"   // it answers for the document
 )
 
-// Changers yields who may amend, replace or end a document on day d, and why: the body that issued it; those above that body, the
-// nearest first; and where it has ended, those that have taken over its work. What no act on record lets a successor do is
-// unknown; where nobody at all is known, it yields the zero Unit with the reason. Of a document that is not in force nobody may
-// change anything.
+// Changers yields who may amend, replace or end a document on day d, and why: the body that issued it; those above that
+// body, the nearest first; and where it has ended, those that have taken over its work. What no act on record lets a
+// successor do is unknown; where nobody at all is known, it yields the zero Unit with the reason. Of a document that is
+// not in force nobody may change anything.
 func (c *Corpus) Changers(id DocID, d org.Date) iter.Seq2[org.Unit, org.Why] {
 	return func(yield func(org.Unit, org.Why) bool) {
 		doc := c.Document(id)
@@ -38,9 +38,9 @@ func (c *Corpus) Changers(id DocID, d org.Date) iter.Seq2[org.Unit, org.Why] {
 	}
 }
 
-// AskedAbout yields whom to ask about a document on day d, and why: the bodies that issued it, or where they have ended those that
-// have taken over their work. Unless an act on record hands over what they issued it is unknown whether these answer for it;
-// where nobody is known, it yields the zero Unit with the reason.
+// AskedAbout yields whom to ask about a document on day d, and why: the bodies that issued it, or where they have ended
+// those that have taken over their work. Unless an act on record hands over what they issued it is unknown whether these
+// answer for it; where nobody is known, it yields the zero Unit with the reason.
 func (c *Corpus) AskedAbout(id DocID, d org.Date) iter.Seq2[org.Unit, org.Why] {
 	return func(yield func(org.Unit, org.Why) bool) {
 		doc := c.Document(id)

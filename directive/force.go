@@ -38,12 +38,13 @@ func (c *Corpus) InForce(d org.Date) iter.Seq2[*Document, org.Why] {
 	}
 }
 
-// Force tells whether a document is in force on day d, in whole or in part, and why: by its own span, by the documents that
-// replace, repeal or suspend it, and by the doubts on record. A document of which no start is known is in force from when it was
-// issued, as far as that is known, and on the days on which it was seen; one that a later document continues was in force until then. What a decision issues goes with
-// the decision. What details a document that has ended goes on only where it does not run against what came after, and what a body
-// issued that has ended goes on where an act says so: else that is unknown. Of a document that is not in the corpus it is the
-// zero Why. [Corpus.Standing] tells the whole from a part.
+// Force tells whether a document is in force on day d, in whole or in part, and why: by its own span, by the documents
+// that replace, repeal or suspend it, and by the doubts on record. A document of which no start is known is in force from
+// when it was issued, as far as that is known, and on the days on which it was seen; one that a later document continues
+// was in force until then. What a decision issues goes with the decision. What details a document that has ended goes on
+// only where it does not run against what came after, and what a body issued that has ended goes on where an act says so:
+// else that is unknown. Of a document that is not in the corpus it is the zero Why. [Corpus.Standing] tells the whole from
+// a part.
 func (c *Corpus) Force(id DocID, d org.Date) org.Why {
 	doc := c.Document(id)
 	if doc == nil {
@@ -141,8 +142,8 @@ func (c *Corpus) continued(doc *Document, d org.Date) inLink {
 	return inLink{}
 }
 
-// detailed returns a document that doc details and that is not in force on the day. Then it is unknown whether doc is: it goes on
-// where it does not run against what came after (64/2025/QH15, khoản 2 Điều 57), which its record does not say.
+// detailed returns a document that doc details and that is not in force on the day. Then it is unknown whether doc is: it
+// goes on where it does not run against what came after (64/2025/QH15, khoản 2 Điều 57), which its record does not say.
 func (c *Corpus) detailed(doc *Document, d org.Date) *Document {
 	for i := range doc.Links {
 		l := &doc.Links[i]
@@ -175,8 +176,8 @@ func (c *Corpus) forceOf(doc *Document, pin *Pin, d org.Date) org.Truth {
 	return truth
 }
 
-// ends tells whether a link ends or suspends, on day d, the document that it points to or, with a pin, that part of it. Of a duty
-// whose place in the document is not known it is unknown whether a link to a part concerns it.
+// ends tells whether a link ends or suspends, on day d, the document that it points to or, with a pin, that part of it. Of
+// a duty whose place in the document is not known it is unknown whether a link to a part concerns it.
 func (c *Corpus) ends(in inLink, pin *Pin, d org.Date) org.Truth {
 	runs := c.linkRuns(in, d)
 	switch {

@@ -76,23 +76,3 @@ func (d *Document) spanNote(g ground, day org.Date) string {
 	}
 	return ""
 }
-
-func pinned(d *Document, p Pin) string {
-	if p == (Pin{}) {
-		return d.Name()
-	}
-	return d.Name() + ", " + p.String()
-}
-
-// Name returns what the document is cited by: its form and number, or its title, or its ID.
-func (d *Document) Name() string {
-	switch {
-	case d.Number != Number{} && d.Form != 0:
-		return d.Form.Term().Vi + " " + d.Number.String()
-	case d.Number != Number{}:
-		return d.Number.String()
-	case d.Title != "":
-		return d.Title
-	}
-	return string(d.ID)
-}

@@ -9,14 +9,14 @@ import (
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
-// An Identifier names a document on the web: the work, or with a version its text as it stood on a day, or with a pin a part of
-// it. It has two written forms, both in ASCII, which read back to it:
+// An Identifier names a document on the web: the work, or with a version its text as it stood on a day, or with a pin a
+// part of it. It has two written forms, both in ASCII, which read back to it:
 //
 //	ELI           /eli/vn/cp/2020/03/05/nghi-dinh/30-2020/dieu_5/khoan_2/2025-07-01
 //	Akoma Ntoso   /akn/vn/act/nghi-dinh/cp/2020-03-05/30-2020/vie@2025-07-01/~art_5__para_2
 //
-// Viet Nam has no official profile of either. It is not the [DocID], which is coined once: an identifier is made from the facts of
-// the record, and finds the document again by [Corpus.Identified]. It is comparable. The zero Identifier is none.
+// Viet Nam has no official profile of either. It is not the [DocID], which is coined once: an identifier is made from the
+// facts of the record, and finds the document again by [Corpus.Identified]. It is comparable. The zero Identifier is none.
 type Identifier struct {
 	Actor   string   // who issued it: "cp", "ubnd.ha-noi"; "" if not known
 	Form    Form     // zero if not known
@@ -42,8 +42,8 @@ func (c *Corpus) Identifier(id DocID) Identifier {
 	return Identifier{Actor: c.actorSlug(d), Form: d.Form, Date: d.Issued, Number: d.localSlug()}
 }
 
-// Identified yields the documents that have the identifier, its version and pin aside, in the order of the corpus. There is one,
-// none, or more than one where what is known of them does not tell them apart.
+// Identified yields the documents that have the identifier, its version and pin aside, in the order of the corpus. There
+// is one, none, or more than one where what is known of them does not tell them apart.
 func (c *Corpus) Identified(id Identifier) iter.Seq[*Document] {
 	id.Version, id.Pin = 0, Pin{}
 	return func(yield func(*Document) bool) {
@@ -100,7 +100,8 @@ func (id Identifier) MarshalText() ([]byte, error) { return []byte(id.ELI()), ni
 // UnmarshalText sets id from its ELI; "" is the zero Identifier.
 func (id *Identifier) UnmarshalText(b []byte) error { return unmarshalText(id, b, ParseELI) }
 
-// normative reports whether the document is among those that a legislature or a government makes law by: an act of Akoma Ntoso.
+// normative reports whether the document is among those that a legislature or a government makes law by: an act of Akoma
+// Ntoso.
 func (id Identifier) normative() bool {
 	switch id.Form {
 	case Constitution, Law, Code, Ordinance, Edict, Order, Decree, Circular, JointCircular, JointResolution:

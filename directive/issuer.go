@@ -3,7 +3,6 @@ package directive
 import (
 	"iter"
 	"strings"
-	"sync"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -168,7 +167,11 @@ type issuerBook struct {
 	open    [len(issuers)]bool      // the name of a place or a field follows
 }
 
-var issuersOnce = sync.OnceValue(func() *issuerBook {
+var issuersTable lazy[*issuerBook]
+
+func issuersBook() *issuerBook { return issuersTable.get(newIssuers) }
+
+func newIssuers() *issuerBook {
 	b := &issuerBook{}
 	for i := range issuers {
 		r := &issuers[i]
@@ -186,7 +189,7 @@ var issuersOnce = sync.OnceValue(func() *issuerBook {
 		}
 	}
 	return b
-})
+}
 
 // A keyTable finds numbers by keys: it is quicker than a map for the few hundred that there are.
 type keyTable [1 << keyBits]struct {
@@ -258,7 +261,7 @@ func trimDigits(s string) string {
 
 // issuerRowOf returns the row for the issuer of a number: that of the whole, or else of its first part.
 func issuerRowOf(issuer string) *issuerRow {
-	b := issuersOnce()
+	b := issuersBook()
 	if r := b.row(issuer); r != nil {
 		return r
 	}

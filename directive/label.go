@@ -3,7 +3,6 @@ package directive
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -110,7 +109,11 @@ type labelBook struct {
 	rows []labelRow
 }
 
-var labelsOnce = sync.OnceValue(func() *labelBook {
+var labelsTable lazy[*labelBook]
+
+func labelsBook() *labelBook { return labelsTable.get(newLabels) }
+
+func newLabels() *labelBook {
 	b := &labelBook{}
 	for _, r := range labels {
 		b.rows = append(b.rows, labelRow{text: r.text, form: r.form, bare: r.bare})
@@ -133,7 +136,7 @@ var labelsOnce = sync.OnceValue(func() *labelBook {
 		b.add(r.text, i)
 	}
 	return b
-})
+}
 
 // upTo finds the label that ends at s[end]; row is nil if there is none. An abbreviation must be in capitals.
 func (b *labelBook) upTo(s string, end int) (row *labelRow, start int) {
@@ -179,13 +182,17 @@ var counted = [...]string{
 	"phương pháp", "kỹ năng", "cách", "sao", "vành đai", "ca", "bệnh nhân", "mũi", "liều", "nạn nhân", "bị cáo", "bị can", "nghi phạm",
 }
 
-var countedOnce = sync.OnceValue(func() *phraseBook {
+var countedTable lazy[*phraseBook]
+
+func countedBook() *phraseBook { return countedTable.get(newCounted) }
+
+func newCounted() *phraseBook {
 	var b phraseBook
 	for _, text := range counted {
 		b.add(text, 0)
 	}
 	return &b
-})
+}
 
 // counts reports whether a word for what is counted stands at s[i], in small letters.
 func counts(s string, i int) bool {
@@ -198,7 +205,7 @@ func counts(s string, i int) bool {
 	if _, dated := readWordedDate(s, i); dated {
 		return false
 	}
-	v, _ := countedOnce().from(s, i)
+	v, _ := countedBook().from(s, i)
 	return v >= 0
 }
 
@@ -209,10 +216,14 @@ var after = [...]string{
 	"cùng", "khi", "vào", "ra", "không", "bị", "hằng", "hàng năm", "đối", "gồm", "chưa", "cần", "phải", "vừa", "mới", "mà", "gắn", "như", "thể hiện", "có",
 }
 
-var afterOnce = sync.OnceValue(func() *phraseBook {
+var afterTable lazy[*phraseBook]
+
+func afterBook() *phraseBook { return afterTable.get(newAfter) }
+
+func newAfter() *phraseBook {
 	var b phraseBook
 	for _, text := range after {
 		b.add(text, 0)
 	}
 	return &b
-})
+}

@@ -52,7 +52,7 @@ func (f *faults) checkLink(at string, d *Document, l *Link) {
 		f.add(at, FaultLinkOrder, ends)
 	case l.Rel.ends() && l.whole() && d.keepsWhole(l.To):
 		f.add(at, FaultLinkContrary, ends)
-	case l.Rel.ends() && l.whole() && to.Span.Until != 0 && to.Span.Until != org.Open && f.startsBy(d, l, to.Span.Until.First().Add(-1)):
+	case l.Rel.ends() && l.whole() && f.startsBefore(d, l, to.Span.Until):
 		f.add(at, FaultLinkSpan, ends, ", ", to.Span.Until)
 	case l.Rel.keeps():
 		for _, in := range f.c.inward[l.To] {
@@ -73,9 +73,13 @@ func (d *Document) keepsWhole(to DocID) bool {
 	return false
 }
 
-// startsBy reports whether the link surely has effect on day d already.
-func (f *faults) startsBy(from *Document, l *Link, d org.Date) bool {
-	return d.IsDay() && inLink{from, l}.started(d) == org.True
+// startsBefore reports whether the link surely has effect before the end of what it points to that is on record.
+func (f *faults) startsBefore(from *Document, l *Link, until org.Date) bool {
+	if until == 0 || until == org.Open {
+		return false
+	}
+	before := until.First().Add(-1)
+	return before.IsDay() && inLink{from, l}.started(before) == org.True
 }
 
 // startsAfter reports whether the link surely begins after the other has ended what both point to.

@@ -3,7 +3,6 @@ package directive
 import (
 	"iter"
 	"strings"
-	"sync"
 )
 
 // Scan yields the citations in a text, in the order in which they stand: numbers in any of the shapes and spellings that
@@ -16,7 +15,7 @@ import (
 // is allocated where nothing is found.
 func Scan(text string) iter.Seq[Citation] {
 	return func(yield func(Citation) bool) {
-		x := scanner{s: text, b: booksOnce()}
+		x := scanner{s: text, b: theBooks()}
 		x.run(yield)
 	}
 }
@@ -75,9 +74,13 @@ var triggers = [...]struct {
 	{"P", "hH", atDecree},
 }
 
-var booksOnce = sync.OnceValue(func() *books {
+var booksTable lazy[*books]
+
+func theBooks() *books { return booksTable.get(newBooks) }
+
+func newBooks() *books {
 	b := &books{
-		labels: labelsOnce(), issuers: issuersOnce(), after: afterOnce(), verbs: verbsOnce(), symbols: symbolsOnce(),
+		labels: labelsBook(), issuers: issuersBook(), after: afterBook(), verbs: verbsBook(), symbols: symbolsBook(),
 	}
 	for c := range 256 {
 		switch {
@@ -128,7 +131,7 @@ var booksOnce = sync.OnceValue(func() *books {
 		}
 	}
 	return b
-})
+}
 
 // end marks the last two bytes of a word as a pair that may end a label: as it is, in capitals, and without marks.
 func (b *books) end(word string) {

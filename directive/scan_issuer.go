@@ -3,7 +3,6 @@ package directive
 import (
 	"iter"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -28,13 +27,17 @@ var verbs = [...]string{
 	"đã gửi", "phê duyệt", "tại", "trong", "với", "ban hành tại",
 }
 
-var verbsOnce = sync.OnceValue(func() *phraseBook {
+var verbsTable lazy[*phraseBook]
+
+func verbsBook() *phraseBook { return verbsTable.get(newVerbs) }
+
+func newVerbs() *phraseBook {
 	var b phraseBook
 	for _, text := range verbs {
 		b.add(text, 0)
 	}
 	return &b
-})
+}
 
 var (
 	wordCua = syllableOf("của")
@@ -111,13 +114,17 @@ var placeTypes = [...]string{
 	"tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "TP", "TX", "TP.", "các cấp", "cấp tỉnh", "cấp huyện", "cấp xã",
 }
 
-var placeTypesOnce = sync.OnceValue(func() *phraseBook {
+var placeTypesTable lazy[*phraseBook]
+
+func placeTypesBook() *phraseBook { return placeTypesTable.get(newPlaceTypes) }
+
+func newPlaceTypes() *phraseBook {
 	var b phraseBook
 	for _, text := range placeTypes {
 		b.add(text, 0)
 	}
 	return &b
-})
+}
 
 // placeName reads words with a capital, and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội".
 func (x *scanner) placeName(i int) (end int) {
@@ -128,7 +135,7 @@ func (x *scanner) placeName(i int) (end int) {
 		if k >= len(s) || k == end && s[end-1] != '.' {
 			return end
 		}
-		if v, e := placeTypesOnce().from(s, k); v >= 0 {
+		if v, e := placeTypesBook().from(s, k); v >= 0 {
 			if e < len(s) && s[e] == '.' {
 				e++
 			}
@@ -210,14 +217,14 @@ func issuerNames(issuer string) iter.Seq[string] {
 		if issuer == "" {
 			return
 		}
-		if r := issuersOnce().row(issuer); r != nil {
+		if r := issuersBook().row(issuer); r != nil {
 			r.yieldNames(yield)
 			return
 		}
 		first, _, _ := strings.Cut(issuer, "-")
 		several := false
 		for part := range strings.SplitSeq(issuer, "-") {
-			if r := issuersOnce().row(part); r != nil {
+			if r := issuersBook().row(part); r != nil {
 				if several = true; !r.yieldNames(yield) {
 					return
 				}

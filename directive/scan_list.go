@@ -284,7 +284,7 @@ func (x *scanner) endsNumber(i int) bool {
 
 // foreign reports whether a resolution is one of the United Nations: none of a body of the country.
 func (x *scanner) foreign(k int) bool {
-	v, _ := foreignOnce().from(x.s, k)
+	v, _ := foreignBook().from(x.s, k)
 	if v >= 0 {
 		return true
 	}

@@ -2,7 +2,6 @@ package directive
 
 import (
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -15,13 +14,17 @@ var foreign = [...]string{
 	"Hội đồng Bảo an", "LHQ", "của Hội đồng châu Âu", "của Quốc hội Mỹ", "của Tổng thống",
 }
 
-var foreignOnce = sync.OnceValue(func() *phraseBook {
+var foreignTable lazy[*phraseBook]
+
+func foreignBook() *phraseBook { return foreignTable.get(newForeign) }
+
+func newForeign() *phraseBook {
 	var b phraseBook
 	for _, text := range foreign {
 		b.add(text, 0)
 	}
 	return &b
-})
+}
 
 // A name is a way to cite a document without a number.
 type nameRow struct {
@@ -47,13 +50,17 @@ var names = [...]nameRow{
 	{"Pháp lệnh", Ordinance, true, "standing-committee@national-assembly@vn"},
 }
 
-var namesOnce = sync.OnceValue(func() *phraseBook {
+var namesTable lazy[*phraseBook]
+
+func namesBook() *phraseBook { return namesTable.get(newNames) }
+
+func newNames() *phraseBook {
 	var b phraseBook
 	for i, r := range names {
 		b.add(r.text, i)
 	}
 	return &b
-})
+}
 
 // name reads what starts at s[i] with one of the words that name documents.
 func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok bool) {
@@ -70,7 +77,7 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 			return end, end > 0
 		}
 	}
-	v, end := namesOnce().from(s, at)
+	v, end := namesBook().from(s, at)
 	if v < 0 {
 		return i + 1, true
 	}
@@ -173,13 +180,17 @@ var stops = [...]string{
 	"sau", "trước", "ra đời", "bổ sung", "thay thế", "mới", "cũ", "kèm", "một số", "đến", "đề", "thông qua", "giao", "làm", "quá", "lần",
 }
 
-var stopsOnce = sync.OnceValue(func() *phraseBook {
+var stopsTable lazy[*phraseBook]
+
+func stopsBook() *phraseBook { return stopsTable.get(newStops) }
+
+func newStops() *phraseBook {
 	var b phraseBook
 	for _, text := range stops {
 		b.add(text, 0)
 	}
 	return &b
-})
+}
 
 // stopsAt reports whether a word at which the name of a law ends stands at s[i], in small letters.
 func stopsAt(s string, i int) bool {
@@ -187,7 +198,7 @@ func stopsAt(s string, i int) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
-	v, _ := stopsOnce().from(s, i)
+	v, _ := stopsBook().from(s, i)
 	return v >= 0 && !capital(r)
 }
 
@@ -255,7 +266,7 @@ func (x *scanner) goesOn(k int) bool {
 	if k >= len(s) || x.labelAt(k) {
 		return false
 	}
-	v, _ := listedNamesOnce().from(s, k)
+	v, _ := listedNamesBook().from(s, k)
 	return v >= 0
 }
 
@@ -265,13 +276,17 @@ var listedNames = [...]string{
 	"cứu nạn", "chuyển giao", "vũ khí", "vật liệu nổ", "công cụ hỗ trợ", "sử dụng", "cán bộ", "công chức", "bảo vệ",
 }
 
-var listedNamesOnce = sync.OnceValue(func() *phraseBook {
+var listedNamesTable lazy[*phraseBook]
+
+func listedNamesBook() *phraseBook { return listedNamesTable.get(newListedNames) }
+
+func newListedNames() *phraseBook {
 	var b phraseBook
 	for _, text := range listedNames {
 		b.add(text, 0)
 	}
 	return &b
-})
+}
 
 func (x *scanner) labelAt(k int) bool {
 	v, _ := x.b.labels.from(x.s, k)
@@ -290,46 +305,58 @@ var knownLaws = [...]string{
 	"trợ giúp pháp lý", "hòa giải", "thực hiện dân chủ", "hoạt động giám sát", "chính quyền địa phương",
 }
 
-var knownLawsOnce = sync.OnceValue(func() *phraseBook {
+var knownLawsTable lazy[*phraseBook]
+
+func knownLawsBook() *phraseBook { return knownLawsTable.get(newKnownLaws) }
+
+func newKnownLaws() *phraseBook {
 	var b phraseBook
 	for _, text := range knownLaws {
 		b.add(text, 0)
 	}
 	return &b
-})
+}
 
 func (x *scanner) knownLaw(k int) bool {
-	v, _ := knownLawsOnce().from(x.s, k)
+	v, _ := knownLawsBook().from(x.s, k)
 	return v >= 0
 }
 
 // kindsOfLaw follow the word luật and name no law.
 var kindsOfLaw = [...]string{"sư", "Quốc tế", "pháp", "gia", "chơi", "Hồi giáo", "La Mã", "Hồng Đức", "Gia Long", "Việt Nam", "Hà Nội", "sửa đổi", "TP", "Luật sư"}
 
-var kindsOfLawOnce = sync.OnceValue(func() *phraseBook {
+var kindsOfLawTable lazy[*phraseBook]
+
+func kindsOfLawBook() *phraseBook { return kindsOfLawTable.get(newKindsOfLaw) }
+
+func newKindsOfLaw() *phraseBook {
 	var b phraseBook
 	for _, text := range kindsOfLaw {
 		b.add(text, 0)
 	}
 	return &b
-})
+}
 
 // lawStem returns where a kind of law that starts behind s[i] ends.
 func (x *scanner) lawStem(i int) int {
-	_, e := kindsOfLawOnce().from(x.s, skipBlanks(x.s, i))
+	_, e := kindsOfLawBook().from(x.s, skipBlanks(x.s, i))
 	return e
 }
 
 // constitutionName reads "nước Cộng hòa xã hội chủ nghĩa Việt Nam" behind Hiến pháp.
 func (x *scanner) constitutionName(i int) int {
 	k := skipBlanks(x.s, i)
-	if v, e := countriesOnce().from(x.s, k); v >= 0 {
+	if v, e := countriesBook().from(x.s, k); v >= 0 {
 		return e
 	}
 	return i
 }
 
-var countriesOnce = sync.OnceValue(func() *phraseBook {
+var countriesTable lazy[*phraseBook]
+
+func countriesBook() *phraseBook { return countriesTable.get(newCountries) }
+
+func newCountries() *phraseBook {
 	var b phraseBook
 	for _, text := range [...]string{
 		"nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nước CHXHCN Việt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam", "nước Việt Nam Dân chủ Cộng hòa", "Việt Nam", "nước ta",
@@ -337,7 +364,7 @@ var countriesOnce = sync.OnceValue(func() *phraseBook {
 		b.add(text, 0)
 	}
 	return &b
-})
+}
 
 // centralBefore returns where "Trung ương", "TW", "T.Ư" or "lần thứ" before the number of a plenum starts, -1 if none does. The last
 // syllable, y, is s[start:end].
@@ -451,7 +478,11 @@ func again(s string, i int) int {
 // ordinals are the numbers of plenums in words.
 var ordinals = [...]string{"", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai", "mười ba", "mười bốn", "mười lăm"}
 
-var ordinalsOnce = sync.OnceValue(func() *phraseBook {
+var ordinalsTable lazy[*phraseBook]
+
+func ordinalsBook() *phraseBook { return ordinalsTable.get(newOrdinals) }
+
+func newOrdinals() *phraseBook {
 	var b phraseBook
 	for i, text := range ordinals {
 		if i > 0 {
@@ -459,7 +490,7 @@ var ordinalsOnce = sync.OnceValue(func() *phraseBook {
 		}
 	}
 	return &b
-})
+}
 
 // meeting reads "Hội nghị lần thứ bảy …" and "Đại hội XIII …" behind a label. is tells that it was one; end is 0 to stop.
 func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) {
@@ -482,7 +513,7 @@ func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) 
 	if lan != wordLan || thu != wordThu {
 		return 0, false
 	}
-	v, e5 := ordinalsOnce().from(s, skipBlanks(s, e4))
+	v, e5 := ordinalsBook().from(s, skipBlanks(s, e4))
 	if v < 0 {
 		return 0, false
 	}
@@ -501,7 +532,7 @@ func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) 
 func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (end int, is bool) {
 	s := x.s
 	k := i
-	if v, e := congressWordsOnce().from(s, skipBlanks(s, k)); v >= 0 {
+	if v, e := congressWordsBook().from(s, skipBlanks(s, k)); v >= 0 {
 		k = e
 	}
 	if lan, e := readWord(s, k); lan == wordLan {
@@ -519,7 +550,7 @@ func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (e
 	}
 	c := Citation{Kind: CitedByName, Start: from, From: from, End: e}
 	c.Form, c.Issuer = form, actorOf("party-congress@vn")
-	if v, e2 := ofPartyOnce().from(s, skipBlanks(s, e)); v >= 0 {
+	if v, e2 := ofPartyBook().from(s, skipBlanks(s, e)); v >= 0 {
 		c.End = e2
 	}
 	c.To, c.Text = c.End, s[from:c.End]
@@ -530,21 +561,29 @@ func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (e
 	return next, true
 }
 
-var congressWordsOnce = sync.OnceValue(func() *phraseBook {
+var congressWordsTable lazy[*phraseBook]
+
+func congressWordsBook() *phraseBook { return congressWordsTable.get(newCongressWords) }
+
+func newCongressWords() *phraseBook {
 	var b phraseBook
 	for _, text := range [...]string{"đại biểu toàn quốc", "đại biểu toàn quốc của Đảng", "Đảng", "Đảng toàn quốc", "toàn quốc", "đảng toàn quốc"} {
 		b.add(text, 0)
 	}
 	return &b
-})
+}
 
-var ofPartyOnce = sync.OnceValue(func() *phraseBook {
+var ofPartyTable lazy[*phraseBook]
+
+func ofPartyBook() *phraseBook { return ofPartyTable.get(newOfParty) }
+
+func newOfParty() *phraseBook {
 	var b phraseBook
 	for _, text := range [...]string{"của Đảng", "Đảng Cộng sản Việt Nam", "của Đảng Cộng sản Việt Nam", "Đảng"} {
 		b.add(text, 0)
 	}
 	return &b
-})
+}
 
 // this reads "Nghị quyết này" and "khoản 1 Điều này" of which "ày" is at s[i:].
 func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
@@ -576,7 +615,7 @@ func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
 	}
 	row, from := x.b.labels.upTo(s, j)
 	if row == nil {
-		if v, f := namesOnce().upTo(s, j); v >= 0 {
+		if v, f := namesBook().upTo(s, j); v >= 0 {
 			row, from = &labelRow{form: names[v].form, bare: bareAlways}, f
 		}
 	}

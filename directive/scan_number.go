@@ -5,7 +5,6 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -28,8 +27,12 @@ func (s formSet) only() Form {
 	return Form(bits.TrailingZeros64(uint64(s)))
 }
 
-// symbolsOnce is the symbols of forms under symbolKey, so that they are found however they are typed: HD and HĐ are two.
-var symbolsOnce = sync.OnceValue(func() *symbolBook {
+// symbolsBook is the symbols of forms under symbolKey, so that they are found however they are typed: HD and HĐ are two.
+var symbolsTable lazy[*symbolBook]
+
+func symbolsBook() *symbolBook { return symbolsTable.get(newSymbols) }
+
+func newSymbols() *symbolBook {
 	b := &symbolBook{}
 	for f := range forms {
 		for s := range Form(f).Symbols() {
@@ -52,7 +55,7 @@ var symbolsOnce = sync.OnceValue(func() *symbolBook {
 		}
 	}
 	return b
-})
+}
 
 type symbolBook struct {
 	keys keyTable

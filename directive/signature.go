@@ -8,15 +8,16 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// A SignatureBlock is what stands at the foot of a document: for whom it is signed, by what authority, under what title and by
-// whom (30/2020/NĐ-CP, Phụ lục I; 36-HD/VPTW). Capitals are kept as printed.
+// A SignatureBlock is what stands at the foot of a document: for whom it is signed, by what authority, under what title
+// and by whom (30/2020/NĐ-CP, Phụ lục I; 36-HD/VPTW). Capitals are kept as printed.
 //
 //	TM. ỦY BAN NHÂN DÂN    Organ
 //	KT. CHỦ TỊCH           Post, As = ForHead
 //	PHÓ CHỦ TỊCH           Title
 //	Nguyễn Văn A           Name
 //
-// A block with an Organ is signed on its behalf, whatever As says of who signed. It is comparable. The zero SignatureBlock is none.
+// A block with an Organ is signed on its behalf, whatever As says of who signed. It is comparable. The zero SignatureBlock
+// is none.
 type SignatureBlock struct {
 	Organ string  // the collective that is signed for (TM.)
 	Post  string  // the post that is signed for (KT., TL., TUQ.)
@@ -34,9 +35,9 @@ type FoundSignature struct {
 // maxSignature bounds the length of a block in bytes.
 const maxSignature = 600
 
-// ParseSignatureBlock reads a block as it is laid out, one part a line: the organ after TM. (T/M), the post after KT., TL. or TUQ.
-// (K/T, T/L), the title in capitals, after Q. where it is held in acting, then the name, after a line "(Đã ký)" if there is
-// one. The organ, the post, the title and the name may each be missing, not all of them.
+// ParseSignatureBlock reads a block as it is laid out, one part a line: the organ after TM. (T/M), the post after KT., TL.
+// or TUQ. (K/T, T/L), the title in capitals, after Q. where it is held in acting, then the name, after a line "(Đã ký)" if
+// there is one. The organ, the post, the title and the name may each be missing, not all of them.
 func ParseSignatureBlock(s string) (SignatureBlock, error) {
 	b, at, reason := readSignature(s)
 	if reason != "" {

@@ -8,9 +8,9 @@ import (
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
-// FindSignatures yields the signature blocks of a text, in its order, with offsets of the caller's own bytes. It reads what people write:
-// one line or several, cells of tables, "T/M" and "TM", a list of recipients between the organ and the name. Without an
-// authority a block is a title in capitals and a name after it. It takes linear time.
+// FindSignatures yields the signature blocks of a text, in its order, with offsets of the caller's own bytes. It reads
+// what people write: one line or several, cells of tables, "T/M" and "TM", a list of recipients between the organ and the
+// name. Without an authority a block is a title in capitals and a name after it. It takes linear time.
 func FindSignatures(text string) iter.Seq[FoundSignature] {
 	return func(yield func(FoundSignature) bool) {
 		for at := 0; at < len(text); {
@@ -78,7 +78,8 @@ func readFoot(text string, start int) (f FoundSignature, next int) {
 	return FoundSignature{b, start, x.words[last].end}, x.words[last].end
 }
 
-// opens reports whether the first word may open a block: it does not stand in a number, and is an authority or begins a title.
+// opens reports whether the first word may open a block: it does not stand in a number, and is an authority or begins a
+// title.
 func (x *foot) opens() bool {
 	w := x.words[0]
 	if w.start > 0 && strings.IndexByte("/-", x.text[w.start-1]) >= 0 {
@@ -155,8 +156,8 @@ func (x *foot) authority(i int) (as Signing, n int) {
 	return 0, 0
 }
 
-// run returns the end of the words in capitals that begin at i and belong together: up to an authority, another kind of word or
-// a mark that divides.
+// run returns the end of the words in capitals that begin at i and belong together: up to an authority, another kind of
+// word or a mark that divides.
 func (x *foot) run(i int) int {
 	j := i
 	for ; j < len(x.words) && x.words[j].class == capitals; j++ {

@@ -9,10 +9,10 @@ import (
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
-// Issuer tells who issued the document of that number, by its signature: the organ that is signed for, or else the post. Who
-// signs for them issues nothing. It settles what the number leaves open: QĐ-UBND is of the Ủy ban nhân dân or of its Chủ tịch, -QĐ/TW of
-// one of three organs. The area is that of the issuer on the day of its view. Where the block fits no issuer of such a
-// number in the area, or several, it is unknown.
+// Issuer tells who issued the document of that number, by its signature: the organ that is signed for, or else the post.
+// Who signs for them issues nothing. It settles what the number leaves open: QĐ-UBND is of the Ủy ban nhân dân or of its
+// Chủ tịch, -QĐ/TW of one of three organs. The area is that of the issuer on the day of its view. Where the block fits no
+// issuer of such a number in the area, or several, it is unknown.
 func (b SignatureBlock) Issuer(n Number, in org.Area) (org.Actor, org.Why) {
 	x := signedFor{b, n, in}
 	found, _ := x.find()

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vnpolity/vnpolity/directive"
+	"github.com/vnpolity/vnpolity/directive/acts"
 	"github.com/vnpolity/vnpolity/org"
 )
 
@@ -32,6 +33,27 @@ func TestEveryDocumentCouldBeIssuedByItsIssuer(t *testing.T) {
 	}
 	t.Logf("judged: %d true, %d unknown", count[org.True], count[org.Unknown])
 	assert.Greater(t, count[org.True], 3*count[org.Unknown])
+}
+
+func TestEveryPowerNamesASource(t *testing.T) {
+	known := map[org.SourceID]bool{}
+	for _, s := range acts.Sources() {
+		known[s.ID] = true
+	}
+	powers := 0
+	for doc := range corpus(t).Documents() {
+		for _, p := range doc.Powers {
+			assert.True(t, known[p.Source.Source], "%s: %q", doc.ID, p.Source)
+			powers++
+		}
+		for _, x := range doc.Controls {
+			assert.True(t, known[x.Source.Source], "%s: %q", doc.ID, x.Source)
+		}
+		for _, s := range doc.Signatures {
+			assert.True(t, s.Source == (org.Ref{}) || known[s.Source.Source], "%s: %q", doc.ID, s.Source)
+		}
+	}
+	assert.Positive(t, powers)
 }
 
 func TestEveryNumberIsReadAndFitsItsForm(t *testing.T) {

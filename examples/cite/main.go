@@ -36,7 +36,7 @@ type row struct {
 	Form     string   `json:"form"`
 	Label    string   `json:"label"`
 	Issuer   string   `json:"issuer"`
-	Date     string   `json:"date"`
+	Date     string   `json:"date"` // as the text has it: the document tells the rest
 	Pins     []string `json:"pins"`
 	Status   string   `json:"status"`
 	Document string   `json:"document"`
@@ -189,9 +189,6 @@ func (c *citer) row(name string, cite directive.Citation, res directive.Resolved
 			for _, a := range d.Issuers {
 				issuers = append(issuers, c.name(a, d.Issued))
 			}
-		}
-		if d.Issued.IsDay() && !cite.Issued.IsDay() {
-			r.Date = d.Issued.String()
 		}
 	}
 	if d := res.Document; d != nil {

@@ -206,6 +206,9 @@ func (r *reading) holds(start, end int, posts []Post) {
 	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
 	if !slices.ContainsFunc(r.people, func(x Person) bool { return x.Name == q.Name }) {
 		r.people = append(r.people, q)
+		if t, ok := r.g.lex.next(q.Name, 0); ok && t.word != 0 {
+			r.first = append(r.first, t.word)
+		}
 	}
 }
 
@@ -233,6 +236,9 @@ func (r *reading) whoIs(name string, posts []Post) Person {
 func (r *reading) again() int {
 	i := r.skipRanks(0)
 	n := 0
+	if i == 0 && !slices.Contains(r.first, r.tok(0).word) {
+		return 0
+	}
 	for n < 5 && r.named(i+n) && r.tok(i+n).shape != number && (n == 0 || r.tok(i+n).gap == blank) {
 		n++
 	}

@@ -36,6 +36,7 @@ const (
 	isPlural    // makes a class of what follows: các, mọi
 	isFormer    // nguyên
 	isActing    // quyền
+	endsAlike   // the last word of what makes something else of a name: Công ty
 )
 
 // A lexicon finds words by any spelling of them.

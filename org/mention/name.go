@@ -18,6 +18,8 @@ type Name struct {
 	Ground Ground       // how the place was found
 
 	Candidates []org.UnitID // of an ambiguous name, the likeliest first
+
+	unit org.Unit // that of Unit
 }
 
 // Host returns the unit that it is an organ of, "" for none; where Unit is empty, its path without a place:

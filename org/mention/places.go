@@ -84,7 +84,9 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 		p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(wild), end: int16(wild), wild: !typed})
 	}
 	for k--; k >= 0; k-- {
-		p.addArea(known[k])
+		if to := int(known[k].to); to == last || p.person(to) > 0 { // a shorter name only before a person
+			p.addArea(known[k])
+		}
 	}
 	if p.names {
 		to := j + 1

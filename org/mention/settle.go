@@ -54,7 +54,7 @@ func (p *parser) doubt(l *list, c *context) {
 		return
 	}
 	types := org.AreaTypesOf(n.Type)
-	n.Status, n.Candidates, n.Unit = Ambiguous, []org.UnitID{n.Unit}, ""
+	n.Status, n.Candidates, n.Unit, n.unit = Ambiguous, []org.UnitID{n.Unit}, "", org.Unit{}
 	if at, _ := p.generic(c, types, []way{{path: n.Path}}); !at.area.IsZero() {
 		if u := at.area.Find(n.Path); !u.IsZero() {
 			n.Candidates = append(n.Candidates, u.ID())
@@ -87,70 +87,6 @@ func (p *parser) written(r *postRead, c *context) {
 			r.spot = spot{name: p.words(p.areas[k].from, p.areas[k].to), kind: kind}
 		}
 	}
-}
-
-// above reads the areas above that of a reading which ends before token end: phường Nhân Chính, quận Thanh Xuân, Hà Nội.
-func (p *parser) above(k int16, types org.AreaTypes, end int16, c *context) (int16, org.Area) {
-	a := &p.areas[k]
-	if a.end != end {
-		return end, org.Area{}
-	}
-	if a.after > 0 {
-		return a.after, a.above
-	}
-	for a.after = end; ; {
-		next, up := p.oneAbove(a, types, int(a.after), c)
-		if next == a.after {
-			return a.after, a.above
-		}
-		a.after = next
-		if a.above.IsZero() {
-			a.above = up
-		}
-	}
-}
-
-// oneAbove reads an area above a at token i. It returns the token after it, i if there is none.
-func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (int16, org.Area) {
-	gap := p.tok(i).gap
-	switch gap {
-	case commaGap, blank, opened, dashGap:
-	default:
-		return int16(i), org.Area{}
-	}
-	if !p.is(i, opensType|opensProvince) && (gap == blank || !p.named(i)) {
-		return int16(i), org.Area{}
-	}
-	run := p.areasAt(i)
-	if run.lo == run.hi {
-		return int16(i), org.Area{}
-	}
-	below := p.choices(a, types, c)
-	for j := run.lo; j < run.hi; j++ {
-		q := &p.areas[j]
-		if q.from == q.to || q.list == 0 || gap == blank && q.types == allTypes && !p.is(i, opensProvince) {
-			continue
-		}
-		for _, x := range p.g.places[q.list-1] {
-			up := p.v.Area(x.id)
-			if up.IsZero() || !q.types.Has(up.Type()) || up.Level() >= org.LevelCommune || !a.above.IsZero() && !a.above.Within(up) {
-				continue
-			}
-			for _, b := range below {
-				if b.area != up && b.area.Within(up) {
-					return q.end, up
-				}
-			}
-			if a.list == 0 && q.types != allTypes && gap == commaGap { // the registry does not hold the one below
-				return q.end, up
-			}
-		}
-	}
-	if q := &p.areas[run.lo]; p.whole && q.types != allTypes && q.from < q.to { // so it is written, if the registry has it otherwise
-		a.outside = true
-		return q.end, org.Area{}
-	}
-	return int16(i), org.Area{}
 }
 
 // neighbours puts what the other titles of a list say into the context, the nearest first, those that follow before those that
@@ -244,84 +180,5 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 	if r.to > r.from {
 		r.post.Text = p.words(r.from, r.to)
 	}
-	if u := r.post.Unit.Unit; u != "" {
-		r.post.Held = !p.v.Post(r.post.ID()).IsZero() || r.former && !p.g.reg.LastUnit(u, p.v.Day()).Post(r.post.Role).IsZero()
-	}
-}
-
-// score tells how well a reading of a title fits: whether there is such a post, whether the table titles it so.
-func (p *parser) score(post *Post, e *entry, r *read) (s int) {
-	n := &post.Unit
-	switch n.Status {
-	case Found:
-		s += 200
-		if !p.v.Post(post.ID()).IsZero() {
-			s += 100
-		}
-	case Ambiguous:
-		s += 100
-	}
-	if n.Area != "" {
-		s += 20
-	}
-	if e != nil {
-		fits, whole := e.fits(n.Path, n.Type, p.v.Day())
-		if fits {
-			s += 50
-		}
-		if whole {
-			s += 2
-		}
-	}
-	if r.unit >= 0 {
-		s += p.known(n)
-		fits, whole := p.entryOf(&p.reads[r.unit]).fits(n.Path, n.Type, p.v.Day())
-		if fits {
-			s += 10
-		}
-		if whole {
-			s++
-		}
-	}
-	return s
-}
-
-// known tells whether the data has the body of a name anywhere.
-func (p *parser) known(n *Name) int {
-	if p.g.hosts[bodyKey{n.Body.Kind, n.Body.Sector}] != nil {
-		return 15
-	}
-	return 0
-}
-
-// leftUnit returns the unit of a title that leaves it out, which is that of a neighbour, or the Party committee beside it.
-// score is 0 if there is none.
-func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
-	if e.role == org.Representative || e.role == org.Member {
-		return Name{}, 0
-	}
-	consider := func(r *postRead, near int) {
-		u := r.post.Unit
-		switch {
-		case r.best < 0:
-		case u.Body.Kind == e.kind && score < 500+near:
-			n, score = u, 500+near
-		case e.kind == org.PartyCommittee && (e.role == org.Head || e.role == org.StandingDeputy || e.role == org.Deputy) &&
-			u.Area != "" && u.Type != org.Country && score < 300+near:
-			path := org.PartyCommittee.Body().Path()
-			n = Name{Body: path.Body(), Path: path, Area: u.Area, Place: u.Place, Type: u.Type, Ground: Antecedent}
-			if w := p.v.Unit(path.Of(u.Area)); !w.IsZero() {
-				n.Unit, n.Status = w.ID(), Found
-			}
-			score = 300 + near
-		}
-	}
-	for j := range l.posts[:l.n] {
-		if j > i {
-			consider(&l.posts[j], 40-j+i)
-		} else if j < i {
-			consider(&l.posts[j], 20-i+j)
-		}
-	}
-	return n, score
+	r.post.Held = !r.post.Unit.unit.Post(r.post.Role).IsZero()
 }

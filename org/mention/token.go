@@ -118,32 +118,31 @@ func (x *lexicon) next(s string, i int) (t token, ok bool) {
 		default:
 			goto done
 		}
+		n, up := 1, false
 		switch {
 		case c < utf8.RuneSelf:
-			if 'a' <= c && c <= 'z' {
-				lower++
-			} else {
-				upper++
-			}
-			h = stir(h, c)
-			i++
-			t.runes++
+			up = c < 'a'
+		case c == 0xE1 && i+2 < len(s) && (s[i+1] == 0xBA && s[i+2] >= 0xA0 || s[i+1] == 0xBB): // Ạ to ỹ, in pairs, the capital even
+			n, up = 3, s[i+2]&1 == 0
 		default:
-			r, n := utf8.DecodeRuneInString(s[i:])
-			switch {
-			case 0x0300 <= r && r <= 0x036F:
+			var r rune
+			r, n = utf8.DecodeRuneInString(s[i:])
+			up = isUpper(r)
+			if 0x0300 <= r && r <= 0x036F {
 				odd = true
-			case isUpper(r):
-				upper++
-				t.runes++
-			default:
-				lower++
-				t.runes++
+				lower--
+				t.runes--
 			}
-			for range n {
-				h = stir(h, s[i])
-				i++
-			}
+		}
+		if up {
+			upper++
+		} else {
+			lower++
+		}
+		t.runes++
+		for range n {
+			h = stir(h, s[i])
+			i++
 		}
 		if lower+upper == 1 {
 			t.shape = small

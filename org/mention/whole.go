@@ -110,7 +110,7 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 	}
 	j := r.skipRanks(i)
 	n := r.nameFrom(j)
-	if n < 2 && (j == i || n == 0) || r.tok(j+n).end > 0 || r.unitsAt(j, 0) >= 0 {
+	if n < 2 && (j == i || n == 0) || r.tok(j+n).end > 0 || r.person(j) == 0 && r.longest(r.unitsAt(j, 0), true) >= 0 {
 		return "", false
 	}
 	return norm.NFC.String(r.words(int16(j), int16(j+n))), true

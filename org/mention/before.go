@@ -1,0 +1,69 @@
+package mention
+
+import (
+	"unicode/utf8"
+)
+
+// This file reads what stands before a name, and may make something else of it.
+
+// looksAlike reports whether what stands before makes something else of the name. It notes whether that makes a class.
+func (r *reading) looksAlike() bool {
+	r.plural = false
+	if w, ok := r.wordBefore(); ok && r.g.lex.opens[w]&(endsAlike|isPlural) == 0 {
+		return false
+	}
+	b, n := &r.before, r.readBefore(60)
+	if n == 0 || b.tok(n).start == r.toks[0].start && b.tok(n).gap != blank {
+		return false
+	}
+	r.plural = b.is(n-1, isPlural) || n > 1 && b.is(n-2, isPlural) // các UBND, các cấp Công đoàn
+	const alike = 1
+	last := int32(0)
+	node := r.g.alike
+	for i := n - 1; i >= 0; i-- {
+		if node = r.g.trie.after(node, b.toks[i].word); node == 0 {
+			break
+		}
+		if accept := r.g.trie.nodes[node].accept; accept > 0 {
+			last = accept // the longest decides: báo, but thông báo
+		}
+		if b.toks[i].gap != blank {
+			break
+		}
+	}
+	return last == alike
+}
+
+// wordBefore returns the word that stands before the first token, 0 if there is none that a blank ends. It is not ok if more
+// than a glance would tell.
+func (r *reading) wordBefore() (w word, ok bool) {
+	x, end := r.g.lex, r.toks[0].start-1
+	if end <= r.last {
+		return 0, true
+	}
+	if r.text[end] != ' ' {
+		return 0, r.text[end] < utf8.RuneSelf
+	}
+	i := end
+	for i > r.last && x.class[r.text[i-1]] == letter {
+		i--
+	}
+	s := r.text[i:end]
+	return x.find(s, hashOf(s), false), !marked(s)
+}
+
+// readBefore reads up to so many bytes before the first token, but nothing that was read as a name, and returns how many
+// tokens they are.
+func (r *reading) readBefore(bytes int) (n int) {
+	here := r.toks[0].start
+	from := max(r.last, here-bytes)
+	for from < here && r.text[from]&0xC0 == 0x80 {
+		from++
+	}
+	b := &r.before
+	b.start(from)
+	for b.tok(n).end > 0 && b.toks[n].start < here {
+		n++
+	}
+	return n
+}

@@ -1,0 +1,270 @@
+package mention
+
+import (
+	"iter"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vitext"
+)
+
+// A builder lays patterns into a grammar.
+type builder struct {
+	g       *Grammar
+	shorts  map[string][]string // words in small letters → how they are shortened
+	longest int                 // of them, in words
+	sectors map[org.Sector]org.Name
+}
+
+// A piece of a pattern is a word or a slot.
+type piece struct {
+	word word
+	slot slot
+	gap  word // the mark before it, 0 for none
+	is   bool // a slot
+}
+
+// pieces takes a pattern apart.
+func (b *builder) pieces(text string) (list []piece) {
+	for text != "" {
+		before, after, found := strings.Cut(text, "{")
+		list = append(list, b.words(before)...)
+		if !found {
+			break
+		}
+		p := piece{slot: slotOf(after[0]), is: true}
+		if strings.HasSuffix(strings.TrimSpace(before), "-") {
+			p.gap = dash
+		}
+		list = append(list, p)
+		text = after[2:]
+	}
+	return list
+}
+
+func (b *builder) words(s string) (list []piece) {
+	x := b.g.lex
+	for i := 0; ; {
+		t, ok := x.next(s, i)
+		if !ok {
+			return list
+		}
+		p := piece{word: x.and}
+		if s[t.start:t.end] != "&" {
+			p.word = x.add(strings.TrimLeft(s[t.start:t.end-1], "0") + s[t.end-1:t.end])
+		}
+		switch {
+		case len(list) == 0 && t.start > 0 && t.gap == dashGap:
+			p.gap = dash
+		case len(list) == 0:
+		case t.gap == commaGap:
+			p.gap = comma
+		case t.gap == dashGap:
+			p.gap = dash
+		case t.gap == slashGap:
+			p.gap = slash
+		}
+		list = append(list, p)
+		i = t.end
+	}
+}
+
+// add lays a pattern of plain words below a root.
+func (b *builder) add(root int32, text string, accept func(*int32), is opening) {
+	b.lay(root, b.pieces(text), accept, is)
+}
+
+// lay lays pieces below a node: with their marks and, for people leave them out, without.
+func (b *builder) lay(n int32, list []piece, accept func(*int32), is opening) {
+	t := b.g.trie
+	for i, p := range list {
+		if i == 0 && !p.is {
+			b.g.lex.opens[p.word] |= is
+		}
+		if p.gap != 0 {
+			rest := slices.Clone(list[i:])
+			rest[0].gap = 0
+			b.lay(t.word(n, p.gap), rest, accept, 0)
+		}
+		if p.is {
+			n = t.slot(n, p.slot)
+		} else {
+			n = t.word(n, p.word)
+		}
+	}
+	accept(&t.nodes[n].accept)
+}
+
+// sector lays the names of a sector.
+func (b *builder) sector(s org.Sector, n org.Name) {
+	// People write "và" and "-" for one another: Văn hóa và Thông tin, Văn hóa - Thông tin.
+	dashed, spelled := strings.ReplaceAll(n.Vi, " và ", " - "), strings.ReplaceAll(n.Vi, " - ", " và ")
+	for text := range strings.SplitSeq(n.Vi+"|"+n.Abbr+"|"+dashed+"|"+spelled, "|") {
+		if text == "" {
+			continue
+		}
+		b.add(b.g.sectors, text, func(accept *int32) {
+			if *accept == 0 {
+				b.g.fields = append(b.g.fields, nil)
+				*accept = int32(len(b.g.fields))
+			}
+			if list := &b.g.fields[*accept-1]; !slices.Contains(*list, s) {
+				*list = append(*list, s)
+			}
+		}, 0)
+	}
+}
+
+// area lays the names of a version of an area.
+func (b *builder) area(a *org.AreaRecord) {
+	if a.Type == org.Country {
+		b.g.country = a.ID
+	}
+	lay := func(text string, short bool) {
+		is := opening(0)
+		if a.Type.Level() == org.LevelProvince {
+			is = opensProvince
+		}
+		b.add(b.g.areas, text, func(accept *int32) {
+			if *accept == 0 {
+				b.g.places, b.g.kinds = append(b.g.places, nil), append(b.g.kinds, 0)
+				*accept = int32(len(b.g.places))
+			}
+			b.g.kinds[*accept-1] |= 1 << a.Type
+			list := &b.g.places[*accept-1]
+			if !slices.ContainsFunc(*list, func(p place) bool { return p.id == a.ID }) {
+				*list = append(*list, place{a.ID, short})
+			}
+		}, is)
+	}
+	lay(a.Name, false)
+	if words := strings.Fields(a.Name); len(words) == 3 && a.Type == org.Province { // Thừa Thiên - Huế
+		lay(words[0]+" "+words[1]+" - "+words[2], false)
+	}
+	for _, short := range a.Short {
+		lay(short, true)
+	}
+}
+
+// wording lays a wording, and every way in which people shorten it.
+func (b *builder) wording(root int32, w org.Wording, is opening) {
+	for text, field := range b.fields(w) {
+		for _, short := range b.shortened(text) {
+			b.pattern(root, short, entry{kind: w.Kind(), role: w.Role(), types: w.Types(), field: field, hosted: !w.Under(0), rows: []org.Wording{w}}, is)
+		}
+	}
+}
+
+// fields yields the text of a wording as it is or, where the sector is glued to letters (B{s} {h}) or is all there is, with
+// each sector written out.
+func (b *builder) fields(w org.Wording) iter.Seq2[string, org.Sector] {
+	return func(yield func(string, org.Sector) bool) {
+		text := w.Text()
+		i := strings.Index(text, "{s}")
+		if i < 0 || i > 0 && (text[i-1] == ' ' || text[i-1] == '.') {
+			field := org.Sector("")
+			if i < 0 && w.Role() == 0 {
+				field = w.Sector()
+			}
+			yield(text, field)
+			return
+		}
+		for _, s := range slices.Sorted(maps.Keys(b.sectors)) {
+			n := b.sectors[s]
+			if i == 0 && b.g.seats[bodyKey{w.Kind(), s}] == nil {
+				continue
+			}
+			for word := range strings.SplitSeq(n.Vi+"|"+n.Abbr, "|") {
+				if word != "" && (i == 0 || word == strings.ToUpper(word)) && !yield(text[:i]+word+text[i+3:], s) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// record lays the name of a unit on record, or a title in it.
+func (b *builder) record(root int32, u org.UnitID, r org.Role, text string, is opening) {
+	for _, short := range b.shortened(text) {
+		b.pattern(root, short, entry{kind: u.Body().Kind, role: r, only: u}, is)
+	}
+}
+
+// shortened returns the text as it is and with its words shortened in every way.
+func (b *builder) shortened(text string) []string {
+	words := strings.Fields(text)
+	var list []string
+	var walk func(i int, sofar string)
+	walk = func(i int, sofar string) {
+		if i == len(words) {
+			list = append(list, sofar[1:])
+			return
+		}
+		walk(i+1, sofar+" "+words[i])
+		for n := min(b.longest, len(words)-i); n > 0; n-- {
+			for _, short := range b.shorts[vitext.Lower(strings.Join(words[i:i+n], " "))] {
+				walk(i+n, sofar+" "+short)
+			}
+		}
+	}
+	walk(0, "")
+	return list
+}
+
+// pattern lays a pattern, and the same without its label.
+func (b *builder) pattern(root int32, text string, e entry, is opening) {
+	list := b.pieces(text)
+	if len(list) == 0 || list[0].is {
+		return
+	}
+	if e.types == 0 {
+		e.types = allTypes
+	}
+	for _, p := range list {
+		if p.is {
+			e.host = e.host || p.slot == slotHost
+			e.open = e.open || p.slot != slotSector && p.slot != slotLabel
+		}
+	}
+	b.lay(root, list, func(accept *int32) { b.accept(accept, e) }, is)
+	if bare := strings.Replace(strings.Replace(text, " số {l}", "", 1), " {l}", "", 1); bare != text && strings.Contains(bare, "{") {
+		b.lay(root, b.pieces(bare), func(accept *int32) { b.accept(accept, e) }, is)
+	}
+	if plain := strings.Replace(text, " số {l}", " {l}", 1); plain != text { // Chi bộ 3
+		b.lay(root, b.pieces(plain), func(accept *int32) { b.accept(accept, e) }, is)
+	}
+}
+
+// accept adds an entry to those that end at a node.
+func (b *builder) accept(accept *int32, e entry) {
+	g := b.g
+	if *accept == 0 {
+		g.accepts = append(g.accepts, nil)
+		*accept = int32(len(g.accepts))
+	}
+	list := &g.accepts[*accept-1]
+	for _, i := range *list {
+		x := &g.entries[i]
+		if x.kind == e.kind && x.role == e.role && x.only == e.only && x.field == e.field && x.host == e.host && x.hosted == e.hosted {
+			x.types |= e.types
+			for _, w := range e.rows {
+				if !slices.Contains(x.rows, w) {
+					x.rows = append(x.rows, w)
+				}
+			}
+			return
+		}
+	}
+	e.rows = slices.Clone(e.rows)
+	*list = append(*list, int32(len(g.entries)))
+	g.entries = append(g.entries, e)
+}
+
+// reversed returns the words of s from the last to the first.
+func reversed(s string) string {
+	words := strings.Fields(s)
+	slices.Reverse(words)
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,84 @@
+package mention
+
+import (
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// This file tells how well a reading of a title fits.
+
+// score tells how well a reading of a title fits: whether there is such a post, whether the table titles it so.
+func (p *parser) score(post *Post, e *entry, r *read) (s int) {
+	n := &post.Unit
+	switch n.Status {
+	case Found:
+		s += 200
+		if !n.unit.Post(post.Role).IsZero() {
+			s += 100
+		}
+	case Ambiguous:
+		s += 100
+	}
+	if n.Area != "" {
+		s += 20
+	}
+	if e != nil {
+		fits, whole := e.fits(n.Path, n.Type, p.v.Day())
+		if fits {
+			s += 50
+		}
+		if whole {
+			s += 2
+		}
+	}
+	if r.unit >= 0 {
+		s += p.known(n)
+		fits, whole := p.entryOf(&p.reads[r.unit]).fits(n.Path, n.Type, p.v.Day())
+		if fits {
+			s += 10
+		}
+		if whole {
+			s++
+		}
+	}
+	return s
+}
+
+// known tells whether the data has the body of a name anywhere.
+func (p *parser) known(n *Name) int {
+	if p.g.seats[bodyKey{n.Body.Kind, n.Body.Sector}] != nil {
+		return 15
+	}
+	return 0
+}
+
+// leftUnit returns the unit of a title that leaves it out, which is that of a neighbour, or the Party committee beside it.
+// score is 0 if there is none.
+func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
+	if e.role == org.Representative || e.role == org.Member {
+		return Name{}, 0
+	}
+	consider := func(r *postRead, near int) {
+		u := r.post.Unit
+		switch {
+		case r.best < 0:
+		case u.Body.Kind == e.kind && score < 500+near:
+			n, score = u, 500+near
+		case e.kind == org.PartyCommittee && (e.role == org.Head || e.role == org.StandingDeputy || e.role == org.Deputy) &&
+			u.Area != "" && u.Type != org.Country && score < 300+near:
+			path := org.PartyCommittee.Body().Path()
+			n = Name{Body: path.Body(), Path: path, Area: u.Area, Place: u.Place, Type: u.Type, Ground: Antecedent}
+			if w := p.v.Unit(path.Of(u.Area)); !w.IsZero() {
+				n.Unit, n.Status, n.unit = w.ID(), Found, w
+			}
+			score = 300 + near
+		}
+	}
+	for j := range l.posts[:l.n] {
+		if j > i {
+			consider(&l.posts[j], 40-j+i)
+		} else if j < i {
+			consider(&l.posts[j], 20-i+j)
+		}
+	}
+	return n, score
+}

@@ -1,0 +1,250 @@
+package mention
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// This file finds where names begin in a text.
+
+func (s *Scanner) scan(text string, yield func(Mention) bool) {
+	if s == nil || s.g == nil {
+		return
+	}
+	x := s.g.lex
+	i := 0
+	for i < len(text) {
+		switch x.class[text[i]] {
+		case letter:
+		case lead:
+			t, _ := x.next(text, i)
+			i = max(t.start, i+1)
+			continue
+		default:
+			i++
+			continue
+		}
+		h := uint64(0)
+		start := i
+		for i < len(text) && x.class[text[i]] == letter {
+			h = stir(h, text[i])
+			i++
+		}
+		if word := text[start:i]; !marked(word) && (!x.opensAny(h) || x.opens[x.find(word, h, false)] == 0) {
+			continue
+		}
+		r := s.g.readings.Get().(*reading)
+		r.begin(s, text)
+		r.from(start, yield)
+		r.begin(nil, "")
+		s.g.readings.Put(r)
+		return
+	}
+}
+
+// A reading is the reading of one text from the first word on that may open a name.
+type reading struct {
+	parser
+	context
+	list   list
+	before parser // reads what stands before a title
+	last   int    // the end of what was read as a name
+	barren int    // up to there stand titles that are of nothing
+	plural bool   // the word before makes a class of the name: các
+	people []Person
+	first  []word    // the first words of their names
+	out    []Mention // found and not yet yielded
+}
+
+// begin makes r ready for a text. It is used again for many.
+func (r *reading) begin(s *Scanner, text string) {
+	r.Scanner, r.text, r.n = s, text, 0
+	r.before.Scanner, r.before.text, r.before.n = s, text, 0
+	r.last, r.barren = 0, 0
+	clear(r.near[:cap(r.near)])
+	clear(r.people)
+	clear(r.out)
+	r.near, r.with, r.units, r.people, r.first, r.out = r.near[:0], r.with[:0], r.units[:0], r.people[:0], r.first[:0], r.out[:0]
+	r.within, r.former = org.Area{}, false
+}
+
+// from reads the text from i on.
+func (r *reading) from(i int, yield func(Mention) bool) {
+	x := r.g.lex
+	for i < len(r.text) {
+		switch x.class[r.text[i]] {
+		case letter:
+		case lead:
+			t, ok := x.next(r.text, i)
+			if !ok {
+				return
+			}
+			i = max(t.start, i+1)
+			continue
+		default:
+			i++
+			continue
+		}
+		h, start := uint64(0), i
+		for i < len(r.text) && x.class[r.text[i]] == letter {
+			h = stir(h, r.text[i])
+			i++
+		}
+		if !x.opensAny(h) && !marked(r.text[start:i]) {
+			continue
+		}
+		if r.start(start); !r.may() {
+			continue
+		}
+		if end := r.here(); end > i {
+			i = end
+			r.last = end
+		}
+		if len(r.out) > 0 && !r.flush(yield) {
+			return
+		}
+	}
+}
+
+// may reports whether the first two tokens may begin what is looked for: most words that could by themselves do not.
+func (r *reading) may() bool {
+	x := r.g.lex
+	w := r.tok(0).word
+	opens := x.opens[w]
+	if opens == 0 {
+		return false
+	}
+	if len(r.people) > 0 && opens&(isSurname|opensRank) != 0 {
+		if opens&opensRank != 0 || slices.Contains(r.first, w) {
+			return true
+		}
+	}
+	next := r.tok(1)
+	switch {
+	case opens&(isFormer|isActing) != 0:
+		if x.opens[next.word]&opensTitle != 0 {
+			return true
+		}
+	case w == x.charge[0][0] || w == x.charge[1][0]:
+		if next.word == x.charge[0][1] || next.word == x.charge[1][1] {
+			return true
+		}
+	}
+	return opens&opensTitle != 0 && r.begins(r.g.titles, w, next.word) || opens&opensUnit != 0 && r.begins(r.g.units, w, next.word) ||
+		opens&opensType != 0 && r.begins(r.g.types, w, next.word) || opens&opensProvince != 0 && r.begins(r.g.areas, w, next.word)
+}
+
+// begins reports whether a pattern below a root begins with two words, or with the first and something that is no word.
+func (r *reading) begins(root int32, first, second word) bool {
+	t := r.g.trie
+	n := t.after(root, first)
+	return n != 0 && (t.nodes[n].accept > 0 || t.nodes[n].slots > 0 || t.after(n, second) != 0)
+}
+
+// marked reports whether a word has marks of its own (NFD), so that its bytes are not those of the grammar.
+func marked(s string) bool {
+	for i := range len(s) {
+		if s[i] == 0xCC || s[i] == 0xCD {
+			return true
+		}
+	}
+	return false
+}
+
+// here reads what begins at the first token and returns where it ends in the text, 0 if nothing does.
+func (r *reading) here() int {
+	opens := r.g.lex.opens[r.tok(0).word]
+	if opens == 0 || r.inNumber() {
+		return 0
+	}
+	if opens&opensTitle != 0 {
+		if end := r.titles(); end > 0 {
+			return end
+		}
+	}
+	if opens&opensUnit != 0 {
+		if end := r.unit(); end > 0 {
+			return end
+		}
+	}
+	if opens&(opensType|opensProvince) != 0 {
+		if end := r.place(); end > 0 {
+			return end
+		}
+	}
+	if opens&(isSurname|opensRank) != 0 && len(r.people) > 0 {
+		return r.again()
+	}
+	return 0
+}
+
+// inNumber reports whether the first token stands in the number of a document: 33/CT-TTg, QĐ-UBND.
+func (r *reading) inNumber() bool {
+	i := r.toks[0].start
+	if r.toks[0].shape == small || i == 0 || r.text[i-1] != '-' && r.text[i-1] != '/' {
+		return false
+	}
+	const short = len("QĐ") // HĐND-UBND is none
+	n := 0
+	for i--; i > 0 && r.text[i-1] > ' ' && r.toks[0].start-i < 40; i-- {
+		if r.g.lex.class[r.text[i-1]] == digit {
+			return true
+		}
+		n++
+	}
+	return n <= short
+}
+
+// flush yields what was found, in order.
+func (r *reading) flush(yield func(Mention) bool) bool {
+	inOrder := func(a, b Mention) int { return cmp.Or(a.Start-b.Start, b.End-a.End) }
+	if !slices.IsSortedFunc(r.out, inOrder) {
+		slices.SortStableFunc(r.out, inOrder)
+	}
+	for _, m := range r.out {
+		if !yield(m) {
+			return false
+		}
+	}
+	clear(r.out)
+	r.out = r.out[:0]
+	return true
+}
+
+// place notes an area that the text names by itself.
+func (r *reading) place() int {
+	run := r.areasAt(0)
+	for k := run.lo; k < run.hi; k++ {
+		a := &r.areas[k]
+		if a.from == a.to && r.tok(int(a.end)).word != r.g.lex.society { // the quận that was meant before
+			at, _ := r.generic(&r.context, a.types, nil)
+			r.say(at)
+			return r.toks[a.end-1].end
+		}
+		if a.list == 0 || a.types == allTypes && !a.kinds.Has(org.Province) && !a.kinds.Has(org.Municipality) {
+			continue
+		}
+		types := a.types
+		if types == allTypes {
+			types = 1<<org.Province | 1<<org.Municipality
+		}
+		end, within := r.above(k, types, a.end, &r.context)
+		r.within = within
+		best, n := choice{}, 0
+		for _, x := range r.choices(a, types, &r.context) {
+			if n == 0 || x.rank > best.rank {
+				best, n = x, 1
+			} else if x.rank == best.rank {
+				n++
+			}
+		}
+		r.within = org.Area{}
+		if n == 1 {
+			r.say(spot{area: best.area})
+		}
+		return r.toks[end-1].end
+	}
+	return 0
+}

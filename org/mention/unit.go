@@ -1,0 +1,192 @@
+package mention
+
+import (
+	"math/bits"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// This file reads units in running text.
+
+// unit reads a unit at the first token.
+func (r *reading) unit() int {
+	if r.tok(0).shape == small && !r.is(0, opensSmall) {
+		return 0
+	}
+	head := r.unitsAt(0, 0)
+	if head < 0 || r.looksAlike() {
+		return 0
+	}
+	longest, rivals := int16(0), 0
+	for k := head; k >= 0; k = r.reads[k].next {
+		if end := r.reads[k].end; end >= longest && r.admits(k) {
+			if end > longest {
+				longest, rivals = end, 0
+			}
+			rivals++
+		}
+	}
+	if longest == 0 {
+		return 0
+	}
+	r.with = append(r.with[:0], r.shares(int(longest))...)
+	best, top := int16(-1), -1
+	var name Name
+	for k := head; k >= 0; k = r.reads[k].next {
+		if r.reads[k].end != longest || !r.admits(k) {
+			continue
+		}
+		n, score := r.nameAt(k), 0
+		if rivals > 1 {
+			score = r.fit(k, &n)
+		}
+		if score > top {
+			best, top, name = k, score, n
+		}
+	}
+	r.with = r.with[:0]
+	end := r.reads[best].end
+	if k := r.areaOf(&r.reads[best]); k >= 0 && r.areas[k].from < r.areas[k].to {
+		end, _ = r.above(k, r.reads[best].types, end, &r.context)
+	}
+	r.mention(best, name, end)
+	r.say(r.spot(name))
+	return r.toks[end-1].end
+}
+
+// nameAt settles a reading of a unit, with the areas above that follow it.
+func (r *reading) nameAt(k int16) Name {
+	rd := &r.reads[k]
+	if a := r.areaOf(rd); a >= 0 && r.areas[a].from < r.areas[a].to {
+		_, r.within = r.above(a, rd.types, rd.end, &r.context)
+	}
+	n := r.name(rd, &r.context)
+	r.within = org.Area{}
+	return n
+}
+
+// fit tells how well a reading of a unit fits.
+func (r *reading) fit(k int16, n *Name) int {
+	rd := &r.reads[k]
+	post := Post{Unit: *n}
+	fits, whole := r.entryOf(rd).fits(n.Path, n.Type, r.v.Day())
+	s := r.score(&post, nil, rd) + r.known(n)
+	if fits {
+		s += 10
+	}
+	if whole {
+		s++
+	}
+	return s
+}
+
+// admits reports whether a reading of a unit is a mention where it stands: not a class of units, not a word of prose.
+func (r *reading) admits(k int16) bool {
+	rd, from := &r.reads[k], r.innermost(k)
+	i := int(rd.end)
+	next := r.tok(i)
+	placed := from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to
+	if placed {
+		return true
+	}
+	if next.gap == blank && (r.is(i, isPlural) || r.foreign(i) || r.another(i)) || r.plural {
+		return false
+	}
+	if from.left == slots { // UBND quận, or the one in the country
+		return true
+	}
+	e := r.entryOf(rd)
+	if from.left == slotHost {
+		c := e.kind.Class()
+		return (c == org.PartyBody || c == org.PartyAgency) && e.kind != org.Office && rd.sector != "organisation" && r.toks[rd.from].shape != small
+	}
+	first := r.toks[rd.from]
+	switch words := rd.end - rd.from; {
+	case e.kind == org.PartyOrganisation || e.kind == org.PartyCongress:
+		return false
+	case words == 1:
+		return first.shape == capitals
+	case words == 2:
+		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil
+	}
+	return first.shape != small
+}
+
+// foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ.
+func (r *reading) foreign(i int) bool {
+	t := r.tok(i)
+	if t.shape == small || t.shape == number || r.tok(i).word != 0 && t.word == r.g.lex.term || r.person(i) > 0 || r.opensName(i) || r.skipRanks(i) > i {
+		return false
+	}
+	run := r.areasAt(i)
+	return run.lo == run.hi || r.areas[run.lo].list == 0
+}
+
+// another reports whether a company, a school or the like follows.
+func (r *reading) another(i int) bool {
+	n := r.g.others
+	for n != 0 {
+		if n = r.g.trie.after(n, r.tok(i).word); n != 0 && r.g.trie.nodes[n].accept > 0 {
+			return true
+		}
+		i++
+		if r.tok(i).gap != blank {
+			return false
+		}
+	}
+	return false
+}
+
+// shares returns the place of the names that follow in a list, after token i: Đảng ủy, HĐND, UBND phường Nhân Chính.
+func (r *reading) shares(i int) []spot {
+	const longest = 4
+	for range longest {
+		t := r.tok(i)
+		switch {
+		case t.gap == blank && t.word == r.g.lex.and:
+			i++
+		case t.gap == commaGap || t.gap == dashGap:
+		default:
+			return nil
+		}
+		k := r.longest(r.unitsAt(i, 0), false)
+		if k < 0 || r.tok(i).shape == small {
+			return nil
+		}
+		from := r.innermost(k)
+		if a := from.area; a >= 0 {
+			if r.areas[a].from == r.areas[a].to {
+				at, _ := r.generic(&r.context, from.types, nil)
+				return []spot{at}
+			}
+			choices := r.choices(&r.areas[a], from.types, &r.context)
+			if len(choices) == 1 {
+				return []spot{{area: choices[0].area}}
+			}
+			if len(choices) == 0 && only(from.types) != 0 {
+				return []spot{{name: r.words(r.areas[a].from, r.areas[a].to), kind: only(from.types)}}
+			}
+			return nil
+		}
+		i = int(r.reads[k].end)
+	}
+	return nil
+}
+
+// mention adds the mention of a unit, and those of its hosts that are written in it.
+func (r *reading) mention(k int16, n Name, end int16) {
+	r.out = append(r.out, Mention{What: UnitMention, Start: r.toks[r.reads[k].from].start, End: r.toks[end-1].end, Unit: n})
+	rd := &r.reads[k]
+	if rd.host < 0 {
+		return
+	}
+	h := r.name(&r.reads[rd.host], &r.context)
+	if n.Area != "" && h.Area != n.Area {
+		if u := r.v.Unit(n.Path.Host().Of(n.Area)); !u.IsZero() {
+			h = Name{Status: Found, unit: u, Unit: u.ID(), Path: u.Path(), Body: u.Body(), Area: n.Area, Place: n.Place, Type: n.Type, Ground: n.Ground}
+		}
+	}
+	if h.Status == Found {
+		r.mention(rd.host, h, end)
+	}
+}

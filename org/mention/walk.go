@@ -1,0 +1,200 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// This file follows the patterns of the grammar with the tokens of a text.
+
+// unitsAt returns the last of the readings of units that begin at token i, -1 if there is none.
+func (p *parser) unitsAt(i, depth int) int16 {
+	if i >= maxTokens || p.tok(i).end == 0 || depth > maxDepth {
+		return -1
+	}
+	if p.unitAt[i] == unread {
+		p.unitAt[i] = -1 // a name does not begin with itself
+		p.walk(&p.unitAt[i], p.g.units, i, i, depth, noRead)
+	}
+	return p.unitAt[i]
+}
+
+// titlesAt returns the last of the readings of titles that begin at token i, -1 if there is none.
+func (p *parser) titlesAt(i int) int16 {
+	p.title = -1
+	if i < maxTokens && p.tok(i).end > 0 {
+		p.walk(&p.title, p.g.titles, i, i, 0, noRead)
+	}
+	return p.title
+}
+
+// walk follows the patterns from node n on as the tokens from i on allow. from is the token that they began with. What a
+// pattern has last and the text leaves out is noted only where the text does not go on with the pattern.
+func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
+	t := p.g.trie
+	if k := t.nodes[n].accept; k > 0 && i > from {
+		p.accept(head, k, from, i, r)
+	}
+	before := *head
+	if next := n; i == from || p.tok(i).gap == commaGap && int(r.l1) == i { // TDP số 3, phường Nhân Chính
+		p.walkOn(head, next, from, i, depth, r)
+	} else if next = p.past(n, i); next != 0 {
+		p.walkOn(head, next, from, i, depth, r)
+	}
+	row := t.nodes[n].slots
+	if row == 0 || i == from || *head != before {
+		return
+	}
+	for _, s := range [...]slot{slotArea, slotName, slotHost, slotUnit} {
+		if to := t.slots[row][s]; to != 0 && t.nodes[to].accept > 0 {
+			short := r
+			short.left = s
+			p.accept(head, t.nodes[to].accept, from, i, short)
+		}
+	}
+}
+
+// walkOn follows the patterns with the token i, which the mark before it has been allowed for.
+func (p *parser) walkOn(head *int16, n int32, from, i, depth int, r read) {
+	t := p.g.trie
+	if to := t.after(n, p.tok(i).word); to != 0 {
+		p.walk(head, to, from, i+1, depth, r)
+	}
+	row := t.nodes[n].slots
+	if row == 0 {
+		return
+	}
+	slots := &t.slots[row]
+	if slots[slotArea] != 0 || slots[slotName] != 0 {
+		p.walkAreas(head, slots, from, i, depth, r)
+	}
+	if to := slots[slotHost]; to != 0 {
+		j := i
+		if p.tok(j).word == p.g.lex.of { // Ban Pháp chế của HĐND
+			j++
+		}
+		for k := p.unitsAt(j, depth+1); k >= 0; k = p.reads[k].next {
+			filled := r
+			filled.host = k
+			filled.types &= p.reads[k].types
+			p.walk(head, to, from, int(p.reads[k].end), depth, filled)
+		}
+	}
+	if to := slots[slotUnit]; to != 0 {
+		j := i
+		if p.charges(j) != 0 { // Phó Giám đốc phụ trách Sở Nội vụ
+			j += 2
+		}
+		for k := p.unitsAt(j, depth+1); k >= 0; k = p.reads[k].next {
+			filled := r
+			filled.unit = k
+			filled.types &= p.reads[k].types
+			p.walk(head, to, from, int(p.reads[k].end), depth, filled)
+		}
+	}
+	if to := slots[slotSector]; to != 0 {
+		p.walkSectors(head, to, from, i, depth, r)
+	}
+	if to := slots[slotLabel]; to != 0 {
+		p.walkLabels(head, to, from, i, depth, r)
+	}
+}
+
+// walkAreas fills the area with every one that is written from token i on.
+func (p *parser) walkAreas(head *int16, slots *[slots]int32, from, i, depth int, r read) {
+	first := i
+	i = p.skipTerm(i) // Đoàn đại biểu Quốc hội khóa XV của tỉnh
+	if w := p.tok(i).word; i > first && w == p.g.lex.of {
+		i++
+	}
+	run := p.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		a := &p.areas[k]
+		filled := r
+		filled.area = k
+		if filled.types &= a.types & a.kinds; filled.types == 0 {
+			continue
+		}
+		if to := slots[slotArea]; to != 0 && !a.wild {
+			p.walk(head, to, from, int(a.end), depth, filled)
+		}
+		if to := slots[slotName]; to != 0 && (!a.wild || first > from+1) {
+			p.walk(head, to, from, int(a.end), depth, filled)
+		}
+	}
+}
+
+// walkSectors fills the sector with every one that is written from token i on.
+func (p *parser) walkSectors(head *int16, to int32, from, i, depth int, r read) {
+	n := p.g.sectors
+	for j := i; n != 0; j++ {
+		if k := p.g.trie.nodes[n].accept; k > 0 {
+			for _, s := range p.g.fields[k-1] {
+				filled := r
+				filled.sector = s
+				p.walk(head, to, from, j, depth, filled)
+			}
+		}
+		if j > i {
+			n = p.past(n, j)
+		}
+		if n != 0 {
+			n = p.g.trie.after(n, p.tok(j).word)
+		}
+	}
+}
+
+// walkLabels fills the label: a number, or up to three words with a capital.
+func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
+	const longest = 3
+	for j := i; j < i+longest && p.named(j); j++ {
+		if j > i && !p.joined(j) || p.is(j, opensType) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
+			return
+		}
+		filled := r
+		filled.l0, filled.l1 = int16(i), int16(j+1)
+		p.walk(head, to, from, j+1, depth, filled)
+		if p.tok(j).shape == number {
+			return
+		}
+	}
+}
+
+// numeral reports whether the tokens are a number: 3, IV.
+func (p *parser) numeral(from, to int) bool {
+	t := p.tok(from)
+	return to == from+1 && (t.shape == number || strings.Trim(p.text[t.start:t.end], "IVX") == "")
+}
+
+// accept adds a reading for each entry of a node that what was read allows.
+func (p *parser) accept(head *int16, k int32, from, end int, r read) {
+	for _, e := range p.g.accepts[k-1] {
+		if p.nreads == maxReads {
+			return
+		}
+		x := &p.g.entries[e]
+		switch {
+		case r.types&x.types == 0:
+			continue
+		case r.host >= 0 && !x.under(p.g.entries[p.reads[r.host].entry].kind):
+			continue
+		case r.unit >= 0 && x.kind != p.g.entries[p.reads[r.unit].entry].kind:
+			continue
+		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
+			continue
+		case r.l0 < r.l1 && x.kind.Class() != org.ResidentBody && !p.numeral(int(r.l0), int(r.l1)):
+			continue // thôn Đoài has a name, others are numbered
+		case r.sector != "" && !x.sector(r.sector):
+			continue
+		}
+		r := r
+		r.entry, r.from, r.end, r.types, r.next = e, int16(from), int16(end), r.types&x.types, *head
+		if x.field != "" {
+			r.sector = x.field
+		}
+		p.reads[p.nreads] = r
+		*head = int16(p.nreads)
+		p.nreads++
+	}
+}

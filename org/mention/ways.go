@@ -1,0 +1,145 @@
+package mention
+
+import (
+	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vitext"
+)
+
+// This file finds the paths that the reading of a unit may mean.
+
+// A way is a path that a reading may mean, and the kind of its innermost host, 0 for none.
+type way struct {
+	path org.Path
+	host org.Kind
+}
+
+// A seat is where the data, or the table, has a body: the path of the body and that of its host, "" in an area itself.
+type seat struct {
+	way
+	host org.Path
+}
+
+// join returns the way of a body under a host, or in an area if that is none. seats are those of the body without its label.
+func join(b org.Body, seats []seat, kind org.Kind, host org.Path) way {
+	if b.Label == "" {
+		for i := range seats {
+			if seats[i].host == host {
+				return seats[i].way
+			}
+		}
+	}
+	if host == "" {
+		return way{b.Path(), 0}
+	}
+	return way{b.Path() + "@" + host, kind}
+}
+
+// ways returns the paths that a reading of a unit may mean, the likeliest first: where the text leaves out the host, those
+// that the data has, else the first that the table allows.
+func (p *parser) ways(r *read, b org.Body, c *context) []way {
+	e := p.entryOf(r)
+	if e.only != "" {
+		return p.add(len(p.found), way{e.only.Path(), e.only.Path().Host().Body().Kind})
+	}
+	seats := p.g.seats[bodyKey{b.Kind, b.Sector}]
+	if r.host >= 0 {
+		h := &p.reads[r.host]
+		kind := p.entryOf(h).kind
+		hosts := p.ways(h, p.body(h), c)
+		lo := len(p.found)
+		for _, w := range hosts {
+			p.add(lo, join(b, seats, kind, w.path))
+		}
+		return p.found[lo:]
+	}
+	lo := len(p.found)
+	if r.left == slotHost {
+		return p.leftOut(e, b, seats, c)
+	}
+	if h := p.g.first[e.kind].Host(); e.role != 0 && h != "" {
+		p.add(lo, join(b, seats, h.Body().Kind, h))
+	} else if !e.hosted {
+		p.add(lo, join(b, seats, 0, ""))
+	}
+	for i := range seats {
+		if s := &seats[i]; (s.host != "" || e.hosted) && e.under(s.way.host) {
+			p.add(lo, join(b, seats, s.way.host, s.host))
+		}
+	}
+	if len(p.found) > lo {
+		return p.found[lo:]
+	}
+	for _, w := range e.rows {
+		for k := range w.Hosts() {
+			if h := p.g.first[k]; h != "" && !k.HasSector() {
+				return p.add(lo, join(b, seats, k, h))
+			}
+		}
+	}
+	return nil
+}
+
+// add adds a way and returns those from lo on.
+func (p *parser) add(lo int, w way) []way {
+	p.found = append(p.found, w)
+	return p.found[lo:]
+}
+
+// leftOut returns the ways of a body whose host is not written: under one that the list of titles names, or else under a
+// body that sits in an area.
+func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
+	lo := len(p.found)
+	if b.Kind.BelowCommune() { // Bí thư Chi bộ, Tổ trưởng tổ dân phố số 5
+		for _, q := range c.units {
+			if k := q.Body().Kind; k.BelowCommune() && k.Class() == org.ResidentBody && e.under(k) {
+				return p.add(lo, join(b, seats, k, q))
+			}
+		}
+	}
+	for i := range seats {
+		s := &seats[i]
+		if s.host == "" || !e.under(s.way.host) {
+			continue
+		}
+		for _, q := range c.units {
+			for ; q != ""; q = q.Host() {
+				if q == s.host {
+					p.found = p.found[:lo]
+					return p.add(lo, join(b, seats, s.way.host, s.host))
+				}
+			}
+		}
+		if s.host.Host() == "" {
+			p.add(lo, join(b, seats, s.way.host, s.host))
+		}
+	}
+	return p.found[lo:]
+}
+
+// firstSeat returns the path of a kind under the hosts that the table gives it first, "" if it leaves them open.
+func firstSeat(k org.Kind) org.Path {
+	for w := range k.Namings() {
+		if w.Under(0) {
+			return k.Body().Path()
+		}
+		for h := range w.Hosts() {
+			if h != k && !h.HasSector() {
+				if up := firstSeat(h); up != "" {
+					return k.Body().Path() + "@" + up
+				}
+			}
+		}
+	}
+	return ""
+}
+
+func (p *parser) body(r *read) org.Body {
+	b := org.Body{Kind: p.entryOf(r).kind, Sector: r.sector}
+	if one := p.entryOf(r).only; one != "" {
+		return one.Body()
+	}
+	if r.l0 < r.l1 {
+		b.Label = vitext.Slug(p.words(r.l0, r.l1))
+	}
+	return b
+}
