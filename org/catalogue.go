@@ -716,7 +716,7 @@ var catalogue = [...]kindRow{
 	FrontCommittee: {key: "front-committee", vi: "Ủy ban Mặt trận Tổ quốc", en: "Fatherland Front committee", class: FrontBody, works: Collectively,
 		forms: []form{
 			{at: country, vi: "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", en: "Central Committee of the Viet Nam Fatherland Front", symbol: "MTTW",
-				abbr: "UBTW MTTQ Việt Nam|Ủy ban Trung ương MTTQ Việt Nam"},
+				abbr: "UBTW MTTQ Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam"},
 			{at: local, vi: "Ủy ban Mặt trận Tổ quốc Việt Nam {a}", en: "{a} Committee of the Viet Nam Fatherland Front", symbol: "MTTQ",
 				abbr: "UBMTTQ {a}|Ủy ban MTTQ Việt Nam {a}|MTTQ Việt Nam {a}|Ủy ban MTTQ {a}|MTTQ {a}|UB MTTQ {a}"},
 		},

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -122,9 +123,10 @@ func (b *builder) area(a *org.AreaRecord) {
 	if a.Type == org.Country {
 		b.g.country = a.ID
 	}
+	province := a.Type.Level() == org.LevelProvince
 	lay := func(text string, short bool) {
 		is := opening(0)
-		if a.Type.Level() == org.LevelProvince {
+		if province && text != strings.ToUpper(text) {
 			is = opensProvince
 		}
 		b.add(b.g.areas, text, func(accept *int32) {
@@ -145,6 +147,14 @@ func (b *builder) area(a *org.AreaRecord) {
 	}
 	for _, short := range a.Short {
 		lay(short, true)
+	}
+	if words := strings.FieldsFunc(a.Name, func(r rune) bool { return r == ' ' || r == '-' }); province && len(words) > 1 {
+		first := "" // HN is Hà Nội, and Hà Nam too
+		for _, w := range words {
+			_, n := utf8.DecodeRuneInString(w)
+			first += w[:n]
+		}
+		lay(strings.ToUpper(first), true)
 	}
 }
 
@@ -229,7 +239,8 @@ func (b *builder) pattern(root int32, text string, e entry, is opening) {
 		}
 	}
 	b.lay(root, list, func(accept *int32) { b.accept(accept, e) }, is)
-	if bare := strings.Replace(strings.Replace(text, " số {l}", "", 1), " {l}", "", 1); bare != text && strings.Contains(bare, "{") {
+	if bare := strings.Replace(strings.Replace(text, " số {l}", "", 1), " {l}", "", 1); bare != text && strings.Contains(bare, "{") &&
+		e.kind.Class() != org.ServiceUnit { // a school without its number is any school
 		b.lay(root, b.pieces(bare), func(accept *int32) { b.accept(accept, e) }, is)
 	}
 	if plain := strings.Replace(text, " số {l}", " {l}", 1); plain != text { // Chi bộ 3

@@ -3,6 +3,8 @@ package mention
 import (
 	"slices"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
@@ -91,7 +93,7 @@ func (r *reading) stands(q *postRead, sure bool) bool {
 	case rd.unit >= 0 && !sure:
 		return r.admits(rd.unit)
 	}
-	from := r.innermost(q.best)
+	from := r.outermost(q.best)
 	if from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to {
 		return true
 	}
@@ -110,7 +112,7 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 		return s, e, true
 	}
 	switch r.tok(i).gap {
-	case commaGap, dashGap, colon:
+	case commaGap, dashGap, colon, closed:
 		if s, e, ok := r.nameAfter(i, false); ok {
 			return s, e, true
 		}
@@ -200,7 +202,7 @@ func (p *parser) province(from, to int) bool {
 
 // holds adds the mention of a person with posts.
 func (r *reading) holds(start, end int, posts []Post) {
-	name := vitext.Canonical(r.text[start:end])
+	name := norm.NFC.String(r.text[start:end])
 	q := r.whoIs(name, posts)
 	q.Posts = posts
 	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
@@ -247,7 +249,7 @@ func (r *reading) again() int {
 		name := vitext.Canonical(r.text[start:end])
 		for k := range r.people {
 			q := &r.people[k]
-			if name != q.Name && (i == 0 || n > 1 || !lastWord(q.Name, name)) {
+			if whole := vitext.Canonical(q.Name); name != whole && (i == 0 || n > 1 || !lastWord(whole, name)) {
 				continue
 			}
 			again := *q

@@ -86,6 +86,7 @@ func (o *observer) person(m Mention) {
 
 // who returns the record of a person: the one on record, or one with an ID that is coined from the name.
 func (o *observer) who(p Person) (org.PersonRecord, []org.PersonID) {
+	p.Name = vitext.Canonical(p.Name)
 	if p.Status == Found {
 		for x := range o.v.People() {
 			if x.ID() == p.ID {

@@ -4,8 +4,7 @@ const (
 	maxTokens = 160 // what is read ahead of a place in the text
 	maxReads  = 600 // readings of units and titles there
 	maxAreas  = 200
-	maxDepth  = 4  // of hosts
-	maxAt     = 40 // readings that begin at one token
+	maxDepth  = 4 // of hosts
 )
 
 // A parser reads names at a place in a text. It is a large value that is used again at each place and allocates nothing.
@@ -72,9 +71,6 @@ func (p *parser) more(i int) *token {
 		if !ok {
 			p.done = true
 			return &noToken
-		}
-		if p.n > 0 && t.gap == glued && p.toks[p.n-1].end != t.start {
-			t.gap = blank
 		}
 		p.at = t.end
 		p.toks[p.n] = t

@@ -49,8 +49,8 @@ func (p *parser) areaType(i int) (types org.AreaTypes, j int) {
 	if p.tok(j-1).runes == 1 && j-i == 1 && !p.dotted(j) && p.tok(j).shape != number {
 		return 0, i
 	}
-	if t := p.tok(i); t.runes == 2 && j-i == 1 && t.shape == small && !p.whole && !p.dotted(j) {
-		return 0, i // "tt", "tp" are written so in notes
+	if t := p.tok(i); t.end-t.start == 2 && j-i == 1 && t.shape == small && !p.whole && !p.dotted(j) {
+		return 0, i // "tt", "tp" are written so in notes; xã has three bytes
 	}
 	return types, j
 }
@@ -70,7 +70,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 				break
 			}
 		}
-		if n = p.g.trie.after(n, p.tok(i).word); n == 0 || p.g.trie.nodes[n].accept == 0 || !p.named(i) && !p.whole {
+		if n = p.g.trie.after(n, p.tok(i).word); n == 0 || p.g.trie.nodes[n].accept == 0 || !p.named(i) && !p.whole && p.tok(i).gap != glued {
 			continue
 		}
 		list := p.g.trie.nodes[n].accept

@@ -41,34 +41,32 @@ var noRead = read{host: -1, unit: -1, area: -1, types: allTypes, left: slots}
 // A run is a run of areas, from lo to hi. It is not made yet if hi is negative.
 type run struct{ lo, hi int16 }
 
-// areaOf returns the reading of the area of a unit, -1 if none is written.
-func (p *parser) areaOf(r *read) int16 {
-	for {
-		switch {
-		case r.area >= 0:
-			return r.area
-		case r.unit >= 0:
-			r = &p.reads[r.unit]
-		case r.host >= 0:
-			r = &p.reads[r.host]
-		default:
-			return -1
-		}
+// inner returns the reading of the unit or host that a reading writes, nil if it writes none.
+func (p *parser) inner(r *read) *read {
+	switch {
+	case r.unit >= 0:
+		return &p.reads[r.unit]
+	case r.host >= 0:
+		return &p.reads[r.host]
 	}
+	return nil
 }
 
-// innermost returns the outermost host that a reading writes: the one that has the place, or leaves it out.
-func (p *parser) innermost(k int16) *read {
-	r := &p.reads[k]
-	for r.left == slots && r.area < 0 {
-		switch {
-		case r.unit >= 0:
-			r = &p.reads[r.unit]
-		case r.host >= 0:
-			r = &p.reads[r.host]
-		default:
-			return r
+// areaOf returns the reading of the area of a unit, -1 if none is written.
+func (p *parser) areaOf(r *read) int16 {
+	for ; r != nil; r = p.inner(r) {
+		if r.area >= 0 {
+			return r.area
 		}
+	}
+	return -1
+}
+
+// outermost returns the outermost host that a reading writes: the one that has the place, or leaves it out.
+func (p *parser) outermost(k int16) *read {
+	r := &p.reads[k]
+	for next := r; next != nil && r.left == slots && r.area < 0; next = p.inner(r) {
+		r = next
 	}
 	return r
 }
@@ -85,19 +83,10 @@ func (p *parser) words(from, to int16) string {
 
 // opens reports whether the pattern of a reading, or of a host of it, has a place for the area.
 func (p *parser) opens(r *read) bool {
-	for {
-		if p.entryOf(r).open && r.host < 0 && r.unit < 0 {
-			return true
-		}
-		switch {
-		case r.unit >= 0:
-			r = &p.reads[r.unit]
-		case r.host >= 0:
-			r = &p.reads[r.host]
-		default:
-			return false
-		}
+	for p.inner(r) != nil {
+		r = p.inner(r)
 	}
+	return p.entryOf(r).open
 }
 
 // only returns the unit of which a reading has the name on record, or which is a host of it; "" for none.

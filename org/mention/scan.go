@@ -48,21 +48,22 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 type reading struct {
 	parser
 	context
-	list   list
-	before parser // reads what stands before a title
-	last   int    // the end of what was read as a name
-	barren int    // up to there stand titles that are of nothing
-	plural bool   // the word before makes a class of the name: các
-	people []Person
-	first  []word    // the first words of their names
-	out    []Mention // found and not yet yielded
+	list    list
+	before  parser // reads what stands before a title
+	last    int    // the end of what was read as a name
+	barren  int    // up to there stand titles that are of nothing
+	plural  bool   // the word before makes a class of the name: các
+	passing bool   // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
+	people  []Person
+	first   []word    // the first words of their names
+	out     []Mention // found and not yet yielded
 }
 
 // begin makes r ready for a text. It is used again for many.
 func (r *reading) begin(s *Scanner, text string) {
 	r.Scanner, r.text, r.n = s, text, 0
 	r.before.Scanner, r.before.text, r.before.n = s, text, 0
-	r.last, r.barren = 0, 0
+	r.last, r.barren, r.passing = 0, 0, false
 	clear(r.near[:cap(r.near)])
 	clear(r.people)
 	clear(r.out)
@@ -100,7 +101,10 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 		}
 		if end := r.here(); end > i {
 			i = end
-			r.last = end
+			if !r.passing {
+				r.last = end
+			}
+			r.passing = false
 		}
 		if len(r.out) > 0 && !r.flush(yield) {
 			return
@@ -244,6 +248,7 @@ func (r *reading) place() int {
 		if n == 1 {
 			r.say(spot{area: best.area})
 		}
+		r.passing = a.types == allTypes
 		return r.toks[end-1].end
 	}
 	return 0

@@ -35,7 +35,7 @@ func (p *parser) settle(l *list, c *context, alone bool) {
 
 // leans reports whether a title leaves out its unit or its place, and so takes it from what follows.
 func (p *parser) leans(r *postRead) bool {
-	return !r.runs && p.innermost(p.longest(r.head, false)).left != slots
+	return !r.runs && p.outermost(p.longest(r.head, false)).left != slots
 }
 
 // doubt makes a title ambiguous whose area may be the person instead, if nobody else is named with it and the area is not one that

@@ -77,12 +77,15 @@ func (r *reading) fit(k int16, n *Name) int {
 	if whole {
 		s++
 	}
+	if r.outermost(k).left == slots { // MTTQ Việt Nam is the one of the country
+		s += 5
+	}
 	return s
 }
 
 // admits reports whether a reading of a unit is a mention where it stands: not a class of units, not a word of prose.
 func (r *reading) admits(k int16) bool {
-	rd, from := &r.reads[k], r.innermost(k)
+	rd, from := &r.reads[k], r.outermost(k)
 	i := int(rd.end)
 	next := r.tok(i)
 	placed := from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to
@@ -99,6 +102,9 @@ func (r *reading) admits(k int16) bool {
 	if from.left == slotHost {
 		c := e.kind.Class()
 		return (c == org.PartyBody || c == org.PartyAgency) && e.kind != org.Office && rd.sector != "organisation" && r.toks[rd.from].shape != small
+	}
+	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
+		return false
 	}
 	first := r.toks[rd.from]
 	switch words := rd.end - rd.from; {
@@ -153,7 +159,7 @@ func (r *reading) shares(i int) []spot {
 		if k < 0 || r.tok(i).shape == small {
 			return nil
 		}
-		from := r.innermost(k)
+		from := r.outermost(k)
 		if a := from.area; a >= 0 {
 			if r.areas[a].from == r.areas[a].to {
 				at, _ := r.generic(&r.context, from.types, nil)
