@@ -1,6 +1,7 @@
 package directive
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -65,21 +66,14 @@ func groupEnd(s string, i int) int {
 // old reports whether a code is in the older form: it starts with a digit.
 func old(s string) bool { return digitAt(s, 0) }
 
-// fromOld turns a code of the older form round, and leaves out the groups of zeros before its first unit.
+// fromOld turns a code of the older form round, and leaves out the groups of zeros, which are levels without a unit.
 func fromOld(s string) (code string, at int, reason string) {
 	groups := strings.Split(s, ".")
 	if len(groups) != 4 {
 		return "", 0, "want four groups with dots between them"
 	}
-	for len(groups) > 1 && strings.Trim(groups[0], "0") == "" {
-		if groups[0] == "" {
-			return "", 0, "want digits before the dot"
-		}
-		groups = groups[1:]
-	}
-	for i, j := 0, len(groups)-1; i < j; i, j = i+1, j-1 {
-		groups[i], groups[j] = groups[j], groups[i]
-	}
+	slices.Reverse(groups)
+	groups = slices.DeleteFunc(groups, zeros)
 	code = strings.Join(groups, ".")
 	if _, reason = checkAgencyCode(code); reason != "" {
 		return "", 0, reason + ", the other way round"
@@ -87,20 +81,22 @@ func fromOld(s string) (code string, at int, reason string) {
 	return code, 0, ""
 }
 
+func zeros(group string) bool { return group != "" && strings.Trim(group, "0") == "" }
+
 // String returns the code in the form of 20/2020/QĐ-TTg, "" for the zero AgencyCode.
 func (c AgencyCode) String() string { return c.code }
 
 // Old returns the code in the form of QCVN 102:2016/BTTTT, "000.00.37.H26", which has room for four levels of two and three
-// digits; "" if the code has more or ends in zeros, or for the zero AgencyCode.
+// digits; "" if the code has more, or a group of zeros, or for the zero AgencyCode.
 func (c AgencyCode) Old() string {
 	groups := strings.Split(c.code, ".")
-	if c.code == "" || len(groups) > 4 || strings.Trim(groups[len(groups)-1], "0") == "" {
+	if c.code == "" || len(groups) > 4 || slices.ContainsFunc(groups, zeros) {
 		return "" // a group of zeros would be read as none
 	}
-	zeros := [...]string{"000", "00", "00"}
+	blank := [...]string{"000", "00", "00"}
 	b := make([]byte, 0, len(c.code)+10)
 	for i := range 4 - len(groups) {
-		b = append(append(b, zeros[i]...), '.')
+		b = append(append(b, blank[i]...), '.')
 	}
 	for i := len(groups) - 1; i >= 0; i-- {
 		b = append(b, groups[i]...)

@@ -41,17 +41,13 @@ func (f found) number() string {
 	return number
 }
 
-// date is the date that is written, or known of the document that was found.
-func (f found) date() string {
-	if d := f.res.Document; d != nil && !f.Issued.IsDay() && d.Issued.IsDay() {
-		return d.Issued.String()
-	}
-	return f.Issued.String()
-}
-
-// calledForm reports whether the form is the one that the collection names, or one of those between which nothing decides.
+// calledForm reports whether the form is the one that the collection names, or one of those between which nothing decides. Of a
+// serial alone it is that of the only document on record, as for the number.
 func (f found) calledForm(name string) bool {
 	name = strings.ToLower(name)
+	if may := slices.Collect(f.res.Candidates()); f.Kind == directive.CitedShort && len(may) == 1 {
+		return strings.HasPrefix(name, may[0].Form.Term().Vi)
+	}
 	if f.Form != 0 {
 		return strings.HasPrefix(name, f.Form.Term().Vi)
 	}
@@ -155,13 +151,15 @@ func TestCollectedCitations(t *testing.T) {
 			if issuer != "" && !f.calledIssuer(issuer) {
 				misses = append(misses, fmt.Sprintf("issuer %q", slices.Collect(f.Issuers())))
 			}
-			if date != "" && f.date() != date && (len(date) != 4 || !strings.HasPrefix(f.date(), date)) {
-				misses = append(misses, fmt.Sprintf("date %q", f.date()))
+			if date != "" && f.Issued.String() != date && (len(date) != 4 || !strings.HasPrefix(f.Issued.String(), date)) {
+				misses = append(misses, fmt.Sprintf("date %q", f.Issued))
 			}
 		}
-		if exact && len(misses) == 0 {
+		same := len(list) == len(want) && len(misses) == 0
+		if same {
 			full++
-		} else {
+		}
+		if !exact || !same {
 			t.Logf("%-45q %s | %s | %s | %s: exact %t; %s", marked, canonical, form, issuer, cmp.Or(date, "-"), exact, strings.Join(misses, ", "))
 		}
 	}
@@ -170,4 +168,6 @@ func TestCollectedCitations(t *testing.T) {
 	assert.GreaterOrEqual(t, float64(spans), 0.99*float64(rows))
 	assert.LessOrEqual(t, float64(extra), 0.01*float64(rows))
 	assert.Equal(t, none, silent)
+	// Of the rest no word tells: a year that the collection has cut off, a scheme called by the number of the decision that issued it.
+	assert.GreaterOrEqual(t, float64(full), 0.965*float64(rows))
 }

@@ -79,68 +79,78 @@ type formRow struct {
 	abbr         string // the official symbol
 	more         string // other symbols in use
 	party, state string // symbols that have this meaning in one style of number only
+	source       string
 	bare         string // issuers whose numbers without a symbol may be of this form; "-" is any issuer with a unit
 }
+
+// The sources of the rows: which rules have the form. The Party has its own list of many of the State's: 399-QĐ/TW.
+const (
+	srcForms        = "30/2020/NĐ-CP, Điều 7 and Phụ lục III"
+	srcParty        = "399-QĐ/TW"
+	srcLegal        = "64/2025/QH15 and the laws on promulgating legal documents before it"
+	srcConsolidated = "01/2012/UBTVQH13"
+	srcPractice     = "in use beside the forms of the rules: 23-CTr/TU, Dân vận khéo"
+)
 
 // The symbols are those of Phụ lục III of 30/2020/NĐ-CP and of the Party's rules, then those of real numbers: QĐi (08-QĐi/TW),
 // CTHĐ (23-CTHĐ/TU), NQNS (07/NQNS-TW), QĐNS (343-QĐNS/TW), and the symbols of Thông tư 01/2011/TT-BNV, which it replaced.
 // A quy định of the Party is numbered QĐ as a quyết định is: 66-QĐ/TW, 399-QĐ/TW.
 var forms = [...]formRow{
-	Constitution:          {text: "constitution", vi: "hiến pháp", en: "constitution"},
-	Law:                   {text: "law", vi: "luật", en: "law", more: "LCT", bare: "QH"},
-	Code:                  {text: "code", vi: "bộ luật", en: "code", more: "LCT", bare: "QH"},
-	Ordinance:             {text: "ordinance", vi: "pháp lệnh", en: "ordinance", abbr: "PL", more: "LCT", bare: "UBTVQH"},
-	Edict:                 {text: "edict", vi: "sắc lệnh", en: "edict", abbr: "SL"},
-	Order:                 {text: "order", vi: "lệnh", en: "order", abbr: "L"},
-	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH"},
-	JointResolution:       {text: "joint-resolution", vi: "nghị quyết liên tịch", en: "joint resolution", abbr: "NQLT"},
-	Decree:                {text: "decree", vi: "nghị định", en: "decree", abbr: "NĐ", bare: "CP HĐBT"},
-	Decision:              {text: "decision", vi: "quyết định", en: "decision", abbr: "QĐ", more: "QĐNS", bare: "CP HĐBT TTg"},
-	Directive:             {text: "directive", vi: "chỉ thị", en: "directive", abbr: "CT"},
-	Circular:              {text: "circular", vi: "thông tư", en: "circular", state: "TT"},
-	JointCircular:         {text: "joint-circular", vi: "thông tư liên tịch", en: "joint circular", abbr: "TTLT", more: "TTLB TTLN"},
-	ConsolidatedText:      {text: "consolidated-text", vi: "văn bản hợp nhất", en: "consolidated text", abbr: "VBHN"},
-	Platform:              {text: "platform", vi: "cương lĩnh chính trị", en: "political platform"},
-	Statute:               {text: "statute", vi: "điều lệ", en: "statute"},
-	Strategy:              {text: "strategy", vi: "chiến lược", en: "strategy"},
-	Conclusion:            {text: "conclusion", vi: "kết luận", en: "conclusion", abbr: "KL"},
-	Regulation:            {text: "regulation", vi: "quy định", en: "regulation", abbr: "QyĐ", more: "QĐi", party: "QĐ"},
-	WorkingRules:          {text: "working-rules", vi: "quy chế", en: "working rules", abbr: "QC", more: "QCPH", party: "QĐ"},
-	Instruction:           {text: "instruction", vi: "thông tri", en: "instruction", abbr: "TT"},
-	Guide:                 {text: "guide", vi: "hướng dẫn", en: "guide", abbr: "HD", more: "HDLB HDLT HDLN"},
-	Programme:             {text: "programme", vi: "chương trình", en: "programme", abbr: "CTr", more: "CTHĐ CTrHĐ"},
-	CoordinationProgramme: {text: "coordination-programme", vi: "chương trình phối hợp", en: "coordination programme", more: "CTPH CTrPH CTr"},
-	Plan:                  {text: "plan", vi: "kế hoạch", en: "plan", abbr: "KH", more: "KHLT KHPH"},
-	Planning:              {text: "planning", vi: "quy hoạch", en: "planning"},
-	OptionPaper:           {text: "option-paper", vi: "phương án", en: "option paper", abbr: "PA"},
-	Scheme:                {text: "scheme", vi: "đề án", en: "scheme", abbr: "ĐA"},
-	Project:               {text: "project", vi: "dự án", en: "project", abbr: "DA"},
-	Notice:                {text: "notice", vi: "thông báo", en: "notice", abbr: "TB"},
-	Communique:            {text: "communique", vi: "thông cáo", en: "communiqué", abbr: "TC"},
-	Declaration:           {text: "declaration", vi: "tuyên bố", en: "declaration"},
-	Appeal:                {text: "appeal", vi: "lời kêu gọi", en: "appeal"},
-	WrittenReport:         {text: "report", vi: "báo cáo", en: "report", abbr: "BC"},
-	Submission:            {text: "submission", vi: "tờ trình", en: "submission", abbr: "TTr"},
-	OfficialLetter:        {text: "official-letter", vi: "công văn", en: "official letter", more: "CV", bare: "-"},
-	Telegram:              {text: "telegram", vi: "công điện", en: "telegram", abbr: "CĐ"},
-	Minutes:               {text: "minutes", vi: "biên bản", en: "minutes", abbr: "BB"},
-	Contract:              {text: "contract", vi: "hợp đồng", en: "contract", abbr: "HĐ"},
-	Memorandum:            {text: "memorandum", vi: "bản ghi nhớ", en: "memorandum", abbr: "BGN", more: "GN"},
-	Agreement:             {text: "agreement", vi: "bản thỏa thuận", en: "agreement", abbr: "BTT", more: "TTh"},
-	PowerOfAttorney:       {text: "power-of-attorney", vi: "giấy ủy quyền", en: "power of attorney", abbr: "GUQ", more: "UQ"},
-	Invitation:            {text: "invitation", vi: "giấy mời", en: "invitation", abbr: "GM"},
-	IntroductionLetter:    {text: "introduction-letter", vi: "giấy giới thiệu", en: "letter of introduction", abbr: "GGT"},
-	LeaveSlip:             {text: "leave-slip", vi: "giấy nghỉ phép", en: "leave slip", abbr: "GNP", more: "NP"},
-	TravelPaper:           {text: "travel-paper", vi: "giấy đi đường", en: "travel paper"},
-	Certificate:           {text: "certificate", vi: "giấy chứng nhận", en: "certificate"},
-	SendingSlip:           {text: "sending-slip", vi: "phiếu gửi", en: "sending slip", abbr: "PG"},
-	TransferSlip:          {text: "transfer-slip", vi: "phiếu chuyển", en: "transfer slip", abbr: "PC"},
-	NoticeSlip:            {text: "notice-slip", vi: "phiếu báo", en: "notice slip", abbr: "PB"},
-	PublicLetter:          {text: "public-letter", vi: "thư công", en: "public letter"},
-	CertifiedCopy:         {text: "certified-copy", vi: "bản sao", en: "certified copy", more: "SY TrS SL BS"},
-	Campaign:              {text: "campaign", vi: "cuộc vận động", en: "campaign"},
-	WorkTasks:             {text: "work-tasks", vi: "nhiệm vụ trọng tâm", en: "key tasks"},
-	AnnualTheme:           {text: "annual-theme", vi: "chủ đề năm", en: "theme of the year"},
+	Constitution:          {text: "constitution", vi: "hiến pháp", en: "constitution", source: srcLegal},
+	Law:                   {text: "law", vi: "luật", en: "law", more: "LCT", bare: "QH", source: srcLegal},
+	Code:                  {text: "code", vi: "bộ luật", en: "code", more: "LCT", bare: "QH", source: srcLegal},
+	Ordinance:             {text: "ordinance", vi: "pháp lệnh", en: "ordinance", abbr: "PL", more: "LCT", bare: "UBTVQH", source: srcLegal},
+	Edict:                 {text: "edict", vi: "sắc lệnh", en: "edict", abbr: "SL", source: srcOld},
+	Order:                 {text: "order", vi: "lệnh", en: "order", abbr: "L", source: srcLegal},
+	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH", source: srcForms},
+	JointResolution:       {text: "joint-resolution", vi: "nghị quyết liên tịch", en: "joint resolution", abbr: "NQLT", source: srcLegal},
+	Decree:                {text: "decree", vi: "nghị định", en: "decree", abbr: "NĐ", bare: "CP HĐBT", source: srcLegal},
+	Decision:              {text: "decision", vi: "quyết định", en: "decision", abbr: "QĐ", more: "QĐNS", bare: "CP HĐBT TTg", source: srcForms},
+	Directive:             {text: "directive", vi: "chỉ thị", en: "directive", abbr: "CT", source: srcForms},
+	Circular:              {text: "circular", vi: "thông tư", en: "circular", state: "TT", source: srcLegal},
+	JointCircular:         {text: "joint-circular", vi: "thông tư liên tịch", en: "joint circular", abbr: "TTLT", more: "TTLB TTLN", source: srcLegal},
+	ConsolidatedText:      {text: "consolidated-text", vi: "văn bản hợp nhất", en: "consolidated text", abbr: "VBHN", source: srcConsolidated},
+	Platform:              {text: "platform", vi: "cương lĩnh chính trị", en: "political platform", source: srcParty},
+	Statute:               {text: "statute", vi: "điều lệ", en: "statute", source: srcParty},
+	Strategy:              {text: "strategy", vi: "chiến lược", en: "strategy", source: srcParty},
+	Conclusion:            {text: "conclusion", vi: "kết luận", en: "conclusion", abbr: "KL", source: srcParty},
+	Regulation:            {text: "regulation", vi: "quy định", en: "regulation", abbr: "QyĐ", more: "QĐi", party: "QĐ", source: srcForms},
+	WorkingRules:          {text: "working-rules", vi: "quy chế", en: "working rules", abbr: "QC", more: "QCPH", party: "QĐ", source: srcForms},
+	Instruction:           {text: "instruction", vi: "thông tri", en: "instruction", abbr: "TT", source: srcParty},
+	Guide:                 {text: "guide", vi: "hướng dẫn", en: "guide", abbr: "HD", more: "HDLB HDLT HDLN", source: srcForms},
+	Programme:             {text: "programme", vi: "chương trình", en: "programme", abbr: "CTr", more: "CTHĐ CTrHĐ", source: srcForms},
+	CoordinationProgramme: {text: "coordination-programme", vi: "chương trình phối hợp", en: "coordination programme", more: "CTPH CTrPH CTr", source: srcPractice},
+	Plan:                  {text: "plan", vi: "kế hoạch", en: "plan", abbr: "KH", more: "KHLT KHPH", source: srcForms},
+	Planning:              {text: "planning", vi: "quy hoạch", en: "planning", source: srcParty},
+	OptionPaper:           {text: "option-paper", vi: "phương án", en: "option paper", abbr: "PA", source: srcForms},
+	Scheme:                {text: "scheme", vi: "đề án", en: "scheme", abbr: "ĐA", source: srcForms},
+	Project:               {text: "project", vi: "dự án", en: "project", abbr: "DA", source: srcForms},
+	Notice:                {text: "notice", vi: "thông báo", en: "notice", abbr: "TB", source: srcForms},
+	Communique:            {text: "communique", vi: "thông cáo", en: "communiqué", abbr: "TC", source: srcForms},
+	Declaration:           {text: "declaration", vi: "tuyên bố", en: "declaration", source: srcParty},
+	Appeal:                {text: "appeal", vi: "lời kêu gọi", en: "appeal", source: srcParty},
+	WrittenReport:         {text: "report", vi: "báo cáo", en: "report", abbr: "BC", source: srcForms},
+	Submission:            {text: "submission", vi: "tờ trình", en: "submission", abbr: "TTr", source: srcForms},
+	OfficialLetter:        {text: "official-letter", vi: "công văn", en: "official letter", more: "CV", bare: "-", source: srcForms},
+	Telegram:              {text: "telegram", vi: "công điện", en: "telegram", abbr: "CĐ", source: srcForms},
+	Minutes:               {text: "minutes", vi: "biên bản", en: "minutes", abbr: "BB", source: srcForms},
+	Contract:              {text: "contract", vi: "hợp đồng", en: "contract", abbr: "HĐ", source: srcForms},
+	Memorandum:            {text: "memorandum", vi: "bản ghi nhớ", en: "memorandum", abbr: "BGN", more: "GN", source: srcForms},
+	Agreement:             {text: "agreement", vi: "bản thỏa thuận", en: "agreement", abbr: "BTT", more: "TTh", source: srcForms},
+	PowerOfAttorney:       {text: "power-of-attorney", vi: "giấy ủy quyền", en: "power of attorney", abbr: "GUQ", more: "UQ", source: srcForms},
+	Invitation:            {text: "invitation", vi: "giấy mời", en: "invitation", abbr: "GM", source: srcForms},
+	IntroductionLetter:    {text: "introduction-letter", vi: "giấy giới thiệu", en: "letter of introduction", abbr: "GGT", source: srcForms},
+	LeaveSlip:             {text: "leave-slip", vi: "giấy nghỉ phép", en: "leave slip", abbr: "GNP", more: "NP", source: srcForms},
+	TravelPaper:           {text: "travel-paper", vi: "giấy đi đường", en: "travel paper", source: srcParty},
+	Certificate:           {text: "certificate", vi: "giấy chứng nhận", en: "certificate", source: srcParty},
+	SendingSlip:           {text: "sending-slip", vi: "phiếu gửi", en: "sending slip", abbr: "PG", source: srcForms},
+	TransferSlip:          {text: "transfer-slip", vi: "phiếu chuyển", en: "transfer slip", abbr: "PC", source: srcForms},
+	NoticeSlip:            {text: "notice-slip", vi: "phiếu báo", en: "notice slip", abbr: "PB", source: srcForms},
+	PublicLetter:          {text: "public-letter", vi: "thư công", en: "public letter", source: srcForms},
+	CertifiedCopy:         {text: "certified-copy", vi: "bản sao", en: "certified copy", more: "SY TrS SL BS", source: srcForms},
+	Campaign:              {text: "campaign", vi: "cuộc vận động", en: "campaign", source: srcPractice},
+	WorkTasks:             {text: "work-tasks", vi: "nhiệm vụ trọng tâm", en: "key tasks", source: srcPractice},
+	AnnualTheme:           {text: "annual-theme", vi: "chủ đề năm", en: "theme of the year", source: srcPractice},
 }
 
 // String returns the text of f, "" for the zero Form.
@@ -177,6 +187,9 @@ func (f Form) Term() org.Name {
 	}
 	return org.Name{Vi: r.vi, En: r.en, Abbr: abbr}
 }
+
+// Source returns which rules have the form, "" for the zero Form.
+func (f Form) Source() string { return f.row().source }
 
 // Symbols yields the symbols by which a number may show the form, the official one first. A symbol may be that of
 // several forms: see [Number.Forms].

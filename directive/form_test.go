@@ -20,6 +20,7 @@ func TestForms(t *testing.T) {
 	for f := directive.Form(1); f <= lastForm; f++ {
 		text, term := f.String(), f.Term()
 		require.NotEmpty(t, text, "%d", f)
+		assert.NotEmpty(t, f.Source(), text)
 		assert.NotEmpty(t, term.Vi, text)
 		assert.NotEmpty(t, term.En, text)
 		assert.Equal(t, strings.ToLower(text), text)

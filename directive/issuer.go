@@ -269,6 +269,15 @@ func issuerRowOf(issuer string) *issuerRow {
 	return b.row(first)
 }
 
+// IssuerSource returns where the symbol of an issuer is taken from: rules, or numbers in print. It is "" for a symbol that is in no
+// table; of a joint one, "BTCTW-BTGTW", it is that of the lead.
+func IssuerSource(symbol string) string {
+	if r := issuerRowOf(symbol); r != nil {
+		return r.source
+	}
+	return ""
+}
+
 // IssuerUnits yields who may have issued a document under the symbol, of the units that are there on the day of the view and
 // the holders of their posts: more than one is an ambiguity, and none is unknown. A symbol does not tell the place: TU is any
 // province, and yields what sits in the given place alone, or without a place that of every province. Nor does TW tell which

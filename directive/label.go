@@ -182,17 +182,7 @@ var counted = [...]string{
 	"phương pháp", "kỹ năng", "cách", "sao", "vành đai", "ca", "bệnh nhân", "mũi", "liều", "nạn nhân", "bị cáo", "bị can", "nghi phạm",
 }
 
-var countedTable lazy[*phraseBook]
-
-func countedBook() *phraseBook { return countedTable.get(newCounted) }
-
-func newCounted() *phraseBook {
-	var b phraseBook
-	for _, text := range counted {
-		b.add(text, 0)
-	}
-	return &b
-}
+var countedBook = lazyBook{texts: counted[:]}
 
 // counts reports whether a word for what is counted stands at s[i], in small letters.
 func counts(s string, i int) bool {
@@ -205,7 +195,7 @@ func counts(s string, i int) bool {
 	if _, dated := readWordedDate(s, i); dated {
 		return false
 	}
-	v, _ := countedBook().from(s, i)
+	v, _ := countedBook.get().from(s, i)
 	return v >= 0
 }
 
@@ -216,14 +206,4 @@ var after = [...]string{
 	"cùng", "khi", "vào", "ra", "không", "bị", "hằng", "hàng năm", "đối", "gồm", "chưa", "cần", "phải", "vừa", "mới", "mà", "gắn", "như", "thể hiện", "có",
 }
 
-var afterTable lazy[*phraseBook]
-
-func afterBook() *phraseBook { return afterTable.get(newAfter) }
-
-func newAfter() *phraseBook {
-	var b phraseBook
-	for _, text := range after {
-		b.add(text, 0)
-	}
-	return &b
-}
+var afterBook = lazyBook{texts: after[:]}

@@ -37,6 +37,22 @@ func (b *phraseBook) add(text string, value int) {
 	}
 }
 
+// A lazyBook is a book of phrases that all have the value 0, which is made when it is first asked for.
+type lazyBook struct {
+	texts []string
+	made  lazy[*phraseBook]
+}
+
+func (l *lazyBook) get() *phraseBook { return l.made.get(l.make) }
+
+func (l *lazyBook) make() *phraseBook {
+	var b phraseBook
+	for _, text := range l.texts {
+		b.add(text, 0)
+	}
+	return &b
+}
+
 // put adds a phrase, in each of its two buckets behind those that are longer.
 func (b *phraseBook) put(words []syllable, value int) {
 	b.phrases = append(b.phrases, phrase{words: words, value: int16(value)})

@@ -254,17 +254,18 @@ func (r *resolver) bySerial(c *Citation) Resolved {
 		return res
 	}
 	res := Resolved{Status: StatusUnknown, Query: c.Query, Reason: GroundNone}
-	var sure []*Document
-	for d := range r.c.Documents() {
-		if d.Number.serialIs(c.Serial) && (c.Issued == 0 || d.Number.Year() == 0 || d.Number.Year() == c.Issued.Year()) {
-			if t := min(c.Query.Matches(d), r.placed(d, c)); t != org.False {
-				res.may = append(res.may, d)
-				if t == org.True {
-					sure = append(sure, d)
-				}
-			}
+	sure, perhaps := r.findSerial(c, c.Query)
+	if len(sure)+len(perhaps) == 0 {
+		// QĐ is quyết định, and is what a quy định is numbered
+		loose := c.Query
+		loose.Form = 0
+		named := func(d *Document) bool {
+			return !slices.Contains(slices.Collect(d.Number.Forms()), c.Form)
 		}
+		sure, perhaps = r.findSerial(c, loose)
+		perhaps, sure = slices.DeleteFunc(append(sure, perhaps...), named), nil
 	}
+	res.may = append(sure, perhaps...)
 	switch {
 	case len(res.may) == 0:
 	case len(sure) == 1 && (c.Issued != 0 || c.IssuedBy != ""):
@@ -276,6 +277,22 @@ func (r *resolver) bySerial(c *Citation) Resolved {
 		}
 	}
 	return res
+}
+
+// findSerial returns the documents with the serial of a citation that fit for certain, and those that may.
+func (r *resolver) findSerial(c *Citation, q Query) (sure, perhaps []*Document) {
+	for d := range r.c.Documents() {
+		if !d.Number.serialIs(c.Serial) || c.Issued != 0 && d.Number.Year() != 0 && d.Number.Year() != c.Issued.Year() {
+			continue
+		}
+		switch min(q.Matches(d), r.placed(d, c)) {
+		case org.True:
+			sure = append(sure, d)
+		case org.Unknown:
+			perhaps = append(perhaps, d)
+		}
+	}
+	return sure, perhaps
 }
 
 func (r *resolver) both(a, b Resolved) []*Document {

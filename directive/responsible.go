@@ -165,12 +165,13 @@ type target struct {
 // bound yields the units in the area that the party selects.
 func (q *asking) bound(p *Party, in org.Area) iter.Seq[target] {
 	return func(yield func(target) bool) {
-		var seen []org.UnitID
+		var few [4]org.Unit
+		seen := few[:0]
 		for t := range q.candidates(p, in) {
-			if slices.Contains(seen, t.unit.ID()) {
+			if slices.Contains(seen, t.unit) {
 				continue
 			}
-			seen = append(seen, t.unit.ID())
+			seen = append(seen, t.unit)
 			if !yield(t) {
 				return
 			}
@@ -202,6 +203,9 @@ func (q *asking) candidates(p *Party, in org.Area) iter.Seq[target] {
 
 // unitsOf yields the units of the area that a pattern may be about: organs only if it names their kind, sector or host.
 func unitsOf(in org.Area, p *org.Pattern) iter.Seq[org.Unit] {
+	if p.Kind != 0 && p.Sector == "" { // with a sector it may be one that continues another kind
+		return in.OfKind(p.Kind)
+	}
 	return func(yield func(org.Unit) bool) {
 		for u := range in.Candidates() {
 			if (p.Kind != 0 || p.Sector != "" || p.Host != 0 || u.Host().IsZero()) && !yield(u) {
@@ -255,8 +259,8 @@ func deputised(p *org.Pattern, u org.Unit) bool {
 	if p.Host != 0 || p.Sector != "" || u.Host().IsZero() {
 		return false
 	}
-	for w := range u.Area().Units() {
-		if w.Kind() == u.Kind() {
+	for w := range u.Area().OfKind(u.Kind()) {
+		if w.Host().IsZero() && w.Truth() == org.True {
 			return true
 		}
 	}

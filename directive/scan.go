@@ -80,7 +80,7 @@ func theBooks() *books { return booksTable.get(newBooks) }
 
 func newBooks() *books {
 	b := &books{
-		labels: labelsBook(), issuers: issuersBook(), after: afterBook(), verbs: verbsBook(), symbols: symbolsBook(),
+		labels: labelsBook(), issuers: issuersBook(), after: afterBook.get(), verbs: verbsBook.get(), symbols: symbolsBook(),
 	}
 	for c := range 256 {
 		switch {
@@ -178,7 +178,8 @@ func (x *scanner) run(yield func(Citation) bool) {
 		if i, hit = b.next(s, i); hit == 0 {
 			return
 		}
-		next, ok := i+1, true
+		var next int
+		var ok bool
 		switch {
 		case hit&atNumber != 0:
 			next, ok = x.number(i+1, yield)

@@ -27,17 +27,7 @@ var verbs = [...]string{
 	"đã gửi", "phê duyệt", "tại", "trong", "với", "ban hành tại",
 }
 
-var verbsTable lazy[*phraseBook]
-
-func verbsBook() *phraseBook { return verbsTable.get(newVerbs) }
-
-func newVerbs() *phraseBook {
-	var b phraseBook
-	for _, text := range verbs {
-		b.add(text, 0)
-	}
-	return &b
-}
+var verbsBook = lazyBook{texts: verbs[:]}
 
 var (
 	wordCua = syllableOf("của")
@@ -114,17 +104,7 @@ var placeTypes = [...]string{
 	"tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "TP", "TX", "TP.", "các cấp", "cấp tỉnh", "cấp huyện", "cấp xã",
 }
 
-var placeTypesTable lazy[*phraseBook]
-
-func placeTypesBook() *phraseBook { return placeTypesTable.get(newPlaceTypes) }
-
-func newPlaceTypes() *phraseBook {
-	var b phraseBook
-	for _, text := range placeTypes {
-		b.add(text, 0)
-	}
-	return &b
-}
+var placeTypesBook = lazyBook{texts: placeTypes[:]}
 
 // placeName reads words with a capital, and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội".
 func (x *scanner) placeName(i int) (end int) {
@@ -135,7 +115,7 @@ func (x *scanner) placeName(i int) (end int) {
 		if k >= len(s) || k == end && s[end-1] != '.' {
 			return end
 		}
-		if v, e := placeTypesBook().from(s, k); v >= 0 {
+		if v, e := placeTypesBook.get().from(s, k); v >= 0 {
 			if e < len(s) && s[e] == '.' {
 				e++
 			}
@@ -202,14 +182,12 @@ func (w issuerWords) apply(c *Citation, s string) {
 }
 
 // termID is the ID of a national term, as they are coined: xi@party-committee@vn.
-func termID(roman, unit string) org.TermID {
-	if romanValue(roman) == 0 {
+func termID(number, unit string) org.TermID {
+	if roman(number) == 0 {
 		return ""
 	}
-	return org.TermID(strings.ToLower(roman) + unit)
+	return org.TermID(strings.ToLower(number) + unit)
 }
-
-func romanValue(s string) uint16 { return roman(s) }
 
 // issuerNames yields the words for who may stand behind the symbol of an issuer.
 func issuerNames(issuer string) iter.Seq[string] {

@@ -3,21 +3,7 @@ package directive
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/vnpolity/vnpolity/org"
 )
-
-// A heading is what stands before the first number of a list.
-type heading struct {
-	row     *labelRow // nil if there is none
-	start   int       // of the label, with "các" before it
-	end     int       // of the words before the number
-	so      bool      // "số" stands before the number
-	plural  bool
-	glued   bool
-	between bool // who issued it stands between the label and the number
-	central int  // the start of "Trung ương" before a plenum number, or -1
-}
 
 // number reads the citations of which the first number starts at s[i]. It returns where to go on, and false to stop. Most numbers
 // are dismissed by what stands next to them.
@@ -71,31 +57,6 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	return x.list(h, m, yield)
 }
 
-// maxTitle bounds the title between the word for a law and its number, in syllables.
-const maxTitle = 30
-
-// titled looks for the word for a law before its title and number: "Luật hoạt động giám sát của Quốc hội số 87/2015/QH13".
-func (x *scanner) titled(h *heading) {
-	s := x.s
-	at := h.start
-	for range maxTitle {
-		y, start := wordBefore(s, at)
-		if y == 0 && at > 0 {
-			if k := skipBlanksBack(s, at); k > 0 && (s[k-1] == ',' || s[k-1] == '-') {
-				y, start = wordBefore(s, k-1)
-			}
-		}
-		if y == 0 || start < x.done {
-			return
-		}
-		if row, from := x.b.labels.endsIn(s, start, skipBlanksBack(s, at), y); row != nil && (row.form == Law || row.form == Code || row.form == Resolution || row.form == Ordinance) {
-			h.row, h.start = row, from
-			return
-		}
-		at = start
-	}
-}
-
 // opens reports whether what follows the digits may be the rest of a number: a separator and a letter.
 func (x *scanner) opens(e int) bool {
 	s := x.s
@@ -130,168 +91,6 @@ func (x *scanner) skipNumber(e int) int {
 		}
 	}
 	return e
-}
-
-// headingBefore reads the label before s[i], which ends at s[j].
-func (x *scanner) headingBefore(i, j int) (h heading, found bool) {
-	s := x.s
-	h.central = -1
-	if !x.b.endsLabel(s, j) {
-		return h, false
-	}
-	h.end, h.start, h.glued = j, i, j == i
-	k := j
-	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
-		k = skipBlanksBack(s, k-1)
-	}
-	start := syllableStart(s, k)
-	y, e, ascii := readSyllable(s, start)
-	if y == 0 || e != k {
-		return h, false
-	}
-	if so, is := soBefore(s, start, k, y, ascii); is {
-		h.so, h.start = true, so
-		return x.labelBefore(h, skipBlanksBack(s, so)), true
-	}
-	if k < j && s[k] == '.' {
-		return h, false
-	}
-	if at := x.centralBefore(start, k, y); at >= 0 {
-		h.central = at
-		return h, true
-	}
-	row, start := x.b.labels.endsIn(s, start, k, y)
-	if row == nil {
-		return h, false
-	}
-	h.row, h.start = row, start
-	if !h.glued || row.abbr {
-		h.widen(s)
-	}
-	return h, true
-}
-
-// labelBefore reads the label before "số", with who issued the document or the name of a law between them.
-func (x *scanner) labelBefore(h heading, j int) heading {
-	s := x.s
-	row, start := x.b.labels.upTo(s, j)
-	if row == nil && x.title.end > 0 && skipBlanks(s, x.title.end) >= j && x.title.end <= j {
-		h.row, h.start = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from
-		return h
-	}
-	if row == nil {
-		if w, at, ok := x.issuerBetween(j); ok {
-			x.between, h.between = w, true
-			row, start = x.b.labels.upTo(s, at)
-		}
-	}
-	if row != nil {
-		h.row, h.start = row, start
-		h.widen(s)
-	}
-	return h
-}
-
-// widen takes "các" before a label to it.
-func (h *heading) widen(s string) {
-	if k := skipBlanksBack(s, h.start); k == 0 || s[k-1]|0x20 != 'c' {
-		return
-	}
-	if y, at := wordBefore(s, h.start); y == wordCac {
-		h.start, h.plural = at, true
-	}
-}
-
-var wordCac = syllableOf("các")
-
-// soBefore reads "số", "số hiệu" and "No", of which the last syllable, y, is s[start:end].
-func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool) {
-	switch {
-	case y == wordSo:
-		return start, true
-	case ascii && (y == wordSo.plain() || s[start:end] == "No" || s[start:end] == "NO"):
-		return start, true
-	case y == wordHieu:
-		if so, at := wordBefore(s, start); so == wordSo {
-			return at, true
-		}
-	}
-	return start, false
-}
-
-var wordHieu = syllableOf("hiệu")
-
-// issuerBetween reads "của Ban Bí thư" that ends at s[j]; at is where the label before it ends.
-func (x *scanner) issuerBetween(j int) (w issuerWords, at int, ok bool) {
-	v, start := x.b.issuers.words.upTo(x.s, j)
-	if v < 0 {
-		return w, j, false
-	}
-	word, of := wordBefore(x.s, start)
-	if word != wordCua {
-		return w, j, false
-	}
-	return x.words(v, start, j), skipBlanksBack(x.s, of), true
-}
-
-// mayBeBare reports whether a serial alone is a number of a document, and no count.
-func (x *scanner) mayBeBare(m member, h heading) bool {
-	s := x.s
-	if h.row == nil || h.glued || m.end-m.start > 5 && m.year == 0 || !m.plain(s) {
-		return false
-	}
-	if m.year != 0 {
-		return h.row.bare != bareNever
-	}
-	switch h.row.bare {
-	case bareNever:
-		return false
-	case bareNumber:
-		if !h.so && !x.endsNumber(m.end) {
-			return false
-		}
-	}
-	k := skipBlanks(s, m.end)
-	if counts(s, k) {
-		return false
-	}
-	if k < len(s) && s[k] == '%' || digitAt(s, k) {
-		return false
-	}
-	if k == m.end && k < len(s) && s[k] == '/' {
-		n := skipDigits(s, k+1)
-		return n-k-1 >= 2 && n-k-1 <= 4 && (len(m.serial) >= 3 || n-k-1 >= 3) // QĐ 217/218, and no date
-	}
-	if yearAt(s, m.start) > 0 && !h.so {
-		return false // Nghị quyết 2013
-	}
-	return !x.foreign(k)
-}
-
-// endsNumber reports whether what follows is no word for what is counted: a mark, or a word of the sentence.
-func (x *scanner) endsNumber(i int) bool {
-	s := x.s
-	k := skipBlanks(s, i)
-	if k >= len(s) || strings.IndexByte(",;.:)]!?\"'\n", s[k]) >= 0 {
-		return true
-	}
-	if v, _ := x.b.after.from(s, k); v >= 0 {
-		return true
-	}
-	d, ok := readWordedDate(s, k)
-	return ok && d.end > k
-}
-
-// foreign reports whether a resolution is one of the United Nations: none of a body of the country.
-func (x *scanner) foreign(k int) bool {
-	v, _ := foreignBook().from(x.s, k)
-	if v >= 0 {
-		return true
-	}
-	if k < len(x.s) && x.s[k] == '(' {
-		return digitAt(x.s, k+1)
-	}
-	return false
 }
 
 // list reads on from the first number of a list, and yields a citation for each.
@@ -404,45 +203,6 @@ func (x *scanner) issuer(h heading, group, end, dated int) {
 		}
 		last.To = e
 	}
-}
-
-// complete gives a serial alone the symbol of its form and of who is named as the issuer: "Nghị quyết 25 của Bộ Chính trị" is
-// 25-NQ/TW. Where such an issuer numbers anew each year with the year in the number, the year must be known.
-func (c *Citation) complete() {
-	if c.Kind != CitedShort || c.Issuer == (org.Actor{}) || c.Form == 0 {
-		return
-	}
-	symbol := forms[c.Form].abbr
-	if symbol == "" {
-		symbol = forms[c.Form].state
-	}
-	if c.Form == Regulation {
-		symbol = "QĐ"
-	}
-	var text string
-	switch {
-	case symbol == "":
-		return
-	case ofParty(c.Issuer):
-		text = c.Serial + "-" + symbol + "/TW"
-	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && c.Form != Decision:
-		text = c.Serial + "/" + symbol + "-" + symbolOfActor(c.Issuer)
-	default:
-		return
-	}
-	if n, _, reason := readNumber(text); reason == "" {
-		c.Number, c.Kind = n, CitedWhole
-		c.Note |= NoteCompleted
-	}
-}
-
-func symbolOfActor(a org.Actor) string {
-	for i := range issuers {
-		if issuers[i].at == a.String() && issuers[i].symbol != "" {
-			return issuers[i].symbol
-		}
-	}
-	return ""
 }
 
 // add makes a citation of a number and puts it on the list.
@@ -578,24 +338,6 @@ var (
 	wordDen  = syllableOf("đến")
 )
 
-// continues reports whether a serial alone goes on with a list.
-func (x *scanner) continues(h heading, last *Citation, m member, so bool) bool {
-	s := x.s
-	if m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !(m.end < len(s) && s[m.end] == '/') {
-		return false
-	}
-	if !last.Number.IsZero() && !so && !h.plural {
-		return false
-	}
-	if _, isDate := readDigits(s, m.start); isDate {
-		return false
-	}
-	if counts(s, skipBlanks(s, m.end)) {
-		return false
-	}
-	return so || h.plural || h.row.bare == bareAlways && x.endsNumber(m.end)
-}
-
 // share gives the serials of a list the symbol of the number that ends it, "các Quyết định số 217, 218-QĐ/TW", or of the one
 // before, "các Quyết định 217-QĐ/TW, 218". The list starts at the member given.
 func (x *scanner) share(from int, h heading) {
@@ -627,44 +369,4 @@ func (x *scanner) lend(c *Citation, whole *Number, h heading) {
 	}
 	c.Note |= NoteShared
 	c.settleForm(formsOf(c.Number), h)
-}
-
-// heading reads on behind the number of the text itself: "Số: 11-HD/VPTW Hà Nội, ngày 28 tháng 05 năm 2004", and the form in
-// capitals under it.
-func (x *scanner) heading(h heading, c *Citation) {
-	s := x.s
-	if h.row != nil || !h.so || len(x.members) > 1 || s[h.start] == 's' || c.Kind != CitedWhole {
-		return
-	}
-	if c.Issued == 0 || !c.Issued.IsDay() {
-		k := c.End
-		for k < len(s) && k-c.End < 64 && s[k] != ',' && !digitAt(s, k) {
-			k++
-		}
-		if k >= len(s) || s[k] != ',' {
-			return
-		}
-		d, ok := readWordedDate(s, skipBlanks(s, k+1))
-		if !ok {
-			return
-		}
-		c.Issued, c.To = d.date, d.end
-	}
-	c.Heading = true
-	k := c.To
-	for range 200 {
-		if k >= len(s) || s[k] != '\n' && s[k] != ' ' && s[k] != '-' && s[k] != '\r' && s[k] != '_' && s[k] != '*' && s[k] != '|' {
-			break
-		}
-		k++
-	}
-	if v, e := x.b.labels.from(s, k); v >= 0 && e > k && strings.ToUpper(s[k:e]) == s[k:e] {
-		form := x.b.labels.rows[v].form
-		for f := range c.Number.Forms() {
-			if f == form {
-				c.Form = f
-				c.Note &^= NoteForm
-			}
-		}
-	}
 }

@@ -44,7 +44,7 @@ const (
 // twoBytes are the letters of which the first byte is 0xC3 to 0xC6, by that byte and the six bits of the second: the letter, and
 // the tone in the bits above.
 var twoBytes = [4][64]uint16{
-	0xC3 - 0xC3: {
+	0: {
 		0x00: 1 | toneGrave<<8, 0x20: 1 | toneGrave<<8, // À à
 		0x01: 1 | toneAcute<<8, 0x21: 1 | toneAcute<<8, // Á á
 		0x02: letterACirc, 0x22: letterACirc, // Â â
@@ -63,15 +63,15 @@ var twoBytes = [4][64]uint16{
 		0x1A: 21 | toneAcute<<8, 0x3A: 21 | toneAcute<<8, // Ú ú
 		0x1D: 25 | toneAcute<<8, 0x3D: 25 | toneAcute<<8, // Ý ý
 	},
-	0xC4 - 0xC3: {
+	1: {
 		0x02: letterABreve, 0x03: letterABreve, // Ă ă
 		0x10: letterDStroke, 0x11: letterDStroke, // Đ đ
 		0x28: 9 | toneTilde<<8, 0x29: 9 | toneTilde<<8, // Ĩ ĩ
 	},
-	0xC5 - 0xC3: {
+	2: {
 		0x28: 21 | toneTilde<<8, 0x29: 21 | toneTilde<<8, // Ũ ũ
 	},
-	0xC6 - 0xC3: {
+	3: {
 		0x09: letterDStroke,                  // Ɖ, taken for Đ
 		0x20: letterOHorn, 0x21: letterOHorn, // Ơ ơ
 		0x2F: letterUHorn, 0x30: letterUHorn, // Ư ư

@@ -183,6 +183,7 @@ func (r *Registry) indexBase() {
 			x := &b.rows[row]
 			p := &r.paths[x.path]
 			p.based, p.nested = true, p.nested || x.host != 0
+			r.basedKinds[p.body.Kind] = true
 			if x.host == 0 && x.label != 0 && x.label&labelText == 0 && !b.hasRun(area, x.path) {
 				b.addRun(row, end)
 			}
@@ -422,18 +423,20 @@ func (r *Registry) sameIn(area int32, k unitKey) unitKey {
 	return unitKey{area, -1, 0}
 }
 
-// along yields what a path is in an area: the unit known by it alone, and the base units.
-func (r *Registry) along(area, path int32) iter.Seq[unitKey] {
-	return func(yield func(unitKey) bool) {
-		if !yield(unitKey{area, path, 0}) || !r.paths[path].based {
-			return
-		}
-		for row, end := r.base.in(area); row < end; row = r.base.next(row) {
-			if r.base.rows[row].path == path && !yield(unitKey{area, path, row}) {
-				return
-			}
+// along calls yield with what a path is in an area, the unit known by it alone and the base units, until it returns false.
+func (r *Registry) along(area, path int32, yield func(unitKey) bool) bool {
+	if !yield(unitKey{area, path, 0}) {
+		return false
+	}
+	if !r.paths[path].based {
+		return true
+	}
+	for row, end := r.base.in(area); row < end; row = r.base.next(row) {
+		if r.base.rows[row].path == path && !yield(unitKey{area, path, row}) {
+			return false
 		}
 	}
+	return true
 }
 
 // partOf reports whether k is the unit w or is hosted by it, directly or not.

@@ -111,8 +111,6 @@ func FromBinary(b []byte) (*Registry, error) {
 	return r, nil
 }
 
-var errBinary = errors.New("a number in it points at nothing")
-
 func fromBinary(b []byte) (*Registry, error) {
 	const sum = 4
 	switch {

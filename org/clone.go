@@ -48,11 +48,12 @@ func cloneEach[T any](list []T, clone func(T) T) []T {
 }
 
 func cloneArea(a AreaRecord) AreaRecord {
-	a.Seen = slices.Clone(a.Seen)
+	a.Short, a.Seen = slices.Clone(a.Short), slices.Clone(a.Seen)
 	return a
 }
 
 func cloneUnit(u UnitRecord) UnitRecord {
+	u.Short, u.Titles = slices.Clone(u.Short), maps.Clone(u.Titles)
 	u.Covers, u.Codes, u.Seen = slices.Clone(u.Covers), slices.Clone(u.Codes), slices.Clone(u.Seen)
 	return u
 }

@@ -37,4 +37,10 @@
 //
 // Nothing here reads the clock, and a [Registry] is safe for concurrent use. To replace one while it is read, keep it in an
 // [sync/atomic.Pointer].
+//
+// # A country of its full size
+//
+// A registry holds a million and a half units, most of them known from records alone, in some fifty bytes each, without a pointer for
+// the garbage collector to follow. [ParseData] reads them from JSON; [Registry.MarshalBinary] and [FromBinary] keep a registry in a file
+// that opens in a tenth of a second.
 package org

@@ -121,6 +121,9 @@ func (u Unit) Continues() iter.Seq2[Path, Why] {
 			return
 		}
 		r := u.v.r
+		if len(r.changes.bodiesOf(1, u.k)) == 0 {
+			return
+		}
 		seen := []unitKey{u.k}
 		for i := 0; i < len(seen); i++ {
 			for _, row := range r.changes.bodiesOf(1, seen[i]) {

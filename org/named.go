@@ -351,19 +351,25 @@ func (v View) addLabelled(h headName, area int32, labels *[10]string, m Match, a
 		return
 	}
 	r := v.r
-next:
-	for k := range r.along(area, h.path) {
+	if h.levels == 1 && labels[0] != "" && r.base.hasRun(area, h.path) { // its labels are numbers: no other reads alike
+		if row := r.findBase(area, h.path, 0, labels[0]); row != 0 {
+			add(unitKey{area, h.path, row}, m)
+		}
+		return
+	}
+	r.along(area, h.path, func(k unitKey) bool {
 		if k.base == 0 {
-			continue
+			return true
 		}
 		for at, level := k.base, 0; at != 0; at, level = r.base.rows[at].host, level+1 {
 			l := r.base.rows[at].label
 			if level < 10 && ((l != 0) != (h.levels>>level&1 != 0) || labels[level] != "" && labels[level] != foldName(r.labelOf(l))) {
-				continue next
+				return true
 			}
 		}
 		add(k, m)
-	}
+		return true
+	})
 }
 
 // comparePlaces orders the units of an area as they are walked: a base unit after all that is under its path without the label.
@@ -413,14 +419,23 @@ func (x *recordedNames) find(r *Registry, name string) iter.Seq2[uint32, Match] 
 			return
 		}
 		mask := uint32(len(x.slots) - 1)
-		for i := hashText(foldWords(name)) & mask; x.slots[i] != 0; i = (i + 1) & mask {
+		folded := foldWords(name)
+		var buf [256]byte
+		for i := hashText(folded) & mask; x.slots[i] != 0; i = (i + 1) & mask {
 			row := x.slots[i]
-			if m := likeness(name, r.texts.at(r.base.names[row])); m != 0 && !yield(row, m) {
+			other := r.texts.at(r.base.names[row])
+			if string(vitext.AppendFold(buf[:0], other)) != folded && foldsPlainly(other) { // most are others with a hash near by
+				continue
+			}
+			if m := likeness(name, other); m != 0 && !yield(row, m) {
 				return
 			}
 		}
 	}
 }
+
+// foldsPlainly reports whether foldWords does no more to s than to fold it.
+func foldsPlainly(s string) bool { return !strings.Contains(s, "-") && !isDigits(s) && squeeze(s) == s }
 
 func foldWords(s string) string { return foldName(strings.Join(strings.Fields(s), " ")) }
 

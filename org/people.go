@@ -125,9 +125,13 @@ func (p Post) tenures() iter.Seq[int32] {
 // seen in it. Of a post with several seats it is the first on record.
 func (p Post) Holder() Holding {
 	h := Holding{}
+	if p.IsZero() {
+		return h
+	}
 	var best Truth
 	gap := Open
-	for row := range p.tenures() {
+	all := &p.u.v.r.tenures
+	for row := all.first(seatKey{p.u.k, p.role}); row >= 0; row = all.nextSeat[row] {
 		v, t := p.u.v, &p.u.v.r.tenures.rows[row]
 		truth := v.held(row)
 		if truth == True && (best < True || h.Charge != 0 && t.charge == 0) {
@@ -149,7 +153,7 @@ func (p Post) Holder() Holding {
 			h = Holding{NotKnown, v.personOf(row), t.charge, seen, v.why(opTenure, Unknown, row)}
 		}
 	}
-	if h.Why.IsZero() && !p.IsZero() {
+	if h.Why.IsZero() {
 		h.Why = p.u.v.why(opNobody, Unknown, p.u.k.area, p.u.k.node(), int32(p.role))
 	}
 	return h

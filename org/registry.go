@@ -23,7 +23,9 @@ type Registry struct {
 	classes     []areaClass
 	paths       []pathRow // in preorder: a host, then its organs
 	pathIdx     map[Path]int32
-	labels      bool // some path of paths has a label
+	labels      bool      // some path of paths has a label
+	kinds       []Kind    // by path
+	basedKinds  [256]bool // by kind: whether a base unit is of it
 
 	base    baseUnits
 	records unitRecords
@@ -359,6 +361,7 @@ func (r *Registry) indexPaths(d *Data, more []Path) {
 		}
 		r.pathIdx[s.id] = int32(i)
 		r.paths = append(r.paths, row)
+		r.kinds = append(r.kinds, row.body.Kind)
 		for h := row.host; h >= 0; h = r.paths[h].host {
 			r.paths[h].end = int32(i + 1)
 		}

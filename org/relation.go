@@ -161,16 +161,16 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 			if r.data.Rules[p.row].Rel != rel {
 				continue
 			}
-			for other := range u.v.farEnds(p, u.k, end) {
+			if !u.v.farEnds(p, u.k, end, func(other unitKey) bool {
 				from, to := u.k, other
 				if end == 1 {
 					from, to = other, u.k
 				}
 				has := u.v.truth(other)
 				t := min(own, has, u.v.holds(p, from.area, to.area))
-				if t != False && !yield(u.v.handle(other, has), u.v.why(opRule, t, p.row, from.area, from.node(), to.area, to.node())) {
-					return
-				}
+				return t == False || yield(u.v.handle(other, has), u.v.why(opRule, t, p.row, from.area, from.node(), to.area, to.node()))
+			}) {
+				return
 			}
 		}
 		for _, row := range r.related[end][u.k] {
@@ -191,70 +191,58 @@ func (u Unit) related(rel Rel, end int) iter.Seq2[Unit, Why] {
 	}
 }
 
-// farEnds yields the units that may be at the other end of a rule from k, which is at the end given, whether or not the rule holds.
-func (v View) farEnds(p *rulePair, k unitKey, end int) iter.Seq[unitKey] {
-	return func(yield func(unitKey) bool) {
-		where := v.r.data.Rules[p.row].Where
-		switch {
-		case where == Hosting && end == 0:
-			yield(v.r.hostAbove(k, p.climb))
-		case where == Hosting:
-			for w := range v.r.along(k.area, p.from) {
-				if v.r.hostAbove(w, p.climb) == k && !yield(w) {
-					return
-				}
+// farEnds calls yield with the units that may be at the other end of a rule from k, which is at the end given, whether or not the rule
+// holds. It returns false when yield does.
+func (v View) farEnds(p *rulePair, k unitKey, end int, yield func(unitKey) bool) bool {
+	r, where := v.r, v.r.data.Rules[p.row].Where
+	switch {
+	case where == Hosting && end == 0:
+		return yield(r.hostAbove(k, p.climb))
+	case where == Hosting:
+		return r.along(k.area, p.from, func(w unitKey) bool { return r.hostAbove(w, p.climb) != k || yield(w) })
+	case end == 1 && k.base != 0: // a rule is about a base unit only as the host or as the unit that has the relation
+		return true
+	case where == SameArea && end == 0:
+		return yield(unitKey{k.area, p.to, 0})
+	case where == SameArea:
+		return r.along(k.area, p.from, yield)
+	case where == NearestAbove && end == 0:
+		w, t := v.above(k.area, unitKey{k.area, p.to, 0})
+		return t == False || yield(w)
+	case where == EachBelow && end == 1:
+		parent := v.eraRow().parent
+		for a := parent[k.area]; a >= 0; a = parent[a] {
+			if !r.along(a, p.from, func(w unitKey) bool {
+				near, t := v.above(k.area, w)
+				return t == False || near != w || yield(w)
+			}) {
+				return false
 			}
-		case end == 1 && k.base != 0: // a rule is about a base unit only as the host or as the unit that has the relation
-		case where == SameArea && end == 0:
-			yield(unitKey{k.area, p.to, 0})
-		case where == SameArea:
-			v.r.along(k.area, p.from)(yield)
-		case where == NearestAbove && end == 0:
-			if w, t := v.above(k.area, unitKey{k.area, p.to, 0}); t != False {
-				yield(w)
-			}
-		case where == EachBelow && end == 1:
-			e := v.eraRow()
-			for a := e.parent[k.area]; a >= 0; a = e.parent[a] {
-				for w := range v.r.along(a, p.from) {
-					if near, t := v.above(k.area, w); t != False && near == w && !yield(w) {
-						return
-					}
-				}
-			}
-		case where == EachBelow:
-			v.below(k, func(b int32) bool {
-				w := unitKey{b, p.to, 0}
-				if v.truth(w) == False {
-					return true
-				}
-				near, t := v.above(b, k)
-				return t == False || near != k || yield(w)
-			})
-		default: // those below to which k is the nearest
-			v.below(k, func(b int32) bool {
-				for w := range v.r.along(b, p.from) {
-					if v.truth(w) == False {
-						continue
-					}
-					if near, t := v.above(b, k); t != False && near == k && !yield(w) {
-						return false
-					}
-				}
-				return true
-			})
+		}
+		return true
+	}
+	e := v.eraRow()
+	for _, b := range e.order[e.pos[k.area]+1 : e.end[k.area]] { // those below to which k is the nearest
+		more := true
+		if where == EachBelow {
+			more = v.nearest(b, k, unitKey{b, p.to, 0}, yield)
+		} else {
+			more = r.along(b, p.from, func(w unitKey) bool { return v.nearest(b, k, w, yield) })
+		}
+		if !more {
+			return false
 		}
 	}
+	return true
 }
 
-// below calls yield with the areas below that of k until it returns false.
-func (v View) below(k unitKey, yield func(int32) bool) {
-	e := v.eraRow()
-	for _, b := range e.order[e.pos[k.area]+1 : e.end[k.area]] {
-		if !yield(b) {
-			return
-		}
+// nearest calls yield with w, in area b, if it is there or may be and k is the nearest of its kind above.
+func (v View) nearest(b int32, k, w unitKey, yield func(unitKey) bool) bool {
+	if v.truth(w) == False {
+		return true
 	}
+	near, t := v.above(b, k)
+	return t == False || near != k || yield(w)
 }
 
 // Counterpart returns the same organ in the nearest area above that has it, which guides u but does not command it.

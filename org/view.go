@@ -135,12 +135,14 @@ func (v View) Match(p Pattern) iter.Seq[Unit] {
 		areas := v.Areas()
 		if p.Within != "" {
 			areas = v.Area(p.Within).Preorder()
+			p.Within = "" // all of them are
 		}
+		every := p == Pattern{}
 		for a := range areas {
 			if p.Levels != 0 && !p.Levels.Has(a.Type().Level()) && !p.Levels.Has(LevelHamlet) {
 				continue
 			}
-			if !v.each(a.i, func(u Unit) bool { return !p.Matches(u) || yield(u) }) {
+			if !v.each(a.i, func(u Unit) bool { return !every && !p.Matches(u) || yield(u) }) {
 				return
 			}
 		}

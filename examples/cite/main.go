@@ -181,8 +181,8 @@ func (c *citer) row(name string, cite directive.Citation, res directive.Resolved
 		if r.Number == "" {
 			r.Number = d.Number.String()
 		}
-		if form == 0 {
-			form = d.Form
+		if form == 0 || cite.Kind == directive.CitedShort && d.Form != 0 {
+			form = d.Form // QĐ 105: the record tells whether it is a quyết định or a quy định
 		}
 		if cite.IssuedBy == "" && len(d.Issuers) > 0 {
 			issuers = nil

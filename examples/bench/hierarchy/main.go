@@ -54,8 +54,11 @@ func main() {
 	flag.Uint64Var(&o.seed, "seed", 1, "seed of the country")
 	flag.DurationVar(&o.budget.Round, "round", 100*time.Millisecond, "about how long a round takes; each question is put for five")
 	peers := flag.String("peers", strings.Join(names, ","), "systems to ask beside this library")
-	flag.Func("limit", "name=units: a smaller country for one system (may be repeated; openfga=10000)", func(s string) error {
+	flag.Func("limit", "name=units: a smaller country for one system, 0 for the whole (may be repeated; heimdalr=100000 and openfga=10000 unless given)", func(s string) error {
 		name, n, _ := strings.Cut(s, "=")
+		if !slices.Contains(names, name) {
+			return fmt.Errorf("no peer %q", name)
+		}
 		units, err := strconv.Atoi(n)
 		o.limits[name] = units
 		return err

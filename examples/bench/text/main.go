@@ -75,23 +75,21 @@ func compare(w io.Writer, text Text, scanners []Scanner, budget timing.Budget) e
 		if err := s.check(part); err != nil {
 			return err
 		}
-		found := 0
-		rounds := []func(n int){func(n int) {
-			for range n {
-				found = s.Count(part)
-			}
-		}, sweep.reading(text)}
+		rounds := []func(n int){s.reading(part), sweep.reading(text)}
 		ours, known := s.beside(scanners)
 		if known {
 			rounds = append(rounds, ours.reading(text.first(ours.Most)))
 		}
 		r := budget.Together(rounds...)
 		own, floor, beside := r[0].Nanos/float64(len(part.Body)), r[1].Nanos/float64(len(text.Body)), ""
-		if known {
+		switch {
+		case s.Name == ours.Name:
+			beside = "1"
+		case known:
 			beside = fmt.Sprintf("%.3g", own/(r[2].Nanos/float64(len(text.first(ours.Most).Body))))
 		}
 		fmt.Fprintf(w, "%s\t%d\t%s\t%s\t%.4g\t%d\t%.0f\t%s\t%.3g\t\n",
-			text.Name, len(part.Body), s.Task, s.Name, 1e3/own, found, r[0].Allocs, beside, own/floor)
+			text.Name, len(part.Body), s.Task, s.Name, 1e3/own, s.Count(part), r[0].Allocs, beside, own/floor)
 	}
 	return nil
 }

@@ -1,0 +1,90 @@
+package directive_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vnpolity/vnpolity/directive"
+	"github.com/vnpolity/vnpolity/directive/acts"
+)
+
+// Each text, and for each citation in it its status and the document, or the number of candidates.
+var resolutions = []struct {
+	text string
+	want []string
+}{
+	{"Nghị quyết số 25-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XI", []string{"found 25-NQ/TW@2013-06-03"}},
+	{"Nghị quyết số 25-NQ/TW ngày 12 tháng 3 năm 2003", []string{"found 25-NQ/TW@2003-03-12"}},
+	{"Nghị quyết số 25-NQ/TW", []string{"ambiguous: several on record fit"}},
+	{"Nghị quyết số 25-NQ/TW ngày 01/01/2013", []string{"unknown: what is on record under the number is of another day, form or issuer"}},
+	{"Chỉ thị 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ", []string{"found 33/CT-TTg@2021-11-26"}},
+	{"Chỉ thị 33/CT-TTg năm 2025", []string{"found 33/CT-TTg@2025-11-06"}},
+	{"Quyết định 99999-QĐ/TW", []string{"unknown: nothing on record fits"}},
+	// the symbol does not tell the place
+	{"Quyết định số 6525-QĐ/TU", []string{"ambiguous: the symbol does not tell the place, nor does the text"}},
+	{"Quyết định số 6525-QĐ/TU của Thành ủy Hà Nội", []string{"found 6525-QĐ/TU@ha-noi"}},
+	{"Quyết định số 6525-QĐ/TU của Tỉnh ủy Sơn La", []string{"unknown: what is on record under the number is of another day, form or issuer"}},
+	{"Chỉ thị số 11-CT/TU ngày 28/9/2021 của Ban Thường vụ Tỉnh ủy Sơn La", []string{"found 11-CT/TU@son-la"}},
+	// the label of another form
+	{"Quyết định 66-QĐ/TW ngày 06/02/2017", []string{"found 66-QĐ/TW@2017-02-06"}},
+	// serials alone
+	{"Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị. Quyết định 217 nêu rõ", []string{"found 217-QĐ/TW@2013-12-12", "found 217-QĐ/TW@2013-12-12"}},
+	{"Chỉ thị số 33/CT-TTg và Chỉ thị 33", []string{"ambiguous: several on record fit", "ambiguous: as cited before"}},
+	{"Quyết định 99999-QĐ/TW và Quyết định 99999", []string{"unknown: nothing on record fits", "unknown: what it points back to is not resolved"}},
+	{"Quyết định 217", []string{"ambiguous: a serial alone does not tell which"}},
+	{"Quyết định 217 của Bộ Chính trị", []string{"found 217-QĐ/TW@2013-12-12"}},
+	// a day taken from the one before
+	{"Quyết định số 217-QĐ/TW ngày 12/12/2013 và Quyết định số 218-QĐ/TW cùng ngày", []string{"found 217-QĐ/TW@2013-12-12", "found 218-QĐ/TW@2013-12-12"}},
+	{"Quyết định số 218-QĐ/TW cùng ngày", []string{"unknown: what it points back to is not resolved"}},
+	// the text itself, and what was cited last
+	{"Số: 33/CT-TTg\nHà Nội, ngày 26 tháng 11 năm 2021\nCHỈ THỊ\nChỉ thị này có hiệu lực", []string{"found 33/CT-TTg@2021-11-26", "found 33/CT-TTg@2021-11-26"}},
+	{"Chỉ thị này có hiệu lực", []string{"unknown: nothing before it that it can point back to"}},
+	{"Chỉ thị số 33/CT-TTg ngày 26/11/2021; chỉ thị này giao các địa phương", []string{"found 33/CT-TTg@2021-11-26", "found 33/CT-TTg@2021-11-26"}},
+	{"Chỉ thị số 33/CT-TTg ngày 26/11/2021; Chỉ thị 88888/CT-TTg; chỉ thị này", []string{"found 33/CT-TTg@2021-11-26", "unknown: nothing on record fits", "unknown: what it points back to is not resolved"}},
+	{"Chỉ thị số 33/CT-TTg ngày 26/11/2021 và Chỉ thị nêu trên", []string{"found 33/CT-TTg@2021-11-26", "found 33/CT-TTg@2021-11-26"}},
+	{"Quyết định 217-QĐ/TW và Quyết định 218-QĐ/TW; các quyết định nêu trên", []string{"found 217-QĐ/TW@2013-12-12", "found 218-QĐ/TW@2013-12-12", "ambiguous: it points back to several"}},
+	{"quyết định nêu trên", []string{"unknown: nothing before it that it can point back to"}},
+	// names
+	{"Luật Thực hiện dân chủ ở cơ sở năm 2022", []string{"found 10/2022/QH15"}},
+	{"Luật Mặt trận Tổ quốc Việt Nam năm 2015", []string{"found 75/2015/QH13"}},
+	{"Luật Mặt trận Tổ quốc Việt Nam", []string{"ambiguous: several on record fit"}},
+	{"Luật Đường sắt đô thị năm 2099", []string{"unknown: nothing on record fits"}},
+	{"Nghị quyết Trung ương 7 khóa XI", []string{"ambiguous: which resolution of the plenum is meant is not said"}},
+}
+
+func TestResolve(t *testing.T) {
+	corpus, err := acts.Corpus()
+	require.NoError(t, err)
+	for _, x := range resolutions {
+		var got []string
+		for _, r := range corpus.Resolve(directive.Scan(x.text)) {
+			s := r.Status.String()
+			if r.Status == directive.StatusFound {
+				s += " " + string(r.Document.ID)
+				assert.Equal(t, []*directive.Document{r.Document}, slices.Collect(r.Candidates()), x.text)
+			} else {
+				s += ": " + string(r.Reason)
+				assert.Nil(t, r.Document, x.text)
+			}
+			assert.Equal(t, r.Status == directive.StatusUnknown, len(slices.Collect(r.Candidates())) == 0, x.text)
+			got = append(got, s)
+		}
+		assert.Equal(t, x.want, got, x.text)
+	}
+}
+
+func TestResolveStops(t *testing.T) {
+	corpus, err := acts.Corpus()
+	require.NoError(t, err)
+	for range corpus.Resolve(directive.Scan("Quyết định 217-QĐ/TW và Quyết định 218-QĐ/TW")) {
+		break
+	}
+	var none *directive.Corpus
+	for c, r := range none.Resolve(directive.Scan("Quyết định 217-QĐ/TW")) {
+		assert.Equal(t, directive.StatusUnknown, r.Status, c.Text)
+	}
+	assert.Empty(t, slices.Collect(directive.Resolved{}.Candidates()))
+}

@@ -1,0 +1,81 @@
+package directive
+
+// this reads "Nghị quyết này" and "khoản 1 Điều này" of which "ày" is at s[i:].
+func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
+	s := x.s
+	end := i + 2
+	if i < 3 || s[i-2]|0x20 != 'n' || s[i-3]|0x20 == 'o' {
+		return end, true // ngày, most often
+	}
+	start := i - 2
+	j := skipBlanksBack(s, start)
+	if j == start || j == 0 || start < x.done || !x.b.endsLabel(s, j) {
+		return end, true
+	}
+	if y, e, _ := readSyllable(s[:end], start); y != wordNay || e != end {
+		return end, true
+	}
+	c := Citation{Kind: CitedAsThis, End: end, To: end}
+	y, at := wordBefore(s, j)
+	if y == wordDieu && at >= x.done {
+		c.Start, c.From = at, at
+		c.Text = s[at:end]
+		if from, e := placesBefore(s, at, x.done); e > from {
+			c.From, c.Places = from, s[from:e]
+		} else if word, _ := wordBefore(s, at); word != wordTai {
+			return end, true // "Điều này" is "this" as well
+		}
+		x.done = end
+		return end, yield(c)
+	}
+	row, from := x.b.labels.upTo(s, j)
+	if row == nil {
+		if v, f := namesBook().upTo(s, j); v >= 0 {
+			row, from = &labelRow{form: names[v].form, bare: bareAlways}, f
+		}
+	}
+	if row == nil || from < x.done || row.form == 0 {
+		return end, true
+	}
+	c.Start, c.From, c.Text = from, from, s[from:end]
+	c.Form = row.form
+	if y, at := wordBefore(s, from); y == wordCac {
+		c.Many, c.From = true, at
+	}
+	return x.single(c, c.From, yield)
+}
+
+var (
+	wordNay  = syllableOf("này")
+	wordDieu = syllableOf("điều")
+	wordTren = syllableOf("trên")
+	wordNeu  = syllableOf("nêu")
+	wordNoi  = syllableOf("nói")
+)
+
+// above reads "Quyết định nêu trên", "các nghị quyết nói trên", of which "ên" is at s[i:].
+func (x *scanner) above(i int, yield func(Citation) bool) (next int, ok bool) {
+	s := x.s
+	end := i + 2
+	if i < 6 || s[i-2] != 'r' || s[i-3]|0x20 != 't' || s[i-5] != 'u' && s[i-5] != 'i' {
+		return end, true // nêu trên and nói trên alone
+	}
+	y, start := wordBefore(s, end)
+	if y != wordTren || start < x.done {
+		return end, true
+	}
+	word, at := wordBefore(s, start)
+	if word != wordNeu && word != wordNoi {
+		return end, true
+	}
+	row, from := x.b.labels.upTo(s, skipBlanksBack(s, at))
+	if row == nil || from < x.done || row.form == 0 {
+		return end, true
+	}
+	c := Citation{Kind: CitedAsAbove, Start: from, From: from, End: end, To: end, Text: s[from:end]}
+	c.Form = row.form
+	if y, at := wordBefore(s, from); y == wordCac {
+		c.Many, c.From = true, at
+	}
+	return x.single(c, c.From, yield)
+}

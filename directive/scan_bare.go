@@ -1,0 +1,124 @@
+package directive
+
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// mayBeBare reports whether a serial alone is a number of a document, and no count.
+func (x *scanner) mayBeBare(m member, h heading) bool {
+	s := x.s
+	if h.row == nil || h.glued || m.end-m.start > 5 && m.year == 0 || !m.plain(s) {
+		return false
+	}
+	if m.year != 0 {
+		return h.row.bare != bareNever
+	}
+	switch h.row.bare {
+	case bareNever:
+		return false
+	case bareNumber:
+		if !h.so && !x.endsNumber(m.end) {
+			return false
+		}
+	}
+	k := skipBlanks(s, m.end)
+	if counts(s, k) {
+		return false
+	}
+	if k < len(s) && s[k] == '%' || digitAt(s, k) {
+		return false
+	}
+	if k == m.end && k < len(s) && s[k] == '/' {
+		n := skipDigits(s, k+1)
+		return n-k-1 >= 2 && n-k-1 <= 4 && (len(m.serial) >= 3 || n-k-1 >= 3) // QĐ 217/218, and no date
+	}
+	if yearAt(s, m.start) > 0 && !h.so {
+		return false // Nghị quyết 2013
+	}
+	return !x.foreign(k)
+}
+
+// endsNumber reports whether what follows is no word for what is counted: a mark, or a word of the sentence.
+func (x *scanner) endsNumber(i int) bool {
+	s := x.s
+	k := skipBlanks(s, i)
+	if k >= len(s) || strings.IndexByte(",;.:)]!?\"'\n", s[k]) >= 0 {
+		return true
+	}
+	if v, _ := x.b.after.from(s, k); v >= 0 {
+		return true
+	}
+	d, ok := readWordedDate(s, k)
+	return ok && d.end > k
+}
+
+// foreign reports whether a resolution is one of the United Nations: none of a body of the country.
+func (x *scanner) foreign(k int) bool {
+	v, _ := foreignBook.get().from(x.s, k)
+	if v >= 0 {
+		return true
+	}
+	if k < len(x.s) && x.s[k] == '(' {
+		return digitAt(x.s, k+1)
+	}
+	return false
+}
+
+// complete gives a serial alone the symbol of its form and of who is named as the issuer: "Nghị quyết 25 của Bộ Chính trị" is
+// 25-NQ/TW. Where such an issuer numbers anew each year with the year in the number, the year must be known.
+func (c *Citation) complete() {
+	if c.Kind != CitedShort || c.Issuer == (org.Actor{}) || c.Form == 0 {
+		return
+	}
+	symbol := forms[c.Form].abbr
+	if symbol == "" {
+		symbol = forms[c.Form].state
+	}
+	if c.Form == Regulation {
+		symbol = "QĐ"
+	}
+	var text string
+	switch {
+	case symbol == "":
+		return
+	case strings.HasSuffix(string(c.Issuer.Unit), "party-committee@vn"):
+		text = c.Serial + "-" + symbol + "/TW"
+	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && c.Form != Decision:
+		text = c.Serial + "/" + symbol + "-" + symbolOfActor(c.Issuer)
+	default:
+		return
+	}
+	if n, _, reason := readNumber(text); reason == "" {
+		c.Number, c.Kind = n, CitedWhole
+		c.Note |= NoteCompleted
+	}
+}
+
+func symbolOfActor(a org.Actor) string {
+	for i := range issuers {
+		if issuers[i].at == a.String() && issuers[i].symbol != "" {
+			return issuers[i].symbol
+		}
+	}
+	return ""
+}
+
+// continues reports whether a serial alone goes on with a list.
+func (x *scanner) continues(h heading, last *Citation, m member, so bool) bool {
+	s := x.s
+	if m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !(m.end < len(s) && s[m.end] == '/') {
+		return false
+	}
+	if !last.Number.IsZero() && !so && !h.plural {
+		return false
+	}
+	if _, isDate := readDigits(s, m.start); isDate {
+		return false
+	}
+	if counts(s, skipBlanks(s, m.end)) {
+		return false
+	}
+	return so || h.plural || h.row.bare == bareAlways && x.endsNumber(m.end)
+}

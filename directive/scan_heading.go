@@ -1,0 +1,184 @@
+package directive
+
+import (
+	"strings"
+)
+
+// A heading is what stands before the first number of a list.
+type heading struct {
+	row     *labelRow // nil if there is none
+	start   int       // of the label, with "các" before it
+	end     int       // of the words before the number
+	so      bool      // "số" stands before the number
+	plural  bool
+	glued   bool
+	between bool // who issued it stands between the label and the number
+	central int  // the start of "Trung ương" before a plenum number, or -1
+}
+
+// maxTitle bounds the title between the word for a law and its number, in syllables.
+const maxTitle = 30
+
+// titled looks for the word for a law before its title and number: "Luật hoạt động giám sát của Quốc hội số 87/2015/QH13".
+func (x *scanner) titled(h *heading) {
+	s := x.s
+	at := h.start
+	for range maxTitle {
+		y, start := wordBefore(s, at)
+		if y == 0 && at > 0 {
+			if k := skipBlanksBack(s, at); k > 0 && (s[k-1] == ',' || s[k-1] == '-') {
+				y, start = wordBefore(s, k-1)
+			}
+		}
+		if y == 0 || start < x.done {
+			return
+		}
+		if row, from := x.b.labels.endsIn(s, start, skipBlanksBack(s, at), y); row != nil && (row.form == Law || row.form == Code || row.form == Resolution || row.form == Ordinance) {
+			h.row, h.start = row, from
+			return
+		}
+		at = start
+	}
+}
+
+// headingBefore reads the label before s[i], which ends at s[j].
+func (x *scanner) headingBefore(i, j int) (h heading, found bool) {
+	s := x.s
+	h.central = -1
+	if !x.b.endsLabel(s, j) {
+		return h, false
+	}
+	h.end, h.start, h.glued = j, i, j == i
+	k := j
+	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
+		k = skipBlanksBack(s, k-1)
+	}
+	start := syllableStart(s, k)
+	y, e, ascii := readSyllable(s, start)
+	if y == 0 || e != k {
+		return h, false
+	}
+	if so, is := soBefore(s, start, k, y, ascii); is {
+		h.so, h.start = true, so
+		return x.labelBefore(h, skipBlanksBack(s, so)), true
+	}
+	if k < j && s[k] == '.' {
+		return h, false
+	}
+	if at := x.centralBefore(start, k, y); at >= 0 {
+		h.central = at
+		return h, true
+	}
+	row, start := x.b.labels.endsIn(s, start, k, y)
+	if row == nil {
+		return h, false
+	}
+	h.row, h.start = row, start
+	if !h.glued || row.abbr {
+		h.widen(s)
+	}
+	return h, true
+}
+
+// labelBefore reads the label before "số", with who issued the document or the name of a law between them.
+func (x *scanner) labelBefore(h heading, j int) heading {
+	s := x.s
+	row, start := x.b.labels.upTo(s, j)
+	if row == nil && x.title.end > 0 && skipBlanks(s, x.title.end) >= j && x.title.end <= j {
+		h.row, h.start = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from
+		return h
+	}
+	if row == nil {
+		if w, at, ok := x.issuerBetween(j); ok {
+			x.between, h.between = w, true
+			row, start = x.b.labels.upTo(s, at)
+		}
+	}
+	if row != nil {
+		h.row, h.start = row, start
+		h.widen(s)
+	}
+	return h
+}
+
+// widen takes "các" before a label to it.
+func (h *heading) widen(s string) {
+	if k := skipBlanksBack(s, h.start); k == 0 || s[k-1]|0x20 != 'c' {
+		return
+	}
+	if y, at := wordBefore(s, h.start); y == wordCac {
+		h.start, h.plural = at, true
+	}
+}
+
+var wordCac = syllableOf("các")
+
+// soBefore reads "số", "số hiệu" and "No", of which the last syllable, y, is s[start:end].
+func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool) {
+	switch {
+	case y == wordSo:
+		return start, true
+	case ascii && (y == wordSo.plain() || s[start:end] == "No" || s[start:end] == "NO"):
+		return start, true
+	case y == wordHieu:
+		if so, at := wordBefore(s, start); so == wordSo {
+			return at, true
+		}
+	}
+	return start, false
+}
+
+var wordHieu = syllableOf("hiệu")
+
+// issuerBetween reads "của Ban Bí thư" that ends at s[j]; at is where the label before it ends.
+func (x *scanner) issuerBetween(j int) (w issuerWords, at int, ok bool) {
+	v, start := x.b.issuers.words.upTo(x.s, j)
+	if v < 0 {
+		return w, j, false
+	}
+	word, of := wordBefore(x.s, start)
+	if word != wordCua {
+		return w, j, false
+	}
+	return x.words(v, start, j), skipBlanksBack(x.s, of), true
+}
+
+// heading reads on behind the number of the text itself: "Số: 11-HD/VPTW Hà Nội, ngày 28 tháng 05 năm 2004", and the form in
+// capitals under it.
+func (x *scanner) heading(h heading, c *Citation) {
+	s := x.s
+	if h.row != nil || !h.so || len(x.members) > 1 || s[h.start] == 's' || c.Kind != CitedWhole {
+		return
+	}
+	if c.Issued == 0 || !c.Issued.IsDay() {
+		k := c.End
+		for k < len(s) && k-c.End < 64 && s[k] != ',' && !digitAt(s, k) {
+			k++
+		}
+		if k >= len(s) || s[k] != ',' {
+			return
+		}
+		d, ok := readWordedDate(s, skipBlanks(s, k+1))
+		if !ok {
+			return
+		}
+		c.Issued, c.To = d.date, d.end
+	}
+	c.Heading = true
+	k := c.To
+	for range 200 {
+		if k >= len(s) || s[k] != '\n' && s[k] != ' ' && s[k] != '-' && s[k] != '\r' && s[k] != '_' && s[k] != '*' && s[k] != '|' {
+			break
+		}
+		k++
+	}
+	if v, e := x.b.labels.from(s, k); v >= 0 && e > k && strings.ToUpper(s[k:e]) == s[k:e] {
+		form := x.b.labels.rows[v].form
+		for f := range c.Number.Forms() {
+			if f == form {
+				c.Form = f
+				c.Note &^= NoteForm
+			}
+		}
+	}
+}

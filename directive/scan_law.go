@@ -1,0 +1,136 @@
+package directive
+
+import (
+	"unicode/utf8"
+)
+
+// stops are words at which the name of a law ends.
+var stops = [...]string{
+	"này", "được", "đã", "quy định", "có hiệu lực", "có quy định", "có điều", "là", "để", "do", "theo", "năm", "số", "ngày", "sửa đổi", "khi", "với", "trong", "tại", "cho", "thì", "nhưng",
+	"mà", "nếu", "ban hành", "hiện hành", "hiện nay", "cũng", "còn", "sẽ", "không", "như", "vào", "nêu", "nói", "trên", "cần", "phải", "bao gồm", "gồm", "chỉ",
+	"cùng", "hay", "hoặc", "từ", "nghị định", "nghị quyết", "thông tư", "quyết định", "luật", "bộ luật", "các", "những", "chưa", "đang", "nên", "vì", "bằng",
+	"sau", "trước", "ra đời", "bổ sung", "thay thế", "mới", "cũ", "kèm", "một số", "đến", "đề", "thông qua", "giao", "làm", "quá", "lần",
+}
+
+var stopsBook = lazyBook{texts: stops[:]}
+
+// stopsAt reports whether a word at which the name of a law ends stands at s[i], in small letters.
+func stopsAt(s string, i int) bool {
+	if i >= len(s) {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	v, _ := stopsBook.get().from(s, i)
+	return v >= 0 && !capital(r)
+}
+
+// inName reports whether a word at which names end is in one for once: pháp luật, có công với cách mạng.
+func inName(s string, end, k int, y syllable) bool {
+	before, _ := wordBefore(s, end)
+	return before == wordPhap && y == wordLuat || before == wordCong && y == wordVoi
+}
+
+var (
+	wordPhap = syllableOf("pháp")
+	wordLuat = syllableOf("luật")
+	wordCong = syllableOf("công")
+	wordVoi  = syllableOf("với")
+)
+
+// maxName bounds the name of a law, in syllables.
+const maxName = 24
+
+// lawName reads the name of a law behind the word luật; end is i if there is none. It starts with a capital, and ends at a
+// mark or at a word that is in no name.
+func (x *scanner) lawName(i int) (end int) {
+	s := x.s
+	end = i
+	k := skipBlanks(s, i)
+	r, _ := utf8.DecodeRuneInString(s[k:])
+	if k == i || !capital(r) && !x.knownLaw(k) {
+		return i
+	}
+	pending := i // where a name ends if "và" does not go on with it
+	for range maxName {
+		k := skipBlanks(s, end)
+		if k >= len(s) || end > i && k == end && s[k] != ',' {
+			break
+		}
+		if s[k] == ',' || s[k] == '-' {
+			if n := skipBlanks(s, k+1); s[k] == ',' && !x.goesOn(n) || s[k] == '-' && !x.goesOn(n) {
+				break
+			} else {
+				k = n
+			}
+		}
+		y, e, _ := readSyllable(s, k)
+		if e == k || y == 0 || stopsAt(s, k) && !inName(s, end, k, y) {
+			break
+		}
+		if y == wordVa {
+			pending, end = end, e
+			if n := skipBlanks(s, e); stopsAt(s, n) || x.labelAt(n) {
+				return pending
+			}
+			continue
+		}
+		end = e
+	}
+	if y, at := wordBefore(s, end); y == wordVa || y == wordCua {
+		return skipBlanksBack(s, at)
+	}
+	return end
+}
+
+// goesOn reports whether a name goes on behind a comma: no document and no clause starts there.
+func (x *scanner) goesOn(k int) bool {
+	s := x.s
+	if k >= len(s) || x.labelAt(k) {
+		return false
+	}
+	v, _ := listedNamesBook.get().from(s, k)
+	return v >= 0
+}
+
+// listedNames are the words that follow a comma or a hyphen inside the names of laws.
+var listedNames = [...]string{
+	"chống", "phòng", "tiết kiệm", "bổ sung", "phường", "thị trấn", "nhập cảnh", "quá cảnh", "cư trú", "xuất cảnh", "lãng phí", "thể dục", "chữa cháy",
+	"cứu nạn", "chuyển giao", "vũ khí", "vật liệu nổ", "công cụ hỗ trợ", "sử dụng", "cán bộ", "công chức", "bảo vệ",
+}
+
+var listedNamesBook = lazyBook{texts: listedNames[:]}
+
+func (x *scanner) labelAt(k int) bool {
+	v, _ := x.b.labels.from(x.s, k)
+	return v >= 0
+}
+
+// knownLaws are the first words of names of laws, which are often written without a capital behind the word luật.
+var knownLaws = [...]string{
+	"đất đai", "hình sự", "dân sự", "lao động", "doanh nghiệp", "đầu tư", "tố tụng", "giao thông", "đường bộ", "thi đua khen thưởng", "thi đua, khen thưởng", "phòng",
+	"tổ chức", "giáo dục", "bảo hiểm", "nhà ở", "xây dựng", "thuế", "ngân sách", "cán bộ", "công chức", "viên chức", "bảo vệ", "an ninh", "an toàn", "hôn nhân",
+	"thi hành án", "khiếu nại", "tố cáo", "tiếp công dân", "thanh tra", "kiểm toán", "hải quan", "quản lý", "ban hành văn bản", "mặt trận tổ quốc", "công đoàn",
+	"thanh niên", "hợp tác xã", "phá sản", "cạnh tranh", "sở hữu trí tuệ", "khám bệnh", "dược", "căn cước", "cư trú", "quốc tịch", "hộ tịch", "nghĩa vụ quân sự",
+	"dân quân", "công an nhân dân", "đấu thầu", "đấu giá", "chứng khoán", "kinh doanh", "du lịch", "điện lực", "khoáng sản", "tài nguyên", "lâm nghiệp",
+	"thủy sản", "trồng trọt", "chăn nuôi", "thú y", "hàng không", "hàng hải", "viễn thông", "công nghệ", "báo chí", "xuất bản", "di sản", "điện ảnh", "thể dục",
+	"trẻ em", "bình đẳng giới", "người cao tuổi", "người khuyết tật", "trưng cầu", "bầu cử", "thủ đô", "biên phòng", "tiếp cận thông tin", "công chứng",
+	"trợ giúp pháp lý", "hòa giải", "thực hiện dân chủ", "hoạt động giám sát", "chính quyền địa phương",
+}
+
+var knownLawsBook = lazyBook{texts: knownLaws[:]}
+
+func (x *scanner) knownLaw(k int) bool {
+	v, _ := knownLawsBook.get().from(x.s, k)
+	return v >= 0
+}
+
+// kindsOfLaw follow the word luật and name no law.
+var kindsOfLaw = [...]string{"sư", "Quốc tế", "pháp", "gia", "chơi", "Hồi giáo", "La Mã", "Hồng Đức", "Gia Long", "Việt Nam", "Hà Nội", "sửa đổi", "TP", "Luật sư"}
+
+var kindsOfLawBook = lazyBook{texts: kindsOfLaw[:]}
+
+// lawStem returns where a kind of law that starts behind s[i] ends.
+func (x *scanner) lawStem(i int) int {
+	_, e := kindsOfLawBook.get().from(x.s, skipBlanks(x.s, i))
+	return e
+}

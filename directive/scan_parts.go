@@ -1,0 +1,179 @@
+package directive
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+)
+
+// printed settles a number that is written as it should be, with an issuer of one part that the table has: most are.
+func (x *scanner) printed(m *member, sep byte, symbol *symbolRow, k int) bool {
+	s := x.s
+	t := readToken(s, k)
+	row := x.b.issuers.row(t.text)
+	if row == nil || row.symbol != trimDigits(t.text) && row.symbol != t.text || t.end < len(s) && s[t.end] >= utf8.RuneSelf {
+		return false
+	}
+	if dash, _, _ := readDash(s, t.end); dash != 0 {
+		return false
+	}
+	party := sep == '-'
+	if party && (row.style == stateStyle || m.year != 0) || !party && row.style == partyStyle && m.year == 0 {
+		return false
+	}
+	m.end, m.forms = t.end, symbol.state
+	if party {
+		m.forms = symbol.party
+	}
+	m.number = Number{serial: m.serial, series: s[k-len(symbol.name)-1 : t.end], year: uint16(m.year), sep: sep}
+	return true
+}
+
+// issuerParts reads an issuer of one or more parts, "UBTVQH14-CP-ĐCTUBTWMTTQVN", and appends it in the spelling that it
+// should have.
+func (x *scanner) issuerParts(b []byte, k int, small bool) (issuer []byte, end int, note Note) {
+	s := x.s
+	for parts := 0; parts < 8; parts++ {
+		t := readToken(s, k)
+		t.cut(s, x.knownIssuer)
+		if t.end == t.start || len(t.text) > 40 {
+			break
+		}
+		name, n := x.issuerName(t, small)
+		if name == "" {
+			break
+		}
+		if parts > 0 {
+			b = append(b, '-')
+		}
+		b = append(b, name...)
+		note |= n
+		end = t.end
+		sep, size, dash := readDash(s, end)
+		if sep != '-' {
+			break
+		}
+		next := skipBlanks(s, end+size)
+		if next != end+size {
+			if u := readToken(s, next); !x.knownIssuer(u.text) || u.capitals == 0 {
+				break
+			}
+			note |= NoteBlank
+		}
+		if u := readToken(s, next); (u.capitals == 0) != small || u.capitals == 1 && u.smalls > 1 {
+			break
+		}
+		note |= dash
+		k = next
+	}
+	return b, end, note
+}
+
+// issuerName returns one part of an issuer in the spelling that it should have, "" if it is none.
+func (x *scanner) issuerName(t token, small bool) (name string, note Note) {
+	digits := len(t.text) - len(trimDigits(t.text))
+	if row := x.b.issuers.row(t.text); row != nil && row.symbol != "" {
+		name = row.symbol
+		if digits > 0 && symbolKey(name) != symbolKey(t.text) {
+			tail := t.text[len(t.text)-digits:]
+			if strings.HasPrefix(t.text, name) {
+				return t.text, 0
+			}
+			return name + tail, spelling(t.text[:len(t.text)-digits], name)
+		}
+		return name, spelling(t.text, name)
+	}
+	if strings.Contains(t.text, ".") {
+		if rest := strings.NewReplacer(".Ư", "W", ".W", "W").Replace(t.text); rest == "TW" {
+			return "TW", NoteLetter
+		}
+		return "", 0
+	}
+	if small || t.capitals == 0 || t.smalls >= t.capitals {
+		return "", 0
+	}
+	name = t.text
+	if strings.ContainsAny(name, "ÐƉ") {
+		name, note = strings.NewReplacer("Ð", "Đ", "Ɖ", "Đ").Replace(name), NoteLetter
+	}
+	if strings.Contains(name, "DD") {
+		name, note = strings.ReplaceAll(name, "DD", "Đ"), NoteLetter // as Đ is typed
+	}
+	if base, found := strings.CutSuffix(name, "TƯ"); found {
+		name, note = base+"TW", NoteLetter
+	}
+	return name, note
+}
+
+// styleOf returns the row and the style of number of an issuer.
+func (x *scanner) styleOf(issuer []byte) (*issuerRow, style) {
+	row := x.b.issuers.row(string(issuer))
+	first, _, several := bytes.Cut(issuer, []byte("-"))
+	if row == nil && several {
+		row = x.b.issuers.row(string(first))
+	}
+	if row != nil {
+		return row, row.style
+	}
+	for _, suffix := range [...]string{"TW", "TU", "HU", "QU", "ĐU", "ThU", "TXU"} {
+		if len(first) > len(suffix) && bytes.HasSuffix(first, []byte(suffix)) {
+			return nil, partyStyle
+		}
+	}
+	return nil, anyStyle
+}
+
+// bareIssuer settles a number without the symbol of a form: 72/2025/QH15, 9086/BNV-CTTN&BĐG, and the old 206-CP, 02-HĐBT/TĐ.
+func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, form Form) bool {
+	s := x.s
+	first.cut(s, x.knownIssuer)
+	row := x.b.issuers.row(first.text)
+	small := first.capitals == 0
+	if small && (row == nil || !labelled) || first.capitals > 0 && first.smalls >= first.capitals && row == nil {
+		return false
+	}
+	digits := len(trimDigits(first.text)) < len(first.text)
+	assembly := row != nil && (row.symbol == "QH" || row.symbol == "UBTVQH") && digits
+	switch {
+	case m.year != 0 && assembly:
+	case sep == ' ':
+		return false
+	case m.year != 0 && form == 0, row == nil && form == 0:
+		return false // a judgment, a licence: 12/2020/HS-ST, 45/GP-BTTTT
+	case row != nil && (row.symbol == "CP" || row.symbol == "TTg" || row.symbol == "HĐBT" || row.symbol == "HĐCP") && labelled:
+	case sep != '/' && sep != '-':
+		return false
+	case sep == '-' && labelled && m.year == 0 && first.end < len(s) && s[first.end] == '/' && x.knownSymbol(readToken(s, first.end+1).text):
+		// the symbol last: 14-LĐ/TT
+	default:
+		// a công văn has the symbol of who drafted it
+		if dash, size, _ := readDash(s, first.end); dash == 0 || size == 0 || row == nil && !labelled {
+			if !labelled || form != OfficialLetter || sep != '/' || first.capitals < 2 {
+				return false
+			}
+		}
+	}
+	var ibuf [maxNumber]byte
+	issuer, end, note := x.issuerParts(ibuf[:0], first.start, small)
+	if len(issuer) == 0 {
+		return false
+	}
+	if end < first.end || sep == '-' && strings.IndexByte(string(issuer), '-') >= 0 {
+		return false
+	}
+	want := sep
+	if m.year != 0 || sep == ' ' {
+		want = '/'
+	}
+	var buf [2 * maxNumber]byte
+	b := append(m.head(buf[:0], want), issuer...)
+	// the symbol last, or who drafted it behind a slash: 14-LĐ/TT, 02-HĐBT/TĐ
+	if end < len(s) && s[end] == '/' && m.year == 0 {
+		if t := readToken(s, end+1); t.capitals > 0 && t.smalls == 0 && labelled {
+			b = append(append(b, '/'), t.text...)
+			end = t.end
+		}
+	}
+	m.end = end
+	return m.settle(b, note, s)
+}

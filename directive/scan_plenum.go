@@ -1,0 +1,204 @@
+package directive
+
+import (
+	"strings"
+)
+
+// centralBefore returns where "Trung ương", "TW", "T.Ư" or "lần thứ" before the number of a plenum starts, -1 if none does. The last
+// syllable, y, is s[start:end].
+func (x *scanner) centralBefore(start, end int, y syllable) int {
+	s := x.s
+	switch y {
+	case wordTW, wordTUHorn:
+		if word := s[start:end]; word == "TW" || word == "TƯ" {
+			return start
+		}
+	case wordNQTW:
+		return start + len("NQ")
+	case wordW, wordUHorn:
+		if start > 1 && s[start-2:start] == "T." && (start == 2 || !joins(s, start-2)) {
+			return start - 2
+		}
+	case wordUong:
+		if trung, at := wordBefore(s, start); trung == wordTrung {
+			return at
+		}
+	case wordThu:
+		if lan, at := wordBefore(s, start); lan == wordLan {
+			return at
+		}
+	}
+	return -1
+}
+
+var (
+	wordTW     = syllableOf("TW")
+	wordNQTW   = syllableOf("NQTW")
+	wordTUHorn = syllableOf("TƯ")
+	wordW      = syllableOf("W")
+	wordUHorn  = syllableOf("Ư")
+	wordUong   = syllableOf("ương")
+	wordTrung  = syllableOf("trung")
+	wordThu    = syllableOf("thứ")
+	wordLan    = syllableOf("lần")
+	wordHoi    = syllableOf("hội")
+	wordNghi   = syllableOf("nghị")
+	wordDai    = syllableOf("đại")
+)
+
+// plenum reads a resolution or conclusion that is cited by the plenum of the Central Committee: "Nghị quyết Hội nghị Trung ương 11
+// khóa XIII", "Nghị quyết TW4 Khóa XII", "Nghị quyết Hội nghị lần thứ 7 Ban Chấp hành Trung ương Đảng khóa XI".
+func (x *scanner) plenum(i int, h heading, yield func(Citation) bool) (next int, ok bool) {
+	s := x.s
+	n, e := readInt(s, i, 2)
+	if n == 0 || n > 25 {
+		return skipDigits(s, i), true
+	}
+	start := h.central
+	if y, at := wordBefore(s, start); y == wordNghi {
+		if hoi, at2 := wordBefore(s, at); hoi == wordHoi {
+			start = at2
+		}
+	}
+	row, from := x.b.labels.upTo(s[:start], skipBlanksBack(s, start))
+	if row == nil || row.form != Resolution && row.form != Conclusion {
+		return e, true
+	}
+	return x.plenumAt(i, from, e, uint8(n), row.form, yield)
+}
+
+// plenumAt yields a citation by plenum that starts at s[from] and of which the number ends at s[e].
+func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citation) bool) (next int, ok bool) {
+	s := x.s
+	c := Citation{Kind: CitedByName, Start: from, From: from, Plenum: n}
+	c.Form = form
+	c.Issuer = actorOf("party-committee@vn")
+	end := e
+	if v, at := x.b.issuers.words.from(s, skipBlanks(s, end)); v >= 0 && strings.Contains(issuers[v].at, "party-committee@vn") {
+		end = at
+	}
+	if y, at := wordBefore(s, from); y == wordCac {
+		c.Many, c.From = true, at
+	}
+	end = again(s, end)
+	roman, after := readTerm(s, end)
+	if roman == "" && end == e && strings.TrimSpace(s[from:i]) == "" {
+		return e, true
+	}
+	c.End = end
+	if roman != "" {
+		c.Term, c.End = termID(roman, "@party-committee@vn"), after
+	}
+	c.To, c.Text = c.End, s[c.Start:c.End]
+	return x.single(c, c.From, yield)
+}
+
+// again reads "lần 2", "(lần 2)" behind the number of a plenum that met twice.
+func again(s string, i int) int {
+	k := skipBlanks(s, i)
+	if k < len(s) && s[k] == '(' {
+		k++
+	}
+	word, e := readWord(s, k)
+	if word != wordLan {
+		return i
+	}
+	_, e = readInt(s, skipBlanks(s, e), 1)
+	switch {
+	case !digitAt(s, e-1):
+		return i
+	case e < len(s) && s[e] == ')':
+		return e + 1
+	}
+	return e
+}
+
+// ordinals are the numbers of plenums in words.
+var ordinals = [...]string{"", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai", "mười ba", "mười bốn", "mười lăm"}
+
+var ordinalsTable lazy[*phraseBook]
+
+func ordinalsBook() *phraseBook { return ordinalsTable.get(newOrdinals) }
+
+func newOrdinals() *phraseBook {
+	var b phraseBook
+	for i, text := range ordinals {
+		if i > 0 {
+			b.add(text, i)
+		}
+	}
+	return &b
+}
+
+// meeting reads "Hội nghị lần thứ bảy …" and "Đại hội XIII …" behind a label. is tells that it was one; end is 0 to stop.
+func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) {
+	s := x.s
+	first, e := readWord(s, at)
+	second, e2 := readWord(s, e)
+	congress := first == wordDai && second == wordHoi
+	if !congress && !(first == wordHoi && second == wordNghi) {
+		return 0, false
+	}
+	row, from := x.b.labels.upTo(s, skipBlanksBack(s, at))
+	if row == nil || row.form != Resolution && row.form != Conclusion {
+		return 0, false
+	}
+	if congress {
+		return x.congress(e2, from, row.form, yield)
+	}
+	lan, e3 := readWord(s, e2)
+	thu, e4 := readWord(s, e3)
+	if lan != wordLan || thu != wordThu {
+		return 0, false
+	}
+	v, e5 := ordinalsBook().from(s, skipBlanks(s, e4))
+	if v < 0 {
+		return 0, false
+	}
+	if w, _ := x.b.issuers.words.from(s, skipBlanks(s, e5)); w < 0 || !strings.Contains(issuers[w].at, "party-committee@vn") {
+		return 0, false
+	}
+	next, ok := x.plenumAt(at, from, e5, uint8(v), row.form, yield)
+	if !ok {
+		return 0, true
+	}
+	return next, true
+}
+
+// congress reads a resolution of the national congress: "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội đại biểu toàn quốc
+// lần thứ XIII". One of a lower congress has no number that tells it from others.
+func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (end int, is bool) {
+	s := x.s
+	k := i
+	if v, e := congressWordsBook.get().from(s, skipBlanks(s, k)); v >= 0 {
+		k = e
+	}
+	if lan, e := readWord(s, k); lan == wordLan {
+		if thu, e2 := readWord(s, e); thu == wordThu {
+			k = e2
+		}
+	}
+	k = skipBlanks(s, k)
+	e := k
+	for e < len(s) && strings.IndexByte("IVX", s[e]) >= 0 {
+		e++
+	}
+	if e == k || roman(s[k:e]) == 0 || e < len(s) && (s[e]|0x20 >= 'a' && s[e]|0x20 <= 'z') {
+		return 0, false
+	}
+	c := Citation{Kind: CitedByName, Start: from, From: from, End: e}
+	c.Form, c.Issuer = form, actorOf("party-congress@vn")
+	if v, e2 := ofPartyBook.get().from(s, skipBlanks(s, e)); v >= 0 {
+		c.End = e2
+	}
+	c.To, c.Text = c.End, s[from:c.End]
+	next, ok := x.single(c, from, yield)
+	if !ok {
+		return 0, true
+	}
+	return next, true
+}
+
+var congressWordsBook = lazyBook{texts: []string{"đại biểu toàn quốc", "đại biểu toàn quốc của Đảng", "Đảng", "Đảng toàn quốc", "toàn quốc", "đảng toàn quốc"}}
+
+var ofPartyBook = lazyBook{texts: []string{"của Đảng", "Đảng Cộng sản Việt Nam", "của Đảng Cộng sản Việt Nam", "Đảng"}}
