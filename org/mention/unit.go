@@ -92,7 +92,7 @@ func (r *reading) admits(k int16) bool {
 	if placed {
 		return true
 	}
-	if next.gap == blank && (r.is(i, isPlural) || r.foreign(i) || r.another(i)) || r.plural {
+	if next.gap == blank && (r.is(i, isPlural) || r.foreign(i, false) || r.another(i)) || r.plural {
 		return false
 	}
 	if from.left == slots { // UBND quận, or the one in the country
@@ -118,10 +118,11 @@ func (r *reading) admits(k int16) bool {
 	return first.shape != small
 }
 
-// foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ.
-func (r *reading) foreign(i int) bool {
+// foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ. After a title it may be that
+// of a person.
+func (r *reading) foreign(i int, title bool) bool {
 	t := r.tok(i)
-	if t.shape == small || t.shape == number || r.tok(i).word != 0 && t.word == r.g.lex.term || r.person(i) > 0 || r.opensName(i) || r.skipRanks(i) > i {
+	if t.shape == small || t.shape == number || r.tok(i).word != 0 && t.word == r.g.lex.term || title && r.person(i) > 0 || r.opensName(i) || r.skipRanks(i) > i {
 		return false
 	}
 	run := r.areasAt(i)
