@@ -147,6 +147,19 @@ func squeeze(s string) string {
 	return vitext.Lower(strings.Join(strings.Fields(vitext.Canonical(s)), " "))
 }
 
+// capitals returns the first letters of the words of a name, without marks but that of Đ: HN.
+func capitals(name string) string {
+	var b strings.Builder
+	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		if first := strings.ToUpper(vitext.Fold(word)[:1]); strings.HasPrefix(word, "Đ") {
+			b.WriteString("Đ")
+		} else {
+			b.WriteString(first)
+		}
+	}
+	return b.String()
+}
+
 const today = Date(20260101)
 
 func FuzzPlace(f *testing.F) {
@@ -170,7 +183,8 @@ func FuzzPlace(f *testing.F) {
 					name = vitext.Fold(name)
 					return strings.Contains(vitext.Fold(s), name) || strings.Trim(name, "0123456789") == ""
 				}
-				require.True(t, written(record.Name) || slices.ContainsFunc(record.Short, written), "%q for %s", s, a)
+				letters := a.Level() == LevelProvince && strings.Contains(vitext.Canonical(s), capitals(record.Name))
+				require.True(t, written(record.Name) || slices.ContainsFunc(record.Short, written) || letters, "%q for %s", s, a)
 				if m == MatchExact && !strings.Contains(s, ",") {
 					require.Equal(t, squeeze(a.Name()), squeeze(s))
 					require.Contains(t, vitext.Canonical(s), a.BareName())

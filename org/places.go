@@ -32,8 +32,8 @@ func (r *Registry) nameIndex() *nameIndex {
 				x.codes[a.Code] = append(x.codes[a.Code], int32(row))
 			}
 			names := append([]string{a.Name}, a.Short...)
-			if a.Type.Level() == LevelProvince {
-				names = append(names, initials(a.Name))
+			if short := initials(a.Name); short != "" && a.Type.Level() == LevelProvince {
+				names = append(names, short)
 			}
 			for _, name := range names {
 				key := foldName(name)
@@ -52,12 +52,15 @@ func (r *Registry) nameIndex() *nameIndex {
 	return r.names
 }
 
-// initials returns how the name of a province is shortened: HN is Hà Nội, and Hà Nam too.
+// initials returns how the name of a province is shortened: HN is Hà Nội, and Hà Nam too. A name of one word is not.
 func initials(name string) string {
 	var b strings.Builder
 	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		r, _ := utf8.DecodeRuneInString(word)
 		b.WriteRune(bareLetter(r))
+	}
+	if utf8.RuneCountInString(b.String()) < 2 {
+		return ""
 	}
 	return b.String()
 }
