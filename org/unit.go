@@ -143,32 +143,6 @@ func (a Area) Candidates() iter.Seq2[Unit, Why] {
 	}
 }
 
-// OfKind yields the units of a kind in the area, organs after their hosts, that are there on the day or may be.
-func (a Area) OfKind(k Kind) iter.Seq[Unit] {
-	return func(yield func(Unit) bool) {
-		if a.IsZero() {
-			return
-		}
-		r := a.v.r
-		take := func(key unitKey) bool {
-			if r.paths[key.path].body.Kind != k {
-				return true
-			}
-			t := a.v.truth(key)
-			return t == False || yield(a.v.handle(key, t))
-		}
-		if r.basedKinds[k] || len(r.recorded.in(a.i)) > 0 {
-			r.walk(a.i, a.v.std(a.i), take)
-			return
-		}
-		for _, p := range a.v.std(a.i) {
-			if r.kinds[p] == k && !take(unitKey{a.i, p, 0}) {
-				return
-			}
-		}
-	}
-}
-
 // PartOf reports whether u is w or is hosted by it, directly or not. It is false between views.
 func (u Unit) PartOf(w Unit) bool {
 	return !u.IsZero() && u.v == w.v && u.v.r.partOf(u.k, w.k)
