@@ -114,7 +114,9 @@ func (q *asking) answers(yield func(Answer, org.Why) bool) {
 			continue
 		}
 		if !q.bound(p, q.in, func(t target) bool {
-			leads, led = append(leads, t.unit), true
+			if led = true; q.duty.Sector != "" {
+				leads = append(leads, t.unit)
+			}
 			return q.answer(p, t, yield)
 		}) {
 			return
@@ -177,7 +179,7 @@ func (q *asking) bound(p *Party, in org.Area, yield func(target) bool) bool {
 	seen := few[:0]
 	for i := range p.To {
 		if !q.selected(p, &p.To[i], in, func(t target) bool {
-			if len(p.To) > 1 || t.since != nil {
+			if len(p.To) > 1 || t.since != nil { // else one pattern selects each but once
 				if slices.Contains(seen, t.unit) {
 					return true
 				}
@@ -207,9 +209,7 @@ func (q *asking) selected(p *Party, pattern *org.Pattern, in org.Area, yield fun
 			if hosted && seat.deputised(in, pattern.Kind) {
 				continue
 			}
-		} else if w, ok := continues(pattern, u); ok {
-			t.since = &w
-		} else {
+		} else if t.since = continues(pattern, u); t.since == nil {
 			continue
 		}
 		if !yield(t) {
@@ -229,17 +229,19 @@ func (p *Party) excepts(u org.Unit) bool {
 	return false
 }
 
-// continues tells whether u continues a body that the pattern would select and that is not to be found in its place that day.
-func continues(pattern *org.Pattern, u org.Unit) (since org.Why, ok bool) {
+// continues returns the succession by which u continues a body that the pattern would select and that is not to be found in its
+// place that day, nil if there is none.
+func continues(pattern *org.Pattern, u org.Unit) *org.Why {
 	if pattern.Levels != 0 && !pattern.Levels.Has(u.Level()) {
-		return org.Why{}, false
+		return nil
 	}
 	for path, w := range u.Continues() {
 		if b := path.Body(); b.Kind == pattern.Kind && b.Sector == pattern.Sector && u.Area().Find(path).Truth() != org.True {
-			return w, true
+			since := w
+			return &since
 		}
 	}
-	return org.Why{}, false
+	return nil
 }
 
 // A seating is whether a unit of a kind sits in an area itself. The zero seating is not yet looked up.
@@ -371,12 +373,14 @@ func capacityOf(p Part) Capacity {
 	return Coordinates
 }
 
-// accompany yields a party other than the lead, and appends its units: those it names, wherever they sit, and those that it
+// accompany yields a party other than the lead, and appends its units where the duty is of a field: those it names, wherever they sit, and those that it
 // selects at the level of the lead, in its area or in the nearest above that has any.
 func (q *asking) accompany(p *Party, units []org.Unit, yield func(Answer, org.Why) bool) (all []org.Unit, more bool) {
 	as := capacityOf(p.Part)
 	if !q.companions(p, q.in, func(t target) bool {
-		units = append(units, t.unit)
+		if q.duty.Sector != "" {
+			units = append(units, t.unit)
+		}
 		return q.give(p, t, as, t.unit.Post(p.Role), yield)
 	}) {
 		return units, false
@@ -430,7 +434,8 @@ func (q *asking) advise(leads, named []org.Unit, yield func(Answer, org.Why) boo
 			if !q.inField(w) || slices.Contains(leads, w) || slices.Contains(named, w) {
 				continue
 			}
-			if !q.give(adviser, target{unit: w, advises: &why}, Advises, w.Head(), yield) {
+			advises := why
+			if !q.give(adviser, target{unit: w, advises: &advises}, Advises, w.Head(), yield) {
 				return
 			}
 		}

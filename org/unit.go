@@ -265,7 +265,10 @@ func (u Unit) form() *form {
 }
 
 func (u Unit) title(r Role) *title {
-	return titleFor(r, u.Body(), u.Area().Type(), u.hostKind(), u.v.day)
+	if u.IsZero() {
+		return nil
+	}
+	return titleFor(r, u.pathRow().body, u.Area().Type(), u.hostKind(), u.v.day)
 }
 
 // Terms yields the terms (khóa, nhiệm kỳ) that the day falls in, for certain or perhaps: those of u or, where none are on
