@@ -25,7 +25,7 @@ type dutyReason struct {
 
 func (q *asking) why(p *Party, t target, as Capacity, truth org.Truth) org.Why {
 	truth = min(truth, q.force)
-	if !q.moved.IsZero() {
+	if !q.here && !q.moved.IsZero() {
 		truth = min(truth, q.moved.Truth())
 	}
 	if t.since != nil {
@@ -37,8 +37,7 @@ func (q *asking) why(p *Party, t target, as Capacity, truth org.Truth) org.Why {
 	if !t.unit.IsZero() {
 		truth = min(truth, t.unit.Truth())
 	}
-	v := q.in.View()
-	if t.since == nil && t.advises == nil && q.moved.IsZero() && v.Registry() == q.c.reg {
+	if q.here && t.since == nil && t.advises == nil {
 		return org.NewWhy(plainReason{q.dutyRow}, q.plain(p, t, as, truth), truth)
 	}
 	return q.boxed(p, t, as, truth)

@@ -100,7 +100,8 @@ func (c *Corpus) responsible(d *Duty, in org.Area, moved org.Why) iter.Seq2[Answ
 }
 
 func (c *Corpus) asking(d *Duty, in org.Area, moved org.Why) asking {
-	return asking{dutyRow: c.rows[d], in: in, moved: moved, force: c.dutyForce(d, in.View().Day())}
+	v := in.View()
+	return asking{dutyRow: c.rows[d], in: in, moved: moved, here: moved.IsZero() && v.Registry() == c.reg, force: c.dutyForce(d, v.Day())}
 }
 
 // answers yields the answers to the question: of the leads, of the other parties, and of who advises the leads.
@@ -161,6 +162,7 @@ type asking struct {
 	*dutyRow
 	in    org.Area
 	moved org.Why // how the question came to the area
+	here  bool    // it was asked about this area, of the registry of the corpus
 	force org.Truth
 }
 
@@ -199,13 +201,13 @@ func (q *asking) selected(p *Party, pattern *org.Pattern, in org.Area, yield fun
 		return q.named(pattern, in, func(t target) bool { return t.unit.Area() != in || yield(t) })
 	}
 	var seat seating
-	for u := range in.About(*pattern) {
+	for u := range in.About(*pattern) { // each matches, unless for a kind and a sector
 		hosted := pattern.Host == 0 && pattern.Sector == "" && !u.Host().IsZero()
 		if hosted && pattern.Kind == 0 || p.excepts(u) { // organs are meant only if it names their kind, sector or host
 			continue
 		}
 		t := target{unit: u, pattern: pattern}
-		if pattern.Matches(u) {
+		if pattern.Kind == 0 || pattern.Sector == "" || pattern.Matches(u) {
 			if hosted && seat.deputised(in, pattern.Kind) {
 				continue
 			}
@@ -347,11 +349,13 @@ func (q *asking) inCharge(p *Party, t target, yield func(Answer, org.Why) bool) 
 	if t.unit.Kind().Works() != org.Collectively {
 		return true
 	}
-	for post := range t.unit.Posts() {
-		for f, truth := range post.Portfolios() {
-			if q.duty.Sector != "" && slices.Contains(f.Sectors, q.duty.Sector) {
-				a := Answer{Part: p.Part, Capacity: InCharge, Unit: t.unit, Post: post, Holding: post.Holder()}
-				return yield(a, q.why(p, t, InCharge, truth))
+	if q.duty.Sector != "" {
+		for post := range t.unit.Posts() {
+			for f, truth := range post.Portfolios() {
+				if slices.Contains(f.Sectors, q.duty.Sector) {
+					a := Answer{Part: p.Part, Capacity: InCharge, Unit: t.unit, Post: post, Holding: post.Holder()}
+					return yield(a, q.why(p, t, InCharge, truth))
+				}
 			}
 		}
 	}

@@ -49,14 +49,10 @@ func (a Area) About(p Pattern) iter.Seq[Unit] {
 		}
 		p.Within = "" // all of them are
 		v, r := a.v, a.v.r
-		kinds, heirs := r.kindsOf(&p), p.Kind != 0 && p.Sector != ""
-		v.pick(a.i, &kinds, func(k unitKey) bool {
-			heir := heirs && len(r.changes.bodiesOf(1, k)) > 0
-			if !heir && !kinds.has(r.kinds[k.path]) {
-				return true
-			}
+		pick := picking{kinds: r.kindsOf(&p), host: p.Host, heirs: p.Kind != 0 && p.Sector != ""}
+		v.pick(a.i, &pick, func(k unitKey) bool {
 			u := v.handle(k, v.truth(k))
-			return u.IsZero() || !heir && !p.Matches(u) || yield(u)
+			return u.IsZero() || !p.Matches(u) && !pick.heir(r, k) || yield(u)
 		})
 	}
 }
@@ -67,31 +63,42 @@ func (a Area) OfKind(k Kind) iter.Seq[Unit] {
 		if a.IsZero() {
 			return
 		}
-		v, r := a.v, a.v.r
-		var kinds kindSet
-		kinds.add(k)
-		v.pick(a.i, &kinds, func(key unitKey) bool {
-			t := False
-			if r.kinds[key.path] == k {
-				t = v.truth(key)
-			}
-			return t == False || yield(v.handle(key, t))
+		var pick picking
+		pick.kinds.add(k)
+		a.v.pick(a.i, &pick, func(key unitKey) bool {
+			t := a.v.truth(key)
+			return t == False || yield(a.v.handle(key, t))
 		})
 	}
 }
 
+// A picking is what is to be picked out of an area by path alone, before anything is asked of a unit.
+type picking struct {
+	kinds kindSet
+	host  Kind // the kind of the host; 0 is any
+	heirs bool // also what law has made out of other bodies
+}
+
+func (x *picking) takes(r *Registry, k unitKey) bool {
+	return x.kinds.has(r.kinds[k.path]) && (x.host == 0 || r.hostKind(k.path) == x.host) || x.heir(r, k)
+}
+
+func (x *picking) heir(r *Registry, k unitKey) bool {
+	return x.heirs && len(r.changes.bodiesOf(1, k)) > 0
+}
+
 // pick calls yield with what a standard or a record may put in an area, each host before its organs, until it returns false: the base
-// units only if some of them are of one of the kinds.
-func (v View) pick(area int32, kinds *kindSet, yield func(unitKey) bool) {
+// units are gone through only if some of them are of one of the kinds.
+func (v View) pick(area int32, x *picking, yield func(unitKey) bool) {
 	r, std := v.r, v.std(area)
 	switch {
-	case len(r.base.kinds) > 0 && r.base.kinds[area].meets(kinds):
-		r.walk(area, std, yield)
+	case len(r.base.kinds) > 0 && r.base.kinds[area].meets(&x.kinds):
+		r.walk(area, std, func(k unitKey) bool { return !x.takes(r, k) || yield(k) })
 	case len(r.recorded.in(area)) > 0:
-		r.walk(area, std, func(k unitKey) bool { return k.base != 0 || yield(k) })
+		r.walk(area, std, func(k unitKey) bool { return k.base != 0 || !x.takes(r, k) || yield(k) })
 	default:
 		for _, p := range std {
-			if !yield(unitKey{area, p, 0}) {
+			if k := (unitKey{area, p, 0}); x.takes(r, k) && !yield(k) {
 				return
 			}
 		}

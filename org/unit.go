@@ -248,8 +248,13 @@ func (u Unit) hostKind() Kind {
 	if u.IsZero() {
 		return 0
 	}
-	if h := u.pathRow().host; h >= 0 {
-		return u.v.r.paths[h].body.Kind
+	return u.v.r.hostKind(u.k.path)
+}
+
+// hostKind returns the kind of the host along a path, 0 if there is none.
+func (r *Registry) hostKind(path int32) Kind {
+	if h := r.paths[path].host; h >= 0 {
+		return r.kinds[h]
 	}
 	return 0
 }
