@@ -105,6 +105,18 @@ func TestAskingWhoIsResponsibleDoesNotAllocate(t *testing.T) {
 	}
 }
 
+// In the country as it was, only an answer that rests on another reason takes memory: of who advises, and of who continues a body.
+func TestAskingInTheCountryHardlyAllocates(t *testing.T) {
+	c := load()
+	in := c.Registry().At(20230224).Area("ha-noi/quan-thanh-xuan")
+	for doc := range c.Documents() {
+		for i := range doc.Duties {
+			y := &doc.Duties[i]
+			assert.LessOrEqual(t, testing.AllocsPerRun(5, func() { ask(c, y, in) }), 6.0, y.ID) // three for each body that advises
+		}
+	}
+}
+
 func BenchmarkResponsibleAmongBaseUnits(b *testing.B) {
 	c, duties := crowdedCorpus(b)
 	in := c.Registry().At(20220101).Area(crowded)
