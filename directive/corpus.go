@@ -13,13 +13,20 @@ import (
 // A Corpus is a set of documents over a registry. It is immutable and safe for concurrent use; [New] builds one.
 // A nil Corpus holds nothing.
 type Corpus struct {
-	reg      *org.Registry
-	docs     []Document
-	byID     map[DocID]*Document
-	duties   map[DutyID]*Duty
-	document map[*Duty]*Document
-	inward   map[DocID][]inLink
-	powers   []*Document // those that lay down who may issue or change what
+	reg    *org.Registry
+	docs   []Document
+	byID   map[DocID]*Document
+	duties map[DutyID]*Duty
+	rows   map[*Duty]*dutyRow
+	inward map[DocID][]inLink
+	powers []*Document // those that lay down who may issue or change what
+}
+
+// dutyRow is a duty in its place.
+type dutyRow struct {
+	c    *Corpus
+	duty *Duty
+	doc  *Document
 }
 
 // inLink is a link seen from the document that it points to.
@@ -33,7 +40,7 @@ type inLink struct {
 func New(reg *org.Registry, docs []Document) (*Corpus, error) {
 	c := &Corpus{
 		reg: reg, docs: cloneDocuments(docs),
-		byID: map[DocID]*Document{}, duties: map[DutyID]*Duty{}, document: map[*Duty]*Document{}, inward: map[DocID][]inLink{},
+		byID: map[DocID]*Document{}, duties: map[DutyID]*Duty{}, rows: map[*Duty]*dutyRow{}, inward: map[DocID][]inLink{},
 	}
 	f := faults{c: c}
 	for i := range c.docs {
@@ -45,7 +52,7 @@ func New(reg *org.Registry, docs []Document) (*Corpus, error) {
 		}
 		for j := range d.Duties {
 			c.duties[d.Duties[j].ID] = &d.Duties[j]
-			c.document[&d.Duties[j]] = d
+			c.rows[&d.Duties[j]] = &dutyRow{c, &d.Duties[j], d}
 		}
 		for j := range d.Links {
 			c.inward[d.Links[j].To] = append(c.inward[d.Links[j].To], inLink{d, &d.Links[j]})
@@ -87,7 +94,10 @@ func (c *Corpus) Of(d *Duty) *Document {
 	if c == nil {
 		return nil
 	}
-	return c.document[d]
+	if row := c.rows[d]; row != nil {
+		return row.doc
+	}
+	return nil
 }
 
 // Documents yields every document, in the order given to [New].

@@ -48,7 +48,7 @@ func (c *Corpus) DutiesOf(p org.Person) iter.Seq2[*Duty, org.Why] {
 // headOfOrgan returns the reason why the head of an organ answers for a duty on every unit.
 func (c *Corpus) headOfOrgan(d *Duty, post org.Post) (org.Why, bool) {
 	u := post.Unit()
-	q := asking{c: c, duty: d, doc: c.Of(d), in: u.Area(), force: c.dutyForce(d, u.View().Day())}
+	q := c.asking(d, u.Area(), org.Why{})
 	for _, p := range d.leads() {
 		if t, ok := q.organ(p, u); ok && q.force != org.False && post.Role() == max(p.Role, org.Head) {
 			return q.why(p, t, AnswersAsHead, org.True), true
@@ -104,7 +104,7 @@ func (c *Corpus) gaps(in org.Area, moved org.Why, yield func(Gap, org.Why) bool)
 
 func (c *Corpus) gapsOf(d *Duty, in org.Area, moved org.Why) iter.Seq2[Gap, org.Why] {
 	return func(yield func(Gap, org.Why) bool) {
-		q := asking{c: c, duty: d, doc: c.Of(d), in: in, moved: moved, force: c.dutyForce(d, in.View().Day())}
+		q := c.asking(d, in, moved)
 		if q.force == org.False {
 			return
 		}
@@ -124,7 +124,7 @@ func (c *Corpus) gapsOf(d *Duty, in org.Area, moved org.Why) iter.Seq2[Gap, org.
 		}
 		p := leads[0]
 		found := p.Class != ""
-		for t := range q.bound(p, in) {
+		if !q.bound(p, in, func(t target) bool {
 			found = true
 			g.Unit, g.Post = t.unit, t.unit.Post(max(p.Role, org.Head))
 			g.Kind = 0
@@ -135,15 +135,16 @@ func (c *Corpus) gapsOf(d *Duty, in org.Area, moved org.Why) iter.Seq2[Gap, org.
 			case h.Occupancy == org.NotKnown:
 				g.Kind = GapUnknown
 			}
-			if t.unit.Truth() == org.Unknown || !t.since.IsZero() && t.since.Truth() == org.Unknown {
+			if t.unit.Truth() == org.Unknown || t.since != nil && t.since.Truth() == org.Unknown {
 				g.Kind = GapPerhaps
 			}
 			if g.Kind != 0 && !yield(g, q.why(p, t, AnswersAsHead, org.Unknown)) {
-				return
+				return false
 			}
-			if g.Kind = GapConditional; d.When != 0 && !yield(g, q.why(p, t, Bound, org.Unknown)) {
-				return
-			}
+			g.Kind = GapConditional
+			return d.When == 0 || yield(g, q.why(p, t, Bound, org.Unknown))
+		}) {
+			return
 		}
 		if !found && q.concerns(d) {
 			yield(Gap{Kind: GapNobody, Duty: d, Area: in}, q.why(p, target{}, Bound, org.Unknown))

@@ -11,28 +11,80 @@ import (
 
 // dutyReason explains one answer to the question who must do a duty.
 type dutyReason struct {
-	c     *Corpus
-	duty  *Duty
-	party *Party
-	in    org.Area
-	moved org.Why
-	target
-	as    Capacity
-	truth org.Truth
+	c              *Corpus
+	duty           *Duty
+	party          *Party
+	pattern        *org.Pattern
+	day            org.Date
+	unit           org.Unit
+	moved          org.Why // how the question came to the area
+	since, advises org.Why // as in the target
+	as             Capacity
+	truth          org.Truth
 }
 
 func (q *asking) why(p *Party, t target, as Capacity, truth org.Truth) org.Why {
 	truth = min(truth, q.force)
-	for _, w := range [...]org.Why{q.moved, t.since, t.advises} {
-		if !w.IsZero() {
-			truth = min(truth, w.Truth())
-		}
+	if !q.here && !q.moved.IsZero() {
+		truth = min(truth, q.moved.Truth())
+	}
+	if t.since != nil {
+		truth = min(truth, t.since.Truth())
+	}
+	if t.advises != nil {
+		truth = min(truth, t.advises.Truth())
 	}
 	if !t.unit.IsZero() {
 		truth = min(truth, t.unit.Truth())
 	}
-	x := dutyReason{c: q.c, duty: q.duty, party: p, in: q.in, moved: q.moved, target: t, as: as, truth: truth}
+	if q.here && t.since == nil && t.advises == nil {
+		return org.NewWhy(plainReason{q.dutyRow}, q.plain(p, t, as, truth), truth)
+	}
+	return q.boxed(p, t, as, truth)
+}
+
+// boxed is why, where a reason rests on others: those take more than a question holds.
+func (q *asking) boxed(p *Party, t target, as Capacity, truth org.Truth) org.Why {
+	x := dutyReason{c: q.c, duty: q.duty, party: p, pattern: t.pattern, day: q.in.View().Day(), unit: t.unit, moved: q.moved, as: as, truth: truth}
+	if t.since != nil {
+		x.since = *t.since
+	}
+	if t.advises != nil {
+		x.advises = *t.advises
+	}
 	return org.NewWhy(x, org.Question{}, truth)
+}
+
+// A plainReason explains the answers that rest on no other reason: a question says which. It is one pointer, so that giving a
+// reason takes no memory.
+type plainReason struct{ *dutyRow }
+
+// plain returns the question that plainReason reads: the capacity, and the day, the unit, the party, its pattern and the truth.
+func (q *asking) plain(p *Party, t target, as Capacity, truth org.Truth) org.Question {
+	area, unit := t.unit.Numbers()
+	x := org.Question{Op: uint8(as), Args: [7]int32{int32(q.in.View().Day()), area, unit, -1, -1, int32(truth)}}
+	for i := range q.duty.Parties {
+		if p == &q.duty.Parties[i] {
+			x.Args[3] = int32(i)
+		}
+	}
+	for i := range p.To {
+		if t.pattern == &p.To[i] {
+			x.Args[4] = int32(i)
+		}
+	}
+	return x
+}
+
+// Steps derives the steps.
+func (r plainReason) Steps(q org.Question) iter.Seq[org.Step] {
+	x := dutyReason{c: r.c, duty: r.duty, day: org.Date(q.Args[0]), as: Capacity(q.Op), truth: org.Truth(q.Args[5])}
+	x.unit = r.c.reg.At(x.day).Numbered(q.Args[1], q.Args[2])
+	x.party = &r.duty.Parties[q.Args[3]]
+	if q.Args[4] >= 0 {
+		x.pattern = &x.party.To[q.Args[4]]
+	}
+	return x.Steps(q)
 }
 
 // Steps derives the steps.
@@ -55,9 +107,9 @@ func (x dutyReason) steps() []org.Step {
 		}
 		steps = append(steps, s)
 	}
-	steps = append(steps, x.c.forceSteps(doc, &x.duty.Pin, x.in.View().Day())...)
+	steps = append(steps, x.c.forceSteps(doc, &x.duty.Pin, x.day)...)
 	if x.duty.Span != (org.Span{}) {
-		steps = append(steps, termStep(x.duty, x.in.View().Day()))
+		steps = append(steps, termStep(x.duty, x.day))
 	}
 	for s := range x.since.Steps() {
 		if s.Rule == org.StepBecame {
@@ -195,7 +247,7 @@ func (c *Corpus) Explain(d *Duty, u org.Unit) org.Why {
 			truth = org.False
 		}
 		truth = min(truth, u.Truth())
-		if !t.since.IsZero() {
+		if t.since != nil {
 			truth = min(truth, t.since.Truth())
 		}
 	}
@@ -205,10 +257,15 @@ func (c *Corpus) Explain(d *Duty, u org.Unit) org.Why {
 // binding returns the party of the duty in which u stands, the lead before others, and how it came to be meant. A party other
 // than the lead stands at the level of a lead: in its area, or in the nearest above that has such units.
 func (c *Corpus) binding(d *Duty, u org.Unit) (*Party, target, bool) {
-	q := asking{c: c, duty: d, doc: c.Of(d), in: u.Area(), force: org.True}
-	leads := d.leads()
-	for _, p := range leads {
-		if t, ok := q.among(q.bound(p, u.Area()), u); ok {
+	q := asking{dutyRow: c.rows[d], in: u.Area(), force: org.True}
+	leads := 0
+	for i := range d.Parties {
+		p := &d.Parties[i]
+		if p.Part != Lead {
+			continue
+		}
+		leads++
+		if t, ok := q.among(p, u); ok {
 			return p, t, true
 		}
 		if t, ok := q.organ(p, u); ok {
@@ -220,20 +277,25 @@ func (c *Corpus) binding(d *Duty, u org.Unit) (*Party, target, bool) {
 		if p.Part == Lead {
 			continue
 		}
-		if t, ok := q.among(q.companions(p, u.Area()), u); ok && (len(leads) == 0 || t.pattern.Unit != "" || q.leadBelow(p)) {
+		if t, ok := q.among(p, u); ok && (leads == 0 || t.pattern.Unit != "" || q.leadBelow(p)) {
 			return p, t, true
 		}
 	}
 	return nil, target{}, false
 }
 
-func (q *asking) among(targets iter.Seq[target], u org.Unit) (target, bool) {
-	for t := range targets {
-		if t.unit == u {
-			return t, true
-		}
+// among finds the unit among those that the party selects in its area, or of a party other than the lead among its companions.
+func (q *asking) among(p *Party, u org.Unit) (found target, ok bool) {
+	isOther := func(t target) bool {
+		found = t
+		return t.unit != u
 	}
-	return target{}, false
+	if p.Part == Lead {
+		ok = !q.bound(p, u.Area(), isOther)
+	} else {
+		ok = !q.companions(p, u.Area(), isOther)
+	}
+	return found, ok
 }
 
 // leadBelow reports whether a lead sits in the area asked about, or in one below it from which a party of the kind of p is first met
@@ -282,10 +344,7 @@ func (q *asking) led(in org.Area) bool {
 }
 
 func (q *asking) has(p *Party, in org.Area) bool {
-	for range q.bound(p, in) {
-		return true
-	}
-	return false
+	return !q.bound(p, in, func(target) bool { return false })
 }
 
 // PartOf returns the part in which u stands in the duty on the day of its view, the lead before others; the zero Part if in none.
@@ -330,7 +389,11 @@ func (x explanation) steps() []org.Step {
 		}
 	}
 	if p, t, ok := x.c.binding(x.duty, x.unit); ok {
-		return dutyReason{c: x.c, duty: x.duty, party: p, in: x.unit.Area(), target: t, as: Bound}.steps()
+		r := dutyReason{c: x.c, duty: x.duty, party: p, pattern: t.pattern, day: day, unit: t.unit, as: Bound}
+		if t.since != nil {
+			r.since = *t.since
+		}
+		return r.steps()
 	}
 	missed := org.Step{Rule: StepMissed, From: pinOr(x.duty.Pin, "the document"), To: x.unit.Name(), Note: x.miss(), Basis: pinned(doc, x.duty.Pin), Truth: org.False}
 	return append(steps, missed)

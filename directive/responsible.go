@@ -89,45 +89,58 @@ func landOnly(w org.Why) bool {
 
 func (c *Corpus) responsible(d *Duty, in org.Area, moved org.Why) iter.Seq2[Answer, org.Why] {
 	return func(yield func(Answer, org.Why) bool) {
-		doc := c.Of(d)
-		day := in.View().Day()
-		if doc == nil || in.IsZero() {
+		if c == nil || c.rows[d] == nil || in.IsZero() {
 			return
 		}
-		ask := asking{c: c, duty: d, doc: doc, in: in, moved: moved, force: c.dutyForce(d, day)}
-		if ask.force == org.False {
-			return
+		ask := c.asking(d, in, moved)
+		if ask.force != org.False {
+			ask.answers(yield)
 		}
-		var leads, named []org.Unit
-		led := false
-		for _, p := range d.leads() {
-			for t := range ask.bound(p, in) {
-				leads, led = append(leads, t.unit), true
-				if !ask.answer(p, t, yield) {
-					return
-				}
-			}
-			if p.Class != "" && ask.reachesClass(p) {
-				led = true
-				if !yield(Answer{Part: p.Part, Capacity: Bound, Class: p.Class}, ask.why(p, target{}, Bound, org.True)) {
-					return
-				}
-			}
-		}
-		if !led {
-			return
-		}
-		for i := range d.Parties {
-			if p := &d.Parties[i]; p.Part != Lead {
-				units, more := ask.accompany(p, in, yield)
-				if !more {
-					return
-				}
-				named = append(named, units...)
-			}
-		}
-		ask.advise(leads, named, yield)
 	}
+}
+
+func (c *Corpus) asking(d *Duty, in org.Area, moved org.Why) asking {
+	v := in.View()
+	return asking{dutyRow: c.rows[d], in: in, moved: moved, here: moved.IsZero() && v.Registry() == c.reg, force: c.dutyForce(d, v.Day())}
+}
+
+// answers yields the answers to the question: of the leads, of the other parties, and of who advises the leads.
+func (q *asking) answers(yield func(Answer, org.Why) bool) {
+	var few, others [8]org.Unit
+	leads, named := few[:0], others[:0]
+	led := false
+	for i := range q.duty.Parties {
+		p := &q.duty.Parties[i]
+		if p.Part != Lead {
+			continue
+		}
+		if !q.bound(p, q.in, func(t target) bool {
+			if led = true; q.duty.Sector != "" {
+				leads = append(leads, t.unit)
+			}
+			return q.answer(p, t, yield)
+		}) {
+			return
+		}
+		if p.Class != "" && q.reachesClass(p) {
+			led = true
+			if !yield(Answer{Part: p.Part, Capacity: Bound, Class: p.Class}, q.why(p, target{}, Bound, org.True)) {
+				return
+			}
+		}
+	}
+	if !led {
+		return
+	}
+	for i := range q.duty.Parties {
+		if p := &q.duty.Parties[i]; p.Part != Lead {
+			var more bool
+			if named, more = q.accompany(p, named, yield); !more {
+				return
+			}
+		}
+	}
+	q.advise(leads, named, yield)
 }
 
 // dutyForce tells whether the duty is in force on the day: its document, the part that has it, and its own span.
@@ -146,11 +159,10 @@ func (d *Duty) term(day org.Date) org.Truth {
 
 // asking is one question: who must do the duty in the area.
 type asking struct {
-	c     *Corpus
-	duty  *Duty
-	doc   *Document
+	*dutyRow
 	in    org.Area
 	moved org.Why // how the question came to the area
+	here  bool    // it was asked about this area, of the registry of the corpus
 	force org.Truth
 }
 
@@ -158,66 +170,103 @@ type asking struct {
 type target struct {
 	unit    org.Unit
 	pattern *org.Pattern // what selects it
-	since   org.Why      // the succession that brought the duty to it, if one did
-	advises org.Why      // the relation to the lead, of a body that only advises it
+	since   *org.Why     // the succession that brought the duty to it, if one did
+	advises *org.Why     // the relation to the lead, of a body that only advises it
 }
 
-// bound yields the units in the area that the party selects.
-func (q *asking) bound(p *Party, in org.Area) iter.Seq[target] {
-	return func(yield func(target) bool) {
-		var few [4]org.Unit
-		seen := few[:0]
-		for t := range q.candidates(p, in) {
-			if slices.Contains(seen, t.unit) {
+// bound calls yield with the units in the area that the party selects, each once, until it returns false. It returns false when
+// yield does.
+func (q *asking) bound(p *Party, in org.Area, yield func(target) bool) bool {
+	var few [8]org.Unit
+	seen := few[:0]
+	for i := range p.To {
+		if !q.selected(p, &p.To[i], in, func(t target) bool {
+			if len(p.To) > 1 || t.since != nil { // else one pattern selects each but once
+				if slices.Contains(seen, t.unit) {
+					return true
+				}
+				seen = append(seen, t.unit)
+			}
+			return yield(t)
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// selected calls yield with the units in the area that a pattern of the party selects, until it returns false.
+func (q *asking) selected(p *Party, pattern *org.Pattern, in org.Area, yield func(target) bool) bool {
+	if pattern.Unit != "" {
+		return q.named(pattern, in, func(t target) bool { return t.unit.Area() != in || yield(t) })
+	}
+	var seat seating
+	for u := range in.About(*pattern) { // each matches, unless for a kind and a sector
+		hosted := pattern.Host == 0 && pattern.Sector == "" && !u.Host().IsZero()
+		if hosted && pattern.Kind == 0 || p.excepts(u) { // organs are meant only if it names their kind, sector or host
+			continue
+		}
+		t := target{unit: u, pattern: pattern}
+		if pattern.Kind == 0 || pattern.Sector == "" || pattern.Matches(u) {
+			if hosted && seat.deputised(in, pattern.Kind) {
 				continue
 			}
-			seen = append(seen, t.unit)
-			if !yield(t) {
-				return
-			}
+		} else if t.since = continues(pattern, u); t.since == nil {
+			continue
+		}
+		if !yield(t) {
+			return false
 		}
 	}
+	return true
 }
 
-func (q *asking) candidates(p *Party, in org.Area) iter.Seq[target] {
-	return func(yield func(target) bool) {
-		for i := range p.To {
-			pattern := &p.To[i]
-			if pattern.Unit != "" {
-				for t := range q.named(pattern, in) {
-					if t.unit.Area() == in && !yield(t) {
-						return
-					}
-				}
-				continue
-			}
-			for u := range unitsOf(in, pattern) {
-				since, meant := q.meant(p, pattern, u)
-				if meant && !yield(target{unit: u, pattern: pattern, since: since}) {
-					return
-				}
-			}
+// excepts reports whether the document leaves the unit out.
+func (p *Party) excepts(u org.Unit) bool {
+	for i := range p.Except {
+		if p.Except[i].Matches(u) {
+			return true
 		}
 	}
+	return false
 }
 
-// unitsOf yields the units of the area that a pattern may be about: organs only if it names their kind, sector or host.
-func unitsOf(in org.Area, p *org.Pattern) iter.Seq[org.Unit] {
-	if p.Kind != 0 && p.Sector == "" { // with a sector it may be one that continues another kind
-		return in.OfKind(p.Kind)
+// continues returns the succession by which u continues a body that the pattern would select and that is not to be found in its
+// place that day, nil if there is none.
+func continues(pattern *org.Pattern, u org.Unit) *org.Why {
+	if pattern.Levels != 0 && !pattern.Levels.Has(u.Level()) {
+		return nil
 	}
-	return func(yield func(org.Unit) bool) {
-		for u := range in.Candidates() {
-			if (p.Kind != 0 || p.Sector != "" || p.Host != 0 || u.Host().IsZero()) && !yield(u) {
-				return
+	for path, w := range u.Continues() {
+		if b := path.Body(); b.Kind == pattern.Kind && b.Sector == pattern.Sector && u.Area().Find(path).Truth() != org.True {
+			since := w
+			return &since
+		}
+	}
+	return nil
+}
+
+// A seating is whether a unit of a kind sits in an area itself. The zero seating is not yet looked up.
+type seating struct{ known, seated bool }
+
+// deputised reports whether a pattern for a kind of unit that sits in areas has met one that is an organ of another: cấp ủy
+// means Quận ủy, not Đảng ủy Công an quận, unless the pattern names the host.
+func (s *seating) deputised(in org.Area, k org.Kind) bool {
+	if !s.known {
+		s.known = true
+		for w := range in.OfKind(k) {
+			if w.Host().IsZero() && w.Truth() == org.True {
+				s.seated = true
+				break
 			}
 		}
 	}
+	return s.seated
 }
 
 // organ tells whether the party binds an organ that it does not name: as one of the units that it is all about.
 func (q *asking) organ(p *Party, u org.Unit) (target, bool) {
-	if u.Host().IsZero() || slices.ContainsFunc(p.Except, func(x org.Pattern) bool { return x.Matches(u) }) {
+	if u.Host().IsZero() || p.excepts(u) {
 		return target{}, false
 	}
 	for i := range p.To {
@@ -230,73 +279,24 @@ func (q *asking) organ(p *Party, u org.Unit) (target, bool) {
 	return target{}, false
 }
 
-// meant tells whether the pattern selects u, by itself or because u continues a body that is not to be found in
-// its place that day.
-func (q *asking) meant(p *Party, pattern *org.Pattern, u org.Unit) (since org.Why, ok bool) {
-	for i := range p.Except {
-		if p.Except[i].Matches(u) {
-			return org.Why{}, false
+// named calls yield with the one unit that the pattern names, or what has succeeded it, wherever that sits, until it returns false.
+func (q *asking) named(p *org.Pattern, in org.Area, yield func(target) bool) bool {
+	v := in.View()
+	if u := v.Unit(p.Unit); !u.IsZero() {
+		return yield(target{unit: u, pattern: p})
+	}
+	for w, why := range q.c.reg.LastUnit(p.Unit, v.Day()).At(v.Day()) {
+		if !yield(target{unit: w, pattern: p, since: &why}) {
+			return false
 		}
 	}
-	if pattern.Matches(u) {
-		return org.Why{}, !deputised(pattern, u)
-	}
-	if pattern.Kind == 0 || pattern.Sector == "" || pattern.Within != "" && !u.Area().Within(u.View().Area(pattern.Within)) ||
-		pattern.Levels != 0 && !pattern.Levels.Has(u.Level()) {
-		return org.Why{}, false
-	}
-	for path, w := range u.Continues() {
-		if b := path.Body(); b.Kind == pattern.Kind && b.Sector == pattern.Sector && u.Area().Find(path).Truth() != org.True {
-			return w, true
-		}
-	}
-	return org.Why{}, false
-}
-
-// deputised reports whether a pattern for a kind of unit that sits in areas has met one that is an organ of another: cấp ủy
-// means Quận ủy, not Đảng ủy Công an quận, unless the pattern names the host.
-func deputised(p *org.Pattern, u org.Unit) bool {
-	if p.Host != 0 || p.Sector != "" || u.Host().IsZero() {
-		return false
-	}
-	for w := range u.Area().OfKind(u.Kind()) {
-		if w.Host().IsZero() && w.Truth() == org.True {
-			return true
-		}
-	}
-	return false
-}
-
-// named yields the one unit that the pattern names, or what has succeeded it, wherever that sits.
-func (q *asking) named(p *org.Pattern, in org.Area) iter.Seq[target] {
-	return func(yield func(target) bool) {
-		v := in.View()
-		if u := v.Unit(p.Unit); !u.IsZero() {
-			yield(target{unit: u, pattern: p})
-			return
-		}
-		last := q.c.reg.LastUnit(p.Unit, v.Day())
-		for w, why := range last.At(v.Day()) {
-			if !yield(target{unit: w, pattern: p, since: why}) {
-				return
-			}
-		}
-	}
+	return true
 }
 
 // nearest is named, but of several units that have succeeded the one named only those in the area, if any is there.
-func (q *asking) nearest(p *org.Pattern, in org.Area) iter.Seq[target] {
-	return func(yield func(target) bool) {
-		here := false
-		for t := range q.named(p, in) {
-			here = here || t.unit.Area() == in
-		}
-		for t := range q.named(p, in) {
-			if (!here || t.unit.Area() == in) && !yield(t) {
-				return
-			}
-		}
-	}
+func (q *asking) nearest(p *org.Pattern, in org.Area, yield func(target) bool) bool {
+	here := !q.named(p, in, func(t target) bool { return t.unit.Area() != in })
+	return q.named(p, in, func(t target) bool { return here && t.unit.Area() != in || yield(t) })
 }
 
 // reachesClass reports whether a class of people is to be named in the area: within the area that the party is limited to, and
@@ -308,10 +308,7 @@ func (q *asking) reachesClass(p *Party) bool {
 	if len(p.To) == 0 {
 		return true
 	}
-	for range q.bound(p, q.in) {
-		return true
-	}
-	return false
+	return q.has(p, q.in)
 }
 
 // answer yields the answers for one unit that has the lead.
@@ -352,11 +349,13 @@ func (q *asking) inCharge(p *Party, t target, yield func(Answer, org.Why) bool) 
 	if t.unit.Kind().Works() != org.Collectively {
 		return true
 	}
-	for post := range t.unit.Posts() {
-		for f, truth := range post.Portfolios() {
-			if q.duty.Sector != "" && slices.Contains(f.Sectors, q.duty.Sector) {
-				a := Answer{Part: p.Part, Capacity: InCharge, Unit: t.unit, Post: post, Holding: post.Holder()}
-				return yield(a, q.why(p, t, InCharge, truth))
+	if q.duty.Sector != "" {
+		for post := range t.unit.Posts() {
+			for f, truth := range post.Portfolios() {
+				if slices.Contains(f.Sectors, q.duty.Sector) {
+					a := Answer{Part: p.Part, Capacity: InCharge, Unit: t.unit, Post: post, Holding: post.Holder()}
+					return yield(a, q.why(p, t, InCharge, truth))
+				}
 			}
 		}
 	}
@@ -378,15 +377,17 @@ func capacityOf(p Part) Capacity {
 	return Coordinates
 }
 
-// accompany yields a party other than the lead, and returns its units: those it names, wherever they sit, and those that it
+// accompany yields a party other than the lead, and appends its units where the duty is of a field: those it names, wherever they sit, and those that it
 // selects at the level of the lead, in its area or in the nearest above that has any.
-func (q *asking) accompany(p *Party, in org.Area, yield func(Answer, org.Why) bool) (units []org.Unit, more bool) {
+func (q *asking) accompany(p *Party, units []org.Unit, yield func(Answer, org.Why) bool) (all []org.Unit, more bool) {
 	as := capacityOf(p.Part)
-	for t := range q.companions(p, in) {
-		units = append(units, t.unit)
-		if !q.give(p, t, as, t.unit.Post(p.Role), yield) {
-			return units, false
+	if !q.companions(p, q.in, func(t target) bool {
+		if q.duty.Sector != "" {
+			units = append(units, t.unit)
 		}
+		return q.give(p, t, as, t.unit.Post(p.Role), yield)
+	}) {
+		return units, false
 	}
 	if p.Class != "" && q.reachesClass(p) {
 		return units, yield(Answer{Part: p.Part, Capacity: Bound, Class: p.Class}, q.why(p, target{}, Bound, org.True))
@@ -394,34 +395,34 @@ func (q *asking) accompany(p *Party, in org.Area, yield func(Answer, org.Why) bo
 	return units, true
 }
 
-func (q *asking) companions(p *Party, in org.Area) iter.Seq[target] {
-	return func(yield func(target) bool) {
-		for i := range p.To {
-			if p.To[i].Unit == "" {
-				continue
-			}
-			for t := range q.nearest(&p.To[i], in) {
-				if !yield(t) {
-					return
-				}
-			}
-		}
-		for area := in; !area.IsZero(); area = area.Parent() {
-			found := false
-			for t := range q.bound(p, area) {
-				if t.pattern.Unit != "" {
-					continue
-				}
-				found = true
-				if !yield(t) {
-					return
-				}
-			}
-			if found {
-				return
-			}
+func (q *asking) companions(p *Party, in org.Area, yield func(target) bool) bool {
+	only := true
+	for i := range p.To {
+		if p.To[i].Unit == "" {
+			only = false
+		} else if !q.nearest(&p.To[i], in, yield) {
+			return false
 		}
 	}
+	if only {
+		return true
+	}
+	for area := in; !area.IsZero(); area = area.Parent() {
+		found := false
+		if !q.bound(p, area, func(t target) bool {
+			if t.pattern.Unit != "" {
+				return true
+			}
+			found = true
+			return yield(t)
+		}) {
+			return false
+		}
+		if found {
+			break
+		}
+	}
+	return true
 }
 
 // adviser is the part of a body that advises the lead without being addressed.
@@ -437,7 +438,8 @@ func (q *asking) advise(leads, named []org.Unit, yield func(Answer, org.Why) boo
 			if !q.inField(w) || slices.Contains(leads, w) || slices.Contains(named, w) {
 				continue
 			}
-			if !q.give(adviser, target{unit: w, advises: why}, Advises, w.Head(), yield) {
+			advises := why
+			if !q.give(adviser, target{unit: w, advises: &advises}, Advises, w.Head(), yield) {
 				return
 			}
 		}

@@ -24,10 +24,11 @@ type baseUnits struct {
 	rows    []baseRow
 	start   []uint32 // by area: its first row; one more at the end
 	runs    []baseRun
-	runEnd  []uint32 // by area: the end in runs of its own, which start where those before it end
-	slots   []uint32 // the table; 0 is free
-	names   []uint32 // by row: in Registry.texts
-	grounds []uint32 // by row: in Registry.grounds
+	runEnd  []uint32  // by area: the end in runs of its own, which start where those before it end
+	slots   []uint32  // the table; 0 is free
+	names   []uint32  // by row: in Registry.texts
+	grounds []uint32  // by row: in Registry.grounds
+	kinds   []kindSet // by area: those of its own
 }
 
 type baseRow struct {
@@ -174,7 +175,7 @@ func (r *Registry) indexBase() {
 	if len(b.rows) <= 1 {
 		return
 	}
-	b.runEnd = make([]uint32, len(r.areas))
+	b.runEnd, b.kinds = make([]uint32, len(r.areas)), make([]kindSet, len(r.areas))
 	var others []uint32
 	for area := range int32(len(r.areas)) {
 		first, end := b.in(area)
@@ -183,7 +184,7 @@ func (r *Registry) indexBase() {
 			x := &b.rows[row]
 			p := &r.paths[x.path]
 			p.based, p.nested = true, p.nested || x.host != 0
-			r.basedKinds[p.body.Kind] = true
+			b.kinds[area].add(p.body.Kind)
 			if x.host == 0 && x.label != 0 && x.label&labelText == 0 && !b.hasRun(area, x.path) {
 				b.addRun(row, end)
 			}

@@ -145,6 +145,7 @@ func fromBinary(b []byte) (*Registry, error) {
 	if !r.readPaths(rest.Paths) || !r.pointsRight() {
 		return nil, errors.New("a number in it points at nothing")
 	}
+	r.indexKinds()
 	r.indexBase()
 	r.people.index(r)
 	r.tenures.index(&r.people)

@@ -23,9 +23,9 @@ type Registry struct {
 	classes     []areaClass
 	paths       []pathRow // in preorder: a host, then its organs
 	pathIdx     map[Path]int32
-	labels      bool      // some path of paths has a label
-	kinds       []Kind    // by path
-	basedKinds  [256]bool // by kind: whether a base unit is of it
+	labels      bool                     // some path of paths has a label
+	kinds       []Kind                   // by path
+	classKinds  [len(classNames)]kindSet // by class: the kinds that may be of it
 
 	base    baseUnits
 	records unitRecords
@@ -181,6 +181,7 @@ func (r *Registry) addRecords(d *Data) (unseated bool) {
 	b.addUnits(d)
 	b.addPeople(d)
 	r.texts = textArena(strings.Clone(b.text.String()))
+	r.indexKinds()
 	r.indexBase()
 	r.people.index(r)
 	b.addTenures(d)

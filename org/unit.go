@@ -143,32 +143,6 @@ func (a Area) Candidates() iter.Seq2[Unit, Why] {
 	}
 }
 
-// OfKind yields the units of a kind in the area, organs after their hosts, that are there on the day or may be.
-func (a Area) OfKind(k Kind) iter.Seq[Unit] {
-	return func(yield func(Unit) bool) {
-		if a.IsZero() {
-			return
-		}
-		r := a.v.r
-		take := func(key unitKey) bool {
-			if r.paths[key.path].body.Kind != k {
-				return true
-			}
-			t := a.v.truth(key)
-			return t == False || yield(a.v.handle(key, t))
-		}
-		if r.basedKinds[k] || len(r.recorded.in(a.i)) > 0 {
-			r.walk(a.i, a.v.std(a.i), take)
-			return
-		}
-		for _, p := range a.v.std(a.i) {
-			if r.kinds[p] == k && !take(unitKey{a.i, p, 0}) {
-				return
-			}
-		}
-	}
-}
-
 // PartOf reports whether u is w or is hosted by it, directly or not. It is false between views.
 func (u Unit) PartOf(w Unit) bool {
 	return !u.IsZero() && u.v == w.v && u.v.r.partOf(u.k, w.k)
@@ -274,8 +248,13 @@ func (u Unit) hostKind() Kind {
 	if u.IsZero() {
 		return 0
 	}
-	if h := u.pathRow().host; h >= 0 {
-		return u.v.r.paths[h].body.Kind
+	return u.v.r.hostKind(u.k.path)
+}
+
+// hostKind returns the kind of the host along a path, 0 if there is none.
+func (r *Registry) hostKind(path int32) Kind {
+	if h := r.paths[path].host; h >= 0 {
+		return r.kinds[h]
 	}
 	return 0
 }
@@ -291,7 +270,10 @@ func (u Unit) form() *form {
 }
 
 func (u Unit) title(r Role) *title {
-	return titleFor(r, u.Body(), u.Area().Type(), u.hostKind(), u.v.day)
+	if u.IsZero() {
+		return nil
+	}
+	return titleFor(r, u.pathRow().body, u.Area().Type(), u.hostKind(), u.v.day)
 }
 
 // Terms yields the terms (khóa, nhiệm kỳ) that the day falls in, for certain or perhaps: those of u or, where none are on
