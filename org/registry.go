@@ -394,13 +394,13 @@ func compareLabels(a, b string) int {
 	return strings.Compare(a, b)
 }
 
-func isDigits(s string) bool {
+func isDigits[T string | []byte](s T) bool {
 	for i := range len(s) {
 		if s[i] < '0' || s[i] > '9' {
 			return false
 		}
 	}
-	return s != ""
+	return len(s) > 0
 }
 
 func (r *Registry) indexStandards() {
