@@ -240,9 +240,9 @@ func (v View) namedByHead(x *nameIndex, text string, folded []byte, add func(uni
 		places []fit[int32] // that asked fits
 		asked  string
 	)
-	for end, key := range x.prefixes(text, folded) {
-		head, tail := text[:end], strings.TrimPrefix(text[end:], " ")
-		heads := x.heads[string(key)]
+	for p := x.prefixes(text, folded); p.next(x, folded); p.drop(folded) {
+		head, tail := text[:p.end], strings.TrimPrefix(text[p.end:], " ")
+		heads := x.heads[string(p.key(folded))]
 		for i := range heads {
 			h := &heads[i]
 			if h.only != noUnit && tail != "" || h.rest == "" && tail != "" {
@@ -310,36 +310,52 @@ func squeeze(s string) string {
 	return s
 }
 
-// prefixes yields the ends in text of its first words that may be a head, the longest first, each with those words folded; folded
-// is all of text.
-func (x *nameIndex) prefixes(text string, folded []byte) iter.Seq2[int, []byte] {
-	return func(yield func(int, []byte) bool) {
-		if text == "" {
-			return
-		}
-		words := strings.Count(text, " ") + 1
-		alike := bytes.Count(folded, []byte(" "))+1 == words && bytes.IndexByte(folded, '-') < 0
-		lengths := ^uint64(0)
-		if alike {
-			first, _, _ := bytes.Cut(folded, []byte(" "))
-			lengths = x.lengths[string(first)]
-		}
-		end, cut := len(text), len(folded)
-		for ; words > 0; words-- {
-			if words <= x.longest && lengths>>min(words-1, 63)&1 != 0 {
-				key := folded[:cut]
-				if !alike {
-					key = tight(vitext.AppendFold(nil, text[:end]))
-				}
-				if !yield(end, key) {
-					return
-				}
-			}
-			end = max(strings.LastIndexByte(text[:end], ' '), 0)
-			if alike {
-				cut = max(bytes.LastIndexByte(folded[:cut], ' '), 0)
-			}
-		}
+// A prefix is the first words of a text.
+type prefix struct {
+	text    string
+	end     int    // in text, where it ends
+	words   int    // in it
+	folded  int    // and where in what text is folded to, if alike
+	alike   bool   // whether the words of the text are those that it is folded to
+	lengths uint64 // by its words less one, as bits: whether it may be a head
+}
+
+// prefixes returns the first of the prefixes of text, which is folded to that, the longest.
+func (x *nameIndex) prefixes(text string, folded []byte) prefix {
+	p := prefix{text: text, end: len(text), words: strings.Count(text, " ") + 1, folded: len(folded), lengths: ^uint64(0)}
+	if text == "" {
+		p.words = 0
+	}
+	p.alike = bytes.Count(folded, []byte(" "))+1 == p.words && bytes.IndexByte(folded, '-') < 0
+	if p.alike {
+		first, _, _ := bytes.Cut(folded, []byte(" "))
+		p.lengths = x.lengths[string(first)]
+	}
+	return p
+}
+
+// next moves p to the longest prefix, p or a shorter one, that may be a head. It reports whether there is one.
+func (p *prefix) next(x *nameIndex, folded []byte) bool {
+	for p.words > 0 && (p.words > x.longest || p.lengths>>min(p.words-1, 63)&1 == 0) {
+		p.drop(folded)
+	}
+	return p.words > 0
+}
+
+// key returns what p is folded to, given what its text is folded to.
+func (p *prefix) key(folded []byte) []byte {
+	if p.alike {
+		return folded[:p.folded]
+	}
+	return tight(vitext.AppendFold(nil, p.text[:p.end]))
+}
+
+// drop drops the last word of p.
+func (p *prefix) drop(folded []byte) {
+	p.words--
+	p.end = max(strings.LastIndexByte(p.text[:p.end], ' '), 0)
+	if p.alike {
+		p.folded = max(bytes.LastIndexByte(folded[:p.folded], ' '), 0)
 	}
 }
 
@@ -498,14 +514,23 @@ func (x *recordedNames) find(r *Registry, name string) iter.Seq2[uint32, Match] 
 		}
 		mask := uint32(len(x.slots) - 1)
 		var buf [fewLetters]byte
-		h := hashText(appendFoldWords(buf[:0], name))
+		words := squeeze(name)
+		folded := appendFoldName(buf[:0], words)
+		h := hashText(folded)
 		for i := h & mask; x.slots[i] != 0; i = (i + 1) & mask {
 			if x.tags[i] != nameTag(h) {
 				continue
 			}
 			row := x.slots[i]
 			other := r.texts.at(r.base.names[row])
-			if m := likeness(name, other); m != 0 && !yield(row, m) {
+			var letters [fewLetters]byte
+			m := Match(0)
+			if len(words) == len(name) && bytes.Equal(folded, appendFoldName(letters[:0], other)) {
+				m = foldedLikeness(name, other)
+			} else {
+				m = likeness(name, other)
+			}
+			if m != 0 && !yield(row, m) {
 				return
 			}
 		}

@@ -267,15 +267,17 @@ func foldedLikeness(written, name string) Match {
 	if written == name {
 		return MatchExact
 	}
-	written, name = vitext.Canonical(written), vitext.Canonical(name)
-	if written == name {
+	var w, n [fewLetters]byte
+	switch {
+	case !bytes.Equal(tight(vitext.AppendLower(w[:0], written)), tight(vitext.AppendLower(n[:0], name))):
+		if isDigits(written) && isDigits(name) {
+			return MatchSpelling
+		}
+		return MatchFolded
+	case vitext.Canonical(written) == vitext.Canonical(name):
 		return MatchExact
 	}
-	var w, n [fewLetters]byte
-	if bytes.Equal(tight(vitext.AppendLower(w[:0], written)), tight(vitext.AppendLower(n[:0], name))) || isDigits(written) && isDigits(name) {
-		return MatchSpelling
-	}
-	return MatchFolded
+	return MatchSpelling
 }
 
 // areaTypeShort are the ways in which people shorten the types of areas, lower-case. A dot may follow each.
