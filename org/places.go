@@ -198,7 +198,8 @@ func (v View) placesCalled(found []fit[int32], s string) []fit[int32] {
 		found = v.placesNamed(found, s, folded, "", MatchExact) // a name that begins like a type
 	}
 	if rest, ok := bytes.CutPrefix(folded, []byte("thu do ")); ok {
-		if bare, ok := cutWord(s, vitext.Lower(s), "thủ đô"); ok {
+		var lower [fewLetters]byte
+		if bare, ok := cutWord(s, vitext.AppendLower(lower[:0], s), "thủ đô"); ok {
 			var buf [fewFits]fit[int32]
 			for _, f := range v.placesNamed(buf[:0], bare, bytes.TrimSpace(rest), Municipality.Term().Vi, MatchShort) {
 				if v.r.areas[f.node].id == capital {
@@ -297,6 +298,7 @@ var areaTypeFolded = [...]string{
 // cutAreaType cuts the type off the name of an area, which is canonical, and off what it is folded to. term is "" if there is none;
 // typed tells how well it is written.
 func cutAreaType(s string, folded []byte) (term, bare string, key []byte, typed Match) {
+	var buf [fewLetters]byte
 	written := AreaType(0)
 	for t := Province; int(t) < len(areaTypeFolded); t++ {
 		if n := len(areaTypeFolded[t]); len(folded) > n && folded[n] == ' ' && string(folded[:n]) == areaTypeFolded[t] {
@@ -310,7 +312,7 @@ func cutAreaType(s string, folded []byte) (term, bare string, key []byte, typed 
 		if strings.HasPrefix(s, vi) && s[len(vi)] == ' ' {
 			return vi, strings.TrimSpace(s[len(vi):]), key, MatchExact
 		}
-		if rest, ok := cutWord(s, vitext.Lower(s), vi); ok {
+		if rest, ok := cutWord(s, vitext.AppendLower(buf[:0], s), vi); ok {
 			return vi, rest, key, MatchExact
 		}
 		rest := s
@@ -332,8 +334,8 @@ func cutAreaType(s string, folded []byte) (term, bare string, key []byte, typed 
 		if !dotted && rest[0] != ' ' && !((x.short == "q" || x.short == "p") && isDigits(rest)) {
 			continue
 		}
-		if lower := vitext.Lower(s); strings.HasPrefix(lower, x.short) {
-			lower = strings.TrimPrefix(lower[len(x.short):], ".")
+		if lower, ok := bytes.CutPrefix(vitext.AppendLower(buf[:0], s), []byte(x.short)); ok {
+			lower = bytes.TrimPrefix(lower, []byte("."))
 			if len(lower) <= len(s) { // the small form of some letters is longer: no name has them
 				return x.term, strings.TrimSpace(s[len(s)-len(lower):]), bytes.TrimSpace(rest), MatchShort
 			}
@@ -343,10 +345,10 @@ func cutAreaType(s string, folded []byte) (term, bare string, key []byte, typed 
 }
 
 // cutWord cuts a word off s, of which lower is the lower-case form. The two have the same length but in rare letters.
-func cutWord(s, lower, word string) (string, bool) {
-	rest, ok := strings.CutPrefix(lower, word+" ")
-	if !ok || len(rest) > len(s) {
+func cutWord(s string, lower []byte, word string) (string, bool) {
+	n := len(word)
+	if len(lower) <= n || lower[n] != ' ' || string(lower[:n]) != word || len(lower)-n > len(s) {
 		return "", false
 	}
-	return strings.TrimSpace(s[len(s)-len(rest):]), true
+	return strings.TrimSpace(s[len(s)-(len(lower)-n):]), true
 }
