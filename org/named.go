@@ -245,7 +245,7 @@ func (v View) namedByHead(x *nameIndex, text string, folded []byte, add func(uni
 		heads := x.heads[string(p.key(folded))]
 		for i := range heads {
 			h := &heads[i]
-			if h.only != noUnit && tail != "" || h.rest == "" && tail != "" {
+			if h.rest == "" && tail != "" {
 				continue
 			}
 			m := foldedLikeness(head, h.text)
@@ -304,10 +304,7 @@ func squeeze(s string) string {
 			blank = false
 		}
 	}
-	if blank {
-		return strings.TrimSpace(s)
-	}
-	return s
+	return strings.TrimSpace(s)
 }
 
 // A prefix is the first words of a text.
