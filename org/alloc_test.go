@@ -86,6 +86,16 @@ func TestWalksDoNotAllocate(t *testing.T) {
 				sink.n, sink.unit = n, w
 			}
 		},
+		"View.Named": func() {
+			for w := range v.Named("UBND phường Nhân Chính, quận Thanh Xuân, Hà Nội") {
+				sink.unit = w
+			}
+		},
+		"View.Place": func() {
+			for a := range v.Place("nhan chinh, Q. Thanh Xuân") {
+				sink.area = a
+			}
+		},
 		"View.Units": func() {
 			for w := range v.Units() {
 				sink.unit = w

@@ -9,19 +9,22 @@ import (
 
 // changeIndex finds changes by the thing that they start from or lead to.
 type changeIndex struct {
-	areas  [2]csr // by From and by To
-	bodies [2]csr // by path
+	ends   [2][]int32 // by row of data.AreaChanges: From and To
+	areas  [2]csr     // by From and by To
+	bodies [2]csr     // by path
 	units  [2]map[unitKey][]int32
 	days   []Date // on which anything changes, sorted; of a partial day both its first and its last
 }
 
 func (r *Registry) indexChanges() {
 	c := &r.changes
-	for end, id := range [2]func(Change[AreaID]) AreaID{
-		func(x Change[AreaID]) AreaID { return x.From },
-		func(x Change[AreaID]) AreaID { return x.To },
-	} {
-		c.areas[end] = newCSR(len(r.areas), r.data.AreaChanges, func(x Change[AreaID]) iter.Seq[int] { return one(int(r.area(id(x))), true) })
+	n := len(r.data.AreaChanges)
+	c.ends = [2][]int32{make([]int32, n), make([]int32, n)}
+	for i := range r.data.AreaChanges {
+		c.ends[0][i], c.ends[1][i] = r.area(r.data.AreaChanges[i].From), r.area(r.data.AreaChanges[i].To)
+	}
+	for end := range c.areas {
+		c.areas[end] = newKeyedCSR(len(r.areas), c.ends[end])
 	}
 	for end, path := range [2]func(BodyChange) Path{
 		func(x BodyChange) Path { return x.From },
@@ -227,11 +230,7 @@ func (r *Registry) areaLinks(i int32, day Date, forward bool) []link[int32] {
 		if c.Day != day {
 			continue
 		}
-		to := r.area(c.To)
-		if !forward {
-			to = r.area(c.From)
-		}
-		links = append(links, link[int32]{from: i, to: to, extent: c.Extent, day: day, table: areaTable, row: row, via: -1})
+		links = append(links, link[int32]{from: i, to: r.changes.ends[1-end][row], extent: c.Extent, day: day, table: areaTable, row: row, via: -1})
 	}
 	if links != nil || !forward {
 		return links

@@ -64,6 +64,7 @@ func compactDays(days []Date) []Date {
 
 func (r *Registry) treeDays() []Date {
 	days := []Date{0}
+	var last []Date // on which areas were seen: the same few for most
 	for i := range r.data.Areas {
 		a := &r.data.Areas[i]
 		days = append(days, a.From)
@@ -71,8 +72,11 @@ func (r *Registry) treeDays() []Date {
 			days = append(days, a.Until)
 		}
 		if len(a.Seen) > 0 {
-			days = append(days, firstSeen(a.Seen), lastSeen(a.Seen).Add(1))
+			days, last = append(days, firstSeen(a.Seen)), append(last, lastSeen(a.Seen))
 		}
+	}
+	for _, d := range compactDays(last) {
+		days = append(days, d.Add(1))
 	}
 	return compactDays(days)
 }
@@ -142,6 +146,11 @@ func (r *Registry) classOf(e *tree, i int32, classes map[areaClass]int32) int32 
 	}
 	if e.truth[i] != True {
 		return 0
+	}
+	if p := e.pos[i]; p > 0 { // its neighbour is often of the same class
+		if near := e.class[e.order[p-1]]; near != 0 && r.classes[near] == c {
+			return near
+		}
 	}
 	n, ok := classes[c]
 	if !ok {

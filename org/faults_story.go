@@ -203,20 +203,13 @@ func (f *faults) checkAreaChanges() {
 		day      Date
 		extent   Extent
 	}
-	ends := make([][2]int32, len(d.AreaChanges)) // rows of From and To
-	for end := range r.changes.areas {
-		for i := range r.areas {
-			for _, row := range r.changes.areas[end].at(i) {
-				ends[row][end] = int32(i)
-			}
-		}
-	}
+	ends := &r.changes.ends
 	eve := map[Date]Date{}
 	wholes, froms, tos := map[arrow]int{}, map[arrow]int{}, map[arrow]int{}
 	first, seen := map[bare]int{}, map[Change[AreaID]]bool{}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
-		from, to := arrow{ends[i][0], c.Day}, arrow{ends[i][1], c.Day}
+		from, to := arrow{ends[0][i], c.Day}, arrow{ends[1][i], c.Day}
 		froms[from]++
 		tos[to]++
 		key := bare{from.area, to.area, c.Day, c.Extent}
@@ -253,7 +246,7 @@ func (f *faults) checkAreaChanges() {
 	}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
-		from, to := arrow{ends[i][0], c.Day}, arrow{ends[i][1], c.Day}
+		from, to := arrow{ends[0][i], c.Day}, arrow{ends[1][i], c.Day}
 		if c.From == c.To && tos[to] == 1 && froms[from] == 1 && c.Extent == Whole {
 			f.add(at("areaChanges", i, ""), FaultOneOrigin, c.To, c.Day)
 		}

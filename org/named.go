@@ -72,7 +72,7 @@ func (r *Registry) baseLevels() map[int32][]uint16 {
 }
 
 func (x *nameIndex) addHead(h headName) {
-	key := tight(vitext.Fold(h.text))
+	key := string(tight(vitext.AppendFold(nil, h.text)))
 	for i := range x.heads[key] {
 		same := &x.heads[key][i]
 		if same.path == h.path && same.levels == h.levels && same.text == h.text && same.rest == h.rest && same.only == h.only &&
@@ -84,6 +84,8 @@ func (x *nameIndex) addHead(h headName) {
 	}
 	x.heads[key] = append(x.heads[key], h)
 	x.longest = max(x.longest, strings.Count(h.text, " ")+1)
+	first, _, _ := strings.Cut(key, " ")
+	x.lengths[first] |= 1 << min(strings.Count(key, " "), 63)
 }
 
 // A writing is a name with slots left open for the area and for labels.
@@ -179,44 +181,41 @@ func (v View) Named(name string) iter.Seq2[Unit, Match] {
 		if v.r == nil {
 			return
 		}
-		for _, f := range v.named(name) {
-			if !yield(v.unitAt(f.node), f.match) {
+		var buf [fewFits]fit[Unit]
+		for _, f := range v.named(buf[:0], name) {
+			if !yield(f.node, f.match) {
 				return
 			}
 		}
 	}
 }
 
-func (v View) named(name string) []fit[unitKey] {
+// named appends to found, which is empty, the units that a name fits.
+func (v View) named(found []fit[Unit], name string) []fit[Unit] {
 	const tooLong = 1000 // no name is; it bounds the work on hostile input
 	if len(name) > tooLong {
-		return nil
+		return found
 	}
-	x := v.r.unitNames()
-	text := squeeze(vitext.Canonical(name))
-	var found []fit[unitKey]
 	add := func(k unitKey, m Match) {
 		if m == 0 {
 			return
 		}
-		if i := slices.IndexFunc(found, func(f fit[unitKey]) bool { return f.node == k }); i >= 0 {
-			found[i].match = max(found[i].match, m)
-		} else if v.truth(k) != False {
-			found = append(found, fit[unitKey]{node: k, match: m})
-		}
-	}
-	var buf [256]byte
-	folded := vitext.AppendFold(buf[:0], text)
-	for end, key := range prefixes(text, folded, x.longest) {
-		head, tail := text[:end], strings.TrimPrefix(text[end:], " ")
-		for _, h := range x.heads[string(key)] {
-			m := likeness(head, h.text)
-			if h.short || v.day < h.from || h.until != 0 && v.day >= h.until { // what it is not called that day is no full match
-				m = min(m, MatchShort)
+		for i := range found {
+			if found[i].node.k == k {
+				found[i].match = max(found[i].match, m)
+				return
 			}
-			v.addNamed(h, m, tail, add)
+		}
+		if t := v.truth(k); t != False {
+			found = append(found, fit[Unit]{node: v.handle(k, t), match: m})
 		}
 	}
+	x := v.r.unitNames()
+	name = vitext.Canonical(name)
+	text := squeeze(name)
+	var buf [2 * fewLetters]byte
+	folded := vitext.AppendFold(buf[:0], text)
+	v.namedByHead(x, text, folded, add)
 	own, above, _ := strings.Cut(name, ",")
 	for row, m := range x.recorded.find(v.r, own) {
 		k := v.r.key(v.r.base.area(row), ^int32(v.r.base.first(row)))
@@ -225,44 +224,135 @@ func (v View) named(name string) []fit[unitKey] {
 		}
 		add(k, m)
 	}
-	slices.SortStableFunc(found, func(a, b fit[unitKey]) int {
-		return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(v.eraRow().pos[a.node.area], v.eraRow().pos[b.node.area]), v.r.comparePlaces(a.node, b.node))
-	})
+	if len(found) > 1 {
+		pos := v.eraRow().pos
+		slices.SortStableFunc(found, func(a, b fit[Unit]) int {
+			return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(pos[a.node.k.area], pos[b.node.k.area]), v.r.comparePlaces(a.node.k, b.node.k))
+		})
+	}
 	return found
+}
+
+// namedByHead adds the units of which a name begins with a head and goes on with what stands in its slots.
+func (v View) namedByHead(x *nameIndex, text string, folded []byte, add func(unitKey, Match)) {
+	var (
+		buf    [fewFits]fit[int32]
+		places []fit[int32] // that asked fits
+		asked  string
+	)
+	for p := x.prefixes(text, folded); p.next(x, folded); p.drop(folded) {
+		head, tail := text[:p.end], strings.TrimPrefix(text[p.end:], " ")
+		heads := x.heads[string(p.key(folded))]
+		for i := range heads {
+			h := &heads[i]
+			if h.rest == "" && tail != "" {
+				continue
+			}
+			m := foldedLikeness(head, h.text)
+			if h.short || v.day < h.from || h.until != 0 && v.day >= h.until { // what it is not called that day is no full match
+				m = min(m, MatchShort)
+			}
+			if h.only != noUnit {
+				add(h.only, m)
+				continue
+			}
+			var labels [10]string
+			place, slot, m := h.fill(tail, m, &labels)
+			switch {
+			case m == 0:
+			case slot == 0:
+				v.addEverywhere(h, &labels, m, add)
+			default:
+				if place != asked {
+					places, asked = v.places(buf[:0], place), place
+				}
+				for _, f := range places {
+					if h.types.Has(v.eraRow().types[f.node]) {
+						v.addLabelled(h, f.node, &labels, min(m, f.in(slot)), add)
+					}
+				}
+			}
+		}
+	}
+}
+
+// addEverywhere adds the units of a head that does not name the area.
+func (v View) addEverywhere(h *headName, labels *[10]string, m Match, add func(unitKey, Match)) {
+	e := v.eraRow()
+	for at := 0; at < len(e.order); {
+		i := e.order[at]
+		if h.types.Has(e.types[i]) {
+			v.addLabelled(h, i, labels, m, add)
+		}
+		at++
+		if h.types == AreaTypesOf(Country) {
+			at = int(e.end[i]) // a country is in no other area
+		}
+	}
 }
 
 // squeeze makes one blank of many.
 func squeeze(s string) string {
-	if !strings.Contains(s, "  ") && strings.TrimSpace(s) == s && !strings.ContainsAny(s, "\t\n\v\f\r\u0085\u00a0") {
-		return s
+	blank := true
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ' ' && !blank:
+			blank = true
+		case c == ' ', '\t' <= c && c <= '\r', c == 0xC2: // U+0085 and U+00A0 begin with that
+			return strings.Join(strings.Fields(s), " ")
+		default:
+			blank = false
+		}
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return strings.TrimSpace(s)
 }
 
-// prefixes yields the ends in text of its first words, the longest first, each with those words folded; folded is all of text.
-func prefixes(text string, folded []byte, most int) iter.Seq2[int, []byte] {
-	return func(yield func(int, []byte) bool) {
-		if text == "" {
-			return
-		}
-		words := strings.Count(text, " ") + 1
-		alike := bytes.Count(folded, []byte(" "))+1 == words && !bytes.Contains(folded, []byte("-"))
-		end, cut := len(text), len(folded)
-		for ; words > 0; words-- {
-			if words <= most {
-				key := folded[:cut]
-				if !alike {
-					key = []byte(tight(vitext.Fold(text[:end])))
-				}
-				if !yield(end, key) {
-					return
-				}
-			}
-			end = max(strings.LastIndexByte(text[:end], ' '), 0)
-			if alike {
-				cut = max(bytes.LastIndexByte(folded[:cut], ' '), 0)
-			}
-		}
+// A prefix is the first words of a text.
+type prefix struct {
+	text    string
+	end     int    // in text, where it ends
+	words   int    // in it
+	folded  int    // and where in what text is folded to, if alike
+	alike   bool   // whether the words of the text are those that it is folded to
+	lengths uint64 // by its words less one, as bits: whether it may be a head
+}
+
+// prefixes returns the first of the prefixes of text, which is folded to that, the longest.
+func (x *nameIndex) prefixes(text string, folded []byte) prefix {
+	p := prefix{text: text, end: len(text), words: strings.Count(text, " ") + 1, folded: len(folded), lengths: ^uint64(0)}
+	if text == "" {
+		p.words = 0
+	}
+	p.alike = bytes.Count(folded, []byte(" "))+1 == p.words && bytes.IndexByte(folded, '-') < 0
+	if p.alike {
+		first, _, _ := bytes.Cut(folded, []byte(" "))
+		p.lengths = x.lengths[string(first)]
+	}
+	return p
+}
+
+// next moves p to the longest prefix, p or a shorter one, that may be a head. It reports whether there is one.
+func (p *prefix) next(x *nameIndex, folded []byte) bool {
+	for p.words > 0 && (p.words > x.longest || p.lengths>>min(p.words-1, 63)&1 == 0) {
+		p.drop(folded)
+	}
+	return p.words > 0
+}
+
+// key returns what p is folded to, given what its text is folded to.
+func (p *prefix) key(folded []byte) []byte {
+	if p.alike {
+		return folded[:p.folded]
+	}
+	return tight(vitext.AppendFold(nil, p.text[:p.end]))
+}
+
+// drop drops the last word of p.
+func (p *prefix) drop(folded []byte) {
+	p.words--
+	p.end = max(strings.LastIndexByte(p.text[:p.end], ' '), 0)
+	if p.alike {
+		p.folded = max(bytes.LastIndexByte(folded[:p.folded], ' '), 0)
 	}
 }
 
@@ -270,31 +360,21 @@ func prefixes(text string, folded []byte, most int) iter.Seq2[int, []byte] {
 func (v View) lies(area int32, names string) Match {
 	m := MatchExact
 	for name := range strings.SplitSeq(names, ",") {
-		m = min(m, bestAbove(v.placesCalled(name), func(a int32) bool { return v.eraRow().within(area, a) }))
+		var buf [fewFits]fit[int32]
+		m = min(m, bestAbove(v.placesCalled(buf[:0], name), func(a int32) bool { return v.eraRow().within(area, a) }))
 	}
 	return m
 }
 
-// addNamed adds the units whose name is a head of that likeness and then what stands in its slots.
-func (v View) addNamed(h headName, m Match, tail string, add func(unitKey, Match)) {
-	if h.only != noUnit {
-		if tail == "" {
-			add(h.only, m)
-		}
-		return
-	}
-	var labels [10]string
+// fill puts what follows a head, of which the likeness is m, into its slots. place is the name in slot 'a' or 'n'; slot is 0 if it has
+// neither. The Match is 0 if tail does not fit.
+func (h *headName) fill(tail string, m Match, labels *[10]string) (place string, slot byte, _ Match) {
 	for rest := h.rest; ; rest = strings.TrimSpace(rest) {
 		switch {
 		case rest == "" && tail != "":
-			return
+			return "", 0, 0
 		case rest == "":
-			for i, t := range v.eraRow().types {
-				if t != 0 && h.types.Has(t) {
-					v.addLabelled(h, int32(i), &labels, m, add)
-				}
-			}
-			return
+			return "", 0, m
 		case rest[0] != '{':
 			at := strings.IndexByte(rest, '{')
 			if at < 0 {
@@ -302,30 +382,32 @@ func (v View) addNamed(h headName, m Match, tail string, add func(unitKey, Match
 			}
 			words, like := cutLike(tail, strings.TrimSpace(rest[:at]))
 			if like == 0 {
-				return
+				return "", 0, 0
 			}
 			m, tail, rest = min(m, like), words, rest[at:]
 		case rest[1] <= '9':
 			word, after, _ := strings.Cut(tail, " ")
-			label := foldName(strings.TrimSuffix(word, ","))
+			label := strings.TrimSuffix(word, ",")
+			if !isDigits(label) || label[0] == '0' {
+				label = foldName(label)
+			}
 			if label == "" {
-				return
+				return "", 0, 0
 			}
 			if label != word {
 				m = min(m, MatchSpelling)
 			}
 			labels[rest[1]-'0'], tail, rest = label, after, rest[3:]
 		default:
-			place, ok := strings.CutSuffix(tail, strings.TrimSpace(rest[3:]))
-			if !ok {
-				return
-			}
-			for _, f := range v.places(strings.TrimSpace(place)) {
-				if h.types.Has(v.eraRow().types[f.node]) {
-					v.addLabelled(h, f.node, &labels, min(m, f.in(rest[1])), add)
+			place, slot = tail, rest[1]
+			if after := strings.TrimSpace(rest[3:]); after != "" {
+				cut, ok := strings.CutSuffix(tail, after)
+				if !ok {
+					return "", 0, 0
 				}
+				place = vitext.Canonical(cut)
 			}
-			return
+			return strings.TrimSpace(place), slot, m
 		}
 	}
 }
@@ -345,7 +427,7 @@ func cutLike(s, words string) (rest string, m Match) {
 }
 
 // addLabelled adds the unit of a head in an area, or the base units that have its labels.
-func (v View) addLabelled(h headName, area int32, labels *[10]string, m Match, add func(unitKey, Match)) {
+func (v View) addLabelled(h *headName, area int32, labels *[10]string, m Match, add func(unitKey, Match)) {
 	if h.levels == 0 {
 		add(unitKey{area, h.path, 0}, m)
 		return
@@ -383,8 +465,12 @@ func (r *Registry) comparePlaces(a, b unitKey) int {
 	return cmp.Or(cmp.Compare(slot(a), slot(b)), cmp.Compare(min(b.base, 1), min(a.base, 1)), cmp.Compare(a.base, b.base))
 }
 
-// recordedNames finds base units by a name on record, whatever its tones and capitals. It is an open-addressing table of rows of base.
-type recordedNames struct{ slots []uint32 }
+// recordedNames finds base units by a name on record, whatever its tones and capitals. It is an open-addressing table of rows of base;
+// a tag tells most others from the name without a look at it.
+type recordedNames struct {
+	slots []uint32
+	tags  []uint8
+}
 
 func (x *recordedNames) index(r *Registry) {
 	n := 0
@@ -400,17 +486,22 @@ func (x *recordedNames) index(r *Registry) {
 	for size*2 < n*3 {
 		size *= 2
 	}
-	x.slots = make([]uint32, size)
+	x.slots, x.tags = make([]uint32, size), make([]uint8, size)
+	var buf [fewLetters]byte
 	for row, name := range r.base.names {
 		if name != 0 {
-			i := hashText(foldWords(r.texts.at(name))) & uint32(size-1)
+			h := hashText(appendFoldWords(buf[:0], r.texts.at(name)))
+			i := h & uint32(size-1)
 			for x.slots[i] != 0 {
 				i = (i + 1) & uint32(size-1)
 			}
-			x.slots[i] = uint32(row)
+			x.slots[i], x.tags[i] = uint32(row), nameTag(h)
 		}
 	}
 }
+
+// nameTag is the part of a hash that does not place a name.
+func nameTag(h uint32) uint8 { return uint8(h >> 24) }
 
 // find yields the rows of which the name on record fits.
 func (x *recordedNames) find(r *Registry, name string) iter.Seq2[uint32, Match] {
@@ -419,25 +510,31 @@ func (x *recordedNames) find(r *Registry, name string) iter.Seq2[uint32, Match] 
 			return
 		}
 		mask := uint32(len(x.slots) - 1)
-		folded := foldWords(name)
-		var buf [256]byte
-		for i := hashText(folded) & mask; x.slots[i] != 0; i = (i + 1) & mask {
-			row := x.slots[i]
-			other := r.texts.at(r.base.names[row])
-			if string(vitext.AppendFold(buf[:0], other)) != folded && foldsPlainly(other) { // most are others with a hash near by
+		var buf [fewLetters]byte
+		words := squeeze(name)
+		folded := appendFoldName(buf[:0], words)
+		h := hashText(folded)
+		for i := h & mask; x.slots[i] != 0; i = (i + 1) & mask {
+			if x.tags[i] != nameTag(h) {
 				continue
 			}
-			if m := likeness(name, other); m != 0 && !yield(row, m) {
+			row := x.slots[i]
+			other := r.texts.at(r.base.names[row])
+			var letters [fewLetters]byte
+			m := Match(0)
+			if len(words) == len(name) && bytes.Equal(folded, appendFoldName(letters[:0], other)) {
+				m = foldedLikeness(name, other)
+			} else {
+				m = likeness(name, other)
+			}
+			if m != 0 && !yield(row, m) {
 				return
 			}
 		}
 	}
 }
 
-// foldsPlainly reports whether foldWords does no more to s than to fold it.
-func foldsPlainly(s string) bool { return !strings.Contains(s, "-") && !isDigits(s) && squeeze(s) == s }
-
-func foldWords(s string) string { return foldName(strings.Join(strings.Fields(s), " ")) }
+func appendFoldWords(dst []byte, s string) []byte { return appendFoldName(dst, squeeze(s)) }
 
 // in grades the way in which an area is written by what the slot wants: the bare name is right where the table has it.
 func (f fit[N]) in(slot byte) Match {

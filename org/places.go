@@ -1,6 +1,7 @@
 package org
 
 import (
+	"bytes"
 	"cmp"
 	"iter"
 	"slices"
@@ -14,18 +15,19 @@ import (
 
 // nameIndex finds areas and units by what they are called. It is built when it is first asked.
 type nameIndex struct {
-	heading  sync.Once             // of heads and longest
+	heading  sync.Once             // of heads, lengths, longest and recorded
 	codes    map[string][]int32    // official code → rows of data.Areas
 	agencies map[string][]int32    // electronic agency code → rows of data.Units
 	areas    map[string][]int32    // folded bare name → areas
 	heads    map[string][]headName // folded name up to the area → paths
+	lengths  map[string]uint64     // first word of heads → how many blanks are in them, as bits
 	longest  int                   // words in the longest head
 	recorded recordedNames
 }
 
 func (r *Registry) nameIndex() *nameIndex {
 	r.naming.Do(func() {
-		x := &nameIndex{codes: map[string][]int32{}, agencies: map[string][]int32{}, areas: map[string][]int32{}, heads: map[string][]headName{}}
+		x := &nameIndex{codes: map[string][]int32{}, agencies: map[string][]int32{}, areas: map[string][]int32{}, heads: map[string][]headName{}, lengths: map[string]uint64{}}
 		for row := range r.data.Areas {
 			a := &r.data.Areas[row]
 			if a.Code != "" {
@@ -74,16 +76,21 @@ func bareLetter(r rune) rune {
 	return unicode.ToUpper(bare)
 }
 
-// tight takes out the blanks around hyphens, which people write or leave out: Bà Rịa-Vũng Tàu.
-func tight(s string) string {
-	if !strings.Contains(s, "-") {
-		return s
+// tight takes out the blanks around hyphens, which people write or leave out: Bà Rịa-Vũng Tàu. It may write over name.
+func tight(name []byte) []byte {
+	if bytes.IndexByte(name, '-') < 0 {
+		return name
 	}
-	parts := strings.Split(s, "-")
-	for i := range parts {
-		parts[i] = strings.TrimSpace(parts[i])
+	out := name[:0]
+	for rest, more := name, true; more; {
+		var part []byte
+		part, rest, more = bytes.Cut(rest, []byte("-"))
+		out = append(out, bytes.TrimSpace(part)...)
+		if more {
+			out = append(out, '-')
+		}
 	}
-	return strings.Join(parts, "-")
+	return out
 }
 
 // unitNames returns the index with what units are called: that takes longest to make, and who asks for a place does without.
@@ -94,10 +101,15 @@ func (r *Registry) unitNames() *nameIndex {
 }
 
 // foldName folds a name and drops what people leave out of numbers, phường 08 is phường 8, and around hyphens.
-func foldName(s string) string {
-	f := tight(vitext.Fold(s))
-	if isDigits(f) {
-		return strings.TrimLeft(f[:len(f)-1], "0") + f[len(f)-1:]
+func foldName(s string) string { return string(appendFoldName(nil, s)) }
+
+func appendFoldName(dst []byte, s string) []byte { return foldedName(vitext.AppendFold(dst, s)) }
+
+// foldedName is foldName of what is folded already. It may write over it.
+func foldedName(folded []byte) []byte {
+	f := tight(folded)
+	for len(f) > 1 && f[0] == '0' && isDigits(f) {
+		f = f[1:]
 	}
 	return f
 }
@@ -110,7 +122,8 @@ func (v View) Place(name string) iter.Seq2[Area, Match] {
 		if v.r == nil {
 			return
 		}
-		for _, f := range v.places(name) {
+		var buf [fewFits]fit[int32]
+		for _, f := range v.places(buf[:0], vitext.Canonical(name)) {
 			if !yield(Area{v, f.node}, f.match) {
 				return
 			}
@@ -130,14 +143,22 @@ type fit[N any] struct {
 	whole bool  // the type is part of the name
 }
 
-func (v View) places(name string) []fit[int32] {
-	parts := strings.Split(vitext.Canonical(name), ",")
-	found := v.placesCalled(parts[0])
-	for _, part := range parts[1:] {
-		above := v.placesCalled(part)
+const (
+	fewFits    = 8   // candidates for most names, at most
+	fewLetters = 128 // bytes of most names, at most
+)
+
+// places appends to found, which is empty, the areas that a canonical name fits.
+func (v View) places(found []fit[int32], name string) []fit[int32] {
+	name, above, more := strings.Cut(name, ",")
+	found = v.placesCalled(found, name)
+	for more && len(found) > 0 {
+		name, above, more = strings.Cut(above, ",")
+		var buf [fewFits]fit[int32]
+		called := v.placesCalled(buf[:0], name)
 		kept := found[:0]
 		for _, f := range found {
-			best := bestAbove(above, func(a int32) bool { return a != f.node && v.eraRow().within(f.node, a) })
+			best := bestAbove(called, func(a int32) bool { return a != f.node && v.eraRow().within(f.node, a) })
 			if best != 0 {
 				f.match, f.bare = min(f.match, best), min(f.bare, best)
 				kept = append(kept, f)
@@ -145,9 +166,12 @@ func (v View) places(name string) []fit[int32] {
 		}
 		found = kept
 	}
-	slices.SortStableFunc(found, func(a, b fit[int32]) int {
-		return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(v.eraRow().pos[a.node], v.eraRow().pos[b.node]))
-	})
+	if len(found) > 1 {
+		pos := v.eraRow().pos
+		slices.SortStableFunc(found, func(a, b fit[int32]) int {
+			return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(pos[a.node], pos[b.node]))
+		})
+	}
 	return found
 }
 
@@ -166,35 +190,42 @@ func bestAbove(above []fit[int32], may func(int32) bool) Match {
 	return best
 }
 
-// placesCalled finds areas by one name, with or without its type.
-func (v View) placesCalled(s string) []fit[int32] {
+// placesCalled appends to found, which is empty, the areas of one canonical name, with or without its type.
+func (v View) placesCalled(found []fit[int32], s string) []fit[int32] {
 	s = strings.TrimSpace(s)
-	term, bare, typed := cutAreaType(s)
-	found := v.placesNamed(bare, term, typed)
+	var buf [fewLetters]byte
+	folded := vitext.AppendFold(buf[:0], s)
+	term, bare, key, typed := cutAreaType(s, folded)
+	found = v.placesNamed(found, bare, key, term, typed)
 	if term != "" && len(found) == 0 {
-		found = v.placesNamed(s, "", MatchExact) // a name that begins like a type
+		found = v.placesNamed(found, s, folded, "", MatchExact) // a name that begins like a type
 	}
-	if rest, ok := cutWord(s, vitext.Lower(s), "thủ đô"); ok {
-		for _, f := range v.placesNamed(rest, Municipality.Term().Vi, MatchShort) {
-			if v.r.areas[f.node].id == capital {
-				found = append(found, f)
+	if rest, ok := bytes.CutPrefix(folded, []byte("thu do ")); ok {
+		var lower [fewLetters]byte
+		if bare, ok := cutWord(s, vitext.AppendLower(lower[:0], s), "thủ đô"); ok {
+			var buf [fewFits]fit[int32]
+			for _, f := range v.placesNamed(buf[:0], bare, bytes.TrimSpace(rest), Municipality.Term().Vi, MatchShort) {
+				if v.r.areas[f.node].id == capital {
+					found = append(found, f)
+				}
 			}
 		}
 	}
-	if s != "" && vitext.Fold(s) == "viet nam" {
-		found = append(found, v.placesNamed(s, areaTypeForms[Country].Vi, MatchExact)...)
+	if string(folded) == "viet nam" {
+		found = v.placesNamed(found, s, folded, areaTypeForms[Country].Vi, MatchExact)
 	}
 	return found
 }
 
-// placesNamed finds areas by bare name and by the word for their type, "" for any; typed tells how well that was written.
-func (v View) placesNamed(bare, term string, typed Match) []fit[int32] {
+// placesNamed appends the areas of a bare name, which is folded to key, and of a type with that word, "" for any; typed tells
+// how well the type was written.
+func (v View) placesNamed(found []fit[int32], bare string, key []byte, term string, typed Match) []fit[int32] {
 	if bare == "" {
-		return nil
+		return found
 	}
+	var buf [fewLetters]byte
 	e := v.eraRow()
-	var found []fit[int32]
-	for _, i := range v.r.nameIndex().areas[foldName(bare)] {
+	for _, i := range v.r.nameIndex().areas[string(foldedName(append(buf[:0], key...)))] {
 		row := e.rows[i]
 		if row < 0 {
 			continue
@@ -207,8 +238,8 @@ func (v View) placesNamed(bare, term string, typed Match) []fit[int32] {
 		for _, name := range a.Short {
 			m = max(m, min(likeness(bare, name), MatchShort))
 		}
-		if a.Type.Level() == LevelProvince && vitext.Canonical(bare) == initials(a.Name) {
-			m = max(m, MatchShort)
+		if m < MatchShort && a.Type.Level() == LevelProvince && !strings.Contains(bare, " ") && bare == initials(a.Name) {
+			m = MatchShort
 		}
 		if m == 0 {
 			continue
@@ -228,26 +259,37 @@ func likeness(written, name string) Match {
 	if written == name {
 		return MatchExact
 	}
-	w, n := vitext.Canonical(written), vitext.Canonical(name)
-	switch {
-	case w == n:
-		return MatchExact
-	case tight(vitext.Lower(w)) == tight(vitext.Lower(n)):
-		return MatchSpelling
-	case isDigits(w) && isDigits(n) && foldName(w) == foldName(n):
-		return MatchSpelling
-	case foldName(w) == foldName(n):
-		return MatchFolded
+	var w, n [fewLetters]byte
+	if !bytes.Equal(appendFoldName(w[:0], written), appendFoldName(n[:0], name)) {
+		return 0
 	}
-	return 0
+	return foldedLikeness(written, name)
+}
+
+// foldedLikeness is likeness of names that are one when they are folded.
+func foldedLikeness(written, name string) Match {
+	if written == name {
+		return MatchExact
+	}
+	var w, n [fewLetters]byte
+	switch {
+	case !bytes.Equal(tight(vitext.AppendLower(w[:0], written)), tight(vitext.AppendLower(n[:0], name))):
+		if isDigits(written) && isDigits(name) {
+			return MatchSpelling
+		}
+		return MatchFolded
+	case vitext.Canonical(written) == vitext.Canonical(name):
+		return MatchExact
+	}
+	return MatchSpelling
 }
 
 // areaTypeShort are the ways in which people shorten the types of areas, lower-case. A dot may follow each.
-var areaTypeShort = [...]struct{ short, term string }{
-	{"tp", "thành phố"}, {"t.p", "thành phố"},
-	{"tx", "thị xã"}, {"t.x", "thị xã"},
-	{"tt", "thị trấn"}, {"t.t", "thị trấn"},
-	{"q", "quận"}, {"h", "huyện"}, {"p", "phường"}, {"x", "xã"}, {"t", "tỉnh"}, {"đk", "đặc khu"},
+var areaTypeShort = [...]struct{ short, folded, term string }{
+	{"tp", "tp", "thành phố"}, {"t.p", "t.p", "thành phố"},
+	{"tx", "tx", "thị xã"}, {"t.x", "t.x", "thị xã"},
+	{"tt", "tt", "thị trấn"}, {"t.t", "t.t", "thị trấn"},
+	{"q", "q", "quận"}, {"h", "h", "huyện"}, {"p", "p", "phường"}, {"x", "x", "xã"}, {"t", "t", "tỉnh"}, {"đk", "dk", "đặc khu"},
 }
 
 // areaTypeFolded are the words for the types of areas without marks.
@@ -256,48 +298,60 @@ var areaTypeFolded = [...]string{
 	MunicipalCity: "thanh pho", Ward: "phuong", Commune: "xa", Township: "thi tran", SpecialZone: "dac khu",
 }
 
-// cutAreaType cuts the type off the name of an area. term is "" if there is none; typed tells how well it is written.
-func cutAreaType(s string) (term, bare string, typed Match) {
-	lower := vitext.Lower(s)
-	for t := Province; int(t) < len(areaTypeForms); t++ {
-		vi := areaTypeForms[t].Vi
-		if rest, ok := cutWord(s, lower, vi); ok {
-			return vi, rest, MatchExact
+// cutAreaType cuts the type off the name of an area, which is canonical, and off what it is folded to. term is "" if there is none;
+// typed tells how well it is written.
+func cutAreaType(s string, folded []byte) (term, bare string, key []byte, typed Match) {
+	var buf [fewLetters]byte
+	written := AreaType(0)
+	for t := Province; int(t) < len(areaTypeFolded); t++ {
+		if n := len(areaTypeFolded[t]); len(folded) > n && folded[n] == ' ' && string(folded[:n]) == areaTypeFolded[t] {
+			written = t
+			break
 		}
 	}
-	for _, x := range areaTypeShort {
-		rest, ok := strings.CutPrefix(lower, x.short)
-		if !ok {
+	if written != 0 {
+		vi := areaTypeForms[written].Vi
+		key = bytes.TrimSpace(folded[len(areaTypeFolded[written]):])
+		if strings.HasPrefix(s, vi) && s[len(vi)] == ' ' {
+			return vi, strings.TrimSpace(s[len(vi):]), key, MatchExact
+		}
+		if rest, ok := cutWord(s, vitext.AppendLower(buf[:0], s), vi); ok {
+			return vi, rest, key, MatchExact
+		}
+		rest := s
+		for range strings.Count(vi, " ") + 1 {
+			_, rest, _ = strings.Cut(rest, " ")
+		}
+		if bare = squeeze(rest); len(bare) != len(strings.TrimSpace(rest)) {
+			key = vitext.AppendFold(nil, bare)
+		}
+		return vi, bare, key, MatchFolded
+	}
+	for i := range areaTypeShort {
+		x := &areaTypeShort[i]
+		n := len(x.folded)
+		if len(folded) <= n || string(folded[:n]) != x.folded {
 			continue
 		}
-		dotted := strings.HasPrefix(rest, ".")
-		rest = strings.TrimPrefix(rest, ".")
-		if len(rest) > len(s) {
-			continue // letters whose small form is longer: no name has them
+		rest, dotted := bytes.CutPrefix(folded[n:], []byte("."))
+		if !dotted && rest[0] != ' ' && !((x.short == "q" || x.short == "p") && isDigits(rest)) {
+			continue
 		}
-		if dotted || strings.HasPrefix(rest, " ") || x.short == "q" && isDigits(rest) || x.short == "p" && isDigits(rest) {
-			return x.term, strings.TrimSpace(s[len(s)-len(rest):]), MatchShort
-		}
-	}
-	var buf [256]byte
-	folded := vitext.AppendFold(buf[:0], s)
-	for t := Province; int(t) < len(areaTypeForms); t++ {
-		if term := areaTypeFolded[t]; len(folded) > len(term) && folded[len(term)] == ' ' && string(folded[:len(term)]) == term {
-			words := strings.Fields(s)
-			n := strings.Count(term, " ") + 1
-			if len(words) > n && vitext.Fold(strings.Join(words[:n], " ")) == term {
-				return areaTypeForms[t].Vi, strings.Join(words[n:], " "), MatchFolded
+		if lower, ok := bytes.CutPrefix(vitext.AppendLower(buf[:0], s), []byte(x.short)); ok {
+			lower = bytes.TrimPrefix(lower, []byte("."))
+			if len(lower) <= len(s) { // the small form of some letters is longer: no name has them
+				return x.term, strings.TrimSpace(s[len(s)-len(lower):]), bytes.TrimSpace(rest), MatchShort
 			}
 		}
 	}
-	return "", s, MatchExact
+	return "", s, folded, MatchExact
 }
 
 // cutWord cuts a word off s, of which lower is the lower-case form. The two have the same length but in rare letters.
-func cutWord(s, lower, word string) (string, bool) {
-	rest, ok := strings.CutPrefix(lower, word+" ")
-	if !ok || len(rest) > len(s) {
+func cutWord(s string, lower []byte, word string) (string, bool) {
+	n := len(word)
+	if len(lower) <= n || lower[n] != ' ' || string(lower[:n]) != word || len(lower)-n > len(s) {
 		return "", false
 	}
-	return strings.TrimSpace(s[len(s)-len(rest):]), true
+	return strings.TrimSpace(s[len(s)-(len(lower)-n):]), true
 }

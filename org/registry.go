@@ -109,6 +109,23 @@ func newCSR[T any](n int, items []T, keys func(T) iter.Seq[int]) csr {
 	return c
 }
 
+// newKeyedCSR maps each key, of which there are n, to the rows that have it.
+func newKeyedCSR(n int, keys []int32) csr {
+	c := csr{start: make([]int32, n+1), rows: make([]int32, len(keys))}
+	for _, k := range keys {
+		c.start[k+1]++
+	}
+	for i := range n {
+		c.start[i+1] += c.start[i]
+	}
+	next := slices.Clone(c.start)
+	for row, k := range keys {
+		c.rows[next[k]] = int32(row)
+		next[k]++
+	}
+	return c
+}
+
 // units is a sorted list of recorded units other than base units, each with its rows.
 type units struct {
 	keys []unitKey // sorted, a key for each row
@@ -395,13 +412,13 @@ func compareLabels(a, b string) int {
 	return strings.Compare(a, b)
 }
 
-func isDigits(s string) bool {
+func isDigits[T string | []byte](s T) bool {
 	for i := range len(s) {
 		if s[i] < '0' || s[i] > '9' {
 			return false
 		}
 	}
-	return s != ""
+	return len(s) > 0
 }
 
 func (r *Registry) indexStandards() {

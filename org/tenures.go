@@ -150,7 +150,7 @@ type people struct {
 
 type personRow struct{ id, name, ground uint32 }
 
-func hashText(s string) uint32 {
+func hashText[T string | []byte](s T) uint32 {
 	h := uint64(len(s)) ^ 0x9e37_79b9_7f4a_7c15
 	for i := range len(s) {
 		h = (h ^ uint64(s[i])) * 0x0000_0100_0000_01b3
