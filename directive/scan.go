@@ -56,7 +56,7 @@ const (
 	atAbove               // trên
 	atMeeting             // Hiến pháp, Hội nghị
 	atLaw                 // Luật
-	atCode                // Bộ luật
+	atCode                // Bộ luật, BLHS
 	atStatute             // Điều lệ, Đại hội
 	atDecree              // Pháp lệnh
 )
@@ -69,7 +69,7 @@ var triggers = [...]struct {
 	{"\xAA", "n", atAbove},    // the last byte of ê
 	{"H", "iIoO\xE1", atMeeting},
 	{"L", "uU", atLaw},
-	{"B", "oO\xE1", atCode},
+	{"B", "oOL\xE1", atCode},
 	{"\x90", "iIaA\xE1", atStatute}, // the last byte of Đ
 	{"P", "hH", atDecree},
 }
