@@ -44,34 +44,8 @@ type books struct {
 	verbs    *phraseBook
 	symbols  *symbolBook
 	verbEnds [256]bool // the last bytes of verbs
-	first    [256]byte // what may start a trigger, and what may be its second byte: a bit for each
-	second   [256]byte
+	triggers triggerTable
 	ends     [1 << 10]uint64 // the pairs of bytes that may end a label, as a set of bits
-}
-
-// The triggers: pairs of bytes at which a citation may be. Everything between them is passed over.
-const (
-	atNumber  = 1 << iota // the first digit of a number
-	atThis                // này
-	atAbove               // trên
-	atMeeting             // Hiến pháp, Hội nghị
-	atLaw                 // Luật
-	atCode                // Bộ luật
-	atStatute             // Điều lệ, Đại hội
-	atDecree              // Pháp lệnh
-)
-
-var triggers = [...]struct {
-	first, second string
-	hit           byte
-}{
-	{"\xA0\x80", "y", atThis}, // the last byte of à, composed or not
-	{"\xAA", "n", atAbove},    // the last byte of ê
-	{"H", "iIoO\xE1", atMeeting},
-	{"L", "uU", atLaw},
-	{"B", "oO\xE1", atCode},
-	{"\x90", "iIaA\xE1", atStatute}, // the last byte of Đ
-	{"P", "hH", atDecree},
 }
 
 var booksTable lazy[*books]
@@ -82,22 +56,7 @@ func newBooks() *books {
 	b := &books{
 		labels: labelsBook(), issuers: issuersBook(), after: afterBook.get(), verbs: verbsBook.get(), symbols: symbolsBook(),
 	}
-	for c := range 256 {
-		switch {
-		case '0' <= c && c <= '9':
-			b.second[c] |= atNumber
-		case c != '.' && c != ',' && c != '/' && c != '-':
-			b.first[c] |= atNumber
-		}
-	}
-	for _, t := range triggers {
-		for i := range len(t.first) {
-			b.first[t.first[i]] |= t.hit
-		}
-		for i := range len(t.second) {
-			b.second[t.second[i]] |= t.hit
-		}
-	}
+	b.triggers.fill()
 	for i := range b.labels.rows {
 		b.end(b.labels.rows[i].text)
 	}
@@ -175,7 +134,7 @@ func (x *scanner) run(yield func(Citation) bool) {
 	}
 	for i := x.done; ; {
 		var hit byte
-		if i, hit = b.next(s, i); hit == 0 {
+		if i, hit = b.triggers.next(s, i); hit == 0 {
 			return
 		}
 		var next int
@@ -195,31 +154,4 @@ func (x *scanner) run(yield func(Citation) bool) {
 		}
 		i = max(next, i+1)
 	}
-}
-
-// next returns the first trigger at i or behind it; hit is 0 if there is none.
-func (b *books) next(s string, i int) (at int, hit byte) {
-	for ; i+4 < len(s); i += 4 {
-		w := s[i : i+5]
-		h0, h1 := b.first[w[0]]&b.second[w[1]], b.first[w[1]]&b.second[w[2]]
-		h2, h3 := b.first[w[2]]&b.second[w[3]], b.first[w[3]]&b.second[w[4]]
-		if h0|h1|h2|h3 == 0 {
-			continue
-		}
-		switch {
-		case h0 != 0:
-			return i, h0
-		case h1 != 0:
-			return i + 1, h1
-		case h2 != 0:
-			return i + 2, h2
-		}
-		return i + 3, h3
-	}
-	for ; i+1 < len(s); i++ {
-		if hit = b.first[s[i]] & b.second[s[i+1]]; hit != 0 {
-			return i, hit
-		}
-	}
-	return len(s), 0
 }

@@ -53,12 +53,12 @@ var (
 	wordNoi  = syllableOf("nói")
 )
 
-// above reads "Quyết định nêu trên", "các nghị quyết nói trên", of which "ên" is at s[i:].
+// above reads "Quyết định nêu trên", "các nghị quyết nói trên", of which "rên" is at s[i:].
 func (x *scanner) above(i int, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
-	end := i + 2
-	if i < 6 || s[i-2] != 'r' || s[i-3]|0x20 != 't' || s[i-5] != 'u' && s[i-5] != 'i' {
-		return end, true // nêu trên and nói trên alone
+	end := i + len("rên")
+	if i < 4 || end > len(s) || s[end-2:end] != "\xAAn" || s[i-1]|0x20 != 't' || s[i-3] != 'u' && s[i-3] != 'i' {
+		return i + 1, true // nêu trên and nói trên alone
 	}
 	y, start := wordBefore(s, end)
 	if y != wordTren || start < x.done {

@@ -1,0 +1,100 @@
+package directive
+
+// The triggers: pairs of bytes at which a citation may be. Everything between them is passed over.
+const (
+	atNumber  = 1 << iota // the first digit of a number
+	atThis                // này
+	atAbove               // trên
+	atMeeting             // Hiến pháp, Hội nghị
+	atLaw                 // Luật
+	atCode                // Bộ luật
+	atStatute             // Điều lệ, Đại hội
+	atDecree              // Pháp lệnh
+)
+
+var triggers = [...]struct {
+	first, second string
+	hit           byte
+}{
+	{"\xA0\x80", "y", atThis}, // the last byte of à, composed or not
+	{"r", "\xC3", atAbove},    // before the last byte of ê: fewer words have it than ên
+	{"H", "iIoO\xE1", atMeeting},
+	{"L", "uU", atLaw},
+	{"B", "oO\xE1", atCode},
+	{"\x90", "iIaA\xE1", atStatute}, // the last byte of Đ
+	{"P", "hH", atDecree},
+}
+
+// A triggerTable finds triggers. A pair of bytes, the first in the low bits, has in pairs what its second byte may start, in the
+// high byte, and what its first byte may end, in the low one: a trigger across two pairs is one bit in both, and text is read
+// two bytes at a time. A pair that is a trigger by itself has the top bit.
+type triggerTable struct {
+	first, second [256]byte // what a byte may start, and what it may end: a bit for each
+	pairs         [1 << 16]uint16
+}
+
+const isTrigger = 1 << 15
+
+func (t *triggerTable) fill() {
+	for c := range 256 {
+		switch {
+		case '0' <= c && c <= '9':
+			t.second[c] |= atNumber
+		case c != '.' && c != ',' && c != '/' && c != '-':
+			t.first[c] |= atNumber
+		}
+	}
+	for _, r := range triggers {
+		for i := range len(r.first) {
+			t.first[r.first[i]] |= r.hit
+		}
+		for i := range len(r.second) {
+			t.second[r.second[i]] |= r.hit
+		}
+	}
+	for k := range t.pairs {
+		a, b := byte(k), byte(k>>8)
+		t.pairs[k] = uint16(sevenBits(t.first[b]))<<8 | uint16(sevenBits(t.second[a]))
+		if t.first[a]&t.second[b] != 0 {
+			t.pairs[k] |= isTrigger
+		}
+	}
+}
+
+// sevenBits takes the last two triggers for one, which leaves room for isTrigger.
+func sevenBits(hit byte) byte {
+	return hit&^atDecree | hit&atDecree>>1
+}
+
+// next returns the first trigger at i or behind it; hit is 0 if there is none.
+func (t *triggerTable) next(s string, i int) (at int, hit byte) {
+	before := uint16(0) // what the byte before s[i] may start
+	for ; i+8 <= len(s); i += 8 {
+		w := s[i : i+8]
+		x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
+			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
+		p0, p1, p2, p3 := t.pairs[uint16(x)], t.pairs[uint16(x>>16)], t.pairs[uint16(x>>32)], t.pairs[x>>48]
+		across := before&p0 | p0>>8&p1 | p1>>8&p2 | p2>>8&p3
+		if across&0x7F|(p0|p1|p2|p3)&isTrigger != 0 {
+			from := i
+			if before != 0 {
+				from--
+			}
+			for k := from; k < i+7; k++ {
+				if hit = t.first[s[k]] & t.second[s[k+1]]; hit != 0 {
+					return k, hit
+				}
+			}
+		}
+		before = p3 >> 8
+	}
+	if before != 0 {
+		i--
+	}
+	for ; i+1 < len(s); i++ {
+		if hit = t.first[s[i]] & t.second[s[i+1]]; hit != 0 {
+			return i, hit
+		}
+	}
+	return len(s), 0
+}
