@@ -1,6 +1,7 @@
 package directive
 
 import (
+	"strings"
 	"unicode/utf8"
 )
 
@@ -113,8 +114,11 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 // begins reports whether the bytes from s[i] on may be those of a name: the vowel of the first word, unless it is in pieces or
 // typed without marks.
 func begins(s string, i int, hit byte) bool {
-	if i+5 >= len(s) {
+	if i+8 >= len(s) {
 		return i+2 < len(s)
+	}
+	if !goesOnAs(s[i+4:i+8], hit) {
+		return false
 	}
 	vowel := s[i+1 : i+5]
 	if c := vowel[0] | 0x20; c == 'i' || c == 'u' || c == 'h' {
@@ -135,6 +139,35 @@ func begins(s string, i int, hit byte) bool {
 		return vowel[:3] == "ề" || vowel[:3] == "Ề" || vowel[:3] == "ạ" || vowel[:3] == "Ạ"
 	}
 	return vowel[0] == 0xC3
+}
+
+// goesOnAs reports whether the second word of a name may start in the bytes given: they hold the blank before it, unless it is
+// some other blank than a space.
+func goesOnAs(s string, hit byte) bool {
+	if hit == atLaw {
+		return true // there is no second word
+	}
+	k := strings.IndexByte(s[:3], ' ')
+	if k < 0 {
+		return true
+	}
+	c := s[k+1]
+	if c < utf8.RuneSelf {
+		c |= 0x20
+	}
+	switch {
+	case c >= 0xC3 && c <= 0xE1:
+		return false
+	case c < 'a' || c > 'z':
+		return true
+	}
+	switch hit {
+	case atMeeting:
+		return c == 'p' || c == 'n' // Hiến pháp, Hội nghị
+	case atStatute:
+		return c == 'l' || c == 'h' // Điều lệ, Đại hội
+	}
+	return c == 'l' // Bộ luật, Pháp lệnh
 }
 
 // joins reports whether s[at] goes on with a word.
