@@ -87,11 +87,14 @@ func zeros(group string) bool { return group != "" && strings.Trim(group, "0") =
 func (c AgencyCode) String() string { return c.code }
 
 // Old returns the code in the form of QCVN 102:2016/BTTTT, "000.00.37.H26", which has room for four levels of two and three
-// digits; "" if the code has more, or a group of zeros, or for the zero AgencyCode.
+// digits; "" if the code has more, or a group of zeros, or would start with a letter, and for the zero AgencyCode.
 func (c AgencyCode) Old() string {
 	groups := strings.Split(c.code, ".")
 	if c.code == "" || len(groups) > 4 || slices.ContainsFunc(groups, zeros) {
 		return "" // a group of zeros would be read as none
+	}
+	if last := groups[len(groups)-1]; len(groups) == 4 && !digitAt(last, 0) {
+		return "" // the older form is told by the digit that it starts with
 	}
 	blank := [...]string{"000", "00", "00"}
 	b := make([]byte, 0, len(c.code)+10)

@@ -99,7 +99,11 @@ func (b *books) end(word string) {
 	for y = y.plain(); y != 0; y >>= letterBits {
 		plain = append([]byte{byte(y&(1<<letterBits-1)) - 1 + 'a'}, plain...)
 	}
-	for _, w := range [...]string{word, strings.ToUpper(word), string(plain), strings.ToUpper(string(plain))} {
+	title := append([]byte(nil), plain...)
+	if len(title) > 0 {
+		title[0] -= 'a' - 'A'
+	}
+	for _, w := range [...]string{word, strings.ToUpper(word), string(plain), strings.ToUpper(string(plain)), string(title)} {
 		switch n := len(w); n {
 		case 0:
 		case 1:

@@ -4,9 +4,6 @@ package directive
 func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
 	end := i + 2
-	if i < 3 || s[i-2]|0x20 != 'n' || s[i-3]|0x20 == 'o' {
-		return end, true // ngày, most often
-	}
 	start := i - 2
 	j := skipBlanksBack(s, start)
 	if j == start || j == 0 || start < x.done || !x.b.endsLabel(s, j) {
@@ -57,8 +54,8 @@ var (
 func (x *scanner) above(i int, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
 	end := i + len("rên")
-	if i < 4 || end > len(s) || s[end-2:end] != "\xAAn" || s[i-1]|0x20 != 't' || s[i-3] != 'u' && s[i-3] != 'i' {
-		return i + 1, true // nêu trên and nói trên alone
+	if end > len(s) || s[end-2:end] != "\xAAn" {
+		return i + 1, true
 	}
 	y, start := wordBefore(s, end)
 	if y != wordTren || start < x.done {

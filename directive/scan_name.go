@@ -36,6 +36,12 @@ var names = [...]nameRow{
 	{"Luật", Law, true, "national-assembly@vn"},
 	{"Bộ luật", Code, true, "national-assembly@vn"},
 	{"Pháp lệnh", Ordinance, true, "standing-committee@national-assembly@vn"},
+	// the codes, as lawyers shorten them
+	{"BLHS", Code, false, "national-assembly@vn"},
+	{"BLDS", Code, false, "national-assembly@vn"},
+	{"BLLĐ", Code, false, "national-assembly@vn"},
+	{"BLTTHS", Code, false, "national-assembly@vn"},
+	{"BLTTDS", Code, false, "national-assembly@vn"},
 }
 
 var namesTable lazy[*phraseBook]
@@ -57,7 +63,7 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if hit == atStatute {
 		at-- // the first byte of Đ
 	}
-	if at < x.done || !begins(s, i, hit) || at > 0 && joins(s, at) {
+	if at < x.done || at > 0 && joins(s, at) {
 		return i + 1, true
 	}
 	if hit == atMeeting || hit == atStatute {
@@ -116,6 +122,9 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 func begins(s string, i int, hit byte) bool {
 	if i+8 >= len(s) {
 		return i+2 < len(s)
+	}
+	if hit == atCode && s[i+1] == 'L' {
+		return true // BLHS
 	}
 	if !goesOnAs(s[i+4:i+8], hit) {
 		return false

@@ -7,7 +7,7 @@ const (
 	atAbove               // trên
 	atMeeting             // Hiến pháp, Hội nghị
 	atLaw                 // Luật
-	atCode                // Bộ luật
+	atCode                // Bộ luật, BLHS
 	atStatute             // Điều lệ, Đại hội
 	atDecree              // Pháp lệnh
 )
@@ -20,7 +20,7 @@ var triggers = [...]struct {
 	{"r", "\xC3", atAbove},    // before the last byte of ê: fewer words have it than ên
 	{"H", "iIoO\xE1", atMeeting},
 	{"L", "uU", atLaw},
-	{"B", "oO\xE1", atCode},
+	{"B", "oOL\xE1", atCode},
 	{"\x90", "iIaA\xE1", atStatute}, // the last byte of Đ
 	{"P", "hH", atDecree},
 }
@@ -66,7 +66,7 @@ func sevenBits(hit byte) byte {
 	return hit&^atDecree | hit&atDecree>>1
 }
 
-// next returns the first trigger at i or behind it; hit is 0 if there is none.
+// next returns the first likely trigger at i or behind it; hit is 0 if there is none.
 func (t *triggerTable) next(s string, i int) (at int, hit byte) {
 	before := uint16(0) // what the byte before s[i] may start
 	for ; i+8 <= len(s); i += 8 {
@@ -81,7 +81,7 @@ func (t *triggerTable) next(s string, i int) (at int, hit byte) {
 				from--
 			}
 			for k := from; k < i+7; k++ {
-				if hit = t.first[s[k]] & t.second[s[k+1]]; hit != 0 {
+				if hit = t.first[s[k]] & t.second[s[k+1]]; hit != 0 && likely(s, k, hit) {
 					return k, hit
 				}
 			}
@@ -92,9 +92,22 @@ func (t *triggerTable) next(s string, i int) (at int, hit byte) {
 		i--
 	}
 	for ; i+1 < len(s); i++ {
-		if hit = t.first[s[i]] & t.second[s[i+1]]; hit != 0 {
+		if hit = t.first[s[i]] & t.second[s[i+1]]; hit != 0 && likely(s, i, hit) {
 			return i, hit
 		}
 	}
 	return len(s), 0
+}
+
+// likely looks at a few more bytes around a trigger: most are at other words, ngày, Hà, Phòng, which are not worth a call.
+func likely(s string, i int, hit byte) bool {
+	switch hit {
+	case atNumber:
+		return true
+	case atThis:
+		return i > 2 && s[i-2]|0x20 == 'n' && s[i-3]|0x20 != 'o'
+	case atAbove:
+		return i > 3 && s[i-1]|0x20 == 't' && (s[i-3] == 'u' || s[i-3] == 'i') // nêu trên and nói trên alone
+	}
+	return begins(s, i, hit)
 }
