@@ -1,5 +1,7 @@
 package directive
 
+import "math/bits"
+
 // The triggers: pairs of bytes at which a citation may be. Everything between them is passed over.
 const (
 	atNumber  = 1 << iota // the first digit of a number
@@ -74,13 +76,13 @@ func (t *triggerTable) next(s string, i int) (at int, hit byte) {
 		x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
 			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
 		p0, p1, p2, p3 := t.pairs[uint16(x)], t.pairs[uint16(x>>16)], t.pairs[uint16(x>>32)], t.pairs[x>>48]
-		across := before&p0 | p0>>8&p1 | p1>>8&p2 | p2>>8&p3
-		if across&0x7F|(p0|p1|p2|p3)&isTrigger != 0 {
-			from := i
-			if before != 0 {
-				from--
-			}
-			for k := from; k < i+7; k++ {
+		a0, a1, a2, a3 := before&p0&0x7F, p0>>8&p1&0x7F, p1>>8&p2&0x7F, p2>>8&p3&0x7F
+		if a0|a1|a2|a3|(p0|p1|p2|p3)&isTrigger != 0 {
+			// a bit for each place, i-1 the lowest, made without a branch: seven bits and 0x7F carry if they are not all 0
+			places := (a0+0x7F)>>7 | p0>>15<<1 | (a1+0x7F)>>7<<2 | p1>>15<<3 |
+				(a2+0x7F)>>7<<4 | p2>>15<<5 | (a3+0x7F)>>7<<6 | p3>>15<<7
+			for ; places != 0; places &= places - 1 {
+				k := i - 1 + bits.TrailingZeros16(places)
 				if hit = t.first[s[k]] & t.second[s[k+1]]; hit != 0 && likely(s, k, hit) {
 					return k, hit
 				}
