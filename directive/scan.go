@@ -45,7 +45,8 @@ type books struct {
 	symbols  *symbolBook
 	verbEnds [256]bool // the last bytes of verbs
 	triggers triggerTable
-	ends     [1 << 10]uint64 // the pairs of bytes that may end a label, as a set of bits
+	ends     pairSet // the last two bytes of labels
+	thirds   pairSet // their third byte from the end and the last one: trung ương, and not trong
 }
 
 var booksTable lazy[*books]
@@ -76,23 +77,26 @@ func newBooks() *books {
 	}
 	for _, c := range ":." {
 		for before := range 256 {
-			b.pair(byte(before), byte(c))
+			b.ends.add(byte(before), byte(c))
 		}
+		b.anyThird(byte(c))
 	}
 	// a mark by itself, behind any letter
-	for before := range 256 {
-		for _, mark := range "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b" {
-			m := string(mark)
-			b.pair(m[0], m[1])
-			if after := byte(before); m[1] != 0 && (after|0x20 >= 'a' && after|0x20 <= 'z') {
-				b.pair(m[1], after)
+	for _, mark := range "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b" {
+		m := string(mark)
+		b.ends.add(m[0], m[1])
+		b.anyThird(m[1])
+		for letter := 'A'; letter <= 'z'; letter++ {
+			if letterASCII(byte(letter)) {
+				b.ends.add(m[1], byte(letter))
+				b.thirds.add(m[0], byte(letter))
 			}
 		}
 	}
 	return b
 }
 
-// end marks the last two bytes of a word as a pair that may end a label: as it is, in capitals, and without marks.
+// end marks the last bytes of a word as those that may end a label: as it is, in capitals, and without marks.
 func (b *books) end(word string) {
 	var plain []byte
 	y, _, _ := readSyllable(word, strings.LastIndexByte(word, ' ')+1)
@@ -107,25 +111,41 @@ func (b *books) end(word string) {
 		switch n := len(w); n {
 		case 0:
 		case 1:
-			b.pair(' ', w[0])
+			b.ends.add(' ', w[0])
+			b.anyThird(w[0])
+		case 2:
+			b.ends.add(w[0], w[1])
+			b.anyThird(w[1])
 		default:
-			b.pair(w[n-2], w[n-1])
+			b.ends.add(w[n-2], w[n-1])
+			b.thirds.add(w[n-3], w[n-1])
 		}
 	}
 }
 
-func (b *books) pair(before, last byte) {
+// anyThird lets any byte be the third from the end where the last is the one given.
+func (b *books) anyThird(last byte) {
+	for c := range 256 {
+		b.thirds.add(byte(c), last)
+	}
+}
+
+// A pairSet is a set of pairs of bytes, a bit for each.
+type pairSet [1 << 10]uint64
+
+func (p *pairSet) add(before, last byte) {
 	k := int(before)<<8 | int(last)
-	b.ends[k>>6] |= 1 << (k & 63)
+	p[k>>6] |= 1 << (k & 63)
+}
+
+func (p *pairSet) has(before, last byte) bool {
+	k := int(before)<<8 | int(last)
+	return p[k>>6]>>(k&63)&1 != 0
 }
 
 // endsLabel reports whether the bytes before s[j] may end a label.
 func (b *books) endsLabel(s string, j int) bool {
-	if j < 2 {
-		return false
-	}
-	k := int(s[j-2])<<8 | int(s[j-1])
-	return b.ends[k>>6]>>(k&63)&1 != 0
+	return j > 1 && b.ends.has(s[j-2], s[j-1]) && (j == 2 || b.thirds.has(s[j-3], s[j-1]))
 }
 
 // run looks for triggers and reads what is at them.

@@ -56,12 +56,17 @@ func (t *triggerTable) fill() {
 	}
 	for k := range t.pairs {
 		a, b := byte(k), byte(k>>8)
-		t.pairs[k] = uint16(sevenBits(t.first[b]))<<8 | uint16(sevenBits(t.second[a]))
+		p := uint16(sevenBits(t.first[b]))<<8 | uint16(sevenBits(t.second[a]))
 		if t.first[a]&t.second[b] != 0 {
-			t.pairs[k] |= isTrigger
+			p |= isTrigger
 		}
+		t.pairs[spread(uint64(k))] = p
 	}
 }
+
+// spread mixes the low bits of the second byte of each pair into the first: else all pairs of small letters would be in a few
+// lines of a cache that has sets.
+func spread(pairs uint64) uint64 { return pairs ^ pairs>>3&0x00E0_00E0_00E0_00E0 }
 
 // sevenBits takes the last two triggers for one, which leaves room for isTrigger.
 func sevenBits(hit byte) byte {
@@ -75,6 +80,7 @@ func (t *triggerTable) next(s string, i int) (at int, hit byte) {
 		w := s[i : i+8]
 		x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
 			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
+		x = spread(x)
 		p0, p1, p2, p3 := t.pairs[uint16(x)], t.pairs[uint16(x>>16)], t.pairs[uint16(x>>32)], t.pairs[x>>48]
 		a0, a1, a2, a3 := before&p0&0x7F, p0>>8&p1&0x7F, p1>>8&p2&0x7F, p2>>8&p3&0x7F
 		if a0|a1|a2|a3|(p0|p1|p2|p3)&isTrigger != 0 {
