@@ -17,12 +17,13 @@ var (
 	wordDated = syllableOf("dated")
 )
 
-// The same as they are typed without marks.
+// Words as they are typed without marks.
 var (
 	plainNgay  = wordNgay.plain()
 	plainThang = wordThang.plain()
 	plainNam   = wordNam.plain()
 	plainKhoa  = wordKhoa.plain()
+	plainSo    = wordSo.plain()
 )
 
 func syllableOf(word string) syllable {

@@ -3,6 +3,8 @@ package directive
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/vnpolity/vnpolity/org"
 )
 
 // foreign are issuers that are none of the country: "Nghị quyết 1244 của Hội đồng Bảo an".
@@ -44,14 +46,23 @@ var names = [...]nameRow{
 	{"BLTTDS", Code, false, "national-assembly@vn"},
 }
 
-var namesTable lazy[*phraseBook]
+// A nameBook is the names as a book, and the issuers that they tell.
+type nameBook struct {
+	phraseBook
+	actors [len(names)]org.Actor
+}
 
-func namesBook() *phraseBook { return namesTable.get(newNames) }
+var namesTable lazy[*nameBook]
 
-func newNames() *phraseBook {
-	var b phraseBook
+func namesBook() *nameBook { return namesTable.get(newNames) }
+
+func newNames() *nameBook {
+	var b nameBook
 	for i, r := range names {
 		b.add(r.text, i)
+		if r.actor != "" {
+			b.actors[i] = actorOf(r.actor)
+		}
 	}
 	return &b
 }
@@ -99,9 +110,7 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	}
 	c := Citation{Kind: CitedByName, Start: at, From: at, Text: s[at:nameEnd], End: nameEnd, To: nameEnd}
 	c.Form = r.form
-	if r.actor != "" {
-		c.Issuer = actorOf(r.actor)
-	}
+	c.Issuer = namesBook().actors[v]
 	if d, isDate := readDateAfter(s, nameEnd); isDate && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
 		c.Issued, c.End, c.To = d.date, d.end, d.end
 		c.Text = s[at:c.End]
