@@ -16,8 +16,6 @@ import (
 // nameIndex finds areas and units by what they are called. It is built when it is first asked.
 type nameIndex struct {
 	heading  sync.Once             // of heads, lengths, longest and recorded
-	codes    map[string][]int32    // official code → rows of data.Areas
-	agencies map[string][]int32    // electronic agency code → rows of data.Units
 	areas    map[string][]int32    // folded bare name → areas
 	heads    map[string][]headName // folded name up to the area → paths
 	lengths  map[string]uint64     // first word of heads → how many blanks are in them, as bits
@@ -27,12 +25,9 @@ type nameIndex struct {
 
 func (r *Registry) nameIndex() *nameIndex {
 	r.naming.Do(func() {
-		x := &nameIndex{codes: map[string][]int32{}, agencies: map[string][]int32{}, areas: map[string][]int32{}, heads: map[string][]headName{}, lengths: map[string]uint64{}}
+		x := &nameIndex{areas: map[string][]int32{}, heads: map[string][]headName{}, lengths: map[string]uint64{}}
 		for row := range r.data.Areas {
 			a := &r.data.Areas[row]
-			if a.Code != "" {
-				x.codes[a.Code] = append(x.codes[a.Code], int32(row))
-			}
 			names := append([]string{a.Name}, a.Short...)
 			if short := initials(a.Name); short != "" && a.Type.Level() == LevelProvince {
 				names = append(names, short)
@@ -42,11 +37,6 @@ func (r *Registry) nameIndex() *nameIndex {
 				if i := r.area(a.ID); !slices.Contains(x.areas[key], i) {
 					x.areas[key] = append(x.areas[key], i)
 				}
-			}
-		}
-		for row := range r.data.Units {
-			for _, c := range r.data.Units[row].Codes {
-				x.agencies[c.Code] = append(x.agencies[c.Code], int32(row))
 			}
 		}
 		r.names = x

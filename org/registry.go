@@ -51,6 +51,7 @@ type Registry struct {
 
 	naming sync.Once
 	names  *nameIndex
+	codes  codeIndex
 }
 
 // areaLine is an area over all its versions.

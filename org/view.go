@@ -2,7 +2,6 @@ package org
 
 import (
 	"iter"
-	"slices"
 )
 
 // A View is the system as it was on one day. Every handle reached from it keeps to that day. It is a small comparable
@@ -147,33 +146,4 @@ func (v View) Match(p Pattern) iter.Seq[Unit] {
 			}
 		}
 	}
-}
-
-// Coded returns the area that had the official code on the day. Codes are given again: 00367 was phường Thanh Xuân Bắc
-// until 2025-06-30 and is phường Thanh Xuân since. It is the zero Area if no area had it.
-func (v View) Coded(code string) Area {
-	if v.r == nil || code == "" {
-		return Area{}
-	}
-	e := v.eraRow()
-	for _, row := range v.r.nameIndex().codes[code] {
-		if i := v.r.area(v.r.data.Areas[row].ID); e.rows[i] == row {
-			return Area{v, i}
-		}
-	}
-	return Area{}
-}
-
-// ByCode returns the unit that had the electronic agency code on the day, the zero Unit if none is recorded.
-func (v View) ByCode(code string) Unit {
-	if v.r == nil || code == "" {
-		return Unit{}
-	}
-	for _, row := range v.r.nameIndex().agencies[code] {
-		u := &v.r.data.Units[row]
-		if slices.ContainsFunc(u.Codes, func(c Code) bool { return c.Code == code && c.Has(v.day) != False }) {
-			return v.Unit(u.Unit)
-		}
-	}
-	return Unit{}
 }
