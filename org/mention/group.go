@@ -206,12 +206,8 @@ func (r *reading) holds(start, end int, posts []Post) {
 	q := r.whoIs(name, posts)
 	q.Posts = posts
 	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
-	if !slices.ContainsFunc(r.people, func(x Person) bool { return x.Name == q.Name }) {
-		r.people = append(r.people, q)
-		if t, ok := r.g.lex.next(q.Name, 0); ok && t.word != 0 {
-			r.first = append(r.first, t.word)
-		}
-	}
+	t, _ := r.g.lex.next(q.Name, 0)
+	r.met.note(q, t.word)
 }
 
 // whoIs finds a person of a name who has one of the posts on record.
@@ -232,35 +228,4 @@ func (r *reading) whoIs(name string, posts []Post) Person {
 		q.Status = Ambiguous
 	}
 	return q
-}
-
-// again reads a person whom the text has named before: by the whole name, or after ông, bà, đồng chí by the last word of it.
-func (r *reading) again() int {
-	i := r.skipRanks(0)
-	n := 0
-	if i == 0 && !slices.Contains(r.first, r.tok(0).word) {
-		return 0
-	}
-	for n < 5 && r.named(i+n) && r.tok(i+n).shape != number && (n == 0 || r.tok(i+n).gap == blank) {
-		n++
-	}
-	for ; n > 0; n-- {
-		start, end := r.toks[i].start, r.toks[i+n-1].end
-		name := vitext.Canonical(r.text[start:end])
-		for k := range r.people {
-			q := &r.people[k]
-			if whole := vitext.Canonical(q.Name); name != whole && (i == 0 || n > 1 || !lastWord(whole, name)) {
-				continue
-			}
-			again := *q
-			again.Posts = nil
-			r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: again})
-			return end
-		}
-	}
-	return 0
-}
-
-func lastWord(name, word string) bool {
-	return len(name) > len(word) && name[len(name)-len(word):] == word && name[len(name)-len(word)-1] == ' '
 }

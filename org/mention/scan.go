@@ -48,14 +48,13 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 type reading struct {
 	parser
 	context
+	met     memory
 	list    list
-	before  parser // reads what stands before a title
-	last    int    // the end of what was read as a name
-	barren  int    // up to there stand titles that are of nothing
-	plural  bool   // the word before makes a class of the name: các
-	passing bool   // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
-	people  []Person
-	first   []word    // the first words of their names
+	before  parser    // reads what stands before a title
+	last    int       // the end of what was read as a name
+	barren  int       // up to there stand titles that are of nothing
+	plural  bool      // the word before makes a class of the name: các
+	passing bool      // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
 	out     []Mention // found and not yet yielded
 }
 
@@ -65,10 +64,10 @@ func (r *reading) begin(s *Scanner, text string) {
 	r.before.Scanner, r.before.text, r.before.n = s, text, 0
 	r.last, r.barren, r.passing = 0, 0, false
 	clear(r.near[:cap(r.near)])
-	clear(r.people)
 	clear(r.out)
-	r.near, r.with, r.units, r.people, r.first, r.out = r.near[:0], r.with[:0], r.units[:0], r.people[:0], r.first[:0], r.out[:0]
+	r.near, r.with, r.units, r.out = r.near[:0], r.with[:0], r.units[:0], r.out[:0]
 	r.within, r.former = org.Area{}, false
+	r.met.forget()
 }
 
 // from reads the text from i on.
@@ -120,8 +119,8 @@ func (r *reading) may() bool {
 	if opens == 0 {
 		return false
 	}
-	if len(r.people) > 0 && opens&(isSurname|opensRank) != 0 {
-		if opens&opensRank != 0 || slices.Contains(r.first, w) {
+	if len(r.met.people) > 0 && opens&(isSurname|opensRank) != 0 {
+		if opens&opensRank != 0 || r.met.begins(w) {
 			return true
 		}
 	}
@@ -178,7 +177,7 @@ func (r *reading) here() int {
 			return end
 		}
 	}
-	if opens&(isSurname|opensRank) != 0 && len(r.people) > 0 {
+	if opens&(isSurname|opensRank) != 0 && len(r.met.people) > 0 {
 		return r.again()
 	}
 	return 0
