@@ -146,6 +146,9 @@ func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 // nameBefore reads a person before the list: Nguyễn Văn An, Chủ tịch ...; ông Nguyễn Văn An giữ chức ...
 func (r *reading) nameBefore() (start, end int, ok bool) {
 	here := r.toks[0].start
+	if w, ok := r.wordBefore(); ok && w != 0 && r.g.lex.opens[w]&(isConnector|opensRank|isFormer) == 0 {
+		return 0, 0, false // a word of prose, as before most titles
+	}
 	b, n := &r.before, r.readBefore(160)
 	if n == 0 || b.tok(n).start != here {
 		return 0, 0, false
@@ -206,8 +209,7 @@ func (r *reading) holds(start, end int, posts []Post) {
 	q := r.whoIs(name, posts)
 	q.Posts = posts
 	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
-	t, _ := r.g.lex.next(q.Name, 0)
-	r.met.note(q, t.word)
+	r.met.note(q, r.g.lex)
 }
 
 // whoIs finds a person of a name who has one of the posts on record.

@@ -119,12 +119,14 @@ func (r *reading) may() bool {
 	if opens == 0 {
 		return false
 	}
+	next := r.tok(1)
 	if len(r.met.people) > 0 && opens&(isSurname|opensRank) != 0 {
-		if opens&opensRank != 0 || r.met.begins(w) {
+		// bà Hoa, nhà báo Trần Hoa, Trần Hoa, but not bà con, từ đầu
+		if next.shape != small && (opens&opensRank != 0 || r.met.begins(w)) ||
+			opens&opensRank != 0 && (x.opens[next.word]&opensRank != 0 || r.begins(r.g.ranks, w, next.word)) {
 			return true
 		}
 	}
-	next := r.tok(1)
 	switch {
 	case opens&(isFormer|isActing) != 0:
 		if x.opens[next.word]&opensTitle != 0 {
