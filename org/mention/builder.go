@@ -100,9 +100,10 @@ func (b *builder) lay(n int32, list []piece, accept func(*int32), is opening) {
 
 // sector lays the names of a sector.
 func (b *builder) sector(s org.Sector, n org.Name) {
-	// People write "và" and "-" for one another: Văn hóa và Thông tin, Văn hóa - Thông tin.
-	dashed, spelled := strings.ReplaceAll(n.Vi, " và ", " - "), strings.ReplaceAll(n.Vi, " - ", " và ")
-	for text := range strings.SplitSeq(n.Vi+"|"+n.Abbr+"|"+dashed+"|"+spelled, "|") {
+	// People write "và", "-" and a comma for one another: Văn hóa và Thông tin, Văn hóa - Thông tin; VHTT&DL, VH,TT&DL.
+	dashed, spelled, listed := strings.ReplaceAll(n.Vi, " và ", " - "), strings.ReplaceAll(n.Vi, " - ", " và "), strings.ReplaceAll(n.Vi, " - ", ", ")
+	abbr := n.Abbr + "|" + strings.ReplaceAll(n.Abbr, "-", ", ") + "|" + strings.ReplaceAll(n.Abbr, "&", "-") + "|" + strings.ReplaceAll(n.Abbr, ", ", "-")
+	for text := range strings.SplitSeq(n.Vi+"|"+abbr+"|"+dashed+"|"+spelled+"|"+listed, "|") {
 		if text == "" {
 			continue
 		}
@@ -148,6 +149,9 @@ func (b *builder) area(a *org.AreaRecord) {
 	for _, short := range a.Short {
 		lay(short, true)
 	}
+	for _, other := range respelled(a.Name) {
+		lay(other, true)
+	}
 	if words := strings.FieldsFunc(a.Name, func(r rune) bool { return r == ' ' || r == '-' }); province && len(words) > 1 {
 		first := "" // HN is Hà Nội, and Hà Nam too
 		for _, w := range words {
@@ -156,6 +160,31 @@ func (b *builder) area(a *org.AreaRecord) {
 		}
 		lay(strings.ToUpper(first), true)
 	}
+}
+
+// respellings are syllables of names from other languages of the country that people write in several ways.
+var respellings = [...]struct{ syllable, others string }{
+	{"Đắk", "Đăk Đắc Đak"},
+	{"Đăk", "Đắk Đắc Đak"},
+	{"Lắk", "Lăk Lắc Lak"},
+	{"Kạn", "Cạn"},
+	{"Kon Tum", "Kontum"},
+}
+
+// respelled returns a name with the syllables that have other spellings in each of them, the n-th with the n-th.
+func respelled(name string) (list []string) {
+	for way := range 3 {
+		s := name
+		for _, r := range respellings {
+			if others := strings.Fields(r.others); strings.Contains(" "+name+" ", " "+r.syllable+" ") {
+				s = strings.TrimSpace(strings.Replace(" "+s+" ", " "+r.syllable+" ", " "+others[min(way, len(others)-1)]+" ", 1))
+			}
+		}
+		if s != name && !slices.Contains(list, s) {
+			list = append(list, s)
+		}
+	}
+	return list
 }
 
 // wording lays a wording, and every way in which people shorten it.
@@ -197,8 +226,10 @@ func (b *builder) fields(w org.Wording) iter.Seq2[string, org.Sector] {
 
 // record lays the name of a unit on record, or a title in it.
 func (b *builder) record(root int32, u org.UnitID, r org.Role, text string, is opening) {
-	for _, short := range b.shortened(text) {
-		b.pattern(root, short, entry{kind: u.Body().Kind, role: r, only: u}, is)
+	for _, whole := range [...]string{text, strings.ReplaceAll(text, "Thành phố ", "TP ")} {
+		for _, short := range b.shortened(whole) {
+			b.pattern(root, short, entry{kind: u.Body().Kind, role: r, only: u}, is)
+		}
 	}
 }
 

@@ -149,7 +149,7 @@ func (p *parser) walkSectors(head *int16, to int32, from, i, depth int, r read) 
 func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 3
 	for j := i; j < i+longest && p.named(j); j++ {
-		if j > i && !p.joined(j) || p.is(j, opensType) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
+		if j > i && (!p.joined(j) || !p.names && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
 			return
 		}
 		filled := r
