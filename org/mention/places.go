@@ -106,6 +106,9 @@ func (p *parser) capitalsFrom(j, known int) int {
 	if p.tok(j).shape == number {
 		return max(j+1, known)
 	}
+	if p.ranked(j) && p.tok(j+1).shape == small { // UBND tỉnh, Đại tá ...
+		return max(j, known)
+	}
 	end := j
 	for ; end < j+both && p.named(end) && p.tok(end).shape != number; end++ {
 		if end > j && (p.tok(end).gap > blank || p.ranked(end) ||
