@@ -86,6 +86,7 @@ func (r *reading) again() int {
 		sums[n+1] = sum(sums[n], r.tok(i+n).word)
 		n++
 	}
+	alone := i > 0 && (n == 1 || r.opensName(i+1)) // ông Ngô is not the Ngô of ông Ngô Xuân Thắng
 	if !begins {
 		n = min(n, 1)
 	}
@@ -95,7 +96,7 @@ func (r *reading) again() int {
 		if _, may := r.met.words[sums[n]]; may {
 			k, ok = r.met.whole[vitext.Canonical(r.text[start:end])]
 		}
-		if _, may := r.met.words[lastOfName|uint64(r.tok(i).word)]; may && !ok && i > 0 && n == 1 {
+		if _, may := r.met.words[lastOfName|uint64(r.tok(i).word)]; may && !ok && alone && n == 1 {
 			k, ok = r.met.last[vitext.Canonical(r.text[start:end])]
 		}
 		if ok {
