@@ -23,15 +23,16 @@ const maxAgencyCode = 35
 //	code = M X X { "." group }             M in A to Y, X a digit, group of digits and capitals, at most 35 bytes
 //	old  = group "." group "." group "." M X X
 func ParseAgencyCode(s string) (AgencyCode, error) {
-	at, reason := 0, ""
-	if old(s) {
-		code, bad, why := fromOld(s)
-		if why == "" {
-			return AgencyCode{code}, nil
-		}
-		at, reason = bad, why
-	} else if at, reason = checkAgencyCode(s); reason == "" {
+	at, reason := checkAgencyCode(s)
+	if reason == "" {
 		return AgencyCode{s}, nil
+	}
+	code, bad, why := fromOld(s)
+	if why == "" {
+		return AgencyCode{code}, nil
+	}
+	if digitAt(s, 0) {
+		at, reason = bad, why
 	}
 	return AgencyCode{}, &org.ParseError{Func: "ParseAgencyCode", Input: s, Offset: at, Reason: reason}
 }
@@ -40,7 +41,7 @@ func checkAgencyCode(s string) (at int, reason string) {
 	switch {
 	case len(s) > maxAgencyCode:
 		return maxAgencyCode, "want at most 35 characters"
-	case len(s) < 3 || s[0] < 'A' || s[0] > 'Y' || !digitAt(s, 1) || !digitAt(s, 2):
+	case !first(s):
 		return 0, "want a letter from A to Y and two digits"
 	}
 	for i := 3; i < len(s); {
@@ -56,15 +57,17 @@ func checkAgencyCode(s string) (at int, reason string) {
 	return 0, ""
 }
 
+// first reports whether a code of today may start as s does.
+func first(s string) bool {
+	return len(s) >= 3 && 'A' <= s[0] && s[0] <= 'Y' && digitAt(s, 1) && digitAt(s, 2)
+}
+
 func groupEnd(s string, i int) int {
 	for i < len(s) && ('0' <= s[i] && s[i] <= '9' || 'A' <= s[i] && s[i] <= 'Z') {
 		i++
 	}
 	return i
 }
-
-// old reports whether a code is in the older form: it starts with a digit.
-func old(s string) bool { return digitAt(s, 0) }
 
 // fromOld turns a code of the older form round, and leaves out the groups of zeros, which are levels without a unit.
 func fromOld(s string) (code string, at int, reason string) {
@@ -87,11 +90,14 @@ func zeros(group string) bool { return group != "" && strings.Trim(group, "0") =
 func (c AgencyCode) String() string { return c.code }
 
 // Old returns the code in the form of QCVN 102:2016/BTTTT, "000.00.37.H26", which has room for four levels of two and three
-// digits; "" if the code has more, or a group of zeros, or for the zero AgencyCode.
+// digits; "" if the code has more, or a group of zeros, or would be read as one of today, and for the zero AgencyCode.
 func (c AgencyCode) Old() string {
 	groups := strings.Split(c.code, ".")
 	if c.code == "" || len(groups) > 4 || slices.ContainsFunc(groups, zeros) {
 		return "" // a group of zeros would be read as none
+	}
+	if len(groups) == 4 && first(groups[3]) {
+		return "" // K00.A0.37.H26 is a unit of K00
 	}
 	blank := [...]string{"000", "00", "00"}
 	b := make([]byte, 0, len(c.code)+10)

@@ -92,7 +92,7 @@ const (
 	NoteLabel                      // the label names another form than the symbol, which is followed: Công văn số 3129/TTr-SNV
 	NoteShared                     // it takes its symbol or date from another of the list
 	NoteDate                       // its date is none that the calendar has, and is left out
-	NoteCompleted                  // it takes its symbol from who is named as the issuer: Nghị quyết 25 của Bộ Chính trị
+	NoteCompleted                  // it takes its symbol from who is named as the issuer, or alone issues the form: Nghị quyết 25 của Bộ Chính trị
 	NoteForm                       // its symbol is that of several forms, and no label tells which
 )
 
@@ -141,7 +141,7 @@ func (c Citation) Issuers() iter.Seq[string] {
 			yield(nameOfActor(c.Issuer))
 			return
 		}
-		for name := range issuerNames(c.Number.Issuer()) {
+		for name := range issuerNames(c.Number) {
 			if !yield(name) {
 				return
 			}

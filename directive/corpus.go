@@ -120,12 +120,35 @@ func (c *Corpus) Find(q Query) iter.Seq[*Document] {
 	return func(yield func(*Document) bool) {
 		for _, want := range [...]org.Truth{org.True, org.Unknown} {
 			for d := range c.Documents() {
-				if q.Matches(d) == want && !yield(d) {
+				if c.matches(q, d) == want && !yield(d) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// matches is Query.Matches where the terms on record are known: a document that names no term is of the one in which it was issued.
+func (c *Corpus) matches(q Query, d *Document) org.Truth {
+	if q.Term == "" || d == nil || d.Term != "" || !c.inTerm(d, q.Term) {
+		return q.Matches(d)
+	}
+	q.Term = ""
+	return q.Matches(d)
+}
+
+// inTerm reports whether a document was issued on a day of the term, by the body whose term it is or by an organ of it.
+func (c *Corpus) inTerm(d *Document, term org.TermID) bool {
+	_, unit, _ := strings.Cut(string(term), "@")
+	if !d.Issued.IsDay() || !d.issuedBy(func(a org.Actor) bool { return strings.HasSuffix("@"+string(a.Unit), "@"+unit) }) {
+		return false
+	}
+	for t := range c.reg.At(d.Issued).Unit(org.UnitID(unit)).Terms() {
+		if t.ID == term {
+			return true
+		}
+	}
+	return false
 }
 
 // Texts yields d and what it issues (ban hành kèm theo), directly or by way of others: the decision, then its regulations.

@@ -252,6 +252,14 @@ func (b *issuerBook) row(symbol string) *issuerRow {
 	return nil
 }
 
+// named returns the row of what an issuer is called, nil if there is none.
+func (b *issuerBook) named(words string) *issuerRow {
+	if v, _ := b.words.from(words, 0); v >= 0 {
+		return &issuers[v]
+	}
+	return nil
+}
+
 func trimDigits(s string) string {
 	for len(s) > 0 && digitAt(s, len(s)-1) {
 		s = s[:len(s)-1]

@@ -175,7 +175,7 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 // find returns the documents that fit for certain, and those that may.
 func (r *resolver) find(q Query, c *Citation) (sure, perhaps []*Document) {
 	for d := range r.c.Documents() {
-		t := q.Matches(d)
+		t := r.c.matches(q, d)
 		if t != org.False {
 			t = min(t, r.placed(d, c))
 		}
@@ -248,7 +248,7 @@ func (r *resolver) bySerial(c *Citation) Resolved {
 		if res.Reason = GroundEarlier; res.Status == StatusUnknown {
 			res.Reason = GroundAntecedent
 		}
-		if c.Number.IsZero() {
+		if !p.Number.IsZero() {
 			res.Query.Number = p.Number
 		}
 		return res
@@ -285,7 +285,7 @@ func (r *resolver) findSerial(c *Citation, q Query) (sure, perhaps []*Document) 
 		if !d.Number.serialIs(c.Serial) || c.Issued != 0 && d.Number.Year() != 0 && d.Number.Year() != c.Issued.Year() {
 			continue
 		}
-		switch min(q.Matches(d), r.placed(d, c)) {
+		switch min(r.c.matches(q, d), r.placed(d, c)) {
 		case org.True:
 			sure = append(sure, d)
 		case org.Unknown:
@@ -328,7 +328,7 @@ func (r *resolver) byName(c *Citation) Resolved {
 	if c.Plenum != 0 || c.Issuer == actorOf("party-congress@vn") && c.Form == Resolution {
 		res.Reason = GroundPlenum
 		for d := range r.c.Documents() {
-			if c.Term != "" && c.Query.Matches(d) == org.True {
+			if c.Term != "" && r.c.matches(c.Query, d) == org.True {
 				res.may = append(res.may, d)
 			}
 		}

@@ -36,6 +36,10 @@ var resolutions = []struct {
 	{"Quyết định 99999-QĐ/TW và Quyết định 99999", []string{"unknown: nothing on record fits", "unknown: what it points back to is not resolved"}},
 	{"Quyết định 217", []string{"ambiguous: a serial alone does not tell which"}},
 	{"Quyết định 217 của Bộ Chính trị", []string{"found 217-QĐ/TW@2013-12-12"}},
+	{"Nghị định 99/2099/NĐ-CP, Nghị định 99 và Nghị định 99/2099", []string{"unknown: nothing on record fits", "unknown: what it points back to is not resolved", "unknown: nothing on record fits"}},
+	// a document that names no term is of the one in which it was issued
+	{"Quốc hội khóa XV đã thông qua Nghị quyết số 203/2025/QH15", []string{"found 203/2025/QH15"}},
+	{"Nghị quyết số 203/2025/QH15 của Quốc hội khóa XIV", []string{"unknown: what is on record under the number is of another day, form or issuer"}},
 	// a day taken from the one before
 	{"Quyết định số 217-QĐ/TW ngày 12/12/2013 và Quyết định số 218-QĐ/TW cùng ngày", []string{"found 217-QĐ/TW@2013-12-12", "found 218-QĐ/TW@2013-12-12"}},
 	{"Quyết định số 218-QĐ/TW cùng ngày", []string{"unknown: what it points back to is not resolved"}},

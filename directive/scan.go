@@ -56,7 +56,7 @@ const (
 	atAbove               // trên
 	atMeeting             // Hiến pháp, Hội nghị
 	atLaw                 // Luật
-	atCode                // Bộ luật
+	atCode                // Bộ luật, BLHS
 	atStatute             // Điều lệ, Đại hội
 	atDecree              // Pháp lệnh
 )
@@ -69,7 +69,7 @@ var triggers = [...]struct {
 	{"\xAA", "n", atAbove},    // the last byte of ê
 	{"H", "iIoO\xE1", atMeeting},
 	{"L", "uU", atLaw},
-	{"B", "oO\xE1", atCode},
+	{"B", "oOL\xE1", atCode},
 	{"\x90", "iIaA\xE1", atStatute}, // the last byte of Đ
 	{"P", "hH", atDecree},
 }
@@ -140,7 +140,11 @@ func (b *books) end(word string) {
 	for y = y.plain(); y != 0; y >>= letterBits {
 		plain = append([]byte{byte(y&(1<<letterBits-1)) - 1 + 'a'}, plain...)
 	}
-	for _, w := range [...]string{word, strings.ToUpper(word), string(plain), strings.ToUpper(string(plain))} {
+	title := append([]byte(nil), plain...)
+	if len(title) > 0 {
+		title[0] -= 'a' - 'A'
+	}
+	for _, w := range [...]string{word, strings.ToUpper(word), string(plain), strings.ToUpper(string(plain)), string(title)} {
 		switch n := len(w); n {
 		case 0:
 		case 1:

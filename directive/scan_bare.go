@@ -1,6 +1,8 @@
 package directive
 
 import (
+	"cmp"
+	"strconv"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -67,33 +69,50 @@ func (x *scanner) foreign(k int) bool {
 }
 
 // complete gives a serial alone the symbol of its form and of who is named as the issuer: "Nghị quyết 25 của Bộ Chính trị" is
-// 25-NQ/TW. Where such an issuer numbers anew each year with the year in the number, the year must be known.
+// 25-NQ/TW, "Chỉ thị 17 của Ban Thường vụ Tỉnh ủy" 17-CT/TU. Where such an issuer numbers anew each year with the year in the number,
+// the year must be known: "Nghị định 43/2014" is 43/2014/NĐ-CP.
 func (c *Citation) complete() {
-	if c.Kind != CitedShort || c.Issuer == (org.Actor{}) || c.Form == 0 {
+	if c.Kind != CitedShort || c.Form == 0 {
 		return
 	}
-	symbol := forms[c.Form].abbr
-	if symbol == "" {
-		symbol = forms[c.Form].state
+	text := c.fromIssuer()
+	if c.Form == Decree && c.Issued.Year() >= yearsInDecrees {
+		text = c.Serial + "/" + strconv.Itoa(c.Issued.Year()) + "/NĐ-CP"
 	}
-	if c.Form == Regulation {
-		symbol = "QĐ"
-	}
-	var text string
-	switch {
-	case symbol == "":
-		return
-	case strings.HasSuffix(string(c.Issuer.Unit), "party-committee@vn"):
-		text = c.Serial + "-" + symbol + "/TW"
-	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && c.Form != Decision:
-		text = c.Serial + "/" + symbol + "-" + symbolOfActor(c.Issuer)
-	default:
+	if text == "" {
 		return
 	}
 	if n, _, reason := readNumber(text); reason == "" {
-		c.Number, c.Kind = n, CitedWhole
+		c.Number, c.Kind, c.Serial = n, CitedWhole, ""
 		c.Note |= NoteCompleted
 	}
+}
+
+// yearsInDecrees is a year from which on every nghị định has its year in its number, as the law on legal documents of 1996 has it.
+const yearsInDecrees = 1998
+
+// fromIssuer returns the number of a serial by who is named as the issuer, "" if it does not follow from that.
+func (c *Citation) fromIssuer() string {
+	symbol := cmp.Or(forms[c.Form].abbr, forms[c.Form].state)
+	if c.Form == Regulation {
+		symbol = "QĐ"
+	}
+	switch {
+	case symbol == "":
+		return ""
+	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && c.Form != Decision:
+		return c.Serial + "/" + symbol + "-" + symbolOfActor(c.Issuer)
+	}
+	row := issuersBook().named(c.IssuedBy)
+	switch {
+	case row == nil || row.style != partyStyle:
+		return ""
+	case row.symbol != "":
+		return c.Serial + "-" + symbol + "/" + row.symbol
+	case strings.HasSuffix(row.at, "party-committee@vn"):
+		return c.Serial + "-" + symbol + "/TW" // one of the three organs of the centre
+	}
+	return ""
 }
 
 func symbolOfActor(a org.Actor) string {

@@ -48,7 +48,7 @@ func FuzzScan(f *testing.F) {
 }
 
 func FuzzParseAgencyCode(f *testing.F) {
-	for _, s := range []string{"H26", "H26.37", "000.00.37.H26", "G22.99-1", "000.00.00.G22", "002.00.20.H13", "A00.0.0", "1.2.3.4"} {
+	for _, s := range []string{"H26", "H26.37", "000.00.37.H26", "G22.99-1", "000.00.00.G22", "002.00.20.H13", "A00.0.0", "1.2.3.4", "K00.A0.37.H"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -45,10 +45,10 @@ func (x *scanner) titled(h *heading) {
 func (x *scanner) headingBefore(i, j int) (h heading, found bool) {
 	s := x.s
 	h.central = -1
+	h.end, h.start, h.glued = j, i, j == i
 	if !x.b.endsLabel(s, j) {
 		return h, false
 	}
-	h.end, h.start, h.glued = j, i, j == i
 	k := j
 	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
 		k = skipBlanksBack(s, k-1)

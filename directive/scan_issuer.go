@@ -154,16 +154,44 @@ func (x *scanner) issuerBefore(end int) (w issuerWords, ok bool) {
 		return w, false
 	}
 	end = skipBlanksBack(s, at)
-	v, start := x.b.issuers.words.upTo(s, end)
-	if v < 0 {
+	if w, ok = x.issuerUpTo(end); !ok {
 		return w, false
 	}
-	w = x.words(v, start, end)
-	if d, _, found := dateBefore(s, start); found {
+	if d, _, found := dateBefore(s, w.start); found {
 		w.date = d.date
 	}
 	return w, true
 }
+
+// issuerUpTo reads the issuer that ends at s[end], with the name of its place and its term where it has them: "Ban Thường vụ Tỉnh ủy
+// Yên Bái", "Quốc hội khóa XV".
+func (x *scanner) issuerUpTo(end int) (w issuerWords, ok bool) {
+	at := end
+	if at > 0 && x.s[at-1] == ')' { // Bộ Chính trị (khóa XII)
+		at--
+	}
+	for end-at <= maxPlaceName {
+		if v, start := x.b.issuers.words.upTo(x.s, at); v >= 0 {
+			w = x.words(v, start, at)
+			if w.open {
+				w.end = x.placeName(at)
+			}
+			w.term, w.termEnd = readTerm(x.s, w.end)
+			return w, max(w.end, w.termEnd) == end
+		}
+		y, before := wordBefore(x.s, at)
+		if y == 0 || before < x.done {
+			return w, false
+		}
+		if at = skipBlanksBack(x.s, before); at > 0 && x.s[at-1] == '(' {
+			at = skipBlanksBack(x.s, at-1)
+		}
+	}
+	return w, false
+}
+
+// maxPlaceName bounds the name of the place of an issuer and its term, in bytes.
+const maxPlaceName = 64
 
 // apply puts what the words say into a citation.
 func (w issuerWords) apply(c *Citation, s string) {
@@ -190,8 +218,9 @@ func termID(number, unit string) org.TermID {
 }
 
 // issuerNames yields the words for who may stand behind the symbol of an issuer.
-func issuerNames(issuer string) iter.Seq[string] {
+func issuerNames(n Number) iter.Seq[string] {
 	return func(yield func(string) bool) {
+		issuer := n.Issuer()
 		if issuer == "" {
 			return
 		}
@@ -200,6 +229,10 @@ func issuerNames(issuer string) iter.Seq[string] {
 			return
 		}
 		first, _, _ := strings.Cut(issuer, "-")
+		if r := issuersBook().row(first); r != nil && r.source == srcUnions && !strings.Contains(n.Symbol(), "LT") {
+			r.yieldNames(yield) // 367-QĐ/TWĐTN-VP: what follows is the office that drew it up
+			return
+		}
 		several := false
 		for part := range strings.SplitSeq(issuer, "-") {
 			if r := issuersBook().row(part); r != nil {

@@ -344,29 +344,39 @@ func (x *scanner) share(from int, h heading) {
 	list := x.members[from:]
 	whole := Number{}
 	for i := len(list) - 1; i >= 0; i-- {
-		x.lend(&list[i], &whole, h)
+		x.lend(&list[i], &whole, h, func(n Number) bool { return n.Compare(whole) < 0 })
 	}
 	if whole = (Number{}); h.plural {
 		for i := range list {
-			x.lend(&list[i], &whole, h)
+			x.lend(&list[i], &whole, h, func(n Number) bool { return n.Compare(whole) > 0 })
 		}
 	}
 }
 
-// lend gives a serial alone the symbol of a whole number, or takes note of a whole number.
-func (x *scanner) lend(c *Citation, whole *Number, h heading) {
+// lend gives a serial alone the symbol of a whole number, or takes note of a whole number. The year of a number is lent only where the
+// list goes on in order: "các Nghị định 131, 132, 133/2025/NĐ-CP" are of one year, "Nghị định 178 và 67/2025/NĐ-CP" are not.
+func (x *scanner) lend(c *Citation, whole *Number, h heading, inOrder func(Number) bool) {
 	if !c.Number.IsZero() {
 		*whole = c.Number
 		return
 	}
-	if whole.IsZero() || (whole.Year() != 0) != (c.Issued != 0) {
+	ownYear := strings.IndexByte(c.Text, '/') >= 0
+	if whole.IsZero() || ownYear && whole.Year() == 0 {
 		return
 	}
-	c.Number, c.Kind = *whole, CitedWhole
-	c.Number.serial, c.Serial = c.Serial, ""
-	if whole.Year() != 0 {
-		c.Number.year = uint16(c.Issued.Year())
+	n := *whole
+	n.serial = c.Serial
+	switch {
+	case ownYear:
+		n.year = uint16(c.Issued.Year())
+	case !inOrder(n):
+		if whole.Year() != 0 {
+			return
+		}
+	case c.Issued == 0 && whole.Year() != 0:
+		c.Issued = yearDate(whole.Year(), 0)
 	}
+	c.Number, c.Kind, c.Serial = n, CitedWhole, ""
 	c.Note |= NoteShared
-	c.settleForm(formsOf(c.Number), h)
+	c.settleForm(formsOf(n), h)
 }

@@ -35,6 +35,12 @@ var names = [...]nameRow{
 	{"Luật", Law, true, "national-assembly@vn"},
 	{"Bộ luật", Code, true, "national-assembly@vn"},
 	{"Pháp lệnh", Ordinance, true, "standing-committee@national-assembly@vn"},
+	// the codes, as lawyers shorten them
+	{"BLHS", Code, false, "national-assembly@vn"},
+	{"BLDS", Code, false, "national-assembly@vn"},
+	{"BLLĐ", Code, false, "national-assembly@vn"},
+	{"BLTTHS", Code, false, "national-assembly@vn"},
+	{"BLTTDS", Code, false, "national-assembly@vn"},
 }
 
 var namesTable lazy[*phraseBook]
@@ -115,6 +121,9 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 func begins(s string, i int, hit byte) bool {
 	if i+5 >= len(s) {
 		return i+2 < len(s)
+	}
+	if hit == atCode && s[i+1] == 'L' {
+		return true // BLHS
 	}
 	vowel := s[i+1 : i+5]
 	if c := vowel[0] | 0x20; c == 'i' || c == 'u' || c == 'h' {

@@ -90,8 +90,45 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 		c.Term, c.End = termID(roman, "@party-committee@vn"), after
 	}
 	c.To, c.Text = c.End, s[c.Start:c.End]
-	return x.single(c, c.From, yield)
+	if next, ok = x.single(c, c.From, yield); !ok || roman == "" {
+		return next, ok
+	}
+	return x.terms(c, yield)
 }
+
+// terms reads more terms behind that of a plenum, each a citation of its own: "Nghị quyết Trung ương 4 khóa XI, XII".
+func (x *scanner) terms(c Citation, yield func(Citation) bool) (next int, ok bool) {
+	s := x.s
+	for range maxTerms {
+		k := skipBlanks(s, c.End)
+		word, e := readWord(s, k)
+		switch {
+		case k < len(s) && (s[k] == ',' || s[k] == '&'):
+			k = skipBlanks(s, k+1)
+		case word == wordVa:
+			k = skipBlanks(s, e)
+		default:
+			return c.End, true
+		}
+		e = k
+		for e < len(s) && strings.IndexByte("IVX", s[e]) >= 0 {
+			e++
+		}
+		if roman(s[k:e]) == 0 || e < len(s) && strings.IndexByte(",;.) \n", s[e]) < 0 {
+			return c.End, true
+		}
+		c.Start, c.From, c.End, c.To = k, k, e, e
+		c.Text, c.Term, c.Note = s[k:e], termID(s[k:e], "@party-committee@vn"), NoteShared
+		x.done = e
+		if !yield(c) {
+			return 0, false
+		}
+	}
+	return c.End, true
+}
+
+// maxTerms bounds the terms behind a plenum.
+const maxTerms = 8
 
 // again reads "lần 2", "(lần 2)" behind the number of a plenum that met twice.
 func again(s string, i int) int {

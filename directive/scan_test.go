@@ -118,6 +118,19 @@ func TestScanOffsets(t *testing.T) {
 	}
 }
 
+// startsRune reports whether a rune starts at text[at], or the text ends there. A byte that is no UTF-8 is a rune by itself.
+func startsRune(text string, at int) bool {
+	if at == len(text) || utf8.RuneStart(text[at]) {
+		return true
+	}
+	for i := range text {
+		if i >= at {
+			return i == at
+		}
+	}
+	return false
+}
+
 func checkCitation(t testing.TB, text string, c directive.Citation) {
 	t.Helper()
 	require.True(t, 0 <= c.From && c.From <= c.Start && c.Start < c.End && c.End <= c.To && c.To <= len(text), "%d %d %d %d", c.From, c.Start, c.End, c.To)
@@ -127,7 +140,7 @@ func checkCitation(t testing.TB, text string, c directive.Citation) {
 	assert.Contains(t, text, c.IssuedBy)
 	assert.NotZero(t, c.Kind)
 	for _, at := range []int{c.From, c.Start, c.End, c.To} {
-		assert.True(t, at == len(text) || utf8.RuneStart(text[at]), "%q at %d", text, at)
+		assert.True(t, startsRune(text, at), "%q at %d", text, at)
 	}
 	if !c.Number.IsZero() {
 		n, err := directive.ParseNumber(c.Number.String())
@@ -149,6 +162,25 @@ func checkOrder(t testing.TB, text string) {
 		require.GreaterOrEqual(t, c.Start, end, "%q", text)
 		end = c.End
 		checkCitation(t, text, c)
+	}
+}
+
+// A number without a label is all that there is of its citation, whatever stands before it.
+func TestScanUnlabelled(t *testing.T) {
+	for _, before := range []string{"", "zq ", "xem: ", "(", "\x91", "Kìa, bạn hỡi zq "} {
+		for c := range directive.Scan(before + "12-NQ/TW") {
+			assert.Equal(t, []int{len(before), len(before)}, []int{c.From, c.Start}, before)
+		}
+	}
+}
+
+// Letters that are cut short are bytes like any other.
+func TestScanBrokenLetters(t *testing.T) {
+	for _, lead := range []string{"\xe1\xba", "\xe1\xbb", "\xe1", "\xc3", "\xc6"} {
+		for b := range 256 {
+			piece := lead + string([]byte{byte(b)})
+			checkOrder(t, "Quyết đ"+piece+"nh số 12-NQ/TW, số"+piece+" 13/"+piece+"-CP "+piece)
+		}
 	}
 }
 

@@ -82,7 +82,7 @@ var twoBytes = [4][64]uint16{
 // Vietnamese.
 func letterAt(s string, i int) (letter, tone byte, size int) {
 	switch c := s[i]; {
-	case c == 0xE1 && i+2 < len(s) && (s[i+1] == 0xBA && s[i+2] >= 0xA0 || s[i+1] == 0xBB && s[i+2] <= 0xB9):
+	case c == 0xE1 && i+2 < len(s) && (s[i+1] == 0xBA && s[i+2]-0xA0 < 0x20 || s[i+1] == 0xBB && s[i+2]-0x80 < 0x3A):
 		k := (int(s[i+1]&1)<<6 | int(s[i+2]&0x3F)) - 0x20
 		return vietLetters[k/2], vietTones[k/2], 3
 	case 0xC3 <= c && c <= 0xC6 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:

@@ -173,6 +173,10 @@ func (c *citer) row(name string, cite directive.Citation, res directive.Resolved
 	for p := range cite.Pins() {
 		r.Pins = append(r.Pins, p.String())
 	}
+	if cite.Number.IsZero() { // that of the one it points back to, on record or not
+		cite.Number = res.Query.Number
+		r.Number = cite.Number.String()
+	}
 	form, issuers := cite.Form, slices.Collect(cite.Issuers())
 	if d := c.known(cite, res); d != nil {
 		if res.Document == nil {
