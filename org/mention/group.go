@@ -145,19 +145,29 @@ func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 
 // nameBefore reads a person before the list: Nguyễn Văn An, Chủ tịch ...; ông Nguyễn Văn An giữ chức ...
 func (r *reading) nameBefore() (start, end int, ok bool) {
+	const near, far = 64, 160
+	start, end, first := r.nameWithin(near)
+	if first <= 1 && r.toks[0].start-near > r.last { // what stands there may go on before
+		start, end, _ = r.nameWithin(far)
+	}
+	return start, end, end > 0
+}
+
+// nameWithin reads a person in so many bytes before the list; end is 0 if there is none. first is the first token that was looked at.
+func (r *reading) nameWithin(bytes int) (start, end, first int) {
 	here := r.toks[0].start
 	if w, ok := r.wordBefore(); ok && w != 0 && r.g.lex.opens[w]&(isConnector|opensRank|isFormer) == 0 {
-		return 0, 0, false // a word of prose, as before most titles
+		return 0, 0, here // a word of prose, as before most titles
 	}
-	b, n := &r.before, r.readBefore(160)
+	b, n := &r.before, r.readBefore(bytes)
 	if n == 0 || b.tok(n).start != here {
-		return 0, 0, false
+		return 0, 0, 0
 	}
 	i, verbs := n, 0
 	gap := b.toks[n].gap
 	for i > 0 {
 		if gap == broken || gap == semicolon || gap == closed || (gap == dot || gap == point) && (i < 1 || b.toks[i-1].runes > 3) {
-			return 0, 0, false
+			return 0, 0, i
 		}
 		if b.is(i-1, isConnector|opensRank|isFormer) && b.toks[i-1].shape == small {
 			i--
@@ -168,7 +178,7 @@ func (r *reading) nameBefore() (start, end int, ok bool) {
 		break
 	}
 	if i == 0 || verbs == 0 && gap == blank || verbs > 9 {
-		return 0, 0, false
+		return 0, 0, i
 	}
 	lo := i
 	for lo > 0 && b.named(lo-1) && b.toks[lo-1].shape != number && (lo == i || b.toks[lo].gap == blank) && i-lo < 6 {
@@ -186,10 +196,10 @@ func (r *reading) nameBefore() (start, end int, ok bool) {
 			if b.skipRanks(k) > k && b.skipRanks(k) < i {
 				continue
 			}
-			return b.toks[k].start, b.toks[i-1].end, true
+			return b.toks[k].start, b.toks[i-1].end, lo
 		}
 	}
-	return 0, 0, false
+	return 0, 0, lo
 }
 
 // province reports whether the tokens are the name of a province.
