@@ -162,7 +162,8 @@ func (b *builder) area(a *org.AreaRecord) {
 	}
 }
 
-// respellings are syllables of names from other languages of the country that people write in several ways.
+// respellings are syllables of names from other languages of the country that people write in several ways: Đắk Lắk, Đăk Lăk,
+// Đắc Lắc.
 var respellings = [...]struct{ syllable, others string }{
 	{"Đắk", "Đăk Đắc Đak"},
 	{"Đăk", "Đắk Đắc Đak"},
@@ -173,15 +174,16 @@ var respellings = [...]struct{ syllable, others string }{
 
 // respelled returns a name with the syllables that have other spellings in each of them, the n-th with the n-th.
 func respelled(name string) (list []string) {
-	for way := range 3 {
-		s := name
-		for _, r := range respellings {
-			if others := strings.Fields(r.others); strings.Contains(" "+name+" ", " "+r.syllable+" ") {
-				s = strings.TrimSpace(strings.Replace(" "+s+" ", " "+r.syllable+" ", " "+others[min(way, len(others)-1)]+" ", 1))
-			}
+	for _, r := range respellings {
+		if !strings.Contains(name, r.syllable) { // most names
+			continue
 		}
-		if s != name && !slices.Contains(list, s) {
-			list = append(list, s)
+		others := strings.Fields(r.others)
+		if list == nil {
+			list = slices.Repeat([]string{name}, 3)
+		}
+		for way := range list {
+			list[way] = strings.ReplaceAll(list[way], r.syllable, others[min(way, len(others)-1)])
 		}
 	}
 	return list
@@ -226,10 +228,11 @@ func (b *builder) fields(w org.Wording) iter.Seq2[string, org.Sector] {
 
 // record lays the name of a unit on record, or a title in it.
 func (b *builder) record(root int32, u org.UnitID, r org.Role, text string, is opening) {
-	for _, whole := range [...]string{text, strings.ReplaceAll(text, "Thành phố ", "TP ")} {
-		for _, short := range b.shortened(whole) {
-			b.pattern(root, short, entry{kind: u.Body().Kind, role: r, only: u}, is)
-		}
+	for _, short := range b.shortened(text) {
+		b.pattern(root, short, entry{kind: u.Body().Kind, role: r, only: u}, is)
+	}
+	if short := strings.ReplaceAll(text, "Thành phố ", "TP "); short != text { // Bộ Tư lệnh Thành phố Hồ Chí Minh
+		b.record(root, u, r, short, is)
 	}
 }
 
