@@ -225,14 +225,7 @@ func (r *formRow) hasSymbol(s string, party bool) bool {
 }
 
 // isSymbol reports whether s is the symbol of some form.
-func isSymbol(s string) bool {
-	for f := range forms {
-		if s != "" && (forms[f].hasSymbol(s, true) || forms[f].hasSymbol(s, false)) {
-			return true
-		}
-	}
-	return false
-}
+func isSymbol(s string) bool { return symbolsBook().exactly(s) != nil }
 
 // hasWord reports whether word is in a list that is separated by blanks.
 func hasWord(list, word string) bool {

@@ -3,6 +3,7 @@ package directive
 import (
 	"cmp"
 	"iter"
+	"math/bits"
 	"strconv"
 	"strings"
 	"unicode"
@@ -324,29 +325,37 @@ func (n Number) Party() bool {
 // nothing where the number does not say.
 func (n Number) Forms() iter.Seq[Form] {
 	return func(yield func(Form) bool) {
-		symbol, issuer := n.split()
-		party := n.Party()
-		for f := range forms {
-			r := &forms[f]
-			may := r.hasIssuer(n, issuer)
-			if symbol != "" {
-				may = r.hasSymbol(symbol, party)
-			}
-			if may && !yield(Form(f)) {
+		for set := formsOf(n); set != 0; set &= set - 1 {
+			if !yield(Form(bits.TrailingZeros64(uint64(set)))) {
 				return
 			}
 		}
 	}
 }
 
-// hasIssuer reports whether the number n without a symbol may be of the form.
-func (r *formRow) hasIssuer(n Number, issuer string) bool {
-	if r.bare == "-" {
-		return n.sep == '/' && n.year == 0 && strings.IndexByte(issuer, '-') > 0
+// formsOf is the forms that Forms yields.
+func formsOf(n Number) (set formSet) {
+	symbol, issuer := n.split()
+	if row := symbolsBook().exactly(symbol); row != nil {
+		if n.Party() {
+			return row.party
+		}
+		return row.state
 	}
-	issuer, _, _ = strings.Cut(issuer, "/")
-	issuer = strings.TrimRight(issuer, "0123456789")
-	return issuer != "" && hasWord(r.bare, issuer)
+	head, _, _ := strings.Cut(issuer, "/")
+	head = trimDigits(head)
+	for f := range forms {
+		switch bare := forms[f].bare; {
+		case bare == "":
+		case bare == "-":
+			if n.sep == '/' && n.year == 0 && strings.IndexByte(issuer, '-') > 0 {
+				set |= 1 << f
+			}
+		case head != "" && hasWord(bare, head):
+			set |= 1 << f
+		}
+	}
+	return set
 }
 
 // Compare orders numbers by year, series and serial, the serial by its value, so that 9-NQ/TW comes before 10-NQ/TW; the

@@ -44,34 +44,9 @@ type books struct {
 	verbs    *phraseBook
 	symbols  *symbolBook
 	verbEnds [256]bool // the last bytes of verbs
-	first    [256]byte // what may start a trigger, and what may be its second byte: a bit for each
-	second   [256]byte
-	ends     [1 << 10]uint64 // the pairs of bytes that may end a label, as a set of bits
-}
-
-// The triggers: pairs of bytes at which a citation may be. Everything between them is passed over.
-const (
-	atNumber  = 1 << iota // the first digit of a number
-	atThis                // này
-	atAbove               // trên
-	atMeeting             // Hiến pháp, Hội nghị
-	atLaw                 // Luật
-	atCode                // Bộ luật, BLHS
-	atStatute             // Điều lệ, Đại hội
-	atDecree              // Pháp lệnh
-)
-
-var triggers = [...]struct {
-	first, second string
-	hit           byte
-}{
-	{"\xA0\x80", "y", atThis}, // the last byte of à, composed or not
-	{"\xAA", "n", atAbove},    // the last byte of ê
-	{"H", "iIoO\xE1", atMeeting},
-	{"L", "uU", atLaw},
-	{"B", "oOL\xE1", atCode},
-	{"\x90", "iIaA\xE1", atStatute}, // the last byte of Đ
-	{"P", "hH", atDecree},
+	triggers triggerTable
+	ends     pairSet // the last two bytes of labels
+	thirds   pairSet // their third byte from the end and the last one: trung ương, and not trong
 }
 
 var booksTable lazy[*books]
@@ -82,22 +57,7 @@ func newBooks() *books {
 	b := &books{
 		labels: labelsBook(), issuers: issuersBook(), after: afterBook.get(), verbs: verbsBook.get(), symbols: symbolsBook(),
 	}
-	for c := range 256 {
-		switch {
-		case '0' <= c && c <= '9':
-			b.second[c] |= atNumber
-		case c != '.' && c != ',' && c != '/' && c != '-':
-			b.first[c] |= atNumber
-		}
-	}
-	for _, t := range triggers {
-		for i := range len(t.first) {
-			b.first[t.first[i]] |= t.hit
-		}
-		for i := range len(t.second) {
-			b.second[t.second[i]] |= t.hit
-		}
-	}
+	b.triggers.fill()
 	for i := range b.labels.rows {
 		b.end(b.labels.rows[i].text)
 	}
@@ -117,23 +77,26 @@ func newBooks() *books {
 	}
 	for _, c := range ":." {
 		for before := range 256 {
-			b.pair(byte(before), byte(c))
+			b.ends.add(byte(before), byte(c))
 		}
+		b.anyThird(byte(c))
 	}
 	// a mark by itself, behind any letter
-	for before := range 256 {
-		for _, mark := range "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b" {
-			m := string(mark)
-			b.pair(m[0], m[1])
-			if after := byte(before); m[1] != 0 && (after|0x20 >= 'a' && after|0x20 <= 'z') {
-				b.pair(m[1], after)
+	for _, mark := range "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b" {
+		m := string(mark)
+		b.ends.add(m[0], m[1])
+		b.anyThird(m[1])
+		for letter := 'A'; letter <= 'z'; letter++ {
+			if letterASCII(byte(letter)) {
+				b.ends.add(m[1], byte(letter))
+				b.thirds.add(m[0], byte(letter))
 			}
 		}
 	}
 	return b
 }
 
-// end marks the last two bytes of a word as a pair that may end a label: as it is, in capitals, and without marks.
+// end marks the last bytes of a word as those that may end a label: as it is, in capitals, and without marks.
 func (b *books) end(word string) {
 	var plain []byte
 	y, _, _ := readSyllable(word, strings.LastIndexByte(word, ' ')+1)
@@ -148,25 +111,41 @@ func (b *books) end(word string) {
 		switch n := len(w); n {
 		case 0:
 		case 1:
-			b.pair(' ', w[0])
+			b.ends.add(' ', w[0])
+			b.anyThird(w[0])
+		case 2:
+			b.ends.add(w[0], w[1])
+			b.anyThird(w[1])
 		default:
-			b.pair(w[n-2], w[n-1])
+			b.ends.add(w[n-2], w[n-1])
+			b.thirds.add(w[n-3], w[n-1])
 		}
 	}
 }
 
-func (b *books) pair(before, last byte) {
+// anyThird lets any byte be the third from the end where the last is the one given.
+func (b *books) anyThird(last byte) {
+	for c := range 256 {
+		b.thirds.add(byte(c), last)
+	}
+}
+
+// A pairSet is a set of pairs of bytes, a bit for each.
+type pairSet [1 << 10]uint64
+
+func (p *pairSet) add(before, last byte) {
 	k := int(before)<<8 | int(last)
-	b.ends[k>>6] |= 1 << (k & 63)
+	p[k>>6] |= 1 << (k & 63)
+}
+
+func (p *pairSet) has(before, last byte) bool {
+	k := int(before)<<8 | int(last)
+	return p[k>>6]>>(k&63)&1 != 0
 }
 
 // endsLabel reports whether the bytes before s[j] may end a label.
 func (b *books) endsLabel(s string, j int) bool {
-	if j < 2 {
-		return false
-	}
-	k := int(s[j-2])<<8 | int(s[j-1])
-	return b.ends[k>>6]>>(k&63)&1 != 0
+	return j > 1 && b.ends.has(s[j-2], s[j-1]) && (j == 2 || b.thirds.has(s[j-3], s[j-1]))
 }
 
 // run looks for triggers and reads what is at them.
@@ -179,7 +158,7 @@ func (x *scanner) run(yield func(Citation) bool) {
 	}
 	for i := x.done; ; {
 		var hit byte
-		if i, hit = b.next(s, i); hit == 0 {
+		if i, hit = b.triggers.next(s, i); hit == 0 {
 			return
 		}
 		var next int
@@ -199,31 +178,4 @@ func (x *scanner) run(yield func(Citation) bool) {
 		}
 		i = max(next, i+1)
 	}
-}
-
-// next returns the first trigger at i or behind it; hit is 0 if there is none.
-func (b *books) next(s string, i int) (at int, hit byte) {
-	for ; i+4 < len(s); i += 4 {
-		w := s[i : i+5]
-		h0, h1 := b.first[w[0]]&b.second[w[1]], b.first[w[1]]&b.second[w[2]]
-		h2, h3 := b.first[w[2]]&b.second[w[3]], b.first[w[3]]&b.second[w[4]]
-		if h0|h1|h2|h3 == 0 {
-			continue
-		}
-		switch {
-		case h0 != 0:
-			return i, h0
-		case h1 != 0:
-			return i + 1, h1
-		case h2 != 0:
-			return i + 2, h2
-		}
-		return i + 3, h3
-	}
-	for ; i+1 < len(s); i++ {
-		if hit = b.first[s[i]] & b.second[s[i+1]]; hit != 0 {
-			return i, hit
-		}
-	}
-	return len(s), 0
 }

@@ -4,9 +4,6 @@ package directive
 func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
 	end := i + 2
-	if i < 3 || s[i-2]|0x20 != 'n' || s[i-3]|0x20 == 'o' {
-		return end, true // ngày, most often
-	}
 	start := i - 2
 	j := skipBlanksBack(s, start)
 	if j == start || j == 0 || start < x.done || !x.b.endsLabel(s, j) {
@@ -53,12 +50,12 @@ var (
 	wordNoi  = syllableOf("nói")
 )
 
-// above reads "Quyết định nêu trên", "các nghị quyết nói trên", of which "ên" is at s[i:].
+// above reads "Quyết định nêu trên", "các nghị quyết nói trên", of which "rên" is at s[i:].
 func (x *scanner) above(i int, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
-	end := i + 2
-	if i < 6 || s[i-2] != 'r' || s[i-3]|0x20 != 't' || s[i-5] != 'u' && s[i-5] != 'i' {
-		return end, true // nêu trên and nói trên alone
+	end := i + len("rên")
+	if end > len(s) || s[end-2:end] != "\xAAn" {
+		return i + 1, true
 	}
 	y, start := wordBefore(s, end)
 	if y != wordTren || start < x.done {

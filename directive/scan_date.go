@@ -17,6 +17,15 @@ var (
 	wordDated = syllableOf("dated")
 )
 
+// Words as they are typed without marks.
+var (
+	plainNgay  = wordNgay.plain()
+	plainThang = wordThang.plain()
+	plainNam   = wordNam.plain()
+	plainKhoa  = wordKhoa.plain()
+	plainSo    = wordSo.plain()
+)
+
 func syllableOf(word string) syllable {
 	y, _, _ := readSyllable(word, 0)
 	return y
@@ -35,13 +44,13 @@ func readWord(s string, i int) (y syllable, end int) {
 	y, end, ascii := readSyllable(s, skipBlanks(s, i))
 	if ascii {
 		switch y {
-		case wordNgay.plain():
+		case plainNgay:
 			y = wordNgay
-		case wordThang.plain():
+		case plainThang:
 			y = wordThang
-		case wordNam.plain():
+		case plainNam:
 			y = wordNam
-		case wordKhoa.plain():
+		case plainKhoa:
 			y = wordKhoa
 		}
 	}

@@ -118,7 +118,7 @@ func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool
 	switch {
 	case y == wordSo:
 		return start, true
-	case ascii && (y == wordSo.plain() || s[start:end] == "No" || s[start:end] == "NO"):
+	case ascii && (y == plainSo || s[start:end] == "No" || s[start:end] == "NO"):
 		return start, true
 	case y == wordHieu:
 		if so, at := wordBefore(s, start); so == wordSo {

@@ -16,8 +16,11 @@ func (x *scanner) number(i int, yield func(Citation) bool) (next int, ok bool) {
 	if i > 0 && x.s[i-1] == ' ' {
 		j--
 	}
-	if j = skipBlanksBack(x.s, j); !x.b.endsLabel(x.s, j) && !x.opens(e) {
-		return x.skipNumber(e), true
+	if j > 0 && !letterASCII(x.s[j-1]) {
+		j = skipBlanksBack(x.s, j)
+	}
+	if !x.b.endsLabel(x.s, j) && !x.opens(e) {
+		return e, true
 	}
 	return x.numberAt(i, j, e, yield)
 }
@@ -30,7 +33,7 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 		return x.plenum(i, h, yield)
 	}
 	if !found && !x.opens(e) {
-		return x.skipNumber(e), true
+		return e, true
 	}
 	labelled := h.row != nil || h.so
 	if !labelled && i > 0 {
@@ -49,13 +52,15 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	}
 	m, ok := x.readMember(i, labelled, form)
 	if !ok || m.number.IsZero() && !x.mayBeBare(m, h) {
-		return x.skipNumber(e), true
+		return e, true
 	}
 	if h.row == nil && h.so && m.forms.has(Law) {
 		x.titled(&h)
 	}
 	return x.list(h, m, yield)
 }
+
+func letterASCII(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // opens reports whether what follows the digits may be the rest of a number: a separator and a letter.
 func (x *scanner) opens(e int) bool {
@@ -76,21 +81,6 @@ func (x *scanner) opens(e int) bool {
 		return e+1 < len(s) && (s[e+1] == '-' || s[e+1] == '/')
 	}
 	return false
-}
-
-// skipNumber passes over the rest of a date or a decimal.
-func (x *scanner) skipNumber(e int) int {
-	for e < len(x.s) {
-		switch c := x.s[e]; {
-		case '0' <= c && c <= '9':
-			e++
-		case (c == '.' || c == ',' || c == '/' || c == '-') && digitAt(x.s, e+1):
-			e++
-		default:
-			return e
-		}
-	}
-	return e
 }
 
 // list reads on from the first number of a list, and yields a citation for each.

@@ -1,7 +1,10 @@
 package directive
 
 import (
+	"strings"
 	"unicode/utf8"
+
+	"github.com/vnpolity/vnpolity/org"
 )
 
 // foreign are issuers that are none of the country: "Nghị quyết 1244 của Hội đồng Bảo an".
@@ -43,14 +46,23 @@ var names = [...]nameRow{
 	{"BLTTDS", Code, false, "national-assembly@vn"},
 }
 
-var namesTable lazy[*phraseBook]
+// A nameBook is the names as a book, and the issuers that they tell.
+type nameBook struct {
+	phraseBook
+	actors [len(names)]org.Actor
+}
 
-func namesBook() *phraseBook { return namesTable.get(newNames) }
+var namesTable lazy[*nameBook]
 
-func newNames() *phraseBook {
-	var b phraseBook
+func namesBook() *nameBook { return namesTable.get(newNames) }
+
+func newNames() *nameBook {
+	var b nameBook
 	for i, r := range names {
 		b.add(r.text, i)
+		if r.actor != "" {
+			b.actors[i] = actorOf(r.actor)
+		}
 	}
 	return &b
 }
@@ -62,7 +74,7 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if hit == atStatute {
 		at-- // the first byte of Đ
 	}
-	if at < x.done || !begins(s, i, hit) || at > 0 && joins(s, at) {
+	if at < x.done || at > 0 && joins(s, at) {
 		return i + 1, true
 	}
 	if hit == atMeeting || hit == atStatute {
@@ -98,9 +110,7 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	}
 	c := Citation{Kind: CitedByName, Start: at, From: at, Text: s[at:nameEnd], End: nameEnd, To: nameEnd}
 	c.Form = r.form
-	if r.actor != "" {
-		c.Issuer = actorOf(r.actor)
-	}
+	c.Issuer = namesBook().actors[v]
 	if d, isDate := readDateAfter(s, nameEnd); isDate && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
 		c.Issued, c.End, c.To = d.date, d.end, d.end
 		c.Text = s[at:c.End]
@@ -119,11 +129,14 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 // begins reports whether the bytes from s[i] on may be those of a name: the vowel of the first word, unless it is in pieces or
 // typed without marks.
 func begins(s string, i int, hit byte) bool {
-	if i+5 >= len(s) {
+	if i+8 >= len(s) {
 		return i+2 < len(s)
 	}
 	if hit == atCode && s[i+1] == 'L' {
 		return true // BLHS
+	}
+	if !goesOnAs(s[i+4:i+8], hit) {
+		return false
 	}
 	vowel := s[i+1 : i+5]
 	if c := vowel[0] | 0x20; c == 'i' || c == 'u' || c == 'h' {
@@ -144,6 +157,35 @@ func begins(s string, i int, hit byte) bool {
 		return vowel[:3] == "ề" || vowel[:3] == "Ề" || vowel[:3] == "ạ" || vowel[:3] == "Ạ"
 	}
 	return vowel[0] == 0xC3
+}
+
+// goesOnAs reports whether the second word of a name may start in the bytes given: they hold the blank before it, unless it is
+// some other blank than a space.
+func goesOnAs(s string, hit byte) bool {
+	if hit == atLaw {
+		return true // there is no second word
+	}
+	k := strings.IndexByte(s[:3], ' ')
+	if k < 0 {
+		return true
+	}
+	c := s[k+1]
+	if c < utf8.RuneSelf {
+		c |= 0x20
+	}
+	switch {
+	case c >= 0xC3 && c <= 0xE1:
+		return false
+	case c < 'a' || c > 'z':
+		return true
+	}
+	switch hit {
+	case atMeeting:
+		return c == 'p' || c == 'n' // Hiến pháp, Hội nghị
+	case atStatute:
+		return c == 'l' || c == 'h' // Điều lệ, Đại hội
+	}
+	return c == 'l' // Bộ luật, Pháp lệnh
 }
 
 // joins reports whether s[at] goes on with a word.

@@ -67,12 +67,15 @@ func (b *symbolBook) of(text string) []symbolRow {
 	return nil
 }
 
-// formsOf is the forms that a number without a symbol may have.
-func formsOf(n Number) (set formSet) {
-	for f := range n.Forms() {
-		set |= 1 << f
+// exactly returns the row of a symbol that is spelled as it should be, nil if there is none.
+func (b *symbolBook) exactly(symbol string) *symbolRow {
+	list := b.of(symbol)
+	for i := range list {
+		if list[i].name == symbol {
+			return &list[i]
+		}
 	}
-	return set
+	return nil
 }
 
 func (x *scanner) knownSymbol(text string) bool { return len(x.b.symbols.of(text)) > 0 }

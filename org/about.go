@@ -95,7 +95,7 @@ func (v View) pick(area int32, x *picking, yield func(unitKey) bool) {
 	case len(r.base.kinds) > 0 && r.base.kinds[area].meets(&x.kinds):
 		r.walk(area, std, func(k unitKey) bool { return !x.takes(r, k) || yield(k) })
 	case len(r.recorded.in(area)) > 0:
-		r.walk(area, std, func(k unitKey) bool { return k.base != 0 || !x.takes(r, k) || yield(k) })
+		r.walkLaw(area, std, func(k unitKey) bool { return !x.takes(r, k) || yield(k) })
 	default:
 		for _, p := range std {
 			if k := (unitKey{area, p, 0}); x.takes(r, k) && !yield(k) {

@@ -473,8 +473,17 @@ func (r *Registry) key(area, node int32) unitKey {
 // walk calls yield with what a standard or a record may put in an area, each host before its organs, until it returns false. std are the
 // paths that a standard may put there.
 func (r *Registry) walk(area int32, std []int32, yield func(unitKey) bool) bool {
-	rec := r.recorded.in(area)
 	row, end := r.base.in(area)
+	return r.walkRows(area, std, row, end, yield)
+}
+
+// walkLaw is walk without the base units.
+func (r *Registry) walkLaw(area int32, std []int32, yield func(unitKey) bool) bool {
+	return r.walkRows(area, std, 0, 0, yield)
+}
+
+func (r *Registry) walkRows(area int32, std []int32, row, end uint32, yield func(unitKey) bool) bool {
+	rec := r.recorded.in(area)
 	slot := int32(0) // the path before which the next base units come
 	for {
 		p := int32(len(r.paths))

@@ -128,8 +128,9 @@ func newKeyedCSR(n int, keys []int32) csr {
 
 // units is a sorted list of recorded units other than base units, each with its rows.
 type units struct {
-	keys []unitKey // sorted, a key for each row
-	rows []int32
+	keys  []unitKey // sorted, a key for each row
+	rows  []int32
+	start []int32 // by area: its first key; one more at the end
 }
 
 func compareUnits(a, b unitKey) int {
@@ -138,25 +139,25 @@ func compareUnits(a, b unitKey) int {
 
 // of returns the rows of the unit k.
 func (u *units) of(k unitKey) []int32 {
-	i, ok := slices.BinarySearchFunc(u.keys, k, compareUnits)
+	in := u.in(k.area)
+	i, ok := slices.BinarySearchFunc(in, k, compareUnits)
 	if !ok {
 		return nil
 	}
 	j := i + 1
-	for j < len(u.keys) && u.keys[j] == k {
+	for j < len(in) && in[j] == k {
 		j++
 	}
-	return u.rows[i:j]
+	start := int(u.start[k.area])
+	return u.rows[start+i : start+j]
 }
 
 // in returns the keys of the units recorded in the area.
 func (u *units) in(area int32) []unitKey {
-	if len(u.keys) == 0 {
+	if area < 0 || int(area)+1 >= len(u.start) {
 		return nil
 	}
-	i, _ := slices.BinarySearchFunc(u.keys, unitKey{area, -1, 0}, compareUnits)
-	j, _ := slices.BinarySearchFunc(u.keys, unitKey{area + 1, -1, 0}, compareUnits)
-	return u.keys[i:j]
+	return u.keys[u.start[area]:u.start[area+1]]
 }
 
 type standardRow struct {
@@ -465,6 +466,15 @@ func (r *Registry) indexUnits() {
 	for _, k := range all {
 		r.recorded.keys = append(r.recorded.keys, k.key)
 		r.recorded.rows = append(r.recorded.rows, k.row)
+	}
+	if len(all) > 0 {
+		r.recorded.start = make([]int32, len(r.areas)+1)
+		for _, k := range all {
+			r.recorded.start[k.key.area+1]++
+		}
+		for i := range r.areas {
+			r.recorded.start[i+1] += r.recorded.start[i]
+		}
 	}
 	r.recordedPath = make([]bool, len(r.paths))
 	for _, k := range all {

@@ -95,17 +95,17 @@ func (b *bench) units() (n int) {
 	return n
 }
 
-// measure puts the questions, each in turn with this library's way to answer it in the country of full size. This library itself is measured
+// measure puts the questions, each in turn with this library's way to answer it in the same country. This library itself is measured
 // alone.
-func (b *bench) measure(asks, full []Ask, budget timing.Budget) (out []asked) {
+func (b *bench) measure(asks, own []Ask, budget timing.Budget) (out []asked) {
 	for _, a := range asks {
 		answers := 0
 		for _, said := range b.want[a.Question] {
 			answers += len(said)
 		}
 		x := asked{question: a.Question, how: a.How, times: 1, found: float64(answers) / float64(len(b.want[a.Question]))}
-		if i := slices.IndexFunc(full, func(o Ask) bool { return o.Question == a.Question }); i >= 0 {
-			both := budget.Together(a.Do, full[i].Do)
+		if i := slices.IndexFunc(own, func(o Ask) bool { return o.Question == a.Question }); i >= 0 {
+			both := budget.Together(a.Do, own[i].Do)
 			x.Result, x.times = both[0], both[0].Nanos/both[1].Nanos
 		} else {
 			x.Result = budget.Measure(a.Do)
@@ -135,7 +135,7 @@ func run(o options) (r report, err error) {
 		return r, err
 	}
 	r.collect = full.ours.collect
-	r.systems = append(r.systems, system{"vnpolity", full.units(), full.ours.load, full.ours.Bytes(), full.measure(full.asks, nil, o.budget)})
+	r.systems = append(r.systems, full.own(o.budget))
 	bySize := map[int]*bench{o.units: full}
 	for _, c := range contenders {
 		if !slices.Contains(o.peers, c.name) {
@@ -147,8 +147,9 @@ func run(o options) (r report, err error) {
 			if bySize[size], err = newBench(size, o.seed); err != nil {
 				return r, err
 			}
+			r.systems = append(r.systems, bySize[size].own(o.budget))
 		}
-		s, err := bySize[size].ask(c, full.asks, o.budget)
+		s, err := bySize[size].ask(c, o.budget)
 		switch {
 		case errors.Is(err, errAbsent):
 			r.skipped = append(r.skipped, err.Error())
@@ -162,8 +163,13 @@ func run(o options) (r report, err error) {
 	return r, nil
 }
 
-// ask loads one peer, compares its answers and measures it.
-func (b *bench) ask(c contender, full []Ask, budget timing.Budget) (s system, err error) {
+// own measures this library.
+func (b *bench) own(budget timing.Budget) system {
+	return system{"vnpolity", b.units(), b.ours.load, b.ours.Bytes(), b.measure(b.asks, nil, budget)}
+}
+
+// ask loads one peer, compares its answers and measures it beside this library in the same country.
+func (b *bench) ask(c contender, budget timing.Budget) (s system, err error) {
 	p := c.open()
 	defer func() { err = errors.Join(err, p.Close()) }()
 	start := time.Now()
@@ -175,7 +181,7 @@ func (b *bench) ask(c contender, full []Ask, budget timing.Budget) (s system, er
 	if err := b.check(c.title, asks); err != nil {
 		return s, err
 	}
-	s.asked = b.measure(asks, full, budget)
+	s.asked = b.measure(asks, b.asks, budget)
 	return s, nil
 }
 

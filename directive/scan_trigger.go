@@ -1,0 +1,129 @@
+package directive
+
+import "math/bits"
+
+// The triggers: pairs of bytes at which a citation may be. Everything between them is passed over.
+const (
+	atNumber  = 1 << iota // the first digit of a number
+	atThis                // này
+	atAbove               // trên
+	atMeeting             // Hiến pháp, Hội nghị
+	atLaw                 // Luật
+	atCode                // Bộ luật, BLHS
+	atStatute             // Điều lệ, Đại hội
+	atDecree              // Pháp lệnh
+)
+
+var triggers = [...]struct {
+	first, second string
+	hit           byte
+}{
+	{"\xA0\x80", "y", atThis}, // the last byte of à, composed or not
+	{"r", "\xC3", atAbove},    // before the last byte of ê: fewer words have it than ên
+	{"H", "iIoO\xE1", atMeeting},
+	{"L", "uU", atLaw},
+	{"B", "oOL\xE1", atCode},
+	{"\x90", "iIaA\xE1", atStatute}, // the last byte of Đ
+	{"P", "hH", atDecree},
+}
+
+// A triggerTable finds triggers. A pair of bytes, the first in the low bits, has in pairs what its second byte may start, in the
+// high byte, and what its first byte may end, in the low one: a trigger across two pairs is one bit in both, and text is read
+// two bytes at a time. A pair that is a trigger by itself has the top bit.
+type triggerTable struct {
+	first, second [256]byte // what a byte may start, and what it may end: a bit for each
+	pairs         [1 << 16]uint16
+}
+
+const isTrigger = 1 << 15
+
+func (t *triggerTable) fill() {
+	for c := range 256 {
+		switch {
+		case '0' <= c && c <= '9':
+			t.second[c] |= atNumber
+		case c != '.' && c != ',' && c != '/' && c != '-':
+			t.first[c] |= atNumber
+		}
+	}
+	for _, r := range triggers {
+		for i := range len(r.first) {
+			t.first[r.first[i]] |= r.hit
+		}
+		for i := range len(r.second) {
+			t.second[r.second[i]] |= r.hit
+		}
+	}
+	for k := range t.pairs {
+		a, b := byte(k), byte(k>>8)
+		p := uint16(sevenBits(t.first[b]))<<8 | uint16(sevenBits(t.second[a]))
+		if t.first[a]&t.second[b] != 0 {
+			p |= isTrigger
+		}
+		t.pairs[spread(uint64(k))] = p
+	}
+}
+
+// spread mixes the low bits of the second byte of each pair into the first: else all pairs of small letters would be in a few
+// lines of a cache that has sets.
+func spread(pairs uint64) uint64 { return pairs ^ pairs>>3&0x00E0_00E0_00E0_00E0 }
+
+// sevenBits takes the last two triggers for one, which leaves room for isTrigger.
+func sevenBits(hit byte) byte {
+	return hit&^atDecree | hit&atDecree>>1
+}
+
+// next returns the first likely trigger at i or behind it; hit is 0 if there is none.
+func (t *triggerTable) next(s string, i int) (at int, hit byte) {
+	before := uint32(0) // what the byte before s[i] may start
+	for ; i+8 <= len(s); i += 8 {
+		w := s[i : i+8]
+		x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
+			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
+		x = spread(x)
+		p0, p1 := uint32(t.pairs[uint16(x)]), uint32(t.pairs[uint16(x>>16)])
+		p2, p3 := uint32(t.pairs[uint16(x>>32)]), uint32(t.pairs[uint16(x>>48)])
+		if (before&p0|p0>>8&p1|p1>>8&p2|p2>>8&p3)&0x7F|(p0|p1|p2|p3)&isTrigger != 0 {
+			places := t.places(x, before)
+			for ; places != 0; places &= places - 1 {
+				k := i - 1 + bits.TrailingZeros32(places)
+				if hit = t.first[s[k]] & t.second[s[k+1]]; hit != 0 && likely(s, k, hit) {
+					return k, hit
+				}
+			}
+		}
+		before = p3 >> 8
+	}
+	if before != 0 {
+		i--
+	}
+	for ; i+1 < len(s); i++ {
+		if hit = t.first[s[i]] & t.second[s[i+1]]; hit != 0 && likely(s, i, hit) {
+			return i, hit
+		}
+	}
+	return len(s), 0
+}
+
+// places returns a bit for each place of a trigger in the eight bytes of x, and before them, the lowest. It is made without a
+// branch: seven bits and 0x7F carry if they are not all 0.
+func (t *triggerTable) places(x uint64, before uint32) uint32 {
+	p0, p1 := uint32(t.pairs[uint16(x)]), uint32(t.pairs[uint16(x>>16)])
+	p2, p3 := uint32(t.pairs[uint16(x>>32)]), uint32(t.pairs[uint16(x>>48)])
+	a0, a1, a2, a3 := before&p0&0x7F, p0>>8&p1&0x7F, p1>>8&p2&0x7F, p2>>8&p3&0x7F
+	return (a0+0x7F)>>7 | p0>>15<<1 | (a1+0x7F)>>7<<2 | p1>>15<<3 |
+		(a2+0x7F)>>7<<4 | p2>>15<<5 | (a3+0x7F)>>7<<6 | p3>>15<<7
+}
+
+// likely looks at a few more bytes around a trigger: most are at other words, ngày, Hà, Phòng, which are not worth a call.
+func likely(s string, i int, hit byte) bool {
+	switch hit {
+	case atNumber:
+		return true
+	case atThis:
+		return i > 2 && s[i-2]|0x20 == 'n' && s[i-3]|0x20 != 'o'
+	case atAbove:
+		return i > 3 && s[i-1]|0x20 == 't' && (s[i-3] == 'u' || s[i-3] == 'i') // nêu trên and nói trên alone
+	}
+	return begins(s, i, hit)
+}
