@@ -28,8 +28,8 @@ func sum(h uint64, w word) uint64 { return mix(h) ^ uint64(w) }
 // forget makes the memory that of a new text.
 func (m *memory) forget() {
 	const large = 1 << 8
-	if len(m.people) > large || m.whole == nil { // what has grown for one text is a burden to all others
-		*m = memory{whole: map[string]int32{}, last: map[string]int32{}, words: map[uint64]struct{}{}}
+	if len(m.people) > large { // what has grown for one text is a burden to all others
+		*m = memory{}
 		return
 	}
 	clear(m.people)
@@ -41,6 +41,9 @@ func (m *memory) forget() {
 
 // note remembers somebody.
 func (m *memory) note(q Person, x *lexicon) {
+	if m.whole == nil {
+		m.whole, m.last, m.words = map[string]int32{}, map[string]int32{}, map[uint64]struct{}{}
+	}
 	name := vitext.Canonical(q.Name)
 	if _, ok := m.whole[name]; ok {
 		return
