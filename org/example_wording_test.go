@@ -20,6 +20,8 @@ func ExampleWording() {
 	// Kho bạc Nhà nước false
 	// KBNN true
 	// Kho bạc Nhà nước Việt Nam true
+	// Kho bạc Nhà nước khu vực {l} false
+	// KBNN khu vực {l} true
 	// Kho bạc Nhà nước {n} false
 	// KBNN {n} true
 	// Kho bạc Nhà nước {a} true

@@ -50,20 +50,24 @@ const (
 
 	// Executive
 
-	Government        // Chính phủ
-	Ministry          // bộ
-	StateBank         // Ngân hàng Nhà nước
-	EthnicAffairs     // Ủy ban Dân tộc
-	GovernmentAgency  // cơ quan thuộc Chính phủ
-	PeoplesCommittee  // Ủy ban nhân dân
-	Department        // sở
-	Division          // phòng
-	Inspectorate      // thanh tra: Thanh tra Chính phủ, tỉnh, huyện
-	ServiceCentre     // Trung tâm Phục vụ hành chính công
-	ManagementBoard   // ban quản lý
-	PublicServiceUnit // đơn vị sự nghiệp công lập
-	School            // trường học
-	Hospital          // bệnh viện, trung tâm y tế, trạm y tế
+	Government         // Chính phủ
+	Ministry           // bộ
+	StateBank          // Ngân hàng Nhà nước
+	EthnicAffairs      // Ủy ban Dân tộc
+	GovernmentAgency   // cơ quan thuộc Chính phủ
+	PeoplesCommittee   // Ủy ban nhân dân
+	Department         // sở
+	Division           // phòng
+	Inspectorate       // thanh tra: Thanh tra Chính phủ, tỉnh, huyện
+	ServiceCentre      // Trung tâm Phục vụ hành chính công
+	CitizenReception   // Ban Tiếp công dân
+	MarketSurveillance // quản lý thị trường: Tổng cục, Cục, Chi cục, Đội
+	ForestRangers      // kiểm lâm: Chi cục, Hạt
+	Broadcaster        // đài phát thanh và truyền hình
+	ManagementBoard    // ban quản lý
+	PublicServiceUnit  // đơn vị sự nghiệp công lập
+	School             // trường học
+	Hospital           // bệnh viện, trung tâm y tế, trạm y tế
 
 	// On the territory, run from the centre
 

@@ -1,9 +1,11 @@
 package mention_test
 
 import (
+	"fmt"
 	"maps"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -30,6 +32,27 @@ func BenchmarkScan(b *testing.B) {
 	for b.Loop() {
 		for range s.Scan(text) {
 		}
+	}
+}
+
+// Text that names many people, and again: the speed is the same however many there are.
+func BenchmarkPeople(b *testing.B) {
+	s := grammar(b).At(threeLevels, "ha-noi")
+	words := strings.Fields("An Bình Cường Dung Giang Hạnh Khôi Lan Minh Nga Oanh Phúc Quân Sơn Thảo Uyên Vinh Xuân Yến")
+	for _, n := range [...]int{10, 100, 1_000} {
+		var text strings.Builder
+		for i := range n {
+			first, second, third := words[i%len(words)], words[i/len(words)%len(words)], words[i/len(words)/len(words)]
+			name := "Nguyễn " + third + " " + second + " " + first
+			fmt.Fprintf(&text, "Ông %s, Chủ tịch UBND quận Thanh Xuân, cho biết đã có kế hoạch. Theo ông %s, ông %s sẽ trả lời sau.\n", name, first, name)
+		}
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			b.SetBytes(int64(text.Len()))
+			for b.Loop() {
+				for range s.Scan(text.String()) {
+				}
+			}
+		})
 	}
 }
 

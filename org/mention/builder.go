@@ -100,9 +100,10 @@ func (b *builder) lay(n int32, list []piece, accept func(*int32), is opening) {
 
 // sector lays the names of a sector.
 func (b *builder) sector(s org.Sector, n org.Name) {
-	// People write "và" and "-" for one another: Văn hóa và Thông tin, Văn hóa - Thông tin.
-	dashed, spelled := strings.ReplaceAll(n.Vi, " và ", " - "), strings.ReplaceAll(n.Vi, " - ", " và ")
-	for text := range strings.SplitSeq(n.Vi+"|"+n.Abbr+"|"+dashed+"|"+spelled, "|") {
+	// People write "và", "-" and a comma for one another: Văn hóa và Thông tin, Văn hóa - Thông tin; VHTT&DL, VH,TT&DL.
+	dashed, spelled, listed := strings.ReplaceAll(n.Vi, " và ", " - "), strings.ReplaceAll(n.Vi, " - ", " và "), strings.ReplaceAll(n.Vi, " - ", ", ")
+	abbr := n.Abbr + "|" + strings.ReplaceAll(n.Abbr, "-", ", ") + "|" + strings.ReplaceAll(n.Abbr, "&", "-") + "|" + strings.ReplaceAll(n.Abbr, ", ", "-")
+	for text := range strings.SplitSeq(n.Vi+"|"+abbr+"|"+dashed+"|"+spelled+"|"+listed, "|") {
 		if text == "" {
 			continue
 		}
@@ -148,6 +149,9 @@ func (b *builder) area(a *org.AreaRecord) {
 	for _, short := range a.Short {
 		lay(short, true)
 	}
+	for _, other := range respelled(a.Name) {
+		lay(other, true)
+	}
 	if words := strings.FieldsFunc(a.Name, func(r rune) bool { return r == ' ' || r == '-' }); province && len(words) > 1 {
 		first := "" // HN is Hà Nội, and Hà Nam too
 		for _, w := range words {
@@ -156,6 +160,33 @@ func (b *builder) area(a *org.AreaRecord) {
 		}
 		lay(strings.ToUpper(first), true)
 	}
+}
+
+// respellings are syllables of names from other languages of the country that people write in several ways: Đắk Lắk, Đăk Lăk,
+// Đắc Lắc.
+var respellings = [...]struct{ syllable, others string }{
+	{"Đắk", "Đăk Đắc Đak"},
+	{"Đăk", "Đắk Đắc Đak"},
+	{"Lắk", "Lăk Lắc Lak"},
+	{"Kạn", "Cạn"},
+	{"Kon Tum", "Kontum"},
+}
+
+// respelled returns a name with the syllables that have other spellings in each of them, the n-th with the n-th.
+func respelled(name string) (list []string) {
+	for _, r := range respellings {
+		if !strings.Contains(name, r.syllable) { // most names
+			continue
+		}
+		others := strings.Fields(r.others)
+		if list == nil {
+			list = slices.Repeat([]string{name}, 3)
+		}
+		for way := range list {
+			list[way] = strings.ReplaceAll(list[way], r.syllable, others[min(way, len(others)-1)])
+		}
+	}
+	return list
 }
 
 // wording lays a wording, and every way in which people shorten it.
@@ -199,6 +230,9 @@ func (b *builder) fields(w org.Wording) iter.Seq2[string, org.Sector] {
 func (b *builder) record(root int32, u org.UnitID, r org.Role, text string, is opening) {
 	for _, short := range b.shortened(text) {
 		b.pattern(root, short, entry{kind: u.Body().Kind, role: r, only: u}, is)
+	}
+	if short := strings.ReplaceAll(text, "Thành phố ", "TP "); short != text { // Bộ Tư lệnh Thành phố Hồ Chí Minh
+		b.record(root, u, r, short, is)
 	}
 }
 

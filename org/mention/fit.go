@@ -43,12 +43,17 @@ func (p *parser) score(post *Post, e *entry, r *read) (s int) {
 	return s
 }
 
-// known tells whether the data has the body of a name anywhere.
-func (p *parser) known(n *Name) int {
+// known tells whether the data has the body of a name anywhere, and its hosts: Bộ Tư pháp is that of justice, not of the judiciary.
+func (p *parser) known(n *Name) (s int) {
 	if p.g.seats[bodyKey{n.Body.Kind, n.Body.Sector}] != nil {
-		return 15
+		s = 15
 	}
-	return 0
+	for h := n.Path.Host(); h != ""; h = h.Host() {
+		if b := h.Body(); p.g.seats[bodyKey{b.Kind, b.Sector}] != nil {
+			s++
+		}
+	}
+	return s
 }
 
 // leftUnit returns the unit of a title that leaves it out, which is that of a neighbour, or the Party committee beside it.

@@ -84,6 +84,23 @@ func (e *entry) sector(s org.Sector) bool {
 	return false
 }
 
+// numbered reports whether such units have a number or a name of their own.
+func (e *entry) numbered() bool {
+	for _, w := range e.rows {
+		if !strings.Contains(w.Text(), "{l}") {
+			return false
+		}
+	}
+	return true
+}
+
+// capital reports whether the first wording has a capital after its first word: Trạm Y tế.
+func (e *entry) capital() bool {
+	_, after, _ := strings.Cut(e.rows[0].Text(), " ")
+	after, _, _ = strings.Cut(after, "{")
+	return vitext.Lower(after) != after
+}
+
 // fits reports whether the table calls such a unit so, or titles such a post so, on the day.
 func (e *entry) fits(p org.Path, t org.AreaType, d org.Date) (fits, whole bool) {
 	for _, w := range e.rows {

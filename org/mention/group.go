@@ -145,16 +145,29 @@ func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 
 // nameBefore reads a person before the list: Nguyễn Văn An, Chủ tịch ...; ông Nguyễn Văn An giữ chức ...
 func (r *reading) nameBefore() (start, end int, ok bool) {
+	const near, far = 64, 160
+	start, end, first := r.nameWithin(near)
+	if first <= 1 && r.toks[0].start-near > r.last { // what stands there may go on before
+		start, end, _ = r.nameWithin(far)
+	}
+	return start, end, end > 0
+}
+
+// nameWithin reads a person in so many bytes before the list; end is 0 if there is none. first is the first token that was looked at.
+func (r *reading) nameWithin(bytes int) (start, end, first int) {
 	here := r.toks[0].start
-	b, n := &r.before, r.readBefore(160)
+	if w, ok := r.wordBefore(); ok && w != 0 && r.g.lex.opens[w]&(isConnector|opensRank|isFormer) == 0 {
+		return 0, 0, here // a word of prose, as before most titles
+	}
+	b, n := &r.before, r.readBefore(bytes)
 	if n == 0 || b.tok(n).start != here {
-		return 0, 0, false
+		return 0, 0, 0
 	}
 	i, verbs := n, 0
 	gap := b.toks[n].gap
 	for i > 0 {
 		if gap == broken || gap == semicolon || gap == closed || (gap == dot || gap == point) && (i < 1 || b.toks[i-1].runes > 3) {
-			return 0, 0, false
+			return 0, 0, i
 		}
 		if b.is(i-1, isConnector|opensRank|isFormer) && b.toks[i-1].shape == small {
 			i--
@@ -165,7 +178,7 @@ func (r *reading) nameBefore() (start, end int, ok bool) {
 		break
 	}
 	if i == 0 || verbs == 0 && gap == blank || verbs > 9 {
-		return 0, 0, false
+		return 0, 0, i
 	}
 	lo := i
 	for lo > 0 && b.named(lo-1) && b.toks[lo-1].shape != number && (lo == i || b.toks[lo].gap == blank) && i-lo < 6 {
@@ -183,10 +196,10 @@ func (r *reading) nameBefore() (start, end int, ok bool) {
 			if b.skipRanks(k) > k && b.skipRanks(k) < i {
 				continue
 			}
-			return b.toks[k].start, b.toks[i-1].end, true
+			return b.toks[k].start, b.toks[i-1].end, lo
 		}
 	}
-	return 0, 0, false
+	return 0, 0, lo
 }
 
 // province reports whether the tokens are the name of a province.
@@ -206,12 +219,7 @@ func (r *reading) holds(start, end int, posts []Post) {
 	q := r.whoIs(name, posts)
 	q.Posts = posts
 	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
-	if !slices.ContainsFunc(r.people, func(x Person) bool { return x.Name == q.Name }) {
-		r.people = append(r.people, q)
-		if t, ok := r.g.lex.next(q.Name, 0); ok && t.word != 0 {
-			r.first = append(r.first, t.word)
-		}
-	}
+	r.met.note(q, r.g.lex)
 }
 
 // whoIs finds a person of a name who has one of the posts on record.
@@ -232,35 +240,4 @@ func (r *reading) whoIs(name string, posts []Post) Person {
 		q.Status = Ambiguous
 	}
 	return q
-}
-
-// again reads a person whom the text has named before: by the whole name, or after ông, bà, đồng chí by the last word of it.
-func (r *reading) again() int {
-	i := r.skipRanks(0)
-	n := 0
-	if i == 0 && !slices.Contains(r.first, r.tok(0).word) {
-		return 0
-	}
-	for n < 5 && r.named(i+n) && r.tok(i+n).shape != number && (n == 0 || r.tok(i+n).gap == blank) {
-		n++
-	}
-	for ; n > 0; n-- {
-		start, end := r.toks[i].start, r.toks[i+n-1].end
-		name := vitext.Canonical(r.text[start:end])
-		for k := range r.people {
-			q := &r.people[k]
-			if whole := vitext.Canonical(q.Name); name != whole && (i == 0 || n > 1 || !lastWord(whole, name)) {
-				continue
-			}
-			again := *q
-			again.Posts = nil
-			r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: again})
-			return end
-		}
-	}
-	return 0
-}
-
-func lastWord(name, word string) bool {
-	return len(name) > len(word) && name[len(name)-len(word):] == word && name[len(name)-len(word)-1] == ' '
 }

@@ -79,7 +79,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 			k, last = k+1, i+1
 		}
 	}
-	wild := p.capitalsFrom(j, last)
+	wild := p.capitalsFrom(j, last, typed)
 	if wild > last && (k == 0 || p.tok(j).shape != capitals) && p.named(j) {
 		p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(wild), end: int16(wild), wild: !typed})
 	}
@@ -100,11 +100,15 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 }
 
 // capitalsFrom returns where a name that is not known ends, which goes from token j on past what is known of it. A number is
-// a name by itself. Where a person's name follows, that of the area ends before it.
-func (p *parser) capitalsFrom(j, known int) int {
+// a name by itself. Where a person's name follows, that of the area ends before it; where no type is written, it may be a person
+// all of it: Tỉnh ủy Phùng Ngọc Bưởi.
+func (p *parser) capitalsFrom(j, known int, typed bool) int {
 	const longest, both = 5, 9
 	if p.tok(j).shape == number {
 		return max(j+1, known)
+	}
+	if p.ranked(j) && p.tok(j+1).shape == small { // UBND tỉnh, Đại tá ...
+		return max(j, known)
 	}
 	end := j
 	for ; end < j+both && p.named(end) && p.tok(end).shape != number; end++ {
@@ -114,8 +118,8 @@ func (p *parser) capitalsFrom(j, known int) int {
 		}
 	}
 	split, fit := end, 0
-	for k := max(j, known); k < end; k++ {
-		if !p.is(k, isSurname) {
+	for k := j; k < end; k++ {
+		if !p.is(k, isSurname) || k < known && (k > j || typed || end-j < 3) {
 			continue
 		}
 		score := 0
@@ -152,6 +156,12 @@ func (p *parser) opensName(i int) bool {
 	if p.tok(i).word == p.g.lex.middle && p.tok(i+1).shape == capitalised { // Nguyễn Văn Phòng
 		return false
 	}
-	return p.g.trie.after(p.g.trie.after(p.g.titles, p.tok(i).word), p.tok(i+1).word) != 0 ||
-		p.g.trie.after(p.g.trie.after(p.g.units, p.tok(i).word), p.tok(i+1).word) != 0
+	return p.opensBelow(p.g.titles, i) || p.opensBelow(p.g.units, i)
+}
+
+// opensBelow reports whether a pattern below a root begins with the tokens from i on: with the first three, if it goes so far.
+func (p *parser) opensBelow(root int32, i int) bool {
+	t := p.g.trie
+	n := t.after(t.after(root, p.tok(i).word), p.tok(i+1).word)
+	return n != 0 && (t.nodes[n].accept > 0 || t.nodes[n].slots > 0 || p.tok(i+2).gap != blank || t.after(n, p.tok(i+2).word) != 0)
 }

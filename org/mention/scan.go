@@ -48,14 +48,13 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 type reading struct {
 	parser
 	context
+	met     memory
 	list    list
-	before  parser // reads what stands before a title
-	last    int    // the end of what was read as a name
-	barren  int    // up to there stand titles that are of nothing
-	plural  bool   // the word before makes a class of the name: các
-	passing bool   // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
-	people  []Person
-	first   []word    // the first words of their names
+	before  parser    // reads what stands before a title
+	last    int       // the end of what was read as a name
+	barren  int       // up to there stand titles that are of nothing
+	plural  bool      // the word before makes a class of the name: các
+	passing bool      // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
 	out     []Mention // found and not yet yielded
 }
 
@@ -65,10 +64,10 @@ func (r *reading) begin(s *Scanner, text string) {
 	r.before.Scanner, r.before.text, r.before.n = s, text, 0
 	r.last, r.barren, r.passing = 0, 0, false
 	clear(r.near[:cap(r.near)])
-	clear(r.people)
 	clear(r.out)
-	r.near, r.with, r.units, r.people, r.first, r.out = r.near[:0], r.with[:0], r.units[:0], r.people[:0], r.first[:0], r.out[:0]
+	r.near, r.with, r.units, r.out = r.near[:0], r.with[:0], r.units[:0], r.out[:0]
 	r.within, r.former = org.Area{}, false
+	r.met.forget()
 }
 
 // from reads the text from i on.
@@ -120,12 +119,14 @@ func (r *reading) may() bool {
 	if opens == 0 {
 		return false
 	}
-	if len(r.people) > 0 && opens&(isSurname|opensRank) != 0 {
-		if opens&opensRank != 0 || slices.Contains(r.first, w) {
+	next := r.tok(1)
+	if len(r.met.people) > 0 && opens&(isSurname|opensRank) != 0 {
+		// bà Hoa, nhà báo Trần Hoa, Trần Hoa, but not bà con, từ đầu
+		if next.shape != small && (opens&opensRank != 0 || r.met.begins(w)) ||
+			opens&opensRank != 0 && (x.opens[next.word]&opensRank != 0 || r.begins(r.g.ranks, w, next.word)) {
 			return true
 		}
 	}
-	next := r.tok(1)
 	switch {
 	case opens&(isFormer|isActing) != 0:
 		if x.opens[next.word]&opensTitle != 0 {
@@ -178,7 +179,7 @@ func (r *reading) here() int {
 			return end
 		}
 	}
-	if opens&(isSurname|opensRank) != 0 && len(r.people) > 0 {
+	if opens&(isSurname|opensRank) != 0 && len(r.met.people) > 0 {
 		return r.again()
 	}
 	return 0

@@ -80,6 +80,9 @@ func (r *reading) fit(k int16, n *Name) int {
 	if r.outermost(k).left == slots { // MTTQ Việt Nam is the one of the country
 		s += 5
 	}
+	if a := r.areaOf(rd); a >= 0 && r.areas[a].outside { // what was read as an area may be a label: khối Quang Trung, phường Trường Vinh
+		s -= 20
+	}
 	return s
 }
 
@@ -99,6 +102,9 @@ func (r *reading) admits(k int16) bool {
 		return true
 	}
 	e := r.entryOf(rd)
+	if rd.l0 == rd.l1 && e.only == "" && e.numbered() || r.inSmall(rd, e) {
+		return false
+	}
 	if from.left == slotHost {
 		c := e.kind.Class()
 		return (c == org.PartyBody || c == org.PartyAgency) && e.kind != org.Office && rd.sector != "organisation" && r.toks[rd.from].shape != small
@@ -116,6 +122,19 @@ func (r *reading) admits(k int16) bool {
 		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil
 	}
 	return first.shape != small
+}
+
+// inSmall reports whether a name has small letters where the table has capitals: Trạm y tế is any.
+func (r *reading) inSmall(rd *read, e *entry) bool {
+	if e.only != "" || e.kind.HasSector() || rd.left == slotHost || rd.host >= 0 {
+		return false
+	}
+	for i := int(rd.from) + 1; i < int(rd.end); i++ {
+		if r.toks[i].shape != small {
+			return false
+		}
+	}
+	return r.toks[rd.from].shape == capitalised && rd.end-rd.from > 2 && e.capital()
 }
 
 // foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ. After a title it may be that

@@ -149,15 +149,29 @@ func (p *parser) walkSectors(head *int16, to int32, from, i, depth int, r read) 
 func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 3
 	for j := i; j < i+longest && p.named(j); j++ {
-		if j > i && !p.joined(j) || p.is(j, opensType) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
+		if j > i && (!p.joined(j) || !p.names && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
 			return
 		}
 		filled := r
 		filled.l0, filled.l1 = int16(i), int16(j+1)
 		p.walk(head, to, from, j+1, depth, filled)
 		if p.tok(j).shape == number {
+			p.walkNumbered(head, to, from, i, depth, r)
 			return
 		}
+	}
+}
+
+// walkNumbered fills the label with the number at token i and the name that a dash adds to it: khu vực 3 - Đống Đa.
+func (p *parser) walkNumbered(head *int16, to int32, from, i, depth int, r read) {
+	const longest = 3
+	for j := i + 1; j <= i+longest && p.named(j) && p.tok(j).shape != number && !p.is(j, opensType); j++ {
+		if gap := p.tok(j).gap; j == i+1 && gap != dashGap || j > i+1 && gap != blank || !p.names && p.person(j) > 0 {
+			return
+		}
+		filled := r
+		filled.l0, filled.l1 = int16(i), int16(j+1)
+		p.walk(head, to, from, j+1, depth, filled)
 	}
 }
 
@@ -183,7 +197,7 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue
 		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
 			continue
-		case r.l0 < r.l1 && x.kind.Class() != org.ResidentBody && !p.numeral(int(r.l0), int(r.l1)):
+		case r.l0 < r.l1 && x.kind.Class() != org.ResidentBody && x.kind != org.DefenceCommand && !p.numeral(int(r.l0), int(r.l1)):
 			continue // thôn Đoài has a name, others are numbered
 		case r.sector != "" && !x.sector(r.sector):
 			continue

@@ -1,6 +1,9 @@
 package mention
 
 import (
+	"cmp"
+	"strings"
+
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -33,8 +36,18 @@ func (s *Scanner) Name(text string) Name {
 }
 
 // Title reads a text that is the titles of one person and nothing else: Ủy viên Ban Thường vụ Thành ủy, Bí thư Quận ủy
-// Thanh Xuân. The person may stand before or after them. If it cannot be read, the Title has no Posts.
+// Thanh Xuân. The person may stand before or after them. Of a title that cannot be read there is a Post that has only its
+// Text. If there is nothing of either, the Title has no Posts.
 func (s *Scanner) Title(text string) Title {
+	t := s.title(text)
+	if len(t.Posts) == 0 {
+		t = s.titleInParts(text)
+	}
+	return t
+}
+
+// title reads titles all of which can be read.
+func (s *Scanner) title(text string) Title {
 	r, done := s.wholly(text)
 	if r == nil {
 		return Title{}
@@ -72,9 +85,77 @@ func (s *Scanner) Title(text string) Title {
 	return t
 }
 
+// titleInParts reads those titles of a text that can be read by themselves, as in running text, and says what else there is:
+// Chủ tịch Hội đồng quản trị Công ty A, Bí thư Đảng ủy xã Môn Sơn. A unit or a place beside the person is no title: Đại biểu
+// Quốc hội khóa XV Nguyễn Văn An (Đoàn ĐBQH tỉnh Nghệ An).
+func (s *Scanner) titleInParts(text string) (t Title) {
+	if s == nil || s.g == nil || len(text) > tooLong {
+		return Title{}
+	}
+	read, found, begun := 0, false, false // found: a title was read; begun: something begins as one
+	t.Status = Found
+	rest := func(to int) {
+		for part := range strings.FieldsFuncSeq(text[read:max(read, to)], func(r rune) bool { return strings.ContainsRune(",;:()–—", r) }) {
+			p, name, title := s.rest(" " + strings.Trim(part, " .-"))
+			if p.Text != "" {
+				t.Posts, t.Status = append(t.Posts, p), Unknown
+			}
+			begun = begun || title
+			t.Person = cmp.Or(t.Person, name)
+		}
+		read = max(read, to)
+	}
+	for m := range s.Scan(text) {
+		if m.Start >= read {
+			rest(m.Start)
+		}
+		switch {
+		case m.What == PersonMention:
+			t.Person = m.Person.Name
+		case m.What == PostMention:
+			t.Posts, t.Status, found = append(t.Posts, m.Post), min(t.Status, m.Status()), true
+		}
+		read = max(read, m.End)
+	}
+	rest(len(text))
+	if !found && (!begun || t.Person == "") {
+		return Title{}
+	}
+	return t
+}
+
+// rest tells what a part of a text is that is neither a unit nor a title that can be read: a title of something else, a person,
+// both, or nothing: a rank, a term, a place. A blank stands before it. title reports whether it begins as titles do.
+func (s *Scanner) rest(text string) (p Post, name string, title bool) {
+	r, done := s.wholly(text)
+	if r == nil {
+		return Post{}, "", false
+	}
+	defer done()
+	i := r.skipRanks(r.skipTerm(0))
+	for r.is(i, isConnector) && !r.is(i, opensTitle) && r.tok(i).shape == small {
+		i++
+	}
+	n := i
+	for r.tok(n).end > 0 {
+		n++
+	}
+	for k := i; k < n; k++ {
+		if k+r.person(k) == n && r.person(k) > 1 && (k == i || r.person(k) > 2) {
+			name, n = norm.NFC.String(r.words(int16(k), int16(n))), k
+		}
+	}
+	if run := r.areasAt(i); i >= n || run.lo < run.hi && int(r.areas[run.lo].end) >= n {
+		return Post{}, name, false
+	}
+	return Post{Text: r.words(int16(i), int16(n))}, name, r.is(i, opensTitle)
+}
+
+// tooLong is the bytes of a text that is no name or title.
+const tooLong = 1000
+
 // wholly starts a reading of a whole text. It is nil for a text that is too long for a name.
 func (s *Scanner) wholly(text string) (*reading, func()) {
-	const tooLong = 1000
 	if s == nil || s.g == nil || len(text) > tooLong {
 		return nil, nil
 	}
