@@ -122,7 +122,7 @@ func (x *lexicon) next(s string, i int) (t token, ok bool) {
 		switch {
 		case c < utf8.RuneSelf:
 			up = c < 'a'
-		case c == 0xE1 && i+2 < len(s) && (s[i+1] == 0xBA && s[i+2] >= 0xA0 || s[i+1] == 0xBB): // Ạ to ỹ, in pairs, the capital even
+		case c == 0xE1 && i+2 < len(s) && (s[i+1] == 0xBA && s[i+2]-0xA0 < 0x20 || s[i+1] == 0xBB && s[i+2]-0x80 < 0x40): // Ạ to ỹ, in pairs, the capital even
 			n, up = 3, s[i+2]&1 == 0
 		default:
 			var r rune
