@@ -214,6 +214,8 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: country, under: inPartyCommittee, seated: true, vi: "Ủy ban Kiểm tra Trung ương", en: "Central Inspection Commission", symbol: "UBKTTW",
 				abbr: "UBKTTW|UBKT Trung ương|UBKT TW"},
+			{at: districts | communes, under: inPartyCommittee, seated: true, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}",
+				symbol: "UBKT{h}", abbr: "UBKT {h}|UBKT{h}|UBKT {a}|Ủy ban Kiểm tra {a}"},
 			{under: inPartyCommittee, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", symbol: "UBKT{h}", abbr: "UBKT {h}|UBKT{h}"},
 			{under: inOrganisations, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", abbr: "UBKT {h}"},
 		},
@@ -229,6 +231,8 @@ var catalogue = [...]kindRow{
 				abbr: "B{s}TW|Ban {s} TW|Ban {s} T.Ư|Ban {s} Trung ương|Ban {s} Trung ương Đảng"},
 			{at: communes, under: inPartyCommittee, sector: "party-building", vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
 				symbol: "B{s}", abbr: "Ban {s} {h}|Ban {s} {a}"},
+			{at: districts, under: inPartyCommittee, seated: true, vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
+				symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}|Ban {s} {a}"},
 			{under: inPartyCommittee, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}"},
 		},
 		roles: commissionHeads},

@@ -105,9 +105,9 @@ func (r *reading) admits(k int16) bool {
 	if rd.l0 == rd.l1 && e.only == "" && e.numbered() || r.inSmall(rd, e) {
 		return false
 	}
-	if from.left == slotHost {
-		c := e.kind.Class()
-		return (c == org.PartyBody || c == org.PartyAgency) && e.kind != org.Office && rd.sector != "organisation" && r.toks[rd.from].shape != small
+	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
+	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
+		return ofParty && e.kind != org.Office && rd.sector != "organisation" && r.toks[rd.from].shape != small
 	}
 	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
 		return false
