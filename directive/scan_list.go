@@ -36,6 +36,9 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 		return e, true
 	}
 	labelled := h.row != nil || h.so
+	if h.row == nil && x.ofTemplate(min(j, h.start)) {
+		return e, true
+	}
 	if !labelled && i > 0 {
 		if s[i-1] == ':' && i > 1 && digitAt(s, i-2) {
 			return e, true
@@ -61,6 +64,16 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 }
 
 func letterASCII(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// templates are words for what is filled in, which is numbered like a document: Mẫu số 01/BC-ĐK.
+var templates = [...]string{"mẫu", "biểu", "mẫu biểu", "biểu mẫu", "phụ lục"}
+
+var templatesBook = lazyBook{texts: templates[:]}
+
+func (x *scanner) ofTemplate(end int) bool {
+	v, _ := templatesBook.get().upTo(x.s, skipBlanksBack(x.s, end))
+	return v >= 0
+}
 
 // opens reports whether what follows the digits may be the rest of a number: a separator and a letter.
 func (x *scanner) opens(e int) bool {
