@@ -126,13 +126,17 @@ func (n Note) String() string {
 	return strings.Join(list, ", ")
 }
 
-// Issuers yields the words for who may have issued the document: as the text names it, or else by its symbol. The three
-// central organs of the Party share TW, so that there may be several.
+// Issuers yields the words for who may have issued the document: as the text names it, but for one word that stands for a name (BCT,
+// TTg), or else by its symbol. The three central organs of the Party share TW, so that there may be several.
 func (c Citation) Issuers() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		switch {
 		case c.IssuedBy != "":
-			yield(c.IssuedBy)
+			name := c.IssuedBy
+			if row := issuersBook().named(name); row != nil && strings.IndexByte(name, ' ') < 0 {
+				name = row.name()
+			}
+			yield(name)
 			return
 		case c.Form == Edict: // the President of the Republic issued them: L004 in 102/SL-L004 is no issuer
 			yield("Chủ tịch nước")

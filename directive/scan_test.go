@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -170,6 +171,24 @@ func TestScanUnlabelled(t *testing.T) {
 	for _, before := range []string{"", "zq ", "xem: ", "(", "\x91", "Kìa, bạn hỡi zq "} {
 		for c := range directive.Scan(before + "12-NQ/TW") {
 			assert.Equal(t, []int{len(before), len(before)}, []int{c.From, c.Start}, before)
+		}
+	}
+}
+
+// One word that stands for a name is written out; a name is as it was written.
+func TestIssuers(t *testing.T) {
+	for text, want := range map[string]string{
+		"Quyết định 217-QĐ/TW của BCT":                     "Bộ Chính trị",
+		"Chỉ thị 33/CT-TTg của TTgCP":                      "Thủ tướng Chính phủ",
+		"Quyết định 12/QĐ-UBND của UBND tỉnh Bắc Ninh":     "UBND tỉnh Bắc Ninh",
+		"Quyết định 15-QĐ/TU của BTV Thành ủy Hà Nội":      "BTV Thành ủy Hà Nội",
+		"Nghị quyết số 08-NQ/QU":                           "Quận ủy",
+		"367-QĐ/TWĐTN-VP":                                  "Trung ương Đoàn",
+		"Thông tư liên tịch 05/2015/TTLT-BTNMT-BNV":        "Bộ Tài nguyên và Môi trường, Bộ Nội vụ",
+		"Nghị quyết 25-NQ/TW của Ban Chấp hành Trung ương": "Ban Chấp hành Trung ương",
+	} {
+		for c := range directive.Scan(text) {
+			assert.Equal(t, want, strings.Join(slices.Collect(c.Issuers()), ", "), text)
 		}
 	}
 }
