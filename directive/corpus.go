@@ -115,7 +115,8 @@ func (c *Corpus) Documents() iter.Seq[*Document] {
 }
 
 // Find yields the documents that q picks out, in the order of the corpus, those that only may be meant last. More than
-// one is an ambiguity, and none is unknown: no document is guessed.
+// one is an ambiguity, and none is unknown: no document is guessed. A document that names no term is of the one in
+// which it was issued, where that is on record.
 func (c *Corpus) Find(q Query) iter.Seq[*Document] {
 	return func(yield func(*Document) bool) {
 		for _, want := range [...]org.Truth{org.True, org.Unknown} {
@@ -128,7 +129,7 @@ func (c *Corpus) Find(q Query) iter.Seq[*Document] {
 	}
 }
 
-// matches is Query.Matches where the terms on record are known: a document that names no term is of the one in which it was issued.
+// matches is Query.Matches with the terms on record.
 func (c *Corpus) matches(q Query, d *Document) org.Truth {
 	if q.Term == "" || d == nil || d.Term != "" || !c.inTerm(d, q.Term) {
 		return q.Matches(d)

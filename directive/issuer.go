@@ -254,7 +254,7 @@ func (b *issuerBook) row(symbol string) *issuerRow {
 
 // named returns the row of what an issuer is called, nil if there is none.
 func (b *issuerBook) named(words string) *issuerRow {
-	if v, _ := b.words.from(words, 0); v >= 0 {
+	if v, end := b.words.from(words, 0); v >= 0 && end == len(words) {
 		return &issuers[v]
 	}
 	return nil

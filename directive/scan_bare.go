@@ -103,17 +103,41 @@ func (c *Citation) fromIssuer() string {
 	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && c.Form != Decision:
 		return c.Serial + "/" + symbol + "-" + symbolOfActor(c.Issuer)
 	}
-	row := issuersBook().named(c.IssuedBy)
-	switch {
-	case row == nil || row.style != partyStyle:
-		return ""
-	case row.symbol != "":
-		return c.Serial + "-" + symbol + "/" + row.symbol
-	case strings.HasSuffix(row.at, "party-committee@vn"):
-		return c.Serial + "-" + symbol + "/TW" // one of the three organs of the centre
+	if issuer := partySymbol(c.IssuedBy); issuer != "" {
+		return c.Serial + "-" + symbol + "/" + issuer
 	}
 	return ""
 }
+
+// partySymbol returns the symbol of the one body of the Party that the words are for, "" if they leave a doubt.
+func partySymbol(words string) string {
+	b := issuersBook()
+	v, end := b.words.from(words, 0)
+	if v < 0 {
+		return ""
+	}
+	row := &issuers[v]
+	switch {
+	case row.style != partyStyle || end < len(words) && !b.open[v]: // or several
+		return ""
+	case row.symbol == "" && strings.HasSuffix(row.at, "party-committee@vn"):
+		return "TW" // one of the three organs of the centre
+	case hasWord("ThU BCĐTW ĐU ĐUBP CB ĐB BCSĐ ĐĐ", row.symbol): // of which there are others: ĐUK, BCSĐCP
+		return ""
+	}
+	if city, _ := ofCityBook.get().upTo(words, end); city >= 0 { // that of a city in a province is none of TU
+		if v, _ := municipalitiesBook.get().upTo(words, len(words)); v < 0 {
+			return ""
+		}
+	}
+	return row.symbol
+}
+
+// ofCityBook and municipalitiesBook tell a Thành ủy of a city under the centre: Huế is one since 2025 only.
+var (
+	ofCityBook         = lazyBook{texts: []string{"Thành ủy", "Đảng bộ thành phố"}}
+	municipalitiesBook = lazyBook{texts: []string{"Hà Nội", "Hồ Chí Minh", "TPHCM", "HCM", "Hải Phòng", "Đà Nẵng", "Cần Thơ"}}
+)
 
 func symbolOfActor(a org.Actor) string {
 	for i := range issuers {

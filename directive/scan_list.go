@@ -66,7 +66,7 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 func letterASCII(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // templates are words for what is filled in, which is numbered like a document: Mẫu số 01/BC-ĐK.
-var templates = [...]string{"mẫu", "biểu", "mẫu biểu", "biểu mẫu", "phụ lục"}
+var templates = [...]string{"mẫu", "mẫu biểu", "biểu mẫu", "phụ lục"}
 
 var templatesBook = lazyBook{texts: templates[:]}
 

@@ -530,11 +530,11 @@ var catalogue = [...]kindRow{
 		},
 		roles: commissionHeads},
 	MarketSurveillance: {key: "market-surveillance", vi: "quản lý thị trường", en: "market surveillance", class: VerticalAgency, works: UnderHead,
-		forms: []form{ // 34/2018/QĐ-TTg; of the provinces' sở again from 03-2025
+		forms: []form{ // 34/2018/QĐ-TTg; organs of Sở Công Thương by 40/2025/NĐ-CP
 			{at: country, until: march2025, open: true, vi: "Tổng cục Quản lý thị trường", en: "General Department of Market Surveillance", abbr: "Tổng cục QLTT"},
 			{at: provinces, until: march2025, open: true, vi: "Cục Quản lý thị trường {a}", en: "Market Surveillance Department of {a}",
 				abbr: "Cục QLTT {a}|Cục Quản lý thị trường {n}|Cục QLTT {n}"},
-			{at: provinces, from: march2025, open: true, vi: "Chi cục Quản lý thị trường {a}", en: "Market Surveillance Branch of {a}",
+			{at: provinces, under: []Kind{Department}, from: march2025, open: true, vi: "Chi cục Quản lý thị trường {a}", en: "Market Surveillance Branch of {a}",
 				abbr: "Chi cục QLTT {a}|Chi cục Quản lý thị trường {n}|Chi cục QLTT {n}"},
 			{at: provinces, under: []Kind{MarketSurveillance}, open: true, vi: "Đội Quản lý thị trường số {l} {a}", en: "Market Surveillance Team {l} of {a}",
 				abbr: "Đội QLTT số {l} {a}|Đội Quản lý thị trường số {l} {n}|Đội QLTT số {l} {n}"},
