@@ -106,7 +106,18 @@ var placeTypes = [...]string{
 
 var placeTypesBook = lazyBook{texts: placeTypes[:]}
 
-// placeName reads words with a capital, and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội".
+// fields are what organs are for whose names have a word in small letters: Sở Tư pháp, Đảng ủy Bộ Y tế.
+var fields = [...]string{
+	"Nội vụ", "Ngoại vụ", "Tư pháp", "Tài chính", "Y tế", "Du lịch", "Xây dựng", "Quốc phòng", "Công an", "Ngoại giao", "Công thương", "Dân tộc", "Dân tộc và Tôn giáo",
+	"Giáo dục", "Giáo dục và Đào tạo", "GD ĐT", "Khoa học và Công nghệ", "KH CN", "Kế hoạch và Đầu tư", "KH ĐT", "Giao thông vận tải", "Văn hóa và Thể thao",
+	"Văn hóa Thể thao và Du lịch", "VHTT DL", "VH TT", "VH TT DL", "Nông nghiệp", "Nông nghiệp và Môi trường", "NN MT", "Nông nghiệp và Phát triển nông thôn",
+	"Nông nghiệp và PTNT", "NN PTNT", "Tài nguyên và Môi trường", "TN MT", "Thông tin và Truyền thông", "TT TT", "Lao động Thương binh và Xã hội", "LĐ TB XH", "LĐTB XH",
+	"An toàn thực phẩm", "Quy hoạch Kiến trúc", "Quân sự", "Quân đội", "Khối các cơ quan", "Khối Doanh nghiệp", "các cơ quan Đảng",
+}
+
+var fieldsBook = lazyBook{texts: fields[:]}
+
+// placeName reads words with a capital, fields and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội", "Tư pháp tỉnh".
 func (x *scanner) placeName(i int) (end int) {
 	s := x.s
 	end = i
@@ -123,6 +134,10 @@ func (x *scanner) placeName(i int) (end int) {
 			continue
 		}
 		r, _ := utf8.DecodeRuneInString(s[k:])
+		if v, e := fieldsBook.get().from(s, k); v >= 0 && (capital(r) || s[k] == 'c') {
+			end = e
+			continue
+		}
 		if !capital(r) {
 			return end
 		}
@@ -196,6 +211,12 @@ const maxPlaceName = 64
 // apply puts what the words say into a citation.
 func (w issuerWords) apply(c *Citation, s string) {
 	c.IssuedBy = s[w.start:w.end]
+	if w.row.symbol == "TU" && c.Note.Has(NoteLetter) && c.Number.Issuer() == "TW" && strings.HasSuffix(c.Text, "Ư") {
+		// TƯ is Trung ương but for who says otherwise: Nghị quyết 13-NQ/TƯ của Tỉnh ủy
+		if n, err := ParseNumber(strings.TrimSuffix(c.Number.String(), "TW") + "TU"); err == nil {
+			c.Number = n
+		}
+	}
 	if !w.several {
 		c.Issuer = w.actor
 	}

@@ -147,6 +147,11 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 		return false
 	}
 	sep2, k2 := m.separator(s, first.end)
+	if sep2 == 0 && labelled && first.end < len(s) && (s[first.end] == '.' || s[first.end] == '_') &&
+		x.knownIssuer(readToken(s, first.end+1).text) { // QĐ.UBND, QĐ_UBND
+		sep2, k2 = '-', first.end+1
+		m.note |= NoteSeparator
+	}
 	if sep2 == 0 || sep2 == ' ' {
 		issuer := readToken(s, k2)
 		if sep2 == 0 || !labelled || !x.knownIssuer(issuer.text) || (issuer.capitals == 0) != small {
