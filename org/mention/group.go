@@ -102,7 +102,7 @@ func (r *reading) stands(q *postRead, sure bool) bool {
 
 // holder finds the person whose titles a list are: right after it, or before it, or after a mark.
 func (r *reading) holder(l *list) (start, end int, ok bool) {
-	i := r.skipTerm(l.end)
+	i := r.pastConstituency(l, r.skipTerm(l.end))
 	if r.tok(i).gap == blank {
 		if s, e, ok := r.nameAfter(i, true); ok {
 			return s, e, true
@@ -118,6 +118,25 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// pastConstituency returns the token after the province that a deputy of the Quốc hội is elected in, as it stands between the title
+// and the person, i if there is none: đại biểu Quốc hội khóa XV tỉnh Nghệ An Nguyễn Văn An.
+func (r *reading) pastConstituency(l *list, i int) int {
+	k := r.longest(l.posts[l.n-1].head, l.posts[l.n-1].runs)
+	if k < 0 || r.tok(i).gap != blank {
+		return i
+	}
+	if e := r.entryOf(&r.reads[k]); e.kind != org.NationalAssembly || e.role != org.Representative {
+		return i
+	}
+	run := r.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		if a := &r.areas[k]; a.list > 0 && a.from < a.to && a.kinds&a.types&(1<<org.Province|1<<org.Municipality) != 0 {
+			return int(a.end)
+		}
+	}
+	return i
 }
 
 // nameAfter reads a person at token i. close tells that nothing but a blank stands before it.

@@ -49,6 +49,7 @@ type lexicon struct {
 	atOnce  word       // "đồng", of "đồng thời"
 	being   word       // "là"
 	middle  word       // "văn", which stands in the middle of names
+	lady    word       // "thị", which does so too, and is a family name besides
 	charge  [2][2]word // "phụ trách", "điều hành"
 	society word       // "hội", which makes another word of xã
 	term    word       // "khóa"
