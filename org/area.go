@@ -30,7 +30,7 @@ func (a Area) ID() AreaID {
 	if a.IsZero() {
 		return ""
 	}
-	return a.v.r.areas[a.i].id
+	return a.v.r.areas[a.i]
 }
 
 // Type returns what the area was that day.

@@ -51,9 +51,7 @@ func (r *Registry) indexChanges() {
 	for i := range r.data.UnitChanges {
 		c.days = append(c.days, r.data.UnitChanges[i].Day.First(), r.data.UnitChanges[i].Day.Last())
 	}
-	for _, t := range r.trees {
-		c.days = append(c.days, t.from)
-	}
+	c.days = append(c.days, r.treeDays...)
 	ends := func(s Span) { c.days = append(c.days, s.From.First(), s.From.Last(), s.Until.First(), s.Until.Last()) }
 	for i := range r.data.Standards {
 		ends(r.data.Standards[i].Span)

@@ -540,7 +540,7 @@ func (f *faults) seated(path dataPath, k unitKey) {
 	if f.r.maySit(k.area, k.path) {
 		return
 	}
-	for _, v := range f.r.areas[k.area].versions {
+	for _, v := range f.r.versions(k.area) {
 		f.add(path, FaultPlace, f.r.pathOf(k), "in", f.d.Areas[v].Type)
 	}
 }
@@ -552,7 +552,7 @@ func (r *Registry) maySit(area, path int32) bool {
 	if row.host >= 0 {
 		host = r.paths[row.host].body.Kind
 	}
-	for _, v := range r.areas[area].versions {
+	for _, v := range r.versions(area) {
 		if maySit(row.body, r.data.Areas[v].Type, host) {
 			return true
 		}

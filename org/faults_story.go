@@ -12,27 +12,27 @@ func (f *faults) checkVersions() {
 	overlap := func(a, b *AreaRecord) bool {
 		return earliest(a) < latest(b) && earliest(b) < latest(a)
 	}
-	for _, line := range r.areas {
-		for i, x := range line.versions {
-			for _, y := range line.versions[:i] {
+	for area := range int32(len(r.areas)) {
+		versions := r.versions(area)
+		for i, x := range versions {
+			for _, y := range versions[:i] {
 				if overlap(&d.Areas[x], &d.Areas[y]) {
-					f.add(at("areas", int(x), ""), FaultOverlap, line.id, "and areas["+itoa(y)+"]")
+					f.add(at("areas", int(x), ""), FaultOverlap, r.areas[area], "and areas["+itoa(y)+"]")
 				}
 			}
 		}
 	}
-	byCode := map[string][]int32{}
-	for i := range d.Areas {
-		code := d.Areas[i].Code
-		if code == "" {
+	next := r.codeIndex().next
+	for x := range d.Areas {
+		a := &d.Areas[x]
+		if a.Code == "" {
 			continue
 		}
-		for _, y := range byCode[code] {
-			if a, b := &d.Areas[i], &d.Areas[y]; a.ID != b.ID && a.Type.Level() == b.Type.Level() && overlap(a, b) {
-				f.add(at("areas", i, "code"), FaultCode, code, a.ID, b.ID)
+		for y := next[x]; y >= 0; y = next[y] {
+			if b := &d.Areas[y]; a.ID != b.ID && a.Type.Level() == b.Type.Level() && overlap(a, b) {
+				f.add(at("areas", int(y), "code"), FaultCode, b.Code, b.ID, a.ID)
 			}
 		}
-		byCode[code] = append(byCode[code], int32(i))
 	}
 }
 
@@ -67,32 +67,90 @@ func latest(a *AreaRecord) Date {
 	return 0
 }
 
-// checkTree refuses, in every era, an area that is there while the one above it is not, and one that lies above itself.
+// checkTree refuses an area that is there while the one above it is not, and one that lies above itself.
 func (f *faults) checkTree() {
 	r, d := f.r, f.d
-	type said struct {
-		row   int32
-		fault Fault
+	for row := range d.Areas {
+		if d.Areas[row].In == "" || r.alwaysAbove(int32(row)) {
+			continue
+		}
+		for _, day := range r.treeDays {
+			day = max(day, 1_01_01)
+			if r.areaWindows[row].has(day) == True && r.versionOn(r.areaIn[row], day) < 0 {
+				f.add(at("areas", row, "in"), FaultParent, d.Areas[row].In, day)
+				break
+			}
+		}
 	}
-	told := map[said]bool{}
-	for _, t := range r.trees {
-		day := max(t.from, 1_01_01)
+	if r.circular() {
+		f.checkCircles()
+	}
+}
+
+// alwaysAbove reports whether one version of the area above a row lasts as long as the row.
+func (r *Registry) alwaysAbove(row int32) bool {
+	w := &r.areaWindows[row]
+	for _, above := range r.versions(r.areaIn[row]) {
+		if x := &r.areaWindows[above]; x.may <= w.sure && w.sureUntil <= x.mayUntil {
+			return true
+		}
+	}
+	return false
+}
+
+// circular reports whether some area lies above itself, were all versions of areas there at once.
+func (r *Registry) circular() bool {
+	const begun, done = 1, 2
+	state := make([]uint8, len(r.areas))
+	var circle func(i int32) bool
+	circle = func(i int32) bool {
+		if i < 0 || state[i] != 0 {
+			return i >= 0 && state[i] == begun
+		}
+		state[i] = begun
+		for _, row := range r.versions(i) {
+			if circle(r.areaIn[row]) {
+				return true
+			}
+		}
+		state[i] = done
+		return false
+	}
+	for i := range r.areas {
+		if circle(int32(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// checkCircles refuses, on every day of change, an area that lies above itself.
+func (f *faults) checkCircles() {
+	r, d := f.r, f.d
+	told := map[int32]bool{}
+	for _, day := range r.treeDays {
+		day = max(day, 1_01_01)
+		above := func(i int32) int32 {
+			if row := r.versionOn(i, day); row >= 0 {
+				return r.areaIn[row]
+			}
+			return -1
+		}
+		walked := make([]int32, len(r.areas)) // by which walk up, from 1
+		circle := make([]bool, len(r.areas))
 		for i := range int32(len(r.areas)) {
-			row := r.versionOn(i, day)
-			if row < 0 || d.Areas[row].In == "" {
-				continue
+			at := i
+			for ; at >= 0 && walked[at] == 0; at = above(at) {
+				walked[at] = i + 1
 			}
-			fault := Fault("")
-			up := r.areaIn[row]
-			switch above := r.versionOn(up, day); {
-			case above < 0 && r.areaWindows[row].has(day) == True:
-				fault = FaultParent
-			case above >= 0 && (up == i || t.rows[i] < 0 && r.aboveItself(i, day)): // the tree leaves out what lies on a circle
-				fault = FaultCycle
+			for ; at >= 0 && walked[at] == i+1 && !circle[at]; at = above(at) {
+				circle[at] = true
 			}
-			if fault != "" && !told[said{row, fault}] {
-				told[said{row, fault}] = true
-				f.add(at("areas", int(row), "in"), fault, d.Areas[row].In, day)
+		}
+		for i, in := range circle {
+			if row := r.versionOn(int32(i), day); in && !told[row] {
+				told[row] = true
+				f.add(at("areas", int(row), "in"), FaultCycle, d.Areas[row].In, day)
 			}
 		}
 	}
@@ -103,29 +161,12 @@ func (r *Registry) versionOn(i int32, day Date) int32 {
 	if i < 0 {
 		return -1
 	}
-	for _, row := range r.areas[i].versions {
+	for _, row := range r.versions(i) {
 		if t := r.areaWindows[row].has(day); t > best {
 			best, found = t, row
 		}
 	}
 	return found
-}
-
-func (r *Registry) aboveItself(i int32, day Date) bool {
-	up := i
-	for range len(r.areas) {
-		row := r.versionOn(up, day)
-		if row < 0 {
-			return false
-		}
-		if up = r.areaIn[row]; up == i {
-			return true
-		}
-		if up < 0 {
-			return false
-		}
-	}
-	return false // it hangs on a circle that others will be told of
 }
 
 // placesMeet tells whether some area lies within one of a and one of b; none is anywhere. IDs of areas nest as areas do.

@@ -195,7 +195,7 @@ func (v View) placesCalled(found []fit[int32], s string) []fit[int32] {
 		if bare, ok := cutWord(s, vitext.AppendLower(lower[:0], s), "thủ đô"); ok {
 			var buf [fewFits]fit[int32]
 			for _, f := range v.placesNamed(buf[:0], bare, bytes.TrimSpace(rest), Municipality.Term().Vi, MatchShort) {
-				if v.r.areas[f.node].id == capital {
+				if v.r.areas[f.node] == capital {
 					found = append(found, f)
 				}
 			}

@@ -68,7 +68,7 @@ func (x reasons) steps(q Question) []Step {
 		steps = append(steps, v.tenureStep(a[1]))
 	case opByRight:
 		y := &r.data.ExOfficio[a[2]]
-		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: v.postTitle(r.postOf(a[1])), To: v.seatTitle(y.Seat, r.areas[r.tenures.rows[a[1]].area].id), Basis: y.Basis.String(), Source: y.Source.String(),
+		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: v.postTitle(r.postOf(a[1])), To: v.seatTitle(y.Seat, r.areas[r.tenures.rows[a[1]].area]), Basis: y.Basis.String(), Source: y.Source.String(),
 			Truth: life(y.Span, y.Seen, v.day)})
 	case opNobody:
 		post := Post{v.unitAt(r.key(a[1], a[2])), Role(a[3])}
@@ -179,7 +179,7 @@ func (v View) unitSteps(k unitKey) []Step {
 func (v View) absentArea(i int32) []Step {
 	r := v.r
 	var next, last *AreaRecord
-	for _, row := range r.areas[i].versions {
+	for _, row := range r.versions(i) {
 		a := &r.data.Areas[row]
 		if a.From != 0 && v.day < a.From && (next == nil || a.From < next.From) {
 			next = a
@@ -193,7 +193,7 @@ func (v View) absentArea(i int32) []Step {
 		rec, note = next, "not yet founded"
 	}
 	if rec == nil {
-		return []Step{{Rule: StepNone, From: string(r.areas[i].id), Note: "not there on that day"}}
+		return []Step{{Rule: StepNone, From: string(r.areas[i]), Note: "not there on that day"}}
 	}
 	s := Step{Rule: StepArea, From: rec.fullName(), Note: note, Basis: rec.Basis.String(), Source: rec.Source.String()}
 	if last != nil {
@@ -372,7 +372,7 @@ func (v View) areaName(i int32) string {
 	if a := v.areaAt(i); !a.IsZero() {
 		return a.Name()
 	}
-	return string(v.r.areas[i].id)
+	return string(v.r.areas[i])
 }
 
 func (x reasons) unitTraceSteps(q Question) []Step {
