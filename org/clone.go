@@ -19,7 +19,7 @@ func cloneLaw(d Data) Data {
 	d.Units, d.People, d.Tenures = nil, nil, nil
 	d.Sources = slices.Clone(d.Sources)
 	d.Sectors = maps.Clone(d.Sectors)
-	d.Areas = cloneEach(d.Areas, cloneArea)
+	d.Areas = cloneAreas(d.Areas)
 	d.Standards = cloneEach(d.Standards, func(s Standard) Standard {
 		s.Seen, s.Except = slices.Clone(s.Seen), slices.Clone(s.Except)
 		return s
@@ -50,6 +50,25 @@ func cloneEach[T any](list []T, clone func(T) T) []T {
 func cloneArea(a AreaRecord) AreaRecord {
 	a.Short, a.Seen = slices.Clone(a.Short), slices.Clone(a.Seen)
 	return a
+}
+
+// cloneAreas keeps the days on which all of them were seen in one block.
+func cloneAreas(list []AreaRecord) []AreaRecord {
+	list = slices.Clone(list)
+	n := 0
+	for i := range list {
+		n += len(list[i].Seen)
+	}
+	block := make([]Date, 0, n)
+	for i := range list {
+		a := &list[i]
+		a.Short = slices.Clone(a.Short)
+		if start := len(block); len(a.Seen) > 0 {
+			block = append(block, a.Seen...)
+			a.Seen = block[start:len(block):len(block)]
+		}
+	}
+	return list
 }
 
 func cloneUnit(u UnitRecord) UnitRecord {

@@ -234,65 +234,59 @@ func spansMeet(a, b Span) bool {
 // checkAreaChanges refuses a succession that its areas do not bear out.
 func (f *faults) checkAreaChanges() {
 	r, d := f.r, f.d
-	type arrow struct {
-		area int32
-		day  Date
-	}
-	// Of most changes the ends and the day tell that they are not recorded twice: the grounds are compared only where not.
-	type bare struct {
-		from, to int32
-		day      Date
-		extent   Extent
-	}
 	ends := &r.changes.ends
-	eve := map[Date]Date{}
-	wholes, froms, tos := map[arrow]int{}, map[arrow]int{}, map[arrow]int{}
-	first, seen := map[bare]int{}, map[Change[AreaID]]bool{}
+	eves := map[Date]Date{}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
-		from, to := arrow{ends[0][i], c.Day}, arrow{ends[1][i], c.Day}
-		froms[from]++
-		tos[to]++
-		key := bare{from.area, to.area, c.Day, c.Extent}
-		if j, again := first[key]; !again {
-			first[key] = i
-		} else {
-			seen[firm(d.AreaChanges[j])] = true
-			if seen[firm(*c)] {
-				f.add(at("areaChanges", i, ""), FaultDuplicate, c.From, c.To, c.Day)
-			}
-			seen[firm(*c)] = true
+		from, to := ends[0][i], ends[1][i]
+		eve, ok := eves[c.Day]
+		if !ok {
+			eve = c.Day.Add(-1)
+			eves[c.Day] = eve
 		}
-		if _, ok := eve[c.Day]; !ok {
-			eve[c.Day] = c.Day.Add(-1)
-		}
-		before, after := r.versionOn(from.area, eve[c.Day]), r.versionOn(from.area, c.Day)
+		before, after := r.versionOn(from, eve), r.versionOn(from, c.Day)
 		if before < 0 {
-			f.add(at("areaChanges", i, "from"), FaultOriginNotThere, c.From, eve[c.Day])
+			f.add(at("areaChanges", i, "from"), FaultOriginNotThere, c.From, eve)
 		}
-		if r.versionOn(to.area, c.Day) < 0 {
+		if r.versionOn(to, c.Day) < 0 {
 			f.add(at("areaChanges", i, "to"), FaultResultNotThere, c.To, c.Day)
 		}
-		if c.Extent == Whole {
-			if wholes[from]++; wholes[from] == 2 {
-				f.add(at("areaChanges", i, "extent"), FaultTwiceWhole, c.From)
-			}
-			if c.From != c.To && after >= 0 {
-				f.add(at("areaChanges", i, "extent"), FaultWholeSurvives, c.From, c.Day)
-			}
+		if c.Extent == Whole && from != to && after >= 0 {
+			f.add(at("areaChanges", i, "extent"), FaultWholeSurvives, c.From, c.Day)
 		}
-		if c.From == c.To && before == after {
+		if from == to && before == after {
 			f.add(at("areaChanges", i, ""), FaultNoChange, c.From, c.Day)
 		}
-	}
-	for i := range d.AreaChanges {
-		c := &d.AreaChanges[i]
-		from, to := arrow{ends[0][i], c.Day}, arrow{ends[1][i], c.Day}
-		if c.From == c.To && tos[to] == 1 && froms[from] == 1 && c.Extent == Whole {
+		fellows := r.areaChanges(0, from, c.Day)
+		if fellows[0] == int32(i) && len(fellows) > 1 {
+			f.checkFellows(fellows)
+		}
+		if len(fellows) > 1 {
+			continue
+		}
+		if from == to && c.Extent == Whole && len(r.areaChanges(1, to, c.Day)) == 1 {
 			f.add(at("areaChanges", i, ""), FaultOneOrigin, c.To, c.Day)
 		}
-		if c.Extent == Part && !c.Loose && froms[from] == 1 && r.versionOn(from.area, c.Day) < 0 {
+		if c.Extent == Part && !c.Loose && after < 0 {
 			f.add(at("areaChanges", i, "extent"), FaultOneResult, c.From, c.Day)
+		}
+	}
+}
+
+// checkFellows refuses, among the changes of one area on one day, two that are alike and a second one that has the whole of it.
+func (f *faults) checkFellows(rows []int32) {
+	d := f.d
+	seen, wholes := make(map[Change[AreaID]]bool, len(rows)), 0
+	for _, row := range rows {
+		c := &d.AreaChanges[row]
+		if seen[firm(*c)] {
+			f.add(at("areaChanges", int(row), ""), FaultDuplicate, c.From, c.To, c.Day)
+		}
+		seen[firm(*c)] = true
+		if c.Extent == Whole {
+			if wholes++; wholes == 2 {
+				f.add(at("areaChanges", int(row), "extent"), FaultTwiceWhole, c.From)
+			}
 		}
 	}
 }
