@@ -14,7 +14,7 @@ import (
 type Registry struct {
 	data        Data // without what has columns of its own: people, tenures, and the units of base that need no whole record
 	areas       []AreaID
-	areaRows    csr         // by area: rows of data.Areas, its versions
+	areaRows    csr      // by area: rows of data.Areas, its versions
 	areaIn      []int32  // by row of data.Areas: the area above, -1 if none
 	areaWindows []window // by row of data.Areas
 	areaIdx     map[AreaID]int32
