@@ -217,17 +217,29 @@ func (v View) named(found []fit[Unit], name string) []fit[Unit] {
 	folded := vitext.AppendFold(buf[:0], text)
 	v.namedByHead(x, text, folded, add)
 	own, above, _ := strings.Cut(name, ",")
-	for row, m := range x.recorded.find(v.r, own) {
-		k := v.r.key(v.r.base.area(row), ^int32(row))
-		if above != "" {
-			m = min(m, v.lies(k.area, above))
+	for rows, match := range x.recorded.find(v.r, own) {
+		var keys [fewFits]unitKey
+		for chunk := range slices.Chunk(rows, len(keys)) {
+			for i, row := range chunk { // their rows lie far apart, and are fetched side by side
+				keys[i] = unitKey{-1, v.r.base.rows[row].path, row}
+			}
+			for _, k := range keys[:len(chunk)] {
+				k.area = v.r.base.area(k.base)
+				m := match
+				if above != "" {
+					m = min(m, v.lies(k.area, above))
+				}
+				add(k, m)
+			}
 		}
-		add(k, m)
 	}
 	if len(found) > 1 {
 		pos := v.eraRow().pos
 		slices.SortStableFunc(found, func(a, b fit[Unit]) int {
-			return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(pos[a.node.k.area], pos[b.node.k.area]), v.r.comparePlaces(a.node.k, b.node.k))
+			if a.match != b.match || a.node.k.area != b.node.k.area {
+				return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(pos[a.node.k.area], pos[b.node.k.area]))
+			}
+			return v.r.comparePlaces(a.node.k, b.node.k)
 		})
 	}
 	return found
@@ -469,17 +481,15 @@ func (r *Registry) comparePlaces(a, b unitKey) int {
 // graded once. It is an open-addressing table of names.
 type recordedNames struct {
 	slots []nameSlot
-	units []uint32 // first rows of base units, name by name; with lastNamed the last of a name
+	units []uint32 // name by name, how many units have it, and the first row of each
 }
 
 type nameSlot struct {
 	hash  uint32 // of the name, folded
 	lower uint32 // hash of the name in lower case
 	text  uint32 // in Registry.texts; 0 is free
-	units uint32 // where the units of that name begin or, with lastNamed, the one unit
+	units uint32 // in recordedNames.units
 }
-
-const lastNamed = 1 << 31
 
 func (x *recordedNames) index(r *Registry) {
 	numbers := map[uint32]int32{} // by place in the texts, where a name stands once
@@ -517,22 +527,17 @@ func (x *recordedNames) index(r *Registry) {
 		}
 		s := &x.slots[i]
 		s.hash, s.lower, s.text, s.units = h, hashText(tight(vitext.AppendLower(buf[:0], text))), name, uint32(len(x.units))
-		alike := byName.at(n)
-		if len(alike) == 1 {
-			s.units = units[alike[0]] | lastNamed
-			continue
-		}
-		for _, at := range alike {
+		x.units = append(x.units, uint32(len(byName.at(n))))
+		for _, at := range byName.at(n) {
 			x.units = append(x.units, units[at])
 		}
-		x.units[len(x.units)-1] |= lastNamed
 	}
 }
 
 // find yields the first rows of the units of which a name on record fits one that is canonical. Of a unit with several records it may
 // yield it again.
-func (x *recordedNames) find(r *Registry, name string) iter.Seq2[uint32, Match] {
-	return func(yield func(uint32, Match) bool) {
+func (x *recordedNames) find(r *Registry, name string) iter.Seq2[[]uint32, Match] {
+	return func(yield func([]uint32, Match) bool) {
 		if len(x.slots) == 0 {
 			return
 		}
@@ -559,16 +564,9 @@ func (x *recordedNames) find(r *Registry, name string) iter.Seq2[uint32, Match] 
 					m = foldedLikeness(name, other)
 				}
 			}
-			for at, unit := s.units, s.units; ; at++ {
-				if s.units&lastNamed == 0 {
-					unit = x.units[at]
-				}
-				if !yield(unit&^lastNamed, m) {
-					return
-				}
-				if unit&lastNamed != 0 {
-					break
-				}
+			first := s.units + 1
+			if !yield(x.units[first:first+x.units[s.units]], m) {
+				return
 			}
 		}
 	}
