@@ -61,27 +61,43 @@ func (a Area) Name() string {
 	return a.row().fullName()
 }
 
+func (a Area) appendName(b []byte) []byte {
+	if a.IsZero() {
+		return b
+	}
+	return a.row().appendFullName(b)
+}
+
 func (r *AreaRecord) fullName() string {
+	if r.Type == Country {
+		return r.Name
+	}
+	var buf [longName]byte
+	return string(r.appendFullName(buf[:0]))
+}
+
+func (r *AreaRecord) appendFullName(b []byte) []byte {
 	switch {
 	case r.Type == Country:
-		return r.Name
 	case r.whole():
-		return upperFirst(r.Type.Term().Vi) + " " + r.Name
+		b = append(append(b, upperFirst(r.Type.Term().Vi)...), ' ')
+	default:
+		b = append(append(b, r.Type.Term().Vi...), ' ')
 	}
-	return r.Type.Term().Vi + " " + r.Name
+	return append(b, r.Name...)
 }
 
 func (r *AreaRecord) whole() bool { return r.Whole || isDigits(r.Name) }
 
-// properName is the name as it follows a word that implies the type: Quận ủy Thanh Xuân, but Quận ủy Quận 1.
-func (a Area) properName() string {
+// appendProperName appends the name as it follows a word that implies the type: Quận ủy Thanh Xuân, but Quận ủy Quận 1.
+func (a Area) appendProperName(b []byte) []byte {
 	if a.IsZero() {
-		return ""
+		return b
 	}
 	if r := a.row(); r.whole() {
-		return r.fullName()
+		return r.appendFullName(b)
 	}
-	return a.row().Name
+	return append(b, a.row().Name...)
 }
 
 // EnglishName returns the name with the type in English: "Thanh Xuân District".
