@@ -102,28 +102,20 @@ func (x dutyReason) steps() []org.Step {
 	const usual = 6
 	row, whom := x.c.rows[x.duty], x.whom()
 	steps := make([]org.Step, 0, usual)
-	for s := range x.moved.Steps() {
-		if s.Rule == org.StepBecame {
-			s.Rule = StepAsked
-		}
-		steps = append(steps, s)
-	}
+	steps = appendTrace(steps, x.moved, StepAsked)
 	steps = x.c.appendForce(steps, row.doc, &x.duty.Pin, x.day)
 	if x.duty.Span != (org.Span{}) {
 		steps = append(steps, termStep(x.duty, x.day))
 	}
-	for s := range x.since.Steps() {
-		if s.Rule == org.StepBecame {
-			s.Rule = StepContinues
-		}
-		steps = append(steps, s)
-	}
+	steps = appendTrace(steps, x.since, StepContinues)
 	if x.advises.IsZero() {
 		said := row.say()
 		steps = append(steps, org.Step{Rule: StepAddressed, From: said.pin, To: whom, Note: said.to[sayingOf{x.party, x.pattern}],
 			Basis: said.basis, Source: said.source, Truth: org.True})
 	}
-	steps = slices.AppendSeq(steps, x.advises.Steps())
+	if !x.advises.IsZero() {
+		steps = slices.AppendSeq(steps, x.advises.Steps())
+	}
 	if x.duty.When != 0 {
 		steps = append(steps, org.Step{Rule: StepWhen, From: whom, Note: "bound only as: " + x.duty.When.String(), Truth: org.True})
 	}
@@ -131,6 +123,20 @@ func (x dutyReason) steps() []org.Step {
 		steps = slices.AppendSeq(steps, x.unit.Why().Steps())
 	}
 	return x.appendAnswer(steps, whom)
+}
+
+// appendTrace appends the steps of a reason, in which what something became is told by another rule.
+func appendTrace(steps []org.Step, why org.Why, became org.StepRule) []org.Step {
+	if why.IsZero() {
+		return steps
+	}
+	for s := range why.Steps() {
+		if s.Rule == org.StepBecame {
+			s.Rule = became
+		}
+		steps = append(steps, s)
+	}
+	return steps
 }
 
 // saidOfDuty is how reasons put what the duty itself says.
@@ -205,7 +211,11 @@ func (x dutyReason) appendAnswer(steps []org.Step, whom string) []org.Step {
 			holding = x.unit.Head()
 		}
 	}
-	return slices.AppendSeq(append(steps, answers), holding.Holder().Why.Steps())
+	steps = append(steps, answers)
+	if why := holding.Holder().Why; !why.IsZero() {
+		steps = slices.AppendSeq(steps, why.Steps())
+	}
+	return steps
 }
 
 func termStep(d *Duty, day org.Date) org.Step {
