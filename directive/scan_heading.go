@@ -111,8 +111,6 @@ func (h *heading) widen(s string) {
 	}
 }
 
-var wordCac = syllableOf("các")
-
 // soBefore reads "số", "số hiệu" and "No", of which the last syllable, y, is s[start:end].
 func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool) {
 	switch {
@@ -127,8 +125,6 @@ func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool
 	}
 	return start, false
 }
-
-var wordHieu = syllableOf("hiệu")
 
 // issuerBetween reads "của Ban Bí thư" that ends at s[j]; at is where the label before it ends.
 func (x *scanner) issuerBetween(j int) (w issuerWords, at int, ok bool) {

@@ -21,20 +21,13 @@ type issuerWords struct {
 }
 
 // verbs stand between an issuer and what it issued: "Bộ Chính trị ra Nghị quyết".
-var verbs = [...]string{
+var verbs = []string{
 	"ban hành", "ra", "có", "ký", "ký ban hành", "thông qua", "đã ban hành", "đã ra", "đã có", "đã ký", "đã ký ban hành", "vừa ký", "vừa ban hành",
 	"vừa ký ban hành", "đã thông qua", "tiếp tục ban hành", "ban hành các", "đã ban hành các", "công bố", "đã công bố", "cũng ban hành", "trình", "gửi",
 	"đã gửi", "phê duyệt", "tại", "trong", "với", "ban hành tại",
 }
 
-var verbsBook = lazyBook{texts: verbs[:]}
-
-var (
-	wordCua = syllableOf("của")
-	wordDo  = syllableOf("do")
-	wordVa  = syllableOf("và")
-	wordSo  = syllableOf("số")
-)
+var verbsBook = lazyBook{texts: verbs}
 
 // issuerAfter reads who issued a document behind its number and date.
 func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
@@ -100,11 +93,11 @@ func (x *scanner) words(row, start, end int) issuerWords {
 }
 
 // placeTypes may stand in small letters before the name of a place, and these words in the name of an organ.
-var placeTypes = [...]string{
+var placeTypes = []string{
 	"tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "TP", "TX", "TP.", "các cấp", "cấp tỉnh", "cấp huyện", "cấp xã",
 }
 
-var placeTypesBook = lazyBook{texts: placeTypes[:]}
+var placeTypesBook = lazyBook{texts: placeTypes}
 
 // placeName reads words with a capital, and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội".
 func (x *scanner) placeName(i int) (end int) {
