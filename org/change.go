@@ -404,7 +404,7 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 			from, view = p.node, now
 		}
 		row := view.eraRow().rows[from]
-		if row < 0 || c.In != 0 && !c.In.Has(r.data.Areas[row].Type) || c.Within != "" && !view.eraRow().within(from, r.area(c.Within)) {
+		if row < 0 || c.In != 0 && !c.In.Has(r.areaRecords.rows[row].typ) || c.Within != "" && !view.eraRow().within(from, r.area(c.Within)) {
 			continue
 		}
 		kept = append(kept, p)

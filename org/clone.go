@@ -8,18 +8,18 @@ import (
 // clone returns a copy of d that shares nothing that can be changed.
 func clone(d Data) Data {
 	c := cloneLaw(d)
+	c.Areas = cloneEach(d.Areas, func(a AreaRecord) AreaRecord { a.Short, a.Seen = slices.Clone(a.Short), slices.Clone(a.Seen); return a })
 	c.Units = cloneEach(d.Units, cloneUnit)
 	c.People = cloneEach(d.People, func(p PersonRecord) PersonRecord { p.Other = slices.Clone(p.Other); return p })
 	c.Tenures = cloneEach(d.Tenures, cloneTenure)
 	return c
 }
 
-// cloneLaw is clone without units, people and tenures.
+// cloneLaw is clone without areas, units, people and tenures.
 func cloneLaw(d Data) Data {
-	d.Units, d.People, d.Tenures = nil, nil, nil
+	d.Areas, d.Units, d.People, d.Tenures = nil, nil, nil, nil
 	d.Sources = slices.Clone(d.Sources)
 	d.Sectors = maps.Clone(d.Sectors)
-	d.Areas = cloneAreas(d.Areas)
 	d.Standards = cloneEach(d.Standards, func(s Standard) Standard {
 		s.Seen, s.Except = slices.Clone(s.Seen), slices.Clone(s.Except)
 		return s
@@ -43,30 +43,6 @@ func cloneEach[T any](list []T, clone func(T) T) []T {
 	list = slices.Clone(list)
 	for i := range list {
 		list[i] = clone(list[i])
-	}
-	return list
-}
-
-func cloneArea(a AreaRecord) AreaRecord {
-	a.Short, a.Seen = slices.Clone(a.Short), slices.Clone(a.Seen)
-	return a
-}
-
-// cloneAreas keeps the days on which all of them were seen in one block.
-func cloneAreas(list []AreaRecord) []AreaRecord {
-	list = slices.Clone(list)
-	n := 0
-	for i := range list {
-		n += len(list[i].Seen)
-	}
-	block := make([]Date, 0, n)
-	for i := range list {
-		a := &list[i]
-		a.Short = slices.Clone(a.Short)
-		if start := len(block); len(a.Seen) > 0 {
-			block = append(block, a.Seen...)
-			a.Seen = block[start:len(block):len(block)]
-		}
 	}
 	return list
 }

@@ -85,14 +85,14 @@ func compactDays(days []Date) []Date {
 func (r *Registry) daysOfTrees() []Date {
 	days := []Date{0}
 	var last []Date // on which areas were seen: the same few for most
-	for i := range r.data.Areas {
-		a := &r.data.Areas[i]
-		days = append(days, a.From)
-		if a.Until != Open {
-			days = append(days, a.Until)
+	for i := range r.areaRecords.lives {
+		l := &r.areaRecords.lives[i]
+		days = append(days, l.span.From)
+		if l.span.Until != Open {
+			days = append(days, l.span.Until)
 		}
-		if len(a.Seen) > 0 {
-			days, last = append(days, firstSeen(a.Seen)), append(last, lastSeen(a.Seen))
+		if len(l.seen) > 0 {
+			days, last = append(days, firstSeen(l.seen)), append(last, lastSeen(l.seen))
 		}
 	}
 	for _, d := range compactDays(last) {
@@ -112,7 +112,7 @@ func (r *Registry) layTree(e *tree) {
 	for i := range r.areas {
 		e.rows[i], e.parent[i], e.pos[i] = -1, -1, -1
 		for _, row := range r.versions(int32(i)) {
-			if t := r.areaWindows[row].has(day); t > e.truth[i] {
+			if t := r.areaRecords.life(row).window.has(day); t > e.truth[i] {
 				e.truth[i], e.rows[i] = t, row
 			}
 		}
@@ -126,7 +126,7 @@ func (r *Registry) layTree(e *tree) {
 		if e.rows[i] < 0 {
 			continue
 		}
-		up := r.areaIn[e.rows[i]]
+		up := r.areaRecords.rows[e.rows[i]].in
 		if up < 0 || e.rows[up] < 0 || up == i {
 			up = int32(n)
 		} else {
@@ -138,7 +138,7 @@ func (r *Registry) layTree(e *tree) {
 	visit = func(i int32) {
 		e.pos[i] = int32(len(e.order))
 		e.order = append(e.order, i)
-		e.types[i] = r.data.Areas[e.rows[i]].Type
+		e.types[i] = r.areaRecords.rows[e.rows[i]].typ
 		e.class[i] = e.classOf(i, classes)
 		for k := first[i]; k >= 0; k = next[k] {
 			visit(k)

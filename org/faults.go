@@ -559,7 +559,7 @@ func (r *Registry) maySit(area, path int32) bool {
 		host = r.paths[row.host].body.Kind
 	}
 	for _, v := range r.versions(area) {
-		if maySit(row.body, r.data.Areas[v].Type, host) {
+		if maySit(row.body, r.areaRecords.rows[v].typ, host) {
 			return true
 		}
 	}

@@ -76,7 +76,7 @@ func (f *faults) checkTree() {
 		}
 		for _, day := range r.treeDays {
 			day = max(day, 1_01_01)
-			if r.areaWindows[row].has(day) == True && r.versionOn(r.areaIn[row], day) < 0 {
+			if r.areaRecords.life(int32(row)).window.has(day) == True && r.versionOn(r.areaRecords.rows[row].in, day) < 0 {
 				f.add(at("areas", row, "in"), FaultParent, d.Areas[row].In, day)
 				break
 			}
@@ -89,9 +89,9 @@ func (f *faults) checkTree() {
 
 // alwaysAbove reports whether one version of the area above a row lasts as long as the row.
 func (r *Registry) alwaysAbove(row int32) bool {
-	w := &r.areaWindows[row]
-	for _, above := range r.versions(r.areaIn[row]) {
-		if x := &r.areaWindows[above]; x.may <= w.sure && w.sureUntil <= x.mayUntil {
+	w := &r.areaRecords.life(row).window
+	for _, above := range r.versions(r.areaRecords.rows[row].in) {
+		if x := &r.areaRecords.life(above).window; x.may <= w.sure && w.sureUntil <= x.mayUntil {
 			return true
 		}
 	}
@@ -109,7 +109,7 @@ func (r *Registry) circular() bool {
 		}
 		state[i] = begun
 		for _, row := range r.versions(i) {
-			if circle(r.areaIn[row]) {
+			if circle(r.areaRecords.rows[row].in) {
 				return true
 			}
 		}
@@ -132,7 +132,7 @@ func (f *faults) checkCircles() {
 		day = max(day, 1_01_01)
 		above := func(i int32) int32 {
 			if row := r.versionOn(i, day); row >= 0 {
-				return r.areaIn[row]
+				return r.areaRecords.rows[row].in
 			}
 			return -1
 		}
@@ -162,7 +162,7 @@ func (r *Registry) versionOn(i int32, day Date) int32 {
 		return -1
 	}
 	for _, row := range r.versions(i) {
-		if t := r.areaWindows[row].has(day); t > best {
+		if t := r.areaRecords.life(int32(row)).window.has(day); t > best {
 			best, found = t, row
 		}
 	}

@@ -12,11 +12,10 @@ import (
 // A Registry is the political system over time. It is immutable and safe for concurrent use; [New] builds one.
 // The zero Registry and a nil one hold nothing.
 type Registry struct {
-	data        Data // without what has columns of its own: people, tenures, and the units of base that need no whole record
+	data        Data // without what has columns of its own: areas, people, tenures, and the units of base that need no whole record
 	areas       []AreaID
-	areaRows    csr      // by area: rows of data.Areas, its versions
-	areaIn      []int32  // by row of data.Areas: the area above, -1 if none
-	areaWindows []window // by row of data.Areas
+	areaRows    csr // by area: rows of areaRecords, its versions
+	areaRecords areaRecords
 	areaIdx     map[AreaID]int32
 	treeDays    []Date // on which the truth of an area may change
 	eraDays     []Date // by era: its first day
@@ -173,7 +172,8 @@ func New(d Data) (*Registry, error) {
 		return nil, err
 	}
 	r.data = cloneLaw(d)
-	r.indexAreas()
+	r.addAreas(d.Areas)
+	r.indexSources()
 	r.indexPaths(&d, nil)
 	f.unseated = r.addRecords(&d)
 	f.checkReferences()
@@ -217,6 +217,7 @@ func (r *Registry) Data() Data {
 		return Data{}
 	}
 	d := cloneLaw(r.data)
+	d.Areas = r.allAreas()
 	d.Units = r.allUnits()
 	if n := len(r.people.rows); n > 0 {
 		d.People = make([]PersonRecord, n)
@@ -298,31 +299,7 @@ func (r *Registry) unitID(k unitKey) UnitID { return r.pathOf(k).Of(r.areas[k.ar
 
 func (r *Registry) seat(id PostID) seatKey { return seatKey{r.unit(id.Unit()), id.Role()} }
 
-func (r *Registry) indexAreas() {
-	n := len(r.data.Areas)
-	r.areaIdx, r.areas = make(map[AreaID]int32, n), make([]AreaID, 0, n)
-	areaOf := make([]int32, n)
-	for row := range r.data.Areas {
-		id := r.data.Areas[row].ID
-		i, ok := r.areaIdx[id]
-		if !ok {
-			i = int32(len(r.areas))
-			r.areaIdx[id] = i
-			r.areas = append(r.areas, id)
-		}
-		areaOf[row] = i
-	}
-	r.areaRows = newKeyedCSR(len(r.areas), areaOf)
-	r.areaIn, r.areaWindows = make([]int32, n), make([]window, n)
-	for row := range r.data.Areas {
-		a := &r.data.Areas[row]
-		if row > 0 && a.In == r.data.Areas[row-1].In { // as most are
-			r.areaIn[row] = r.areaIn[row-1]
-		} else {
-			r.areaIn[row] = r.area(a.In)
-		}
-		r.areaWindows[row] = windowOf(a.Span, a.Seen)
-	}
+func (r *Registry) indexSources() {
 	r.sources = make(map[SourceID]int32, len(r.data.Sources))
 	for i := range r.data.Sources {
 		r.sources[r.data.Sources[i].ID] = int32(i)
