@@ -41,23 +41,26 @@ const (
 
 // A lexicon finds words by any spelling of them.
 type lexicon struct {
-	words   map[string]word // by vitext.Lower
-	opens   []opening
-	and     word       // "và", which "&" is read as
-	of      word       // "của"
-	both    word       // "kiêm"
-	atOnce  word       // "đồng", of "đồng thời"
-	being   word       // "là"
-	middle  word       // "văn", which stands in the middle of names
-	charge  [2][2]word // "phụ trách", "điều hành"
-	society word       // "hội", which makes another word of xã
-	term    word       // "khóa"
-	office  word       // "nhiệm", of "nhiệm kỳ"
-	keys    []uint64
-	vals    []word
-	texts   []string
-	class   [256]uint8
-	trigger [1 << 11]uint64 // hashes of the words that open something
+	words      map[string]word // by vitext.Lower
+	opens      []opening
+	and        word       // "và", which "&" is read as
+	of         word       // "của"
+	both       word       // "kiêm"
+	atOnce     word       // "đồng", of "đồng thời"
+	being      word       // "là"
+	middle     word       // "văn", which stands in the middle of names
+	committee  word       // "ủy", which makes of a type of area its committee: Huyện ủy
+	delegation word       // "đoàn", of deputies
+	belongs    word       // "thuộc"
+	charge     [2][2]word // "phụ trách", "điều hành"
+	society    word       // "hội", which makes another word of xã
+	term       word       // "khóa"
+	office     word       // "nhiệm", of "nhiệm kỳ"
+	keys       []uint64
+	vals       []word
+	texts      []string
+	class      [256]uint8
+	trigger    [1 << 11]uint64 // hashes of the words that open something
 }
 
 func newLexicon() *lexicon {
