@@ -32,7 +32,7 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 			h = stir(h, text[i])
 			i++
 		}
-		if word := text[start:i]; !marked(word) && (!x.opensAny(h) || x.opens[x.find(word, h, false)] == 0) {
+		if word := text[start:i]; !marked(word) && (!x.opensAny(h) || x.opens[x.find(word, h).word] == 0) {
 			continue
 		}
 		r := s.g.readings.Get().(*reading)

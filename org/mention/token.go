@@ -107,19 +107,39 @@ func (x *lexicon) next(s string, i int) (t token, ok bool) {
 		for zeros < i-1 && s[zeros] == '0' {
 			zeros++
 		}
-		t.word = x.find(s[zeros:i], hashOf(s[zeros:i]), false)
+		t.word = x.find(s[zeros:i], hashOf(s[zeros:i])).word
 		return t, true
 	}
-	h, odd, lower, upper := uint64(0), false, 0, 0
-	for i < len(s) {
-		c := s[i]
-		switch x.class[c] {
-		case letter:
-		default:
-			goto done
-		}
+	h := uint64(0)
+	for i < len(s) && x.class[s[i]] == letter {
+		h = stir(h, s[i])
+		i++
+	}
+	t.end = i
+	if c := x.find(s[t.start:i], h); c.word != 0 {
+		t.word, t.shape, t.runes = c.word, c.shape, c.runes
+		return t, true
+	}
+	m := measureOf(s[t.start:i])
+	t.shape, t.runes = m.shape, m.runes
+	if m.odd {
+		t.word = x.fold(s[t.start:i])
+	}
+	return t, true
+}
+
+// A measure is what can be told of a run of letters without a lexicon.
+type measure struct {
+	shape shape
+	runes uint8
+	odd   bool // it has marks of its own or mixed case
+}
+
+func measureOf(s string) (m measure) {
+	lower, upper := 0, 0
+	for i := 0; i < len(s); {
 		n, up := 1, false
-		switch {
+		switch c := s[i]; {
 		case c < utf8.RuneSelf:
 			up = c < 'a'
 		case c == 0xE1 && i+2 < len(s) && (s[i+1] == 0xBA && s[i+2]-0xA0 < 0x20 || s[i+1] == 0xBB && s[i+2]-0x80 < 0x40): // Ạ to ỹ, in pairs, the capital even
@@ -129,36 +149,30 @@ func (x *lexicon) next(s string, i int) (t token, ok bool) {
 			r, n = utf8.DecodeRuneInString(s[i:])
 			up = isUpper(r)
 			if 0x0300 <= r && r <= 0x036F {
-				odd = true
+				m.odd = true
 				lower--
-				t.runes--
+				m.runes--
 			}
 		}
+		i += n
 		if up {
 			upper++
 		} else {
 			lower++
 		}
-		t.runes++
-		for range n {
-			h = stir(h, s[i])
-			i++
-		}
+		m.runes++
 		if lower+upper == 1 {
-			t.shape = small
+			m.shape = small
 			if upper == 1 {
-				t.shape = capitalised
+				m.shape = capitalised
 			}
 		}
 	}
-done:
-	t.end = i
-	if t.shape == capitalised && lower == 0 && upper > 1 {
-		t.shape = capitals
+	if m.shape == capitalised && lower == 0 && upper > 1 {
+		m.shape = capitals
 	}
-	odd = odd || upper > 0 && lower > 0 && (upper > 1 || t.shape == small)
-	t.word = x.find(s[t.start:i], h, odd)
-	return t, true
+	m.odd = m.odd || upper > 0 && lower > 0 && (upper > 1 || m.shape == small)
+	return m
 }
 
 // inName reports whether the apostrophe from s[i] to s[j] stands in a name: Ea H'leo, Ia H' Drai. What follows it is a token of
