@@ -125,6 +125,7 @@ var issuers = [...]issuerRow{
 	{"BXD", "Bộ Xây dựng|Bộ trưởng Bộ Xây dựng", stateStyle, "ministry.construction@government@vn", srcTT},
 	{"BGTVT", "Bộ Giao thông vận tải|Bộ trưởng Bộ Giao thông vận tải", stateStyle, "ministry.transport@government@vn", srcTT},
 	{"BNNPTNT", "Bộ Nông nghiệp và Phát triển nông thôn|Bộ NN PTNT", stateStyle, "ministry.agriculture-rural-development@government@vn", srcTT},
+	{"BNN", "", stateStyle, "ministry.agriculture-rural-development@government@vn", "numbers in print: 2972/QĐ-BNN-CN, 278/QĐ-BNN-BVTV"},
 	{"BNN&PTNT", "", stateStyle, "ministry.agriculture-rural-development@government@vn", "number in print: 01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC"},
 	{"BTNMT", "Bộ Tài nguyên và Môi trường", stateStyle, "ministry.natural-resources-environment@government@vn", srcTT},
 	{"BNNMT", "Bộ Nông nghiệp và Môi trường", stateStyle, "ministry.agriculture-environment@government@vn", srcTT},

@@ -226,18 +226,35 @@ func issuerNames(n Number) iter.Seq[string] {
 			r.yieldNames(yield) // 367-QĐ/TWĐTN-VP: what follows is the office that drew it up
 			return
 		}
-		several := false
+		if !joint(n.Symbol()) { // 6384/CĐ-BNNMT-ĐĐ: what follows is the office that drew it up
+			if r := issuersBook().row(first); r == nil || r.style == partyStyle && !n.Party() {
+				yield(first)
+			} else {
+				r.yieldNames(yield)
+			}
+			return
+		}
 		for part := range strings.SplitSeq(issuer, "-") {
-			if r := issuersBook().row(part); r != nil {
-				if several = true; !r.yieldNames(yield) {
+			if r := issuersBook().row(part); r == nil {
+				if !yield(part) {
 					return
 				}
+			} else if !r.yieldNames(yield) {
+				return
 			}
 		}
-		if !several {
-			yield(first)
+	}
+}
+
+// joint reports whether the symbol of a form is that of what several issue: TTLT, NQLT, HDLN, HDLB, QCPH.
+func joint(symbol string) bool {
+	symbol, _, _ = strings.Cut(symbol, "-")
+	for _, end := range [...]string{"LT", "LN", "LB", "PH"} {
+		if strings.HasSuffix(symbol, end) {
+			return true
 		}
 	}
+	return false
 }
 
 // yieldNames yields what the issuers that a row stands for are called.
@@ -251,13 +268,18 @@ func (r *issuerRow) yieldNames(yield func(string) bool) bool {
 	return yield(r.name())
 }
 
-// name returns the first words of the row, its symbol where it has none.
+// name returns the first words of the row, or of another one for the same national issuer; its symbol where there are none.
 func (r *issuerRow) name() string {
 	name, _, _ := strings.Cut(r.words, "|")
-	if name = strings.TrimSuffix(name, "…"); name == "" {
-		return r.symbol
+	if name = strings.TrimSuffix(name, "…"); name != "" {
+		return name
 	}
-	return name
+	for i := range issuers {
+		if x := &issuers[i]; x.words != "" && x.at == r.at && strings.HasSuffix(r.at, "@vn") {
+			return x.name()
+		}
+	}
+	return r.symbol
 }
 
 // nameOfActor returns what a national issuer is called.
