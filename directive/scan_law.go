@@ -93,6 +93,46 @@ var listedNames = []string{
 
 var listedNamesBook = lazyBook{texts: listedNames}
 
+// amendments are the words between a law and those that it amends.
+var amendments = []string{
+	"sửa đổi, bổ sung một số điều của", "sửa đổi một số điều của", "bổ sung một số điều của", "sửa đổi, bổ sung", "sửa đổi", "sửa đổi, bổ sung một số điều",
+}
+
+var amendmentsBook = lazyBook{texts: amendments}
+
+// amendingLaw reads, behind the word luật, the name of a law that amends others and the date of it, by which it is told from them:
+// "sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai ngày 22 tháng 11 năm 2019".
+func (x *scanner) amendingLaw(i int) (d writtenDate, ok bool) {
+	s := x.s
+	v, end := amendmentsBook.get().from(s, skipBlanks(s, i))
+	if v < 0 {
+		return d, false
+	}
+	for range maxName {
+		law, after := namesBook().from(s, skipBlanks(s, end))
+		if law < 0 || !names[law].open {
+			return d, false
+		}
+		if end = x.lawName(after); end == after {
+			return d, false
+		}
+		k := skipBlanks(s, end)
+		if k < len(s) && s[k] == ',' {
+			k++
+		} else if y, e := readWord(s, k); y == wordVa {
+			k = e
+		} else {
+			break
+		}
+		if law, _ := namesBook().from(s, skipBlanks(s, k)); law < 0 {
+			break
+		}
+		end = k
+	}
+	d, ok = readDateAfter(s, end)
+	return d, ok && d.date != 0
+}
+
 func (x *scanner) labelAt(k int) bool {
 	v, _ := x.b.labels.from(x.s, k)
 	return v >= 0

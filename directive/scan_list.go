@@ -257,6 +257,8 @@ func (c *Citation) settleForm(set formSet, h heading) {
 		return
 	case only != 0:
 		c.Form = only
+	case set == 1<<Programme|1<<CoordinationProgramme: // CTr is that of both, and few are of the second
+		c.Form = Programme
 	default:
 		c.Note |= NoteForm
 	}

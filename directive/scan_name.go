@@ -92,6 +92,11 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	}
 	nameEnd := end
 	if r.open {
+		if d, amends := x.amendingLaw(end); amends {
+			c := Citation{Kind: CitedByName, Start: at, From: at, Text: s[at:d.end], End: d.end, To: d.end}
+			c.Form, c.Issuer, c.Issued = r.form, namesBook().actors[v], d.date
+			return x.single(c, at, yield)
+		}
 		if nameEnd = x.lawName(end); nameEnd == end {
 			return end, true
 		}
