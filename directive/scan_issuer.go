@@ -82,7 +82,7 @@ func (x *scanner) issuerAt(i int) (w issuerWords, ok bool) {
 	}
 	w = x.words(v, i, end)
 	if w.open {
-		w.end = x.placeName(end)
+		w.end = x.extent(w.row, end)
 	}
 	return w, true
 }
@@ -98,6 +98,50 @@ var placeTypes = []string{
 }
 
 var placeTypesBook = lazyBook{texts: placeTypes}
+
+// fields are the fields of departments and ministries, which stand before the name of the place: Sở Giáo dục và Đào tạo Hà Nội.
+var fields = []string{
+	"Nội vụ", "Tư pháp", "Tài chính", "Kế hoạch và Đầu tư", "Công Thương", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT",
+	"Nông nghiệp và Môi trường", "Nông nghiệp", "Giao thông vận tải", "Giao thông công chánh", "Xây dựng", "Tài nguyên và Môi trường", "Thông tin và Truyền thông",
+	"Lao động - Thương binh và Xã hội", "Lao động, Thương binh và Xã hội", "Lao động Thương binh và Xã hội", "Lao động TBXH", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao",
+	"Văn hóa - Thông tin", "Văn hóa Thông tin", "Văn hóa", "Thể dục Thể thao", "Du lịch", "Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Giáo dục", "Y tế", "Ngoại vụ", "Ngoại giao",
+	"Quy hoạch - Kiến trúc", "Quy hoạch Kiến trúc", "Dân tộc và Tôn giáo", "Dân tộc", "An toàn thực phẩm", "Công nghiệp", "Thương mại", "Bưu chính, Viễn thông", "Công an", "Quốc phòng",
+}
+
+// blocs are what Party committees other than those of a place are of: Đảng ủy Khối các cơ quan tỉnh, Đảng ủy UBND tỉnh Nghệ An.
+var blocs = []string{
+	"Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối các cơ quan và doanh nghiệp tỉnh", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "các cơ quan Đảng Trung ương", "UBND", "Ủy ban nhân dân",
+	"HĐND", "Công an", "Công an Trung ương", "Quân sự", "Chính phủ", "Quốc hội",
+}
+
+var fieldsBook, blocsBook = lazyBook{texts: fields}, lazyBook{texts: blocs}
+
+// fieldName reads the field of a department or a ministry behind s[:i].
+func (x *scanner) fieldName(row *issuerRow, i int) (end int) {
+	book := &fieldsBook
+	switch {
+	case row.symbol == "ĐU":
+		book = &blocsBook
+	case row.words != "Sở…" && row.words != "Phòng…" && row.words != "Bộ trưởng Bộ…":
+		return i
+	}
+	if v, e := book.get().from(x.s, skipBlanks(x.s, i)); v >= 0 {
+		return e
+	}
+	return i
+}
+
+// extent returns where an issuer that a field or the name of a place may follow ends, given where its own words do. What a steering
+// committee (Ban Chỉ đạo) is for may be anything, and half of it is no name.
+func (x *scanner) extent(row *issuerRow, i int) (end int) {
+	end = x.placeName(x.fieldName(row, i))
+	if strings.HasPrefix(row.symbol, "BCĐ") && strings.Count(x.s[i:end], " ") == 1 {
+		if y, e, _ := readSyllable(x.s, skipBlanks(x.s, end)); y != 0 && e > end && !stopsAt(x.s, skipBlanks(x.s, end)) {
+			return i
+		}
+	}
+	return end
+}
 
 // placeName reads words with a capital, and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội".
 func (x *scanner) placeName(i int) (end int) {
@@ -167,7 +211,7 @@ func (x *scanner) issuerUpTo(end int) (w issuerWords, ok bool) {
 		if v, start := x.b.issuers.words.upTo(x.s, at); v >= 0 {
 			w = x.words(v, start, at)
 			if w.open {
-				w.end = x.placeName(at)
+				w.end = x.extent(w.row, at)
 			}
 			w.term, w.termEnd = readTerm(x.s, w.end)
 			return w, max(w.end, w.termEnd) == end
