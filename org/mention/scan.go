@@ -122,7 +122,7 @@ func (r *reading) may() bool {
 	next := r.tok(1)
 	if len(r.met.people) > 0 && opens&(isSurname|opensRank) != 0 {
 		// bà Hoa, nhà báo Trần Hoa, Trần Hoa, but not bà con, từ đầu
-		if next.shape != small && (opens&opensRank != 0 || r.met.begins(w)) ||
+		if next.shape != small && (opens&opensRank != 0 || r.met.is(w, firstOfName)) ||
 			opens&opensRank != 0 && (x.opens[next.word]&opensRank != 0 || r.begins(r.g.ranks, w, next.word)) {
 			return true
 		}
