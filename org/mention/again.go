@@ -65,12 +65,13 @@ func (m *memory) note(q Person, x *lexicon) {
 		m.last[last] = k
 	}
 	h := uint64(0)
-	t, more := x.next(name, 0)
+	var t token
+	more := x.next(&t, name, 0)
 	m.in[t.word] |= firstOfName
 	for more {
 		w := t.word
 		h = sum(h, w)
-		if t, more = x.next(name, t.end); !more {
+		if more = x.next(&t, name, t.end); !more {
 			m.in[w] |= lastOfName
 		}
 		m.sums[h] = m.sums[h] || !more

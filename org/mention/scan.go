@@ -19,7 +19,10 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 		switch x.class[text[i]] {
 		case letter:
 		case lead:
-			t, _ := x.next(text, i)
+			var t token
+			if !x.next(&t, text, i) {
+				return
+			}
 			i = max(t.start, i+1)
 			continue
 		default:
@@ -77,8 +80,8 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 		switch x.class[r.text[i]] {
 		case letter:
 		case lead:
-			t, ok := x.next(r.text, i)
-			if !ok {
+			var t token
+			if !x.next(&t, r.text, i) {
 				return
 			}
 			i = max(t.start, i+1)
@@ -116,16 +119,20 @@ func (r *reading) may() bool {
 	x := r.g.lex
 	w := r.tok(0).word
 	opens := x.opens[w]
-	if opens == 0 {
+	if !r.met.is(w, firstOfName) {
+		opens &^= isSurname
+	}
+	if len(r.met.people) == 0 {
+		opens &^= opensRank
+	}
+	if opens&(isSurname|opensRank|isFormer|isActing|opensTitle|opensUnit|opensType|opensProvince) == 0 {
 		return false
 	}
 	next := r.tok(1)
-	if len(r.met.people) > 0 && opens&(isSurname|opensRank) != 0 {
-		// bà Hoa, nhà báo Trần Hoa, Trần Hoa, but not bà con, từ đầu
-		if next.shape != small && (opens&opensRank != 0 || r.met.is(w, firstOfName)) ||
-			opens&opensRank != 0 && (x.opens[next.word]&opensRank != 0 || r.begins(r.g.ranks, w, next.word)) {
-			return true
-		}
+	// bà Hoa, nhà báo Trần Hoa, Trần Hoa, but not bà con, từ đầu
+	if opens&(isSurname|opensRank) != 0 && next.shape != small ||
+		opens&opensRank != 0 && (x.opens[next.word]&opensRank != 0 || r.begins(r.g.ranks, w, next.word)) {
+		return true
 	}
 	switch {
 	case opens&(isFormer|isActing) != 0:
