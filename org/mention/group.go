@@ -145,7 +145,7 @@ func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 
 // nameBefore reads a person before the list: Nguyễn Văn An, Chủ tịch ...; ông Nguyễn Văn An giữ chức ...
 func (r *reading) nameBefore() (start, end int, ok bool) {
-	const near, far = 64, 160
+	const near, far = 40, 160
 	start, end, first := r.nameWithin(near)
 	if first <= 1 && r.toks[0].start-near > r.last { // what stands there may go on before
 		start, end, _ = r.nameWithin(far)
@@ -225,7 +225,8 @@ func (r *reading) holds(start, end int, posts []Post) {
 // whoIs finds a person of a name who has one of the posts on record.
 func (r *reading) whoIs(name string, posts []Post) Person {
 	q := Person{Name: name}
-	for _, id := range r.g.people[vitext.Lower(name)] {
+	var buf [64]byte
+	for _, id := range r.g.people[string(vitext.AppendLower(buf[:0], name))] {
 		q.Candidates = append(q.Candidates, id)
 		for t := range r.v.Person(id).Tenures() {
 			if slices.ContainsFunc(posts, func(p Post) bool { return p.ID() != "" && p.ID() == t.Post }) {

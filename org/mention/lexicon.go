@@ -58,7 +58,7 @@ type lexicon struct {
 	office     word       // "nhiệm", of "nhiệm kỳ"
 	table      []spelling
 	class      [256]uint8
-	trigger    [1 << 11]uint64 // hashes of the words that open something
+	trigger    [1 << 11]uint64 // two bits for the hash of each word that opens something
 }
 
 // A spelling is a cell of the table of spellings: what a token of that spelling is, so that a text is not measured again.
@@ -117,8 +117,15 @@ func (x *lexicon) put(s string, w word) {
 	if isLower(s) && x.opens[w]&(opensTitle|opensType|opensRank|opensSmall) == 0 {
 		return // units, provinces and people have a capital
 	}
-	t := mix(h) >> 47
-	x.trigger[t>>6] |= 1 << (t & 63)
+	for _, bit := range triggers(h) {
+		x.trigger[bit>>6] |= 1 << (bit & 63)
+	}
+}
+
+// triggers returns the bits of trigger that a hash has.
+func triggers(h uint64) [2]uint64 {
+	h = mix(h)
+	return [2]uint64{h >> 47, h >> 30 & (1<<17 - 1)}
 }
 
 func isLower(s string) bool {
@@ -128,8 +135,8 @@ func isLower(s string) bool {
 
 // opensAny reports whether a word whose bytes have the hash h may open something.
 func (x *lexicon) opensAny(h uint64) bool {
-	t := mix(h) >> 47
-	return x.trigger[t>>6]>>(t&63)&1 != 0
+	bits := triggers(h)
+	return x.trigger[bits[0]>>6]>>(bits[0]&63)&1 != 0 && x.trigger[bits[1]>>6]>>(bits[1]&63)&1 != 0
 }
 
 func (x *lexicon) slot(h uint64) int { return int(mix(h)>>40) & (len(x.table) - 1) }

@@ -64,26 +64,27 @@ func byteClasses() (c [256]uint8) {
 	return c
 }
 
-// next reads the token at or after s[i]; ok is false at the end. first is the gap if there is nothing between.
-func (x *lexicon) next(s string, i int) (t token, ok bool) {
-	t.gap = glued
+// next reads the token at or after s[i]; it is false at the end. The gap is that from s[i] on: glued if nothing is there.
+func (x *lexicon) next(t *token, s string, i int) bool {
+	between := glued
 	for i < len(s) {
 		switch c := s[i]; x.class[c] {
 		case other:
 			if c == '&' {
-				return token{start: i, end: i + 1, word: x.and, gap: t.gap, shape: small, runes: 2}, true
+				*t = token{start: i, end: i + 1, word: x.and, gap: between, shape: small, runes: 2}
+				return true
 			}
 			if c == '\'' && x.inName(s, i, i+1) {
 				i++
 				continue
 			}
-			t.gap = max(t.gap, gapOf(rune(c)))
+			between = max(between, gapOf(rune(c)))
 			i++
 			continue
 		case lead:
 			r, n := utf8.DecodeRuneInString(s[i:])
 			if r != '’' || !x.inName(s, i, i+n) {
-				t.gap = max(t.gap, gapOf(r))
+				between = max(between, gapOf(r))
 			}
 			i += n
 			continue
@@ -91,41 +92,39 @@ func (x *lexicon) next(s string, i int) (t token, ok bool) {
 		break
 	}
 	if i == len(s) {
-		return t, false
+		return false
 	}
-	t.start = i
-	if t.gap == dot && s[i-1] == '.' {
-		t.gap = point
+	if between == dot && s[i-1] == '.' {
+		between = point
 	}
+	start := i
 	if x.class[s[i]] == digit {
 		for i < len(s) && x.class[s[i]] == digit {
 			i++
 		}
-		t.end, t.shape = i, number
-		t.runes = uint8(min(i-t.start, 255))
-		zeros := t.start
+		zeros := start
 		for zeros < i-1 && s[zeros] == '0' {
 			zeros++
 		}
-		t.word = x.find(s[zeros:i], hashOf(s[zeros:i])).word
-		return t, true
+		w := x.find(s[zeros:i], hashOf(s[zeros:i])).word
+		*t = token{start, i, w, between, number, uint8(min(i-start, 255))}
+		return true
 	}
 	h := uint64(0)
 	for i < len(s) && x.class[s[i]] == letter {
 		h = stir(h, s[i])
 		i++
 	}
-	t.end = i
-	if c := x.find(s[t.start:i], h); c.word != 0 {
-		t.word, t.shape, t.runes = c.word, c.shape, c.runes
-		return t, true
+	if c := x.find(s[start:i], h); c.word != 0 {
+		*t = token{start, i, c.word, between, c.shape, c.runes}
+		return true
 	}
-	m := measureOf(s[t.start:i])
-	t.shape, t.runes = m.shape, m.runes
+	m := measureOf(s[start:i])
+	*t = token{start, i, 0, between, m.shape, m.runes}
 	if m.odd {
-		t.word = x.fold(s[t.start:i])
+		t.word = x.fold(s[start:i])
 	}
-	return t, true
+	return true
 }
 
 // A measure is what can be told of a run of letters without a lexicon.

@@ -49,6 +49,7 @@ type arc struct {
 type node struct {
 	slots  int32 // row of trie.slots, 0 for none
 	accept int32
+	words  uint64 // that may follow: a bit for each rest by 64, as most that are asked for may not
 }
 
 func newTrie() *trie {
@@ -97,6 +98,7 @@ func (t *trie) seal() {
 			i = (i + 1) & (size - 1)
 		}
 		t.edges[i] = arc{k, v}
+		t.nodes[k>>32].words |= 1 << (k & 63)
 	}
 	t.next = nil
 }
@@ -105,7 +107,7 @@ func (t *trie) at(k uint64) int { return int(mix(k)>>36) & (len(t.edges) - 1) }
 
 // after returns the node after n and w, 0 if there is none.
 func (t *trie) after(n int32, w word) int32 {
-	if w == 0 {
+	if t.nodes[n].words>>(w&63)&1 == 0 {
 		return 0
 	}
 	k := edge(n, w)
