@@ -95,7 +95,7 @@ func (r *reading) admits(k int16) bool {
 	if placed {
 		return true
 	}
-	if next.gap == blank && (r.is(i, isPlural) || r.foreign(i, false) || r.another(i)) || r.plural {
+	if next.gap == blank && (r.is(i, isPlural) || r.tiered(i) || r.foreign(i, false) || r.another(i)) || r.plural {
 		return false
 	}
 	if from.left == slots { // UBND quận, or the one in the country
@@ -136,6 +136,9 @@ func (r *reading) inSmall(rd *read, e *entry) bool {
 	}
 	return r.toks[rd.from].shape == capitalised && rd.end-rd.from > 2 && e.capital()
 }
+
+// tiered reports whether token i makes of the unit before it any of a tier: UBND cấp xã, but not "do UBND quận cấp ngày 1/7".
+func (r *reading) tiered(i int) bool { return r.tok(i).word == r.g.lex.tier && r.is(i+1, opensType) }
 
 // foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ. After a title it may be that
 // of a person.
