@@ -66,9 +66,9 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 func letterASCII(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // templates are words for what is filled in, which is numbered like a document: Mẫu số 01/BC-ĐK.
-var templates = [...]string{"mẫu", "mẫu biểu", "biểu mẫu", "phụ lục"}
+var templates = []string{"mẫu", "mẫu biểu", "biểu mẫu", "phụ lục"}
 
-var templatesBook = lazyBook{texts: templates[:]}
+var templatesBook = lazyBook{texts: templates}
 
 func (x *scanner) ofTemplate(end int) bool {
 	v, _ := templatesBook.get().upTo(x.s, skipBlanksBack(x.s, end))
@@ -257,6 +257,8 @@ func (c *Citation) settleForm(set formSet, h heading) {
 		return
 	case only != 0:
 		c.Form = only
+	case set == 1<<Programme|1<<CoordinationProgramme: // CTr is that of both, and few are of the second
+		c.Form = Programme
 	default:
 		c.Note |= NoteForm
 	}
@@ -335,11 +337,6 @@ func (x *scanner) another(h heading, i int) (m member, next heading, at int, ok 
 	}
 	return m, h, k, true
 }
-
-var (
-	wordHoac = syllableOf("hoặc")
-	wordDen  = syllableOf("đến")
-)
 
 // share gives the serials of a list the symbol of the number that ends it, "các Quyết định số 217, 218-QĐ/TW", or of the one
 // before, "các Quyết định 217-QĐ/TW, 218". The list starts at the member given.

@@ -174,7 +174,7 @@ func (x *scanner) noIssuer(m *member, sep byte, t token, row *symbolRow, note No
 	}
 	var buf [maxNumber]byte
 	b := m.head(buf[:0], sep)
-	m.end, m.forms = t.end, row.party|row.state
+	m.end, m.forms = t.end, row.alone()
 	return m.settle(append(b, row.name...), note, x.s)
 }
 

@@ -1,6 +1,7 @@
 package org
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 )
@@ -10,7 +11,7 @@ import (
 // changeIndex finds changes by the thing that they start from or lead to.
 type changeIndex struct {
 	ends   [2][]int32 // by row of data.AreaChanges: From and To
-	areas  [2]csr     // by From and by To
+	areas  [2]csr     // by From and by To, in the order of days
 	bodies [2]csr     // by path
 	units  [2]map[unitKey][]int32
 	days   []Date // on which anything changes, sorted; of a partial day both its first and its last
@@ -25,6 +26,13 @@ func (r *Registry) indexChanges() {
 	}
 	for end := range c.areas {
 		c.areas[end] = newKeyedCSR(len(r.areas), c.ends[end])
+		for i := range len(r.areas) {
+			if rows := c.areas[end].at(i); len(rows) > 1 {
+				slices.SortStableFunc(rows, func(a, b int32) int {
+					return cmp.Compare(r.data.AreaChanges[a].Day, r.data.AreaChanges[b].Day)
+				})
+			}
+		}
 	}
 	for end, path := range [2]func(BodyChange) Path{
 		func(x BodyChange) Path { return x.From },
@@ -51,9 +59,7 @@ func (r *Registry) indexChanges() {
 	for i := range r.data.UnitChanges {
 		c.days = append(c.days, r.data.UnitChanges[i].Day.First(), r.data.UnitChanges[i].Day.Last())
 	}
-	for _, t := range r.trees {
-		c.days = append(c.days, t.from)
-	}
+	c.days = append(c.days, r.treeDays...)
 	ends := func(s Span) { c.days = append(c.days, s.From.First(), s.From.Last(), s.Until.First(), s.Until.Last()) }
 	for i := range r.data.Standards {
 		ends(r.data.Standards[i].Span)
@@ -67,6 +73,20 @@ func (r *Registry) indexChanges() {
 	c.days = slices.DeleteFunc(c.days, func(d Date) bool { return !d.IsDay() })
 	slices.Sort(c.days)
 	c.days = slices.Compact(c.days)
+}
+
+// areaChanges returns the rows of the changes that lead from an area, or with end 1 to it, on a day.
+func (r *Registry) areaChanges(end int, area int32, day Date) []int32 {
+	rows := r.changes.areas[end].at(int(area))
+	first, ok := slices.BinarySearchFunc(rows, day, func(row int32, d Date) int { return cmp.Compare(r.data.AreaChanges[row].Day, d) })
+	if !ok {
+		return nil
+	}
+	after := first + 1
+	for after < len(rows) && r.data.AreaChanges[rows[after]].Day == day {
+		after++
+	}
+	return rows[first:after]
 }
 
 // bodiesOf returns the changes of the body of k. Law changes no base unit.
@@ -225,12 +245,8 @@ func (r *Registry) areaLinks(i int32, day Date, forward bool) []link[int32] {
 		end = 1
 	}
 	var links []link[int32]
-	for _, row := range r.changes.areas[end].at(int(i)) {
-		c := &r.data.AreaChanges[row]
-		if c.Day != day {
-			continue
-		}
-		links = append(links, link[int32]{from: i, to: r.changes.ends[1-end][row], extent: c.Extent, day: day, table: areaTable, row: row, via: -1})
+	for _, row := range r.areaChanges(end, i, day) {
+		links = append(links, link[int32]{from: i, to: r.changes.ends[1-end][row], extent: r.data.AreaChanges[row].Extent, day: day, table: areaTable, row: row, via: -1})
 	}
 	if links != nil || !forward {
 		return links
@@ -388,7 +404,7 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 			from, view = p.node, now
 		}
 		row := view.eraRow().rows[from]
-		if row < 0 || c.In != 0 && !c.In.Has(r.data.Areas[row].Type) || c.Within != "" && !view.eraRow().within(from, r.area(c.Within)) {
+		if row < 0 || c.In != 0 && !c.In.Has(r.areaRecords.rows[row].typ) || c.Within != "" && !view.eraRow().within(from, r.area(c.Within)) {
 			continue
 		}
 		kept = append(kept, p)

@@ -522,8 +522,14 @@ func (f *faults) checkReferences() {
 			f.add(at("tenures", i, "person"), FaultUnknownPerson, t.Person)
 		}
 	}
+	known := [2]SourceID{} // the last two: most records have the sources of the one before
 	for path, ref := range d.refs() {
-		if _, ok := r.sources[ref.Source]; ref != (Ref{}) && !ok {
+		if ref == (Ref{}) || ref.Source == known[0] || ref.Source == known[1] {
+			continue
+		}
+		if _, ok := r.sources[ref.Source]; ok {
+			known[0], known[1] = ref.Source, known[0]
+		} else {
 			f.add(path, FaultUnknownSource, ref.Source)
 		}
 	}
@@ -540,7 +546,7 @@ func (f *faults) seated(path dataPath, k unitKey) {
 	if f.r.maySit(k.area, k.path) {
 		return
 	}
-	for _, v := range f.r.areas[k.area].versions {
+	for _, v := range f.r.versions(k.area) {
 		f.add(path, FaultPlace, f.r.pathOf(k), "in", f.d.Areas[v].Type)
 	}
 }
@@ -552,8 +558,8 @@ func (r *Registry) maySit(area, path int32) bool {
 	if row.host >= 0 {
 		host = r.paths[row.host].body.Kind
 	}
-	for _, v := range r.areas[area].versions {
-		if maySit(row.body, r.data.Areas[v].Type, host) {
+	for _, v := range r.versions(area) {
+		if maySit(row.body, r.areaRecords.rows[v].typ, host) {
 			return true
 		}
 	}
@@ -631,11 +637,15 @@ func (f *faults) checkStory() {
 	f.checkAreaChanges()
 	f.checkUnitChanges()
 	f.checkTenures()
-	slices.SortStableFunc(f.list, func(a, b *RecordError) int { return cmp.Compare(storyOrder(a.Path), storyOrder(b.Path)) })
+	slices.SortStableFunc(f.list, func(a, b *RecordError) int { return compareStory(a.Path, b.Path) })
 }
 
-// storyOrder puts faults in the order of the fields of Data.
-func storyOrder(path string) int {
-	list, _, _ := strings.Cut(path, "[")
-	return slices.Index([]string{"areas", "standards", "rules", "exOfficio", "units", "terms", "tenures", "areaChanges", "bodyChanges", "unitChanges"}, list)
+// compareStory puts faults in the order of the data: of the fields of Data, and in a list of its records.
+func compareStory(a, b string) int {
+	lists := []string{"areas", "standards", "rules", "exOfficio", "units", "terms", "tenures", "areaChanges", "bodyChanges", "unitChanges"}
+	listA, a, _ := strings.Cut(a, "[")
+	listB, b, _ := strings.Cut(b, "[")
+	rowA, _, _ := strings.Cut(a, "]")
+	rowB, _, _ := strings.Cut(b, "]")
+	return cmp.Or(cmp.Compare(slices.Index(lists, listA), slices.Index(lists, listB)), compareLabels(rowA, rowB))
 }

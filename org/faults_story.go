@@ -12,27 +12,27 @@ func (f *faults) checkVersions() {
 	overlap := func(a, b *AreaRecord) bool {
 		return earliest(a) < latest(b) && earliest(b) < latest(a)
 	}
-	for _, line := range r.areas {
-		for i, x := range line.versions {
-			for _, y := range line.versions[:i] {
+	for area := range int32(len(r.areas)) {
+		versions := r.versions(area)
+		for i, x := range versions {
+			for _, y := range versions[:i] {
 				if overlap(&d.Areas[x], &d.Areas[y]) {
-					f.add(at("areas", int(x), ""), FaultOverlap, line.id, "and areas["+itoa(y)+"]")
+					f.add(at("areas", int(x), ""), FaultOverlap, r.areas[area], "and areas["+itoa(y)+"]")
 				}
 			}
 		}
 	}
-	byCode := map[string][]int32{}
-	for i := range d.Areas {
-		code := d.Areas[i].Code
-		if code == "" {
+	next := r.codeIndex().next
+	for x := range d.Areas {
+		a := &d.Areas[x]
+		if a.Code == "" {
 			continue
 		}
-		for _, y := range byCode[code] {
-			if a, b := &d.Areas[i], &d.Areas[y]; a.ID != b.ID && a.Type.Level() == b.Type.Level() && overlap(a, b) {
-				f.add(at("areas", i, "code"), FaultCode, code, a.ID, b.ID)
+		for y := next[x]; y >= 0; y = next[y] {
+			if b := &d.Areas[y]; a.ID != b.ID && a.Type.Level() == b.Type.Level() && overlap(a, b) {
+				f.add(at("areas", int(y), "code"), FaultCode, b.Code, b.ID, a.ID)
 			}
 		}
-		byCode[code] = append(byCode[code], int32(i))
 	}
 }
 
@@ -67,32 +67,90 @@ func latest(a *AreaRecord) Date {
 	return 0
 }
 
-// checkTree refuses, in every era, an area that is there while the one above it is not, and one that lies above itself.
+// checkTree refuses an area that is there while the one above it is not, and one that lies above itself.
 func (f *faults) checkTree() {
 	r, d := f.r, f.d
-	type said struct {
-		row   int32
-		fault Fault
+	for row := range d.Areas {
+		if d.Areas[row].In == "" || r.alwaysAbove(int32(row)) {
+			continue
+		}
+		for _, day := range r.treeDays {
+			day = max(day, 1_01_01)
+			if r.areaRecords.life(int32(row)).window.has(day) == True && r.versionOn(r.areaRecords.rows[row].in, day) < 0 {
+				f.add(at("areas", row, "in"), FaultParent, d.Areas[row].In, day)
+				break
+			}
+		}
 	}
-	told := map[said]bool{}
-	for _, t := range r.trees {
-		day := max(t.from, 1_01_01)
+	if r.circular() {
+		f.checkCircles()
+	}
+}
+
+// alwaysAbove reports whether one version of the area above a row lasts as long as the row.
+func (r *Registry) alwaysAbove(row int32) bool {
+	w := &r.areaRecords.life(row).window
+	for _, above := range r.versions(r.areaRecords.rows[row].in) {
+		if x := &r.areaRecords.life(above).window; x.may <= w.sure && w.sureUntil <= x.mayUntil {
+			return true
+		}
+	}
+	return false
+}
+
+// circular reports whether some area lies above itself, were all versions of areas there at once.
+func (r *Registry) circular() bool {
+	const begun, done = 1, 2
+	state := make([]uint8, len(r.areas))
+	var circle func(i int32) bool
+	circle = func(i int32) bool {
+		if i < 0 || state[i] != 0 {
+			return i >= 0 && state[i] == begun
+		}
+		state[i] = begun
+		for _, row := range r.versions(i) {
+			if circle(r.areaRecords.rows[row].in) {
+				return true
+			}
+		}
+		state[i] = done
+		return false
+	}
+	for i := range r.areas {
+		if circle(int32(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// checkCircles refuses, on every day of change, an area that lies above itself.
+func (f *faults) checkCircles() {
+	r, d := f.r, f.d
+	told := map[int32]bool{}
+	for _, day := range r.treeDays {
+		day = max(day, 1_01_01)
+		above := func(i int32) int32 {
+			if row := r.versionOn(i, day); row >= 0 {
+				return r.areaRecords.rows[row].in
+			}
+			return -1
+		}
+		walked := make([]int32, len(r.areas)) // by which walk up, from 1
+		circle := make([]bool, len(r.areas))
 		for i := range int32(len(r.areas)) {
-			row := r.versionOn(i, day)
-			if row < 0 || d.Areas[row].In == "" {
-				continue
+			at := i
+			for ; at >= 0 && walked[at] == 0; at = above(at) {
+				walked[at] = i + 1
 			}
-			fault := Fault("")
-			up := r.areaIn[row]
-			switch above := r.versionOn(up, day); {
-			case above < 0 && r.areaWindows[row].has(day) == True:
-				fault = FaultParent
-			case above >= 0 && (up == i || t.rows[i] < 0 && r.aboveItself(i, day)): // the tree leaves out what lies on a circle
-				fault = FaultCycle
+			for ; at >= 0 && walked[at] == i+1 && !circle[at]; at = above(at) {
+				circle[at] = true
 			}
-			if fault != "" && !told[said{row, fault}] {
-				told[said{row, fault}] = true
-				f.add(at("areas", int(row), "in"), fault, d.Areas[row].In, day)
+		}
+		for i, in := range circle {
+			if row := r.versionOn(int32(i), day); in && !told[row] {
+				told[row] = true
+				f.add(at("areas", int(row), "in"), FaultCycle, d.Areas[row].In, day)
 			}
 		}
 	}
@@ -103,29 +161,12 @@ func (r *Registry) versionOn(i int32, day Date) int32 {
 	if i < 0 {
 		return -1
 	}
-	for _, row := range r.areas[i].versions {
-		if t := r.areaWindows[row].has(day); t > best {
+	for _, row := range r.versions(i) {
+		if t := r.areaRecords.life(int32(row)).window.has(day); t > best {
 			best, found = t, row
 		}
 	}
 	return found
-}
-
-func (r *Registry) aboveItself(i int32, day Date) bool {
-	up := i
-	for range len(r.areas) {
-		row := r.versionOn(up, day)
-		if row < 0 {
-			return false
-		}
-		if up = r.areaIn[row]; up == i {
-			return true
-		}
-		if up < 0 {
-			return false
-		}
-	}
-	return false // it hangs on a circle that others will be told of
 }
 
 // placesMeet tells whether some area lies within one of a and one of b; none is anywhere. IDs of areas nest as areas do.
@@ -193,65 +234,59 @@ func spansMeet(a, b Span) bool {
 // checkAreaChanges refuses a succession that its areas do not bear out.
 func (f *faults) checkAreaChanges() {
 	r, d := f.r, f.d
-	type arrow struct {
-		area int32
-		day  Date
-	}
-	// Of most changes the ends and the day tell that they are not recorded twice: the grounds are compared only where not.
-	type bare struct {
-		from, to int32
-		day      Date
-		extent   Extent
-	}
 	ends := &r.changes.ends
-	eve := map[Date]Date{}
-	wholes, froms, tos := map[arrow]int{}, map[arrow]int{}, map[arrow]int{}
-	first, seen := map[bare]int{}, map[Change[AreaID]]bool{}
+	eves := map[Date]Date{}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
-		from, to := arrow{ends[0][i], c.Day}, arrow{ends[1][i], c.Day}
-		froms[from]++
-		tos[to]++
-		key := bare{from.area, to.area, c.Day, c.Extent}
-		if j, again := first[key]; !again {
-			first[key] = i
-		} else {
-			seen[firm(d.AreaChanges[j])] = true
-			if seen[firm(*c)] {
-				f.add(at("areaChanges", i, ""), FaultDuplicate, c.From, c.To, c.Day)
-			}
-			seen[firm(*c)] = true
+		from, to := ends[0][i], ends[1][i]
+		eve, ok := eves[c.Day]
+		if !ok {
+			eve = c.Day.Add(-1)
+			eves[c.Day] = eve
 		}
-		if _, ok := eve[c.Day]; !ok {
-			eve[c.Day] = c.Day.Add(-1)
-		}
-		before, after := r.versionOn(from.area, eve[c.Day]), r.versionOn(from.area, c.Day)
+		before, after := r.versionOn(from, eve), r.versionOn(from, c.Day)
 		if before < 0 {
-			f.add(at("areaChanges", i, "from"), FaultOriginNotThere, c.From, eve[c.Day])
+			f.add(at("areaChanges", i, "from"), FaultOriginNotThere, c.From, eve)
 		}
-		if r.versionOn(to.area, c.Day) < 0 {
+		if r.versionOn(to, c.Day) < 0 {
 			f.add(at("areaChanges", i, "to"), FaultResultNotThere, c.To, c.Day)
 		}
-		if c.Extent == Whole {
-			if wholes[from]++; wholes[from] == 2 {
-				f.add(at("areaChanges", i, "extent"), FaultTwiceWhole, c.From)
-			}
-			if c.From != c.To && after >= 0 {
-				f.add(at("areaChanges", i, "extent"), FaultWholeSurvives, c.From, c.Day)
-			}
+		if c.Extent == Whole && from != to && after >= 0 {
+			f.add(at("areaChanges", i, "extent"), FaultWholeSurvives, c.From, c.Day)
 		}
-		if c.From == c.To && before == after {
+		if from == to && before == after {
 			f.add(at("areaChanges", i, ""), FaultNoChange, c.From, c.Day)
 		}
-	}
-	for i := range d.AreaChanges {
-		c := &d.AreaChanges[i]
-		from, to := arrow{ends[0][i], c.Day}, arrow{ends[1][i], c.Day}
-		if c.From == c.To && tos[to] == 1 && froms[from] == 1 && c.Extent == Whole {
+		fellows := r.areaChanges(0, from, c.Day)
+		if fellows[0] == int32(i) && len(fellows) > 1 {
+			f.checkFellows(fellows)
+		}
+		if len(fellows) > 1 {
+			continue
+		}
+		if from == to && c.Extent == Whole && len(r.areaChanges(1, to, c.Day)) == 1 {
 			f.add(at("areaChanges", i, ""), FaultOneOrigin, c.To, c.Day)
 		}
-		if c.Extent == Part && !c.Loose && froms[from] == 1 && r.versionOn(from.area, c.Day) < 0 {
+		if c.Extent == Part && !c.Loose && after < 0 {
 			f.add(at("areaChanges", i, "extent"), FaultOneResult, c.From, c.Day)
+		}
+	}
+}
+
+// checkFellows refuses, among the changes of one area on one day, two that are alike and a second one that has the whole of it.
+func (f *faults) checkFellows(rows []int32) {
+	d := f.d
+	seen, wholes := make(map[Change[AreaID]]bool, len(rows)), 0
+	for _, row := range rows {
+		c := &d.AreaChanges[row]
+		if seen[firm(*c)] {
+			f.add(at("areaChanges", int(row), ""), FaultDuplicate, c.From, c.To, c.Day)
+		}
+		seen[firm(*c)] = true
+		if c.Extent == Whole {
+			if wholes++; wholes == 2 {
+				f.add(at("areaChanges", int(row), "extent"), FaultTwiceWhole, c.From)
+			}
 		}
 	}
 }

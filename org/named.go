@@ -217,17 +217,29 @@ func (v View) named(found []fit[Unit], name string) []fit[Unit] {
 	folded := vitext.AppendFold(buf[:0], text)
 	v.namedByHead(x, text, folded, add)
 	own, above, _ := strings.Cut(name, ",")
-	for row, m := range x.recorded.find(v.r, own) {
-		k := v.r.key(v.r.base.area(row), ^int32(v.r.base.first(row)))
-		if above != "" {
-			m = min(m, v.lies(k.area, above))
+	for rows, match := range x.recorded.find(v.r, own) {
+		var keys [fewFits]unitKey
+		for chunk := range slices.Chunk(rows, len(keys)) {
+			for i, row := range chunk { // their rows lie far apart, and are fetched side by side
+				keys[i] = unitKey{-1, v.r.base.rows[row].path, row}
+			}
+			for _, k := range keys[:len(chunk)] {
+				k.area = v.r.base.area(k.base)
+				m := match
+				if above != "" {
+					m = min(m, v.lies(k.area, above))
+				}
+				add(k, m)
+			}
 		}
-		add(k, m)
 	}
 	if len(found) > 1 {
 		pos := v.eraRow().pos
 		slices.SortStableFunc(found, func(a, b fit[Unit]) int {
-			return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(pos[a.node.k.area], pos[b.node.k.area]), v.r.comparePlaces(a.node.k, b.node.k))
+			if a.match != b.match || a.node.k.area != b.node.k.area {
+				return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(pos[a.node.k.area], pos[b.node.k.area]))
+			}
+			return v.r.comparePlaces(a.node.k, b.node.k)
 		})
 	}
 	return found
@@ -465,76 +477,100 @@ func (r *Registry) comparePlaces(a, b unitKey) int {
 	return cmp.Or(cmp.Compare(slot(a), slot(b)), cmp.Compare(min(b.base, 1), min(a.base, 1)), cmp.Compare(a.base, b.base))
 }
 
-// recordedNames finds base units by a name on record, whatever its tones and capitals. It is an open-addressing table of rows of base;
-// a tag tells most others from the name without a look at it.
+// recordedNames finds base units by a name on record, whatever its tones and capitals. Many have the same: each name is read and
+// graded once. It is an open-addressing table of names.
 type recordedNames struct {
-	slots []uint32
-	tags  []uint8
+	slots []nameSlot
+	units []uint32 // name by name, how many units have it, and the first row of each
+}
+
+type nameSlot struct {
+	hash  uint32 // of the name, folded
+	lower uint32 // hash of the name in lower case
+	text  uint32 // in Registry.texts; 0 is free
+	units uint32 // in recordedNames.units
 }
 
 func (x *recordedNames) index(r *Registry) {
-	n := 0
-	for _, name := range r.base.names {
-		if name != 0 {
-			n++
+	numbers := map[uint32]int32{} // by place in the texts, where a name stands once
+	var names []uint32
+	var keys []int32
+	var units []uint32
+	for row, name := range r.base.names {
+		if name == 0 {
+			continue
 		}
+		n, ok := numbers[name]
+		if !ok {
+			n = int32(len(names))
+			numbers[name] = n
+			names = append(names, name)
+		}
+		keys, units = append(keys, n), append(units, r.base.first(uint32(row)))
 	}
-	if n == 0 {
+	if len(names) == 0 {
 		return
 	}
 	size := 8
-	for size*2 < n*3 {
+	for size*2 < len(names)*3 {
 		size *= 2
 	}
-	x.slots, x.tags = make([]uint32, size), make([]uint8, size)
+	x.slots = make([]nameSlot, size)
 	var buf [fewLetters]byte
-	for row, name := range r.base.names {
-		if name != 0 {
-			h := hashText(appendFoldWords(buf[:0], r.texts.at(name)))
-			i := h & uint32(size-1)
-			for x.slots[i] != 0 {
-				i = (i + 1) & uint32(size-1)
-			}
-			x.slots[i], x.tags[i] = uint32(row), nameTag(h)
+	byName := newKeyedCSR(len(names), keys)
+	for n, name := range names {
+		text := squeeze(r.texts.at(name))
+		h := hashText(appendFoldName(buf[:0], text))
+		i := h & uint32(size-1)
+		for x.slots[i].text != 0 {
+			i = (i + 1) & uint32(size-1)
+		}
+		s := &x.slots[i]
+		s.hash, s.lower, s.text, s.units = h, hashText(tight(vitext.AppendLower(buf[:0], text))), name, uint32(len(x.units))
+		x.units = append(x.units, uint32(len(byName.at(n))))
+		for _, at := range byName.at(n) {
+			x.units = append(x.units, units[at])
 		}
 	}
 }
 
-// nameTag is the part of a hash that does not place a name.
-func nameTag(h uint32) uint8 { return uint8(h >> 24) }
-
-// find yields the rows of which the name on record fits.
-func (x *recordedNames) find(r *Registry, name string) iter.Seq2[uint32, Match] {
-	return func(yield func(uint32, Match) bool) {
+// find yields the first rows of the units of which a name on record fits one that is canonical. Of a unit with several records it may
+// yield it again.
+func (x *recordedNames) find(r *Registry, name string) iter.Seq2[[]uint32, Match] {
+	return func(yield func([]uint32, Match) bool) {
 		if len(x.slots) == 0 {
 			return
 		}
 		mask := uint32(len(x.slots) - 1)
-		var buf [fewLetters]byte
-		words := squeeze(name)
-		folded := appendFoldName(buf[:0], words)
+		var buf, letters [fewLetters]byte
+		name = squeeze(name)
+		folded := appendFoldName(buf[:0], name)
 		h := hashText(folded)
-		for i := h & mask; x.slots[i] != 0; i = (i + 1) & mask {
-			if x.tags[i] != nameTag(h) {
+		lower := uint32(0)
+		for i := h & mask; x.slots[i].text != 0; i = (i + 1) & mask {
+			s := &x.slots[i]
+			if s.hash != h {
 				continue
 			}
-			row := x.slots[i]
-			other := r.texts.at(r.base.names[row])
-			var letters [fewLetters]byte
-			m := Match(0)
-			if len(words) == len(name) && bytes.Equal(folded, appendFoldName(letters[:0], other)) {
-				m = foldedLikeness(name, other)
-			} else {
-				m = likeness(name, other)
+			other, m := squeeze(r.texts.at(s.text)), MatchExact
+			if name != other {
+				if !bytes.Equal(folded, appendFoldName(letters[:0], other)) {
+					continue
+				}
+				if lower == 0 {
+					lower = hashText(tight(vitext.AppendLower(letters[:0], name)))
+				}
+				if m = MatchFolded; s.lower == lower || isDigits(name) {
+					m = foldedLikeness(name, other)
+				}
 			}
-			if m != 0 && !yield(row, m) {
+			first := s.units + 1
+			if !yield(x.units[first:first+x.units[s.units]], m) {
 				return
 			}
 		}
 	}
 }
-
-func appendFoldWords(dst []byte, s string) []byte { return appendFoldName(dst, squeeze(s)) }
 
 // in grades the way in which an area is written by what the slot wants: the bare name is right where the table has it.
 func (f fit[N]) in(slot byte) Match {

@@ -68,7 +68,7 @@ func (x reasons) steps(q Question) []Step {
 		steps = append(steps, v.tenureStep(a[1]))
 	case opByRight:
 		y := &r.data.ExOfficio[a[2]]
-		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: v.postTitle(r.postOf(a[1])), To: v.seatTitle(y.Seat, r.areas[r.tenures.rows[a[1]].area].id), Basis: y.Basis.String(), Source: y.Source.String(),
+		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: v.postTitle(r.postOf(a[1])), To: v.seatTitle(y.Seat, r.areas[r.tenures.rows[a[1]].area]), Basis: y.Basis.String(), Source: y.Source.String(),
 			Truth: life(y.Span, y.Seen, v.day)})
 	case opNobody:
 		post := Post{v.unitAt(r.key(a[1], a[2])), Role(a[3])}
@@ -101,8 +101,8 @@ func (reasons) lastDay(q Question) Date {
 
 func (v View) areaStep(i int32) Step {
 	a := v.areaAt(i)
-	rec := a.row()
-	return Step{Rule: StepArea, From: a.Name(), Note: lifeNote(rec.Span, rec.Seen), Basis: rec.Basis.String(), Source: rec.Source.String(), Truth: a.Truth()}
+	l, why := &v.r.areaRecords.lives[a.row().life], &v.r.areaRecords.grounds[a.row().why]
+	return Step{Rule: StepArea, From: a.Name(), Note: lifeNote(l.span, l.seen), Basis: why.Basis.String(), Source: why.Source.String(), Truth: a.Truth()}
 }
 
 // lifeNote says what is known of the life of a record.
@@ -178,34 +178,31 @@ func (v View) unitSteps(k unitKey) []Step {
 // absentArea says why the area is not there on the day: before its first version, after its last, or between.
 func (v View) absentArea(i int32) []Step {
 	r := v.r
-	var next, last *AreaRecord
-	for _, row := range r.areas[i].versions {
-		a := &r.data.Areas[row]
-		if a.From != 0 && v.day < a.From && (next == nil || a.From < next.From) {
-			next = a
+	next, last := Open, Date(0)
+	row, note := int32(-1), "not there on that day"
+	for _, x := range r.versions(i) {
+		span := r.areaRecords.life(x).span
+		switch from, until := span.From, span.Until; {
+		case until != 0 && until != Open && v.day >= until && until > last:
+			row, note, last = x, "ended", until
+		case last == 0 && from != 0 && v.day < from && from < next:
+			row, note, next = x, "not yet founded", from
 		}
-		if a.Until != 0 && a.Until != Open && v.day >= a.Until && (last == nil || a.Until > last.Until) {
-			last = a
-		}
 	}
-	rec, note := last, "ended"
-	if last == nil {
-		rec, note = next, "not yet founded"
+	if row < 0 {
+		return []Step{{Rule: StepNone, From: string(r.areas[i]), Note: note}}
 	}
-	if rec == nil {
-		return []Step{{Rule: StepNone, From: string(r.areas[i].id), Note: "not there on that day"}}
-	}
-	s := Step{Rule: StepArea, From: rec.fullName(), Note: note, Basis: rec.Basis.String(), Source: rec.Source.String()}
-	if last != nil {
-		s.Day, s.Basis, s.Source = last.Until, last.End.Basis.String(), last.End.Source.String()
+	a := &r.areaRecords.rows[row]
+	why, end := &r.areaRecords.grounds[a.why], &r.areaRecords.grounds[a.end]
+	s := Step{Rule: StepArea, From: a.fullName(), Note: note, Day: next, Basis: why.Basis.String(), Source: why.Source.String()}
+	if last != 0 {
+		s.Day, s.Basis, s.Source = last, end.Basis.String(), end.Source.String()
 		if len(r.changes.areas[0].at(int(i))) > 0 {
 			c := &r.data.AreaChanges[r.changes.areas[0].at(int(i))[0]]
-			if c.Day == last.Until && c.Basis != (Ref{}) {
+			if c.Day == last && c.Basis != (Ref{}) {
 				s.Basis = string(c.Basis.Source)
 			}
 		}
-	} else {
-		s.Day = next.From
 	}
 	return []Step{s}
 }
@@ -372,7 +369,7 @@ func (v View) areaName(i int32) string {
 	if a := v.areaAt(i); !a.IsZero() {
 		return a.Name()
 	}
-	return string(v.r.areas[i].id)
+	return string(v.r.areas[i])
 }
 
 func (x reasons) unitTraceSteps(q Question) []Step {

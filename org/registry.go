@@ -12,15 +12,14 @@ import (
 // A Registry is the political system over time. It is immutable and safe for concurrent use; [New] builds one.
 // The zero Registry and a nil one hold nothing.
 type Registry struct {
-	data        Data // without what has columns of its own: people, tenures, and the units of base that need no whole record
-	areas       []areaLine
-	areaIn      []int32  // by row of data.Areas: the area above, -1 if none
-	areaWindows []window // by row of data.Areas
+	data        Data // without what has columns of its own: areas, people, tenures, and the units of base that need no whole record
+	areas       []AreaID
+	areaRows    csr // by area: rows of areaRecords, its versions
+	areaRecords areaRecords
 	areaIdx     map[AreaID]int32
+	treeDays    []Date // on which the truth of an area may change
+	eraDays     []Date // by era: its first day
 	eras        []era
-	trees       []*tree
-	laws        []*law
-	classes     []areaClass
 	paths       []pathRow // in preorder: a host, then its organs
 	pathIdx     map[Path]int32
 	labels      bool                     // some path of paths has a label
@@ -52,12 +51,6 @@ type Registry struct {
 	naming sync.Once
 	names  *nameIndex
 	codes  codeIndex
-}
-
-// areaLine is an area over all its versions.
-type areaLine struct {
-	id       AreaID
-	versions []int32 // rows of data.Areas
 }
 
 // pathRow is a path taken apart once.
@@ -179,7 +172,8 @@ func New(d Data) (*Registry, error) {
 		return nil, err
 	}
 	r.data = cloneLaw(d)
-	r.indexAreas()
+	r.addAreas(d.Areas)
+	r.indexSources()
 	r.indexPaths(&d, nil)
 	f.unseated = r.addRecords(&d)
 	f.checkReferences()
@@ -223,6 +217,7 @@ func (r *Registry) Data() Data {
 		return Data{}
 	}
 	d := cloneLaw(r.data)
+	d.Areas = r.allAreas()
 	d.Units = r.allUnits()
 	if n := len(r.people.rows); n > 0 {
 		d.People = make([]PersonRecord, n)
@@ -267,14 +262,6 @@ func (r *Registry) At(d Date) View {
 	return View{r: r, day: d, era: r.eraOf(d)}
 }
 
-func (r *Registry) eraOf(d Date) int32 {
-	i, found := slices.BinarySearchFunc(r.eras, d, func(e era, d Date) int { return cmp.Compare(e.from, d) })
-	if !found {
-		i--
-	}
-	return int32(max(i, 0))
-}
-
 // Trace yields what the area that was there on day from was or became on day to: see [Area.At].
 func (r *Registry) Trace(id AreaID, from, to Date) iter.Seq2[Area, Why] {
 	return r.At(from).Area(id).At(to)
@@ -287,6 +274,9 @@ func (r *Registry) area(id AreaID) int32 {
 	}
 	return -1
 }
+
+// versions returns the rows of an area.
+func (r *Registry) versions(i int32) []int32 { return r.areaRows.at(int(i)) }
 
 func (r *Registry) path(p Path) int32 {
 	if i, ok := r.pathIdx[p]; ok {
@@ -305,27 +295,11 @@ func (r *Registry) unit(id UnitID) unitKey {
 }
 
 // unitID returns the ID of a unit.
-func (r *Registry) unitID(k unitKey) UnitID { return r.pathOf(k).Of(r.areas[k.area].id) }
+func (r *Registry) unitID(k unitKey) UnitID { return r.pathOf(k).Of(r.areas[k.area]) }
 
 func (r *Registry) seat(id PostID) seatKey { return seatKey{r.unit(id.Unit()), id.Role()} }
 
-func (r *Registry) indexAreas() {
-	r.areaIdx = make(map[AreaID]int32, len(r.data.Areas))
-	for row := range r.data.Areas {
-		id := r.data.Areas[row].ID
-		i, ok := r.areaIdx[id]
-		if !ok {
-			i = int32(len(r.areas))
-			r.areaIdx[id] = i
-			r.areas = append(r.areas, areaLine{id: id})
-		}
-		r.areas[i].versions = append(r.areas[i].versions, int32(row))
-	}
-	r.areaIn, r.areaWindows = make([]int32, len(r.data.Areas)), make([]window, len(r.data.Areas))
-	for row := range r.data.Areas {
-		a := &r.data.Areas[row]
-		r.areaIn[row], r.areaWindows[row] = r.area(a.In), windowOf(a.Span, a.Seen)
-	}
+func (r *Registry) indexSources() {
 	r.sources = make(map[SourceID]int32, len(r.data.Sources))
 	for i := range r.data.Sources {
 		r.sources[r.data.Sources[i].ID] = int32(i)

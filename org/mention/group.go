@@ -102,7 +102,7 @@ func (r *reading) stands(q *postRead, sure bool) bool {
 
 // holder finds the person whose titles a list are: right after it, or before it, or after a mark.
 func (r *reading) holder(l *list) (start, end int, ok bool) {
-	i := r.skipTerm(l.end)
+	i := r.afterTitles(l)
 	if r.tok(i).gap == blank {
 		if s, e, ok := r.nameAfter(i, true); ok {
 			return s, e, true

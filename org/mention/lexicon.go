@@ -41,21 +41,24 @@ const (
 
 // A lexicon finds words by any spelling of them.
 type lexicon struct {
-	words   map[string]word // by vitext.Lower
-	opens   []opening
-	and     word       // "và", which "&" is read as
-	of      word       // "của"
-	both    word       // "kiêm"
-	atOnce  word       // "đồng", of "đồng thời"
-	being   word       // "là"
-	middle  word       // "văn", which stands in the middle of names
-	charge  [2][2]word // "phụ trách", "điều hành"
-	society word       // "hội", which makes another word of xã
-	term    word       // "khóa"
-	office  word       // "nhiệm", of "nhiệm kỳ"
-	table   []spelling
-	class   [256]uint8
-	trigger [1 << 11]uint64 // two bits for the hash of each word that opens something
+	words      map[string]word // by vitext.Lower
+	opens      []opening
+	and        word       // "và", which "&" is read as
+	of         word       // "của"
+	both       word       // "kiêm"
+	atOnce     word       // "đồng", of "đồng thời"
+	being      word       // "là"
+	middle     word       // "văn", which stands in the middle of names
+	committee  word       // "ủy", which makes of a type of area its committee: Huyện ủy
+	delegation word       // "đoàn", of deputies
+	belongs    word       // "thuộc"
+	charge     [2][2]word // "phụ trách", "điều hành"
+	society    word       // "hội", which makes another word of xã
+	term       word       // "khóa"
+	office     word       // "nhiệm", of "nhiệm kỳ"
+	table      []spelling
+	class      [256]uint8
+	trigger    [1 << 11]uint64 // two bits for the hash of each word that opens something
 }
 
 // A spelling is a cell of the table of spellings: what a token of that spelling is, so that a text is not measured again.

@@ -91,3 +91,14 @@ func TestTitlesOfTheTable(t *testing.T) {
 	}
 	assert.Equal(t, all, right)
 }
+
+// Each union has a Ban Chấp hành: one that the text does not name is not guessed.
+func TestUnionThatIsNotNamedIsNotGuessed(t *testing.T) {
+	s := grammar(t).At(threeLevels, "ha-noi")
+	alone := s.Title("ông Lâm Văn Tùng, Ủy viên Ban Chấp hành")
+	require.Len(t, alone.Posts, 1)
+	assert.Empty(t, alone.Posts[0].Unit.Unit)
+	named := s.Title("ông Lâm Văn Tùng, Ủy viên Ban Chấp hành, Chủ tịch Hội Nông dân thành phố")
+	require.Len(t, named.Posts, 2)
+	assert.Equal(t, org.UnitID("executive-committee@farmers-union@ha-noi"), named.Posts[0].Unit.Unit)
+}

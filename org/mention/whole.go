@@ -175,7 +175,7 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 	for k := range l.posts[:l.n] {
 		r.written(&l.posts[k], &r.context)
 	}
-	i := r.skipTerm(int(l.posts[l.n-1].to))
+	i := r.afterTitles(l)
 	if r.tok(i).end == 0 {
 		return "", true
 	}
@@ -216,7 +216,7 @@ func (r *reading) personAtStart(l *list, i int) (string, bool) {
 			for p := range l.posts[:l.n] {
 				r.written(&l.posts[p], &r.context)
 			}
-			if end := r.skipTerm(int(l.posts[l.n-1].to)); r.tok(end).end == 0 {
+			if end := r.afterTitles(l); r.tok(end).end == 0 {
 				return norm.NFC.String(r.words(int16(i), int16(i+n))), true
 			}
 		}
