@@ -14,8 +14,8 @@ type memory struct {
 	people []Person
 	whole  map[string]int32 // by the canonical name
 	last   map[string]int32 // by the last word of it: the first in the text who has it
-	// What most of what is asked for is refused by, in words of the grammar: what each is in names, and sums of the words that names
-	// begin with, true for all of them.
+	// What most of what is asked for is refused by, in words of the grammar: what each is in names, and sums of the two words or more
+	// that names begin with, true for all of them.
 	in   []inNames
 	sums map[uint64]bool
 }
@@ -26,6 +26,7 @@ type inNames uint8
 const (
 	firstOfName inNames = 1 << iota
 	lastOfName
+	allOfName
 )
 
 func sum(h uint64, w word) uint64 { return mix(h) ^ uint64(w) }
@@ -68,13 +69,17 @@ func (m *memory) note(q Person, x *lexicon) {
 	var t token
 	more := x.next(&t, name, 0)
 	m.in[t.word] |= firstOfName
-	for more {
+	for n := 1; more; n++ {
 		w := t.word
 		h = sum(h, w)
 		if more = x.next(&t, name, t.end); !more {
 			m.in[w] |= lastOfName
 		}
-		m.sums[h] = m.sums[h] || !more
+		if n > 1 {
+			m.sums[h] = m.sums[h] || !more
+		} else if !more {
+			m.in[w] |= allOfName
+		}
 	}
 }
 
@@ -110,10 +115,14 @@ func (r *reading) nameAgain(i int) int {
 	var ends [longest]int
 	found, h := 0, uint64(0)
 	for n := 0; n < longest && r.inName(i, n); n++ {
-		h = sum(h, r.tok(i+n).word)
-		whole, ok := r.met.sums[h]
-		if !ok {
-			break
+		w := r.tok(i + n).word
+		h = sum(h, w)
+		whole := r.met.is(w, allOfName)
+		if n > 0 {
+			var ok bool
+			if whole, ok = r.met.sums[h]; !ok {
+				break
+			}
 		}
 		if whole {
 			ends[found] = r.tok(i + n).end
