@@ -2,6 +2,7 @@ package mention
 
 import (
 	"math/bits"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -80,7 +81,8 @@ func (r *reading) fit(k int16, n *Name) int {
 	if r.outermost(k).left == slots { // MTTQ Việt Nam is the one of the country
 		s += 5
 	}
-	if a := r.areaOf(rd); a >= 0 && r.areas[a].outside { // what was read as an area may be a label: khối Quang Trung, phường Trường Vinh
+	// What was read as an area may be a label: khối Quang Trung, phường Trường Vinh; khu phố 3, thôn Đông.
+	if a := r.areaOf(rd); a >= 0 && (r.areas[a].outside || r.areas[a].types == allTypes && n.Level() == org.LevelHamlet && !strings.Contains(string(n.Path), "~")) {
 		s -= 20
 	}
 	return s
