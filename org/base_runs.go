@@ -58,15 +58,18 @@ func (r *Registry) indexBase() {
 	for area := range int32(len(r.areas)) {
 		first, end := b.in(area)
 		b.runEnd[area] = uint32(len(b.runs))
+		tried := int32(-1) // the path of the last row that may begin a run: its rows follow one another
 		for row := first; row < end; row = b.next(row) {
 			x := &b.rows[row]
 			p := &r.paths[x.path]
 			p.based, p.nested = true, p.nested || x.host != 0
 			b.kinds[area].add(p.body.Kind)
-			if x.host == 0 && x.label != 0 && x.label&labelText == 0 && !b.hasRun(area, x.path) {
-				b.addRun(row, end)
+			if x.host == 0 && x.label != 0 && x.label&labelText == 0 && x.path != tried {
+				if tried = x.path; !b.hasRun(area, x.path) {
+					b.addRun(row, end)
+					b.runEnd[area] = uint32(len(b.runs))
+				}
 			}
-			b.runEnd[area] = uint32(len(b.runs))
 		}
 		others = b.notInRuns(others, area)
 	}
@@ -131,8 +134,13 @@ func (b *baseUnits) addRun(row, end uint32) {
 // notInRuns appends the units of an area that no run has.
 func (b *baseUnits) notInRuns(rows []uint32, area int32) []uint32 {
 	first, end := b.in(area)
+	last, run := int32(-1), false
 	for row := first; row < end; row = b.next(row) {
-		if x := &b.rows[row]; x.host != 0 || x.label == 0 || x.label&labelText != 0 || !b.hasRun(area, x.path) {
+		x := &b.rows[row]
+		if x.path != last {
+			last, run = x.path, b.hasRun(area, x.path)
+		}
+		if x.host != 0 || x.label == 0 || x.label&labelText != 0 || !run {
 			rows = append(rows, row)
 		}
 	}

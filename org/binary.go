@@ -151,8 +151,6 @@ func fromBinary(b []byte) (*Registry, error) {
 	}
 	r.indexKinds()
 	r.indexBase()
-	r.people.index(r)
-	r.tenures.index(&r.people)
 	if f.checkReferences(); len(f.list) > 0 {
 		return nil, f.err()
 	}

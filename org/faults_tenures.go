@@ -18,9 +18,10 @@ func (f *faults) checkTenures() {
 			}
 		}
 	}
+	chained := r.chained()
 	var keys []seatKey
 	for row := range d.Tenures { // of a seat with one tenure there is nothing to say
-		if k := r.seatOf(int32(row)); r.tenures.nextSeat[row] >= 0 && r.tenures.first(k) == int32(row) {
+		if k := r.seatOf(int32(row)); chained.nextSeat[row] >= 0 && chained.first(k) == int32(row) {
 			keys = append(keys, k)
 		}
 	}
@@ -28,7 +29,7 @@ func (f *faults) checkTenures() {
 		return cmp.Or(compareUnits(a.unitKey, b.unitKey), cmp.Compare(a.role, b.role))
 	})
 	for _, k := range keys {
-		f.checkSeats(k, slices.Collect(r.tenures.of(k)))
+		f.checkSeats(k, slices.Collect(r.chained().of(k)))
 	}
 }
 

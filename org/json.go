@@ -205,7 +205,11 @@ func list[T any](p *jsonParser, key []byte, all *[]T, record func(*jsonParser, *
 	first := p.at
 	for {
 		if len(*all) == sample {
-			*all = slices.Grow(*all, (len(p.s)-p.at)/((p.at-first)/sample)*17/16)
+			rest := bytes.Index(p.s[p.at:], []byte(`}],"`)) // where the list ends, or a list in a record
+			if rest < 0 {
+				rest = len(p.s) - p.at
+			}
+			*all = slices.Grow(*all, rest/((p.at-first)/sample)*17/16)
 		}
 		p.space()
 		start := p.at

@@ -55,7 +55,7 @@ func (p Post) tenures() iter.Seq[int32] {
 	if p.IsZero() {
 		return func(func(int32) bool) {}
 	}
-	return p.u.v.r.tenures.of(seatKey{p.u.k, p.role})
+	return p.u.v.r.chained().of(seatKey{p.u.k, p.role})
 }
 
 // Holder returns who holds the post on the day: held, vacant, run by somebody who does not hold it, or unknown with whom was
@@ -67,7 +67,7 @@ func (p Post) Holder() Holding {
 	}
 	var best Truth
 	gap := Open
-	all := &p.u.v.r.tenures
+	all := p.u.v.r.chained()
 	for row := all.first(seatKey{p.u.k, p.role}); row >= 0; row = all.nextSeat[row] {
 		v, t := p.u.v, &p.u.v.r.tenures.rows[row]
 		truth := v.held(row)
@@ -186,7 +186,7 @@ func (r *Registry) otherSeen(row int32, first, last Date) bool {
 	if v.unitAt(k.unitKey).Post(k.role).Seats() != 1 {
 		return false
 	}
-	for other := range r.tenures.of(k) {
+	for other := range r.chained().of(k) {
 		o := &r.tenures.rows[other]
 		if o.person == r.tenures.rows[row].person {
 			continue

@@ -79,7 +79,7 @@ func (p Person) Posts() iter.Seq2[Post, Tenure] {
 		}
 		var all []held
 		r := p.v.r
-		for row := range r.tenures.by(&r.people, p.i) {
+		for row := range r.chained().by(p.i) {
 			k := r.seatOf(row)
 			if post := p.v.unitAt(k.unitKey).Post(k.role); !post.IsZero() && p.v.isHolder(row) {
 				all = append(all, held{post, row})
@@ -100,7 +100,7 @@ func (p Person) Tenures() iter.Seq[Tenure] {
 		if p.IsZero() {
 			return
 		}
-		for row := range p.v.r.tenures.by(&p.v.r.people, p.i) {
+		for row := range p.v.r.chained().by(p.i) {
 			if !yield(p.v.r.tenure(row)) {
 				return
 			}
@@ -167,11 +167,11 @@ func (u Unit) Shared(w Unit) iter.Seq2[Person, [2]Tenure] {
 		}
 		r := u.v.r
 		for i := range r.people.rows {
-			for a := range r.tenures.by(&r.people, int32(i)) {
+			for a := range r.chained().by(int32(i)) {
 				if !u.v.heldIn(a, u) {
 					continue
 				}
-				for b := range r.tenures.by(&r.people, int32(i)) {
+				for b := range r.chained().by(int32(i)) {
 					if a != b && u.v.heldIn(b, w) && !yield(Person{u.v, int32(i)}, [2]Tenure{r.tenure(a), r.tenure(b)}) {
 						return
 					}

@@ -90,9 +90,7 @@ func (r *Registry) addRecords(d *Data) (unseated bool) {
 	r.texts = textArena(strings.Clone(b.text.String()))
 	r.indexKinds()
 	r.indexBase()
-	r.people.index(r)
 	b.addTenures(d)
-	r.tenures.index(&r.people)
 	return b.unseated
 }
 
