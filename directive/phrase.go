@@ -103,9 +103,8 @@ func (b *phraseBook) from(s string, i int) (value, end int) {
 
 // upTo finds the longest phrase that ends at s[end]; value is -1 if there is none.
 func (b *phraseBook) upTo(s string, end int) (value, start int) {
-	at := syllableStart(s, end)
-	y, e, _ := readSyllable(s, at)
-	if y == 0 || e != end {
+	y, at, _ := syllableUpTo(s, end)
+	if y == 0 {
 		return -1, end
 	}
 	return b.endsIn(s, at, end, y)
@@ -138,9 +137,7 @@ func (b *phraseBook) endsIn(s string, at, end int, y syllable) (value, start int
 // wordBefore reads the syllable before s[i], with blanks between; y is 0 if there is none.
 func wordBefore(s string, i int) (y syllable, start int) {
 	end := skipBlanksBack(s, i)
-	start = syllableStart(s, end)
-	y, e, _ := readSyllable(s, start)
-	if e != end || start == end {
+	if y, start, _ = syllableUpTo(s, end); start == end {
 		return 0, i
 	}
 	return y, start
