@@ -122,7 +122,7 @@ func (x *scanner) fieldName(row *issuerRow, i int) (end int) {
 	switch {
 	case row.symbol == "ĐU":
 		book = &blocsBook
-	case row.words != "Sở…" && row.words != "Phòng…" && row.words != "Bộ trưởng Bộ…":
+	case row.symbol != "" || row.at != "" || row.style != stateStyle: // what is left are Sở, Phòng and Bộ trưởng Bộ
 		return i
 	}
 	if v, e := book.get().from(x.s, skipBlanks(x.s, i)); v >= 0 {

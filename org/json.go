@@ -209,20 +209,19 @@ func list[T any](p *jsonParser, key []byte, all *[]T, record func(*jsonParser, *
 		}
 		p.space()
 		start := p.at
-		var x T
-		if !record(p, &x) {
-			var zero T
-			x, p.at = zero, start
+		var zero T
+		*all = append(*all, zero)
+		if x := &(*all)[len(*all)-1]; !record(p, x) {
+			*x, p.at = zero, start
 			raw, ok := p.skip()
 			if !ok {
 				return false
 			}
-			if e := json.Unmarshal(raw, &x); e != nil {
-				*err = fmt.Errorf("%s[%d], at byte %d: %w", key, len(*all), start, e)
+			if e := json.Unmarshal(raw, x); e != nil {
+				*err = fmt.Errorf("%s[%d], at byte %d: %w", key, len(*all)-1, start, e)
 				return false
 			}
 		}
-		*all = append(*all, x)
 		if !p.take(',') {
 			return p.take(']')
 		}

@@ -97,7 +97,7 @@ func (r *reading) stands(q *postRead, sure bool) bool {
 	if from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to {
 		return true
 	}
-	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.foreign(i, true) && !r.another(i)
+	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.tiered(i) && !r.foreign(i, true) && !r.another(i)
 }
 
 // holder finds the person whose titles a list are: right after it, or before it, or after a mark.

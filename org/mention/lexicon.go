@@ -52,6 +52,7 @@ type lexicon struct {
 	committee  word       // "ủy", which makes of a type of area its committee: Huyện ủy
 	delegation word       // "đoàn", of deputies
 	belongs    word       // "thuộc"
+	tier       word       // "cấp"
 	charge     [2][2]word // "phụ trách", "điều hành"
 	society    word       // "hội", which makes another word of xã
 	term       word       // "khóa"
