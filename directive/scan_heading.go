@@ -53,9 +53,8 @@ func (x *scanner) headingBefore(i, j int) (h heading, found bool) {
 	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
 		k = skipBlanksBack(s, k-1)
 	}
-	start := syllableStart(s, k)
-	y, e, ascii := readSyllable(s, start)
-	if y == 0 || e != k {
+	y, start, ascii := syllableUpTo(s, k)
+	if y == 0 {
 		return h, false
 	}
 	if so, is := soBefore(s, start, k, y, ascii); is {

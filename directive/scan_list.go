@@ -88,8 +88,9 @@ func (x *scanner) opens(e int) bool {
 		return e+1 < len(s) && (s[e+1] == '-' || s[e+1] == '/' || s[e+1] == 0xE2 || 'A' <= s[e+1] && s[e+1] <= 'Z') && !digitAt(s, e+2)
 	case c == 0xE2 || c == 0xC2 || c == '\n' || c == '\r' || c == '&':
 		return true
-	case c == '.':
-		return digitAt(s, e+1)
+	case c == '.': // 66.10/2025/NQ-CP, and no decimal
+		f := skipDigits(s, e+1)
+		return f > e+1 && f < e+5 && f < len(s) && s[f] == '/'
 	case c|0x20 >= 'a' && c|0x20 <= 'e':
 		return e+1 < len(s) && (s[e+1] == '-' || s[e+1] == '/')
 	}

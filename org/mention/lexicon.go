@@ -118,15 +118,15 @@ func (x *lexicon) put(s string, w word) {
 	if isLower(s) && x.opens[w]&(opensTitle|opensType|opensRank|opensSmall) == 0 {
 		return // units, provinces and people have a capital
 	}
-	for _, bit := range triggers(h) {
-		x.trigger[bit>>6] |= 1 << (bit & 63)
-	}
+	a, b := triggers(h)
+	x.trigger[a>>6] |= 1 << (a & 63)
+	x.trigger[b>>6] |= 1 << (b & 63)
 }
 
 // triggers returns the bits of trigger that a hash has.
-func triggers(h uint64) [2]uint64 {
+func triggers(h uint64) (a, b uint64) {
 	h = mix(h)
-	return [2]uint64{h >> 47, h >> 30 & (1<<17 - 1)}
+	return h >> 47, h >> 30 & (1<<17 - 1)
 }
 
 func isLower(s string) bool {
@@ -136,8 +136,8 @@ func isLower(s string) bool {
 
 // opensAny reports whether a word whose bytes have the hash h may open something.
 func (x *lexicon) opensAny(h uint64) bool {
-	bits := triggers(h)
-	return x.trigger[bits[0]>>6]>>(bits[0]&63)&1 != 0 && x.trigger[bits[1]>>6]>>(bits[1]&63)&1 != 0
+	a, b := triggers(h)
+	return x.trigger[a>>6]>>(a&63)&1 != 0 && x.trigger[b>>6]>>(b&63)&1 != 0
 }
 
 func (x *lexicon) slot(h uint64) int { return int(mix(h)>>40) & (len(x.table) - 1) }
