@@ -106,7 +106,7 @@ func readPortion(pin *Pin, s string, at int) (int, string) {
 		return at, "want ~ and a portion, or " + aknLanguage + "@ and a day"
 	}
 	at++
-	for next := pinLevels; ; {
+	for next := pinNames; ; {
 		part, more, found := strings.Cut(rest, "__")
 		name, label, _ := strings.Cut(part, "_")
 		size, reason := setPart(pin, next, func(n pinName) bool { return n.akn == name }, label)
@@ -127,12 +127,10 @@ type pinName struct {
 }
 
 // pinNames are the parts of a document, the largest first; the names of Akoma Ntoso are those of its eId.
-var pinNames = [...]pinName{
+var pinNames = []pinName{
 	{appendixLevel, "phu-luc", "annex"}, {partLevel, "phan", "part"}, {chapterLevel, "chuong", "chp"}, {sectionLevel, "muc", "sec"},
 	{articleLevel, "dieu", "art"}, {clauseLevel, "khoan", "para"}, {pointLevel, "diem", "point"}, {paragraphLevel, "doan", "al"},
 }
-
-var pinLevels = pinNames[:]
 
 // A pinPart is a part of a Pin with its label in ASCII.
 type pinPart struct {

@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -18,6 +19,7 @@ type Corpus struct {
 	byID   map[DocID]*Document
 	duties map[DutyID]*Duty
 	rows   map[*Duty]*dutyRow
+	names  map[*Document]string
 	inward map[DocID][]inLink
 	powers []*Document // those that lay down who may issue or change what
 }
@@ -27,6 +29,9 @@ type dutyRow struct {
 	c    *Corpus
 	duty *Duty
 	doc  *Document
+
+	saying sync.Once
+	said   saidOfDuty
 }
 
 // inLink is a link seen from the document that it points to.
@@ -40,19 +45,20 @@ type inLink struct {
 func New(reg *org.Registry, docs []Document) (*Corpus, error) {
 	c := &Corpus{
 		reg: reg, docs: cloneDocuments(docs),
-		byID: map[DocID]*Document{}, duties: map[DutyID]*Duty{}, rows: map[*Duty]*dutyRow{}, inward: map[DocID][]inLink{},
+		byID: map[DocID]*Document{}, duties: map[DutyID]*Duty{}, rows: map[*Duty]*dutyRow{}, names: map[*Document]string{},
+		inward: map[DocID][]inLink{},
 	}
 	f := faults{c: c}
 	for i := range c.docs {
 		d := &c.docs[i]
 		f.checkDocument(i, d)
-		c.byID[d.ID] = d
+		c.byID[d.ID], c.names[d] = d, d.Name()
 		if len(d.Powers)+len(d.Controls) > 0 {
 			c.powers = append(c.powers, d)
 		}
 		for j := range d.Duties {
 			c.duties[d.Duties[j].ID] = &d.Duties[j]
-			c.rows[&d.Duties[j]] = &dutyRow{c, &d.Duties[j], d}
+			c.rows[&d.Duties[j]] = &dutyRow{c: c, duty: &d.Duties[j], doc: d}
 		}
 		for j := range d.Links {
 			c.inward[d.Links[j].To] = append(c.inward[d.Links[j].To], inLink{d, &d.Links[j]})

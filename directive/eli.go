@@ -86,7 +86,7 @@ func readELI(s string) (id Identifier, at int, reason string) {
 		return Identifier{}, at, reason
 	}
 	id.Number = number
-	for next := pinLevels; ; {
+	for next := pinNames; ; {
 		segment, at, ok := p.next()
 		if !ok {
 			return id, 0, ""

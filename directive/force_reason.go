@@ -30,9 +30,12 @@ func least(steps []org.Step) org.Truth {
 
 // forceSteps puts the grounds into words.
 func (c *Corpus) forceSteps(doc *Document, pin *Pin, d org.Date) []org.Step {
-	var steps []org.Step
+	return c.appendForce(nil, doc, pin, d)
+}
+
+func (c *Corpus) appendForce(steps []org.Step, doc *Document, pin *Pin, d org.Date) []org.Step {
 	for g := range c.grounds(doc, pin, d) {
-		s := org.Step{Rule: g.rule, From: doc.Name(), Truth: g.truth}
+		s := org.Step{Rule: g.rule, From: c.names[doc], Truth: g.truth}
 		switch g.rule {
 		case StepForce:
 			s.Day, s.Source, s.Note = doc.Issued, doc.Source.String(), doc.spanNote(g, d)

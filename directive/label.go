@@ -168,7 +168,7 @@ func abbreviated(text string) bool {
 
 // counted are words for what is counted: a number before one of them is no number of a document. They are phrases, so that
 // năm is not taken where a year follows.
-var counted = [...]string{
+var counted = []string{
 	"nội dung", "vấn đề", "điểm", "điều", "khoản", "mục", "chương", "phần", "nhiệm vụ", "nhóm", "hộ", "người", "đại biểu", "thủ tục",
 	"trường hợp", "dự án", "việc", "mục tiêu", "giải pháp", "tỉnh", "xã", "phường", "huyện", "quận", "thị xã", "thành phố", "đơn vị",
 	"cơ quan", "đồng chí", "cán bộ", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "trăm", "lần", "giai đoạn", "bước", "kỳ", "quý", "tuần", "giờ",
@@ -182,7 +182,7 @@ var counted = [...]string{
 	"phương pháp", "kỹ năng", "cách", "sao", "vành đai", "ca", "bệnh nhân", "mũi", "liều", "nạn nhân", "bị cáo", "bị can", "nghi phạm",
 }
 
-var countedBook = lazyBook{texts: counted[:]}
+var countedBook = lazyBook{texts: counted}
 
 // counts reports whether a word for what is counted stands at s[i], in small letters.
 func counts(s string, i int) bool {
@@ -200,10 +200,10 @@ func counts(s string, i int) bool {
 }
 
 // after are words that may follow the number of a document, and do not follow a count.
-var after = [...]string{
+var after = []string{
 	"của", "về", "và", "đã", "do", "là", "theo", "được", "tại", "để", "với", "này", "nêu", "nói", "trên", "thì", "cũng", "hoặc", "hay", "nhằm",
 	"quy", "hướng", "thay", "sửa", "bổ", "bãi", "ban", "sẽ", "đang", "từ", "yêu", "cho", "trong", "hết", "vẫn", "giao", "nhấn", "đề", "xác", "chỉ", "kèm",
 	"cùng", "khi", "vào", "ra", "không", "bị", "hằng", "hàng năm", "đối", "gồm", "chưa", "cần", "phải", "vừa", "mới", "mà", "gắn", "như", "thể hiện", "có",
 }
 
-var afterBook = lazyBook{texts: after[:]}
+var afterBook = lazyBook{texts: after}

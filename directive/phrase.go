@@ -10,7 +10,13 @@ import (
 // without marks throughout is found too. It is built once, and not changed after that.
 type phraseBook struct {
 	phrases     []phrase
-	first, last [1 << bookBits]int16 // one more than the index of the first phrase of the bucket
+	first, last phraseIndex
+}
+
+// A phraseIndex finds phrases by the two words at one of their ends: in each bucket is one more than the index of its first phrase.
+type phraseIndex struct {
+	one, two [1 << bookBits]int16
+	begins   [1 << bookBits]bool // some phrase has the word at its end, with or without a second
 }
 
 const bookBits = 10
@@ -23,6 +29,17 @@ type phrase struct {
 }
 
 func bucket(y syllable) int { return int(y * 0x9E3779B97F4A7C15 >> (64 - bookBits)) }
+
+func bucketOf(y, second syllable) int { return bucket(y*31 + second) }
+
+// head returns the bucket for a phrase with the words y and second at its end, of which the second may be none.
+func (x *phraseIndex) head(y, second syllable) *int16 {
+	x.begins[bucket(y)] = true
+	if second == 0 {
+		return &x.one[bucket(y)]
+	}
+	return &x.two[bucketOf(y, second)]
+}
 
 // add adds a phrase with its value, and the same phrase without marks.
 func (b *phraseBook) add(text string, value int) {
@@ -58,12 +75,16 @@ func (b *phraseBook) put(words []syllable, value int) {
 	b.phrases = append(b.phrases, phrase{words: words, value: int16(value)})
 	at := int16(len(b.phrases))
 	p := &b.phrases[at-1]
-	head := &b.first[bucket(words[0])]
+	var second, beforeLast syllable
+	if len(words) > 1 {
+		second, beforeLast = words[1], words[len(words)-2]
+	}
+	head := b.first.head(words[0], second)
 	for *head != 0 && len(b.phrases[*head-1].words) >= len(words) {
 		head = &b.phrases[*head-1].nextFirst
 	}
 	p.nextFirst, *head = *head, at
-	head = &b.last[bucket(words[len(words)-1])]
+	head = b.last.head(words[len(words)-1], beforeLast)
 	for *head != 0 && len(b.phrases[*head-1].words) >= len(words) {
 		head = &b.phrases[*head-1].nextLast
 	}
@@ -76,25 +97,28 @@ const maxWords = 16
 // from finds the longest phrase that starts at s[i]; value is -1 if there is none.
 func (b *phraseBook) from(s string, i int) (value, end int) {
 	y, at, _ := readSyllable(s, i)
-	if y == 0 {
+	if y == 0 || !b.first.begins[bucket(y)] {
 		return -1, i
 	}
 	var words [maxWords]syllable
 	var ends [maxWords]int
 	words[0], ends[0] = y, at
-	read := 1 // the syllables that are read so far
-	for n := b.first[bucket(y)]; n != 0; n = b.phrases[n-1].nextFirst {
-		p := &b.phrases[n-1]
-		for k, word := range p.words {
-			if k == read {
-				words[k], ends[k], _ = readSyllable(s, skipJoint(s, ends[k-1]))
-				read++
-			}
-			if words[k] != word {
-				break
-			}
-			if k == len(p.words)-1 {
-				return int(p.value), ends[k]
+	words[1], ends[1], _ = readSyllable(s, skipJoint(s, at))
+	read := 2 // the syllables that are read so far
+	for _, n := range [...]int16{b.first.two[bucketOf(y, words[1])], b.first.one[bucket(y)]} {
+		for ; n != 0; n = b.phrases[n-1].nextFirst {
+			p := &b.phrases[n-1]
+			for k, word := range p.words {
+				if k == read {
+					words[k], ends[k], _ = readSyllable(s, skipJoint(s, ends[k-1]))
+					read++
+				}
+				if words[k] != word {
+					break
+				}
+				if k == len(p.words)-1 {
+					return int(p.value), ends[k]
+				}
 			}
 		}
 	}
@@ -103,9 +127,8 @@ func (b *phraseBook) from(s string, i int) (value, end int) {
 
 // upTo finds the longest phrase that ends at s[end]; value is -1 if there is none.
 func (b *phraseBook) upTo(s string, end int) (value, start int) {
-	at := syllableStart(s, end)
-	y, e, _ := readSyllable(s, at)
-	if y == 0 || e != end {
+	y, at, _ := syllableUpTo(s, end)
+	if y == 0 {
 		return -1, end
 	}
 	return b.endsIn(s, at, end, y)
@@ -113,22 +136,28 @@ func (b *phraseBook) upTo(s string, end int) (value, start int) {
 
 // endsIn is upTo where the last syllable, y, is known to be s[at:end].
 func (b *phraseBook) endsIn(s string, at, end int, y syllable) (value, start int) {
+	if !b.last.begins[bucket(y)] {
+		return -1, end
+	}
 	var words [maxWords]syllable
 	var starts [maxWords]int
 	words[0], starts[0] = y, at
-	read := 1
-	for n := b.last[bucket(y)]; n != 0; n = b.phrases[n-1].nextLast {
-		p := &b.phrases[n-1]
-		for k := range p.words {
-			if k == read {
-				words[k], starts[k] = wordBefore(s, starts[k-1])
-				read++
-			}
-			if words[k] != p.words[len(p.words)-1-k] {
-				break
-			}
-			if k == len(p.words)-1 {
-				return int(p.value), starts[k]
+	words[1], starts[1] = wordBefore(s, at)
+	read := 2
+	for _, n := range [...]int16{b.last.two[bucketOf(y, words[1])], b.last.one[bucket(y)]} {
+		for ; n != 0; n = b.phrases[n-1].nextLast {
+			p := &b.phrases[n-1]
+			for k := range p.words {
+				if k == read {
+					words[k], starts[k] = wordBefore(s, starts[k-1])
+					read++
+				}
+				if words[k] != p.words[len(p.words)-1-k] {
+					break
+				}
+				if k == len(p.words)-1 {
+					return int(p.value), starts[k]
+				}
 			}
 		}
 	}
@@ -138,9 +167,7 @@ func (b *phraseBook) endsIn(s string, at, end int, y syllable) (value, start int
 // wordBefore reads the syllable before s[i], with blanks between; y is 0 if there is none.
 func wordBefore(s string, i int) (y syllable, start int) {
 	end := skipBlanksBack(s, i)
-	start = syllableStart(s, end)
-	y, e, _ := readSyllable(s, start)
-	if e != end || start == end {
+	if y, start, _ = syllableUpTo(s, end); start == end {
 		return 0, i
 	}
 	return y, start

@@ -99,36 +99,72 @@ func (x dutyReason) Steps(org.Question) iter.Seq[org.Step] {
 }
 
 func (x dutyReason) steps() []org.Step {
-	doc := x.c.Of(x.duty)
-	var steps []org.Step
-	for s := range x.moved.Steps() {
-		if s.Rule == org.StepBecame {
-			s.Rule = StepAsked
-		}
-		steps = append(steps, s)
-	}
-	steps = append(steps, x.c.forceSteps(doc, &x.duty.Pin, x.day)...)
+	const usual = 6
+	row, whom := x.c.rows[x.duty], x.whom()
+	steps := make([]org.Step, 0, usual)
+	steps = appendTrace(steps, x.moved, StepAsked)
+	steps = x.c.appendForce(steps, row.doc, &x.duty.Pin, x.day)
 	if x.duty.Span != (org.Span{}) {
 		steps = append(steps, termStep(x.duty, x.day))
 	}
-	for s := range x.since.Steps() {
-		if s.Rule == org.StepBecame {
-			s.Rule = StepContinues
-		}
-		steps = append(steps, s)
-	}
+	steps = appendTrace(steps, x.since, StepContinues)
 	if x.advises.IsZero() {
-		steps = append(steps, org.Step{Rule: StepAddressed, From: pinOr(x.duty.Pin, "the document"), To: x.whom(), Note: x.party.words(x.pattern),
-			Basis: pinned(doc, x.duty.Pin), Source: x.duty.Source.String(), Truth: org.True})
+		said := row.say()
+		steps = append(steps, org.Step{Rule: StepAddressed, From: said.pin, To: whom, Note: said.to[sayingOf{x.party, x.pattern}],
+			Basis: said.basis, Source: said.source, Truth: org.True})
 	}
-	steps = slices.AppendSeq(steps, x.advises.Steps())
+	if !x.advises.IsZero() {
+		steps = slices.AppendSeq(steps, x.advises.Steps())
+	}
 	if x.duty.When != 0 {
-		steps = append(steps, org.Step{Rule: StepWhen, From: x.whom(), Note: "bound only as: " + x.duty.When.String(), Truth: org.True})
+		steps = append(steps, org.Step{Rule: StepWhen, From: whom, Note: "bound only as: " + x.duty.When.String(), Truth: org.True})
 	}
 	if x.unit.Truth() == org.Unknown {
 		steps = slices.AppendSeq(steps, x.unit.Why().Steps())
 	}
-	return append(steps, x.answerSteps()...)
+	return x.appendAnswer(steps, whom)
+}
+
+// appendTrace appends the steps of a reason, in which what something became is told by another rule.
+func appendTrace(steps []org.Step, why org.Why, became org.StepRule) []org.Step {
+	if why.IsZero() {
+		return steps
+	}
+	for s := range why.Steps() {
+		if s.Rule == org.StepBecame {
+			s.Rule = became
+		}
+		steps = append(steps, s)
+	}
+	return steps
+}
+
+// saidOfDuty is how reasons put what the duty itself says.
+type saidOfDuty struct {
+	pin, basis, source string
+	to                 map[sayingOf]string
+}
+
+// sayingOf is a party, and the pattern by which it is addressed, nil for all of them.
+type sayingOf struct {
+	party   *Party
+	pattern *org.Pattern
+}
+
+// say returns the texts of a duty, which it makes when they are first asked for.
+func (r *dutyRow) say() *saidOfDuty {
+	r.saying.Do(func() {
+		d := r.duty
+		r.said = saidOfDuty{pinOr(d.Pin, "the document"), pinned(r.doc, d.Pin), d.Source.String(), map[sayingOf]string{}}
+		for i := range d.Parties {
+			p := &d.Parties[i]
+			r.said.to[sayingOf{p, nil}] = p.words(nil)
+			for j := range p.To {
+				r.said.to[sayingOf{p, &p.To[j]}] = p.words(&p.To[j])
+			}
+		}
+	})
+	return &r.said
 }
 
 func pinOr(p Pin, or string) string {
@@ -145,39 +181,41 @@ func (x dutyReason) whom() string {
 	return x.unit.Name()
 }
 
-// answerSteps says in which capacity the answer is given, and who holds the post.
-func (x dutyReason) answerSteps() []org.Step {
-	works := x.unit.Kind().Works()
+// appendAnswer says in which capacity the answer is given, and who holds the post.
+func (x dutyReason) appendAnswer(steps []org.Step, whom string) []org.Step {
+	answers := org.Step{Rule: StepAnswers, From: whom, Truth: org.True}
+	holding := org.Post{}
 	switch x.as {
+	case Bound:
+		return steps
 	case Decides:
-		return []org.Step{{Rule: StepAnswers, From: x.unit.Name(), Note: "decides together", Truth: org.True}}
+		answers.Note = "decides together"
 	case AnswersAsHead:
-		post := x.unit.Post(max(x.party.Role, org.Head))
-		note := "head of its unit"
+		holding = x.unit.Post(max(x.party.Role, org.Head))
+		answers.From, answers.Note = holding.Title(), "head of its unit"
 		switch {
 		case x.party.Role != 0:
-			note = "bound in person"
-		case works == org.UnderHead:
-			note = "head of a unit that works under its head"
+			answers.Note = "bound in person"
+		case x.unit.Kind().Works() == org.UnderHead:
+			answers.Note = "head of a unit that works under its head"
 		}
-		steps := []org.Step{{Rule: StepAnswers, From: post.Title(), Note: note, Truth: org.True}}
-		for s := range post.Holder().Why.Steps() {
-			steps = append(steps, s)
-		}
-		return steps
 	case InCharge:
+		answers.Note = "assigned to a member"
 		if x.truth == org.Unknown {
-			return []org.Step{{Rule: org.StepUnknown, From: x.unit.Name(), Note: "no assignment of the field to a member is on record", Truth: org.Unknown}}
+			answers = org.Step{Rule: org.StepUnknown, From: whom, Note: "no assignment of the field to a member is on record", Truth: org.Unknown}
 		}
-		return []org.Step{{Rule: StepAnswers, From: x.unit.Name(), Note: "assigned to a member", Truth: org.True}}
-	case Bound:
-		return nil
+	default:
+		answers.Note = x.as.String()
+		holding = x.unit.Post(x.party.Role)
+		if x.as == Advises && !x.advises.IsZero() {
+			holding = x.unit.Head()
+		}
 	}
-	steps := []org.Step{{Rule: StepAnswers, From: x.unit.Name(), Note: x.as.String(), Truth: org.True}}
-	if x.as == Advises && !x.advises.IsZero() {
-		return slices.AppendSeq(steps, x.unit.Head().Holder().Why.Steps())
+	steps = append(steps, answers)
+	if why := holding.Holder().Why; !why.IsZero() {
+		steps = slices.AppendSeq(steps, why.Steps())
 	}
-	return slices.AppendSeq(steps, x.unit.Post(x.party.Role).Holder().Why.Steps())
+	return steps
 }
 
 func termStep(d *Duty, day org.Date) org.Step {

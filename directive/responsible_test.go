@@ -129,3 +129,22 @@ func BenchmarkResponsibleAmongBaseUnits(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkReasons ranges over the reason of every answer.
+func BenchmarkReasons(b *testing.B) {
+	c, duties := crowdedCorpus(b)
+	in := c.Registry().At(20220101).Area(crowded)
+	for _, name := range []string{"one kind", "five kinds"} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, w := range c.Responsible(duties[name], in) {
+					answered.why = w
+					for range w.Steps() {
+						answered.n++
+					}
+				}
+			}
+		})
+	}
+}

@@ -42,14 +42,6 @@ func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
 	return x.single(c, c.From, yield)
 }
 
-var (
-	wordNay  = syllableOf("này")
-	wordDieu = syllableOf("điều")
-	wordTren = syllableOf("trên")
-	wordNeu  = syllableOf("nêu")
-	wordNoi  = syllableOf("nói")
-)
-
 // above reads "Quyết định nêu trên", "các nghị quyết nói trên", of which "rên" is at s[i:].
 func (x *scanner) above(i int, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s

@@ -11,7 +11,7 @@ import (
 // mayBeBare reports whether a serial alone is a number of a document, and no count.
 func (x *scanner) mayBeBare(m member, h heading) bool {
 	s := x.s
-	if h.row == nil || h.glued || m.end-m.start > 5 && m.year == 0 || !m.plain(s) {
+	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start]) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) {
 		return false
 	}
 	if m.year != 0 {
@@ -41,6 +41,9 @@ func (x *scanner) mayBeBare(m member, h heading) bool {
 	}
 	return !x.foreign(k)
 }
+
+// gluedShort reports whether a label is one that people write serials against, NQ57, and that begins no code of a product.
+func gluedShort(label string) bool { return label == "NQ" || label == "NĐ" }
 
 // endsNumber reports whether what follows is no word for what is counted: a mark, or a word of the sentence.
 func (x *scanner) endsNumber(i int) bool {

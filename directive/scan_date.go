@@ -7,30 +7,6 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// The words of dates, as syllables.
-var (
-	wordNgay  = syllableOf("ngày")
-	wordThang = syllableOf("tháng")
-	wordNam   = syllableOf("năm")
-	wordCung  = syllableOf("cùng")
-	wordKhoa  = syllableOf("khóa")
-	wordDated = syllableOf("dated")
-)
-
-// Words as they are typed without marks.
-var (
-	plainNgay  = wordNgay.plain()
-	plainThang = wordThang.plain()
-	plainNam   = wordNam.plain()
-	plainKhoa  = wordKhoa.plain()
-	plainSo    = wordSo.plain()
-)
-
-func syllableOf(word string) syllable {
-	y, _, _ := readSyllable(word, 0)
-	return y
-}
-
 // A written date is a date as it stands in a text. A day without a year is no date, but it is read over.
 type writtenDate struct {
 	date    org.Date

@@ -53,9 +53,8 @@ func (x *scanner) headingBefore(i, j int) (h heading, found bool) {
 	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
 		k = skipBlanksBack(s, k-1)
 	}
-	start := syllableStart(s, k)
-	y, e, ascii := readSyllable(s, start)
-	if y == 0 || e != k {
+	y, start, ascii := syllableUpTo(s, k)
+	if y == 0 {
 		return h, false
 	}
 	if so, is := soBefore(s, start, k, y, ascii); is {
@@ -89,9 +88,14 @@ func (x *scanner) labelBefore(h heading, j int) heading {
 		return h
 	}
 	if row == nil {
-		if w, at, ok := x.issuerBetween(j); ok {
-			x.between, h.between = w, true
-			row, start = x.b.labels.upTo(s, at)
+		if w, ok := x.issuerUpTo(j); ok {
+			at, of := w.start, false
+			if word, before := wordBefore(s, at); word == wordCua {
+				at, of = before, true
+			}
+			if row, start = x.b.labels.upTo(s, skipBlanksBack(s, at)); row != nil || of {
+				x.between, h.between = w, true
+			}
 		}
 	}
 	if row != nil {
@@ -111,8 +115,6 @@ func (h *heading) widen(s string) {
 	}
 }
 
-var wordCac = syllableOf("các")
-
 // soBefore reads "số", "số hiệu" and "No", of which the last syllable, y, is s[start:end].
 func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool) {
 	switch {
@@ -126,21 +128,6 @@ func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool
 		}
 	}
 	return start, false
-}
-
-var wordHieu = syllableOf("hiệu")
-
-// issuerBetween reads "của Ban Bí thư" that ends at s[j]; at is where the label before it ends.
-func (x *scanner) issuerBetween(j int) (w issuerWords, at int, ok bool) {
-	v, start := x.b.issuers.words.upTo(x.s, j)
-	if v < 0 {
-		return w, j, false
-	}
-	word, of := wordBefore(x.s, start)
-	if word != wordCua {
-		return w, j, false
-	}
-	return x.words(v, start, j), skipBlanksBack(x.s, of), true
 }
 
 // heading reads on behind the number of the text itself: "Số: 11-HD/VPTW Hà Nội, ngày 28 tháng 05 năm 2004", and the form in

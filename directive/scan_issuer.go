@@ -21,20 +21,13 @@ type issuerWords struct {
 }
 
 // verbs stand between an issuer and what it issued: "Bộ Chính trị ra Nghị quyết".
-var verbs = [...]string{
+var verbs = []string{
 	"ban hành", "ra", "có", "ký", "ký ban hành", "thông qua", "đã ban hành", "đã ra", "đã có", "đã ký", "đã ký ban hành", "vừa ký", "vừa ban hành",
 	"vừa ký ban hành", "đã thông qua", "tiếp tục ban hành", "ban hành các", "đã ban hành các", "công bố", "đã công bố", "cũng ban hành", "trình", "gửi",
 	"đã gửi", "phê duyệt", "tại", "trong", "với", "ban hành tại",
 }
 
-var verbsBook = lazyBook{texts: verbs[:]}
-
-var (
-	wordCua = syllableOf("của")
-	wordDo  = syllableOf("do")
-	wordVa  = syllableOf("và")
-	wordSo  = syllableOf("số")
-)
+var verbsBook = lazyBook{texts: verbs}
 
 // issuerAfter reads who issued a document behind its number and date.
 func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
@@ -89,7 +82,7 @@ func (x *scanner) issuerAt(i int) (w issuerWords, ok bool) {
 	}
 	w = x.words(v, i, end)
 	if w.open {
-		w.end = x.placeName(end)
+		w.end = x.extent(w.row, end)
 	}
 	return w, true
 }
@@ -100,22 +93,35 @@ func (x *scanner) words(row, start, end int) issuerWords {
 }
 
 // placeTypes may stand in small letters before the name of a place, and these words in the name of an organ.
-var placeTypes = [...]string{
+var placeTypes = []string{
 	"tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "TP", "TX", "TP.", "các cấp", "cấp tỉnh", "cấp huyện", "cấp xã",
 }
 
-var placeTypesBook = lazyBook{texts: placeTypes[:]}
+var placeTypesBook = lazyBook{texts: placeTypes}
 
-// fields are what organs are for whose names have a word in small letters: Sở Tư pháp, Đảng ủy Bộ Y tế.
-var fields = [...]string{
-	"Nội vụ", "Ngoại vụ", "Tư pháp", "Tài chính", "Y tế", "Du lịch", "Xây dựng", "Quốc phòng", "Công an", "Ngoại giao", "Công thương", "Dân tộc", "Dân tộc và Tôn giáo",
-	"Giáo dục", "Giáo dục và Đào tạo", "GD ĐT", "Khoa học và Công nghệ", "KH CN", "Kế hoạch và Đầu tư", "KH ĐT", "Giao thông vận tải", "Văn hóa và Thể thao",
-	"Văn hóa Thể thao và Du lịch", "VHTT DL", "VH TT", "VH TT DL", "Nông nghiệp", "Nông nghiệp và Môi trường", "NN MT", "Nông nghiệp và Phát triển nông thôn",
-	"Nông nghiệp và PTNT", "NN PTNT", "Tài nguyên và Môi trường", "TN MT", "Thông tin và Truyền thông", "TT TT", "Lao động Thương binh và Xã hội", "LĐ TB XH", "LĐTB XH",
-	"An toàn thực phẩm", "Quy hoạch Kiến trúc", "Quân sự", "Quân đội", "Khối các cơ quan", "Khối Doanh nghiệp", "các cơ quan Đảng",
+// extent returns where an issuer that a field or the name of a place may follow ends, given where its own words do. What a steering
+// committee (Ban Chỉ đạo) is for may be anything, and half of it is no name.
+func (x *scanner) extent(row *issuerRow, i int) (end int) {
+	end = x.placeName(i)
+	if strings.HasPrefix(row.symbol, "BCĐ") && strings.Count(x.s[i:end], " ") == 1 {
+		if y, e, _ := readSyllable(x.s, skipBlanks(x.s, end)); y != 0 && e > end && !stopsAt(x.s, skipBlanks(x.s, end)) {
+			return i
+		}
+	}
+	return end
 }
 
-var fieldsBook = lazyBook{texts: fields[:]}
+// fields are what organs are for whose names have a word in small letters: Sở Tư pháp, Đảng ủy Bộ Y tế.
+var fields = []string{
+	"Nội vụ", "Ngoại vụ", "Tư pháp", "Tài chính", "Y tế", "Du lịch", "Xây dựng", "Quốc phòng", "Công an", "Ngoại giao", "Công thương", "Dân tộc", "Dân tộc và Tôn giáo",
+	"Giáo dục", "Giáo dục và Đào tạo", "GD ĐT", "Khoa học và Công nghệ", "KH CN", "Kế hoạch và Đầu tư", "KH ĐT", "Giao thông vận tải", "Giao thông công chánh", "Văn hóa và Thể thao",
+	"Văn hóa Thể thao và Du lịch", "Văn hóa Thông tin", "Văn hóa", "Thể dục Thể thao", "VHTT DL", "VH TT", "VH TT DL", "Nông nghiệp", "Nông nghiệp và Môi trường", "NN MT",
+	"Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "NN PTNT", "Tài nguyên và Môi trường", "TN MT", "Thông tin và Truyền thông", "TT TT", "Bưu chính Viễn thông",
+	"Lao động Thương binh và Xã hội", "Lao động TBXH", "LĐ TB XH", "LĐTB XH", "An toàn thực phẩm", "Quy hoạch Kiến trúc", "Công nghiệp", "Thương mại", "Quân sự", "Quân đội",
+	"Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "Chính phủ", "Quốc hội",
+}
+
+var fieldsBook = lazyBook{texts: fields}
 
 // placeName reads words with a capital, fields and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội", "Tư pháp tỉnh".
 func (x *scanner) placeName(i int) (end int) {
@@ -189,7 +195,7 @@ func (x *scanner) issuerUpTo(end int) (w issuerWords, ok bool) {
 		if v, start := x.b.issuers.words.upTo(x.s, at); v >= 0 {
 			w = x.words(v, start, at)
 			if w.open {
-				w.end = x.placeName(at)
+				w.end = x.extent(w.row, at)
 			}
 			w.term, w.termEnd = readTerm(x.s, w.end)
 			return w, max(w.end, w.termEnd) == end
@@ -254,18 +260,35 @@ func issuerNames(n Number) iter.Seq[string] {
 			r.yieldNames(yield) // 367-QĐ/TWĐTN-VP: what follows is the office that drew it up
 			return
 		}
-		several := false
+		if !joint(n.Symbol()) { // 6384/CĐ-BNNMT-ĐĐ: what follows is the office that drew it up
+			if r := issuersBook().row(first); r == nil || r.style == partyStyle && !n.Party() {
+				yield(first)
+			} else {
+				r.yieldNames(yield)
+			}
+			return
+		}
 		for part := range strings.SplitSeq(issuer, "-") {
-			if r := issuersBook().row(part); r != nil {
-				if several = true; !r.yieldNames(yield) {
+			if r := issuersBook().row(part); r == nil {
+				if !yield(part) {
 					return
 				}
+			} else if !r.yieldNames(yield) {
+				return
 			}
 		}
-		if !several {
-			yield(first)
+	}
+}
+
+// joint reports whether the symbol of a form is that of what several issue: TTLT, NQLT, HDLN, HDLB, QCPH.
+func joint(symbol string) bool {
+	symbol, _, _ = strings.Cut(symbol, "-")
+	for _, end := range [...]string{"LT", "LN", "LB", "PH"} {
+		if strings.HasSuffix(symbol, end) {
+			return true
 		}
 	}
+	return false
 }
 
 // yieldNames yields what the issuers that a row stands for are called.
@@ -279,13 +302,18 @@ func (r *issuerRow) yieldNames(yield func(string) bool) bool {
 	return yield(r.name())
 }
 
-// name returns the first words of the row, its symbol where it has none.
+// name returns the first words of the row, or of another one for the same national issuer; its symbol where there are none.
 func (r *issuerRow) name() string {
 	name, _, _ := strings.Cut(r.words, "|")
-	if name = strings.TrimSuffix(name, "…"); name == "" {
-		return r.symbol
+	if name = strings.TrimSuffix(name, "…"); name != "" {
+		return name
 	}
-	return name
+	for i := range issuers {
+		if x := &issuers[i]; x.words != "" && x.at == r.at && strings.HasSuffix(r.at, "@vn") {
+			return x.name()
+		}
+	}
+	return r.symbol
 }
 
 // nameOfActor returns what a national issuer is called.

@@ -5,14 +5,14 @@ import (
 )
 
 // stops are words at which the name of a law ends.
-var stops = [...]string{
+var stops = []string{
 	"này", "được", "đã", "quy định", "có hiệu lực", "có quy định", "có điều", "là", "để", "do", "theo", "năm", "số", "ngày", "sửa đổi", "khi", "với", "trong", "tại", "cho", "thì", "nhưng",
 	"mà", "nếu", "ban hành", "hiện hành", "hiện nay", "cũng", "còn", "sẽ", "không", "như", "vào", "nêu", "nói", "trên", "cần", "phải", "bao gồm", "gồm", "chỉ",
 	"cùng", "hay", "hoặc", "từ", "nghị định", "nghị quyết", "thông tư", "quyết định", "luật", "bộ luật", "các", "những", "chưa", "đang", "nên", "vì", "bằng",
 	"sau", "trước", "ra đời", "bổ sung", "thay thế", "mới", "cũ", "kèm", "một số", "đến", "đề", "thông qua", "giao", "làm", "quá", "lần",
 }
 
-var stopsBook = lazyBook{texts: stops[:]}
+var stopsBook = lazyBook{texts: stops}
 
 // stopsAt reports whether a word at which the name of a law ends stands at s[i], in small letters.
 func stopsAt(s string, i int) bool {
@@ -29,13 +29,6 @@ func inName(s string, end, k int, y syllable) bool {
 	before, _ := wordBefore(s, end)
 	return before == wordPhap && y == wordLuat || before == wordCong && y == wordVoi
 }
-
-var (
-	wordPhap = syllableOf("pháp")
-	wordLuat = syllableOf("luật")
-	wordCong = syllableOf("công")
-	wordVoi  = syllableOf("với")
-)
 
 // maxName bounds the name of a law, in syllables.
 const maxName = 24
@@ -93,12 +86,52 @@ func (x *scanner) goesOn(k int) bool {
 }
 
 // listedNames are the words that follow a comma or a hyphen inside the names of laws.
-var listedNames = [...]string{
+var listedNames = []string{
 	"chống", "phòng", "tiết kiệm", "bổ sung", "phường", "thị trấn", "nhập cảnh", "quá cảnh", "cư trú", "xuất cảnh", "lãng phí", "thể dục", "chữa cháy",
 	"cứu nạn", "chuyển giao", "vũ khí", "vật liệu nổ", "công cụ hỗ trợ", "sử dụng", "cán bộ", "công chức", "bảo vệ",
 }
 
-var listedNamesBook = lazyBook{texts: listedNames[:]}
+var listedNamesBook = lazyBook{texts: listedNames}
+
+// amendments are the words between a law and those that it amends.
+var amendments = []string{
+	"sửa đổi, bổ sung một số điều của", "sửa đổi một số điều của", "bổ sung một số điều của", "sửa đổi, bổ sung", "sửa đổi", "sửa đổi, bổ sung một số điều",
+}
+
+var amendmentsBook = lazyBook{texts: amendments}
+
+// amendingLaw reads, behind the word luật, the name of a law that amends others and the date of it, by which it is told from them:
+// "sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai ngày 22 tháng 11 năm 2019".
+func (x *scanner) amendingLaw(i int) (d writtenDate, ok bool) {
+	s := x.s
+	v, end := amendmentsBook.get().from(s, skipBlanks(s, i))
+	if v < 0 {
+		return d, false
+	}
+	for range maxName {
+		law, after := namesBook().from(s, skipBlanks(s, end))
+		if law < 0 || !names[law].open {
+			return d, false
+		}
+		if end = x.lawName(after); end == after {
+			return d, false
+		}
+		k := skipBlanks(s, end)
+		if k < len(s) && s[k] == ',' {
+			k++
+		} else if y, e := readWord(s, k); y == wordVa {
+			k = e
+		} else {
+			break
+		}
+		if law, _ := namesBook().from(s, skipBlanks(s, k)); law < 0 {
+			break
+		}
+		end = k
+	}
+	d, ok = readDateAfter(s, end)
+	return d, ok && d.date != 0
+}
 
 func (x *scanner) labelAt(k int) bool {
 	v, _ := x.b.labels.from(x.s, k)
@@ -106,7 +139,7 @@ func (x *scanner) labelAt(k int) bool {
 }
 
 // knownLaws are the first words of names of laws, which are often written without a capital behind the word luật.
-var knownLaws = [...]string{
+var knownLaws = []string{
 	"đất đai", "hình sự", "dân sự", "lao động", "doanh nghiệp", "đầu tư", "tố tụng", "giao thông", "đường bộ", "thi đua khen thưởng", "thi đua, khen thưởng", "phòng",
 	"tổ chức", "giáo dục", "bảo hiểm", "nhà ở", "xây dựng", "thuế", "ngân sách", "cán bộ", "công chức", "viên chức", "bảo vệ", "an ninh", "an toàn", "hôn nhân",
 	"thi hành án", "khiếu nại", "tố cáo", "tiếp công dân", "thanh tra", "kiểm toán", "hải quan", "quản lý", "ban hành văn bản", "mặt trận tổ quốc", "công đoàn",
@@ -117,7 +150,7 @@ var knownLaws = [...]string{
 	"trợ giúp pháp lý", "hòa giải", "thực hiện dân chủ", "hoạt động giám sát", "chính quyền địa phương",
 }
 
-var knownLawsBook = lazyBook{texts: knownLaws[:]}
+var knownLawsBook = lazyBook{texts: knownLaws}
 
 func (x *scanner) knownLaw(k int) bool {
 	v, _ := knownLawsBook.get().from(x.s, k)
@@ -125,9 +158,9 @@ func (x *scanner) knownLaw(k int) bool {
 }
 
 // kindsOfLaw follow the word luật and name no law.
-var kindsOfLaw = [...]string{"sư", "Quốc tế", "pháp", "gia", "chơi", "Hồi giáo", "La Mã", "Hồng Đức", "Gia Long", "Việt Nam", "Hà Nội", "sửa đổi", "TP", "Luật sư"}
+var kindsOfLaw = []string{"sư", "Quốc tế", "pháp", "gia", "chơi", "Hồi giáo", "La Mã", "Hồng Đức", "Gia Long", "Việt Nam", "Hà Nội", "sửa đổi", "TP", "Luật sư"}
 
-var kindsOfLawBook = lazyBook{texts: kindsOfLaw[:]}
+var kindsOfLawBook = lazyBook{texts: kindsOfLaw}
 
 // lawStem returns where a kind of law that starts behind s[i] ends.
 func (x *scanner) lawStem(i int) int {

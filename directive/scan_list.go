@@ -66,9 +66,9 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 func letterASCII(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // templates are words for what is filled in, which is numbered like a document: Mẫu số 01/BC-ĐK.
-var templates = [...]string{"mẫu", "mẫu biểu", "biểu mẫu", "phụ lục"}
+var templates = []string{"mẫu", "mẫu biểu", "biểu mẫu", "phụ lục"}
 
-var templatesBook = lazyBook{texts: templates[:]}
+var templatesBook = lazyBook{texts: templates}
 
 func (x *scanner) ofTemplate(end int) bool {
 	v, _ := templatesBook.get().upTo(x.s, skipBlanksBack(x.s, end))
@@ -88,8 +88,9 @@ func (x *scanner) opens(e int) bool {
 		return e+1 < len(s) && (s[e+1] == '-' || s[e+1] == '/' || s[e+1] == 0xE2 || 'A' <= s[e+1] && s[e+1] <= 'Z') && !digitAt(s, e+2)
 	case c == 0xE2 || c == 0xC2 || c == '\n' || c == '\r' || c == '&':
 		return true
-	case c == '.':
-		return digitAt(s, e+1)
+	case c == '.': // 66.10/2025/NQ-CP, and no decimal
+		f := skipDigits(s, e+1)
+		return f > e+1 && f < e+5 && f < len(s) && s[f] == '/'
 	case c|0x20 >= 'a' && c|0x20 <= 'e':
 		return e+1 < len(s) && (s[e+1] == '-' || s[e+1] == '/')
 	}
@@ -257,6 +258,8 @@ func (c *Citation) settleForm(set formSet, h heading) {
 		return
 	case only != 0:
 		c.Form = only
+	case set == 1<<Programme|1<<CoordinationProgramme: // CTr is that of both, and few are of the second
+		c.Form = Programme
 	default:
 		c.Note |= NoteForm
 	}
@@ -335,11 +338,6 @@ func (x *scanner) another(h heading, i int) (m member, next heading, at int, ok 
 	}
 	return m, h, k, true
 }
-
-var (
-	wordHoac = syllableOf("hoặc")
-	wordDen  = syllableOf("đến")
-)
 
 // share gives the serials of a list the symbol of the number that ends it, "các Quyết định số 217, 218-QĐ/TW", or of the one
 // before, "các Quyết định 217-QĐ/TW, 218". The list starts at the member given.

@@ -8,13 +8,13 @@ import (
 )
 
 // foreign are issuers that are none of the country: "Nghị quyết 1244 của Hội đồng Bảo an".
-var foreign = [...]string{
+var foreign = []string{
 	"của Hội đồng Bảo an", "của Liên hợp quốc", "của LHQ", "của Đại hội đồng", "của Hội đồng Nhân quyền", "của Liên minh châu Âu", "của EU", "của ASEAN",
 	"của Nghị viện", "của Thượng viện", "của Hạ viện", "của WHO", "của Tòa án", "HĐBA", "của HĐBA", "của Ủy ban châu Âu", "của IMO", "của ICAO", "của UNESCO",
 	"Hội đồng Bảo an", "LHQ", "của Hội đồng châu Âu", "của Quốc hội Mỹ", "của Tổng thống",
 }
 
-var foreignBook = lazyBook{texts: foreign[:]}
+var foreignBook = lazyBook{texts: foreign}
 
 // A name is a way to cite a document without a number.
 type nameRow struct {
@@ -47,9 +47,9 @@ var names = [...]nameRow{
 }
 
 // schools stand before the name of a subject: Đại học Luật Hà Nội.
-var schools = [...]string{"đại học", "ĐH", "khoa", "tạp chí"}
+var schools = []string{"đại học", "ĐH", "khoa", "tạp chí"}
 
-var schoolsBook = lazyBook{texts: schools[:]}
+var schoolsBook = lazyBook{texts: schools}
 
 // A nameBook is the names as a book, and the issuers that they tell.
 type nameBook struct {
@@ -99,6 +99,11 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if r.open {
 		if v, _ := schoolsBook.get().upTo(s, skipBlanksBack(s, at)); v >= 0 {
 			return end, true
+		}
+		if d, amends := x.amendingLaw(end); amends {
+			c := Citation{Kind: CitedByName, Start: at, From: at, Text: s[at:d.end], End: d.end, To: d.end}
+			c.Form, c.Issuer, c.Issued = r.form, namesBook().actors[v], d.date
+			return x.single(c, at, yield)
 		}
 		if nameEnd = x.lawName(end); nameEnd == end {
 			return end, true

@@ -59,14 +59,6 @@ func placesBefore(s string, i, floor int) (start, end int) {
 	return start, end
 }
 
-var (
-	wordTai  = syllableOf("tại")
-	wordTu   = syllableOf("từ")
-	wordTieu = syllableOf("tiểu")
-	wordPhu  = syllableOf("phụ")
-	wordLuc  = syllableOf("lục")
-)
-
 // placeWord reports the level that the syllable y, which stands at s[at], is a word for.
 func placeWord(s string, at int, y syllable) (l level, ok bool) {
 	if y == wordLuc {
@@ -78,23 +70,21 @@ func placeWord(s string, at int, y syllable) (l level, ok bool) {
 			return level(l), true
 		}
 	}
-	if y == syllableTiet {
+	if y == wordTiet {
 		return pointLevel, true
 	}
 	return 0, false
 }
 
-var syllableTiet = syllableOf("tiết")
-
 var placeSyllables = [...]syllable{
-	paragraphLevel: syllableOf("đoạn"),
-	pointLevel:     syllableOf("điểm"),
-	clauseLevel:    syllableOf("khoản"),
-	articleLevel:   syllableOf("điều"),
-	sectionLevel:   syllableOf("mục"),
-	chapterLevel:   syllableOf("chương"),
-	partLevel:      syllableOf("phần"),
-	appendixLevel:  syllableOf("lục"),
+	paragraphLevel: wordDoan,
+	pointLevel:     wordDiem,
+	clauseLevel:    wordKhoan,
+	articleLevel:   wordDieu,
+	sectionLevel:   wordMuc,
+	chapterLevel:   wordChuong,
+	partLevel:      wordPhan,
+	appendixLevel:  wordLuc,
 }
 
 // placeLabelStart returns where the label of a place that ends at s[k] starts: a number, a letter, a Roman number, parts of them

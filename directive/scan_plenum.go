@@ -31,21 +31,6 @@ func (x *scanner) centralBefore(start, end int, y syllable) int {
 	return -1
 }
 
-var (
-	wordTW     = syllableOf("TW")
-	wordNQTW   = syllableOf("NQTW")
-	wordTUHorn = syllableOf("TƯ")
-	wordW      = syllableOf("W")
-	wordUHorn  = syllableOf("Ư")
-	wordUong   = syllableOf("ương")
-	wordTrung  = syllableOf("trung")
-	wordThu    = syllableOf("thứ")
-	wordLan    = syllableOf("lần")
-	wordHoi    = syllableOf("hội")
-	wordNghi   = syllableOf("nghị")
-	wordDai    = syllableOf("đại")
-)
-
 // plenum reads a resolution or conclusion that is cited by the plenum of the Central Committee: "Nghị quyết Hội nghị Trung ương 11
 // khóa XIII", "Nghị quyết TW4 Khóa XII", "Nghị quyết Hội nghị lần thứ 7 Ban Chấp hành Trung ương Đảng khóa XI".
 func (x *scanner) plenum(i int, h heading, yield func(Citation) bool) (next int, ok bool) {

@@ -184,6 +184,9 @@ func TestIssuers(t *testing.T) {
 		"Quyết định 15-QĐ/TU của BTV Thành ủy Hà Nội":      "BTV Thành ủy Hà Nội",
 		"Nghị quyết số 08-NQ/QU":                           "Quận ủy",
 		"367-QĐ/TWĐTN-VP":                                  "Trung ương Đoàn",
+		"Công điện số 6384/CĐ-BNNMT-ĐĐ":                    "Bộ Nông nghiệp và Môi trường",
+		"Quyết định 2311/QĐ-BNN-KTHTPT":                    "Bộ Nông nghiệp và Phát triển nông thôn",
+		"Hướng dẫn liên ngành số 01/HDLN-SNV-STC":          "Sở Nội vụ, STC",
 		"Thông tư liên tịch 05/2015/TTLT-BTNMT-BNV":        "Bộ Tài nguyên và Môi trường, Bộ Nội vụ",
 		"Nghị quyết 25-NQ/TW của Ban Chấp hành Trung ương": "Ban Chấp hành Trung ương",
 	} {

@@ -73,26 +73,34 @@ func sevenBits(hit byte) byte {
 	return hit&^atDecree | hit&atDecree>>1
 }
 
+// What the pairs of eight bytes have, in lanes of 16 bits.
+const (
+	lanesStart = 0x007F_007F_007F_007F // what they may end, or start once it is moved up by 8
+	lanesAre   = isTrigger * 0x0001_0001_0001_0001
+)
+
 // next returns the first likely trigger at i or behind it; hit is 0 if there is none.
 func (t *triggerTable) next(s string, i int) (at int, hit byte) {
-	before := uint32(0) // what the byte before s[i] may start
+	before := uint64(0) // what the byte before s[i] may start
 	for ; i+8 <= len(s); i += 8 {
 		w := s[i : i+8]
 		x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
 			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
 		x = spread(x)
-		p0, p1 := uint32(t.pairs[uint16(x)]), uint32(t.pairs[uint16(x>>16)])
-		p2, p3 := uint32(t.pairs[uint16(x>>32)]), uint32(t.pairs[uint16(x>>48)])
-		if (before&p0|p0>>8&p1|p1>>8&p2|p2>>8&p3)&0x7F|(p0|p1|p2|p3)&isTrigger != 0 {
-			places := t.places(x, before)
+		p := uint64(t.pairs[uint16(x)]) | uint64(t.pairs[uint16(x>>16)])<<16 |
+			uint64(t.pairs[uint16(x>>32)])<<32 | uint64(t.pairs[uint16(x>>48)])<<48
+		across, within := (p<<8|before)&p&lanesStart, p&lanesAre
+		if across|within != 0 {
+			// a bit for each place of a trigger, the top one of its byte: seven bits and 0x7F carry if they are not all 0
+			places := (across+lanesStart)&(lanesAre>>8) | within
 			for ; places != 0; places &= places - 1 {
-				k := i - 1 + bits.TrailingZeros32(places)
+				k := i - 1 + bits.TrailingZeros64(places)/8
 				if hit = t.first[s[k]] & t.second[s[k+1]]; hit != 0 && likely(s, k, hit) {
 					return k, hit
 				}
 			}
 		}
-		before = p3 >> 8
+		before = p >> 56
 	}
 	if before != 0 {
 		i--
@@ -103,16 +111,6 @@ func (t *triggerTable) next(s string, i int) (at int, hit byte) {
 		}
 	}
 	return len(s), 0
-}
-
-// places returns a bit for each place of a trigger in the eight bytes of x, and before them, the lowest. It is made without a
-// branch: seven bits and 0x7F carry if they are not all 0.
-func (t *triggerTable) places(x uint64, before uint32) uint32 {
-	p0, p1 := uint32(t.pairs[uint16(x)]), uint32(t.pairs[uint16(x>>16)])
-	p2, p3 := uint32(t.pairs[uint16(x>>32)]), uint32(t.pairs[uint16(x>>48)])
-	a0, a1, a2, a3 := before&p0&0x7F, p0>>8&p1&0x7F, p1>>8&p2&0x7F, p2>>8&p3&0x7F
-	return (a0+0x7F)>>7 | p0>>15<<1 | (a1+0x7F)>>7<<2 | p1>>15<<3 |
-		(a2+0x7F)>>7<<4 | p2>>15<<5 | (a3+0x7F)>>7<<6 | p3>>15<<7
 }
 
 // likely looks at a few more bytes around a trigger: most are at other words, ngày, Hà, Phòng, which are not worth a call.

@@ -191,6 +191,56 @@ done:
 	return y | syllable(tone)<<toneShift, i, ascii
 }
 
+// syllableUpTo reads the syllable that ends at s[end], once, from its last letter to its first; start is end if there is none.
+// Letters in pieces and entities are left to readSyllable.
+func syllableUpTo(s string, end int) (y syllable, start int, ascii bool) {
+	if end < len(s) && (letterASCII(s[end]) || s[end] == '&' || s[end] >= utf8.RuneSelf) {
+		return readUpTo(s, end) // it may go on there
+	}
+	var tones byte
+	ascii, start = true, end
+	for n := 0; start > 0; n++ {
+		c, size := s[start-1], 1
+		letter, tone := c|0x20-'a'+1, byte(0)
+		switch {
+		case letterASCII(c):
+		case c == ';':
+			return readUpTo(s, end)
+		case c < utf8.RuneSelf:
+			return y | syllable(tones)<<toneShift, start, ascii
+		default:
+			if size = 2; start > 2 && s[start-3] == 0xE1 {
+				size = 3
+			}
+			var got int
+			if start < size {
+				return readUpTo(s, end)
+			}
+			if letter, tone, got = letterAt(s, start-size); letter == 0 || got != size {
+				return readUpTo(s, end)
+			}
+			ascii = false
+		}
+		if n == maxLetters {
+			return readUpTo(s, end)
+		}
+		y |= syllable(letter) << (n * letterBits)
+		tones |= tone
+		start -= size
+	}
+	return y | syllable(tones)<<toneShift, start, ascii
+}
+
+// readUpTo is syllableUpTo for any spelling: it finds the start, and reads from there.
+func readUpTo(s string, end int) (y syllable, start int, ascii bool) {
+	start = syllableStart(s, end)
+	y, e, ascii := readSyllable(s, start)
+	if e != end {
+		return 0, end, false
+	}
+	return y, start, ascii
+}
+
 // readEntity reads a named entity of HTML that is a letter with one mark: &agrave; &ocirc;.
 func readEntity(s string) (letter, tone byte, size int) {
 	end := 2

@@ -12,7 +12,7 @@ type Area struct {
 // IsZero reports whether there is no such area on the day.
 func (a Area) IsZero() bool { return a.v.r == nil }
 
-func (a Area) row() *AreaRecord { return &a.v.r.data.Areas[a.v.eraRow().rows[a.i]] }
+func (a Area) row() *areaRow { return &a.v.r.areaRecords.rows[a.v.eraRow().rows[a.i]] }
 
 // Truth tells whether the area is there on the day: False for the zero Area.
 func (a Area) Truth() Truth {
@@ -30,7 +30,7 @@ func (a Area) ID() AreaID {
 	if a.IsZero() {
 		return ""
 	}
-	return a.v.r.areas[a.i].id
+	return a.v.r.areas[a.i]
 }
 
 // Type returns what the area was that day.
@@ -38,7 +38,7 @@ func (a Area) Type() AreaType {
 	if a.IsZero() {
 		return 0
 	}
-	return a.row().Type
+	return a.row().typ
 }
 
 // Level returns the tier that the area was of.
@@ -49,7 +49,7 @@ func (a Area) BareName() string {
 	if a.IsZero() {
 		return ""
 	}
-	return a.row().Name
+	return a.row().name
 }
 
 // Name returns the name with the type, as in running text: "quận Thanh Xuân". The type has a capital where it is part of
@@ -61,27 +61,22 @@ func (a Area) Name() string {
 	return a.row().fullName()
 }
 
-func (r *AreaRecord) fullName() string {
-	switch {
-	case r.Type == Country:
-		return r.Name
-	case r.whole():
-		return upperFirst(r.Type.Term().Vi) + " " + r.Name
+func (a Area) appendName(b []byte) []byte {
+	if a.IsZero() {
+		return b
 	}
-	return r.Type.Term().Vi + " " + r.Name
+	return a.row().appendFullName(b)
 }
 
-func (r *AreaRecord) whole() bool { return r.Whole || isDigits(r.Name) }
-
-// properName is the name as it follows a word that implies the type: Quận ủy Thanh Xuân, but Quận ủy Quận 1.
-func (a Area) properName() string {
+// appendProperName appends the name as it follows a word that implies the type: Quận ủy Thanh Xuân, but Quận ủy Quận 1.
+func (a Area) appendProperName(b []byte) []byte {
 	if a.IsZero() {
-		return ""
+		return b
 	}
-	if r := a.row(); r.whole() {
-		return r.fullName()
+	if r := a.row(); r.isWhole() {
+		return r.appendFullName(b)
 	}
-	return a.row().Name
+	return append(b, a.row().name...)
 }
 
 // EnglishName returns the name with the type in English: "Thanh Xuân District".
@@ -92,7 +87,7 @@ func (a Area) EnglishName() string {
 	if a.Type() == Country {
 		return "Viet Nam"
 	}
-	return a.row().Name + " " + a.Type().Term().En
+	return a.row().name + " " + a.Type().Term().En
 }
 
 // Code returns the official code that the area had that day, "" if none is recorded.
@@ -100,7 +95,7 @@ func (a Area) Code() string {
 	if a.IsZero() {
 		return ""
 	}
-	return a.row().Code
+	return a.row().code
 }
 
 // Record returns the record of the version of the area that the day falls in.
@@ -108,7 +103,7 @@ func (a Area) Record() AreaRecord {
 	if a.IsZero() {
 		return AreaRecord{}
 	}
-	return cloneArea(*a.row())
+	return a.v.r.areaRecord(a.v.eraRow().rows[a.i])
 }
 
 // Why returns on what it rests that the area is there.

@@ -41,7 +41,9 @@ func (r *Registry) AppendBinary(b []byte) ([]byte, error) {
 	for i := range r.paths {
 		rest.Paths = append(rest.Paths, r.paths[i].id)
 	}
-	law, err := json.Marshal(r.data)
+	data := r.data
+	data.Areas = r.allAreas()
+	law, err := json.Marshal(data)
 	if err != nil {
 		return b, err
 	}
@@ -141,14 +143,14 @@ func fromBinary(b []byte) (*Registry, error) {
 	if f.checkForms(); len(f.list) > 0 {
 		return nil, f.err()
 	}
-	r.indexAreas()
+	r.addAreas(d.Areas)
+	r.data.Areas = nil
+	r.indexSources()
 	if !r.readPaths(rest.Paths) || !r.pointsRight() {
 		return nil, errors.New("a number in it points at nothing")
 	}
 	r.indexKinds()
 	r.indexBase()
-	r.people.index(r)
-	r.tenures.index(&r.people)
 	if f.checkReferences(); len(f.list) > 0 {
 		return nil, f.err()
 	}

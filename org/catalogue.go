@@ -163,11 +163,12 @@ var catalogue = [...]kindRow{
 		roles: []title{
 			{role: Head, at: country, under: anyHost, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}"},
 			{role: Head, at: country, seats: 1, vi: "Tổng Bí thư {u}", en: "General Secretary of the {u}", abbr: "Tổng Bí thư|TBT"},
-			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "Bí thư Ban Chấp hành {u}|Bí thư BCH {u}"},
+			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "Bí thư Đảng bộ {a}|Bí thư Ban Chấp hành {u}|Bí thư BCH {u}"},
 			{role: StandingDeputy, at: country, under: anyHost, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
-			{role: StandingDeputy, at: local, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
+			{role: StandingDeputy, at: local, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}",
+				abbr: "Phó Bí thư Thường trực Đảng bộ {a}"},
 			{role: Deputy, at: country, under: anyHost, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư chuyên trách {u}"},
-			{role: Deputy, at: local, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư chuyên trách {u}"},
+			{role: Deputy, at: local, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư chuyên trách {u}|Phó Bí thư Đảng bộ {a}"},
 			{role: Member, under: inMilitaryCommand, vi: "Ủy viên Ban Chấp hành Đảng bộ Quân sự {a}", en: "Member of the {u}",
 				abbr: "Đảng ủy viên Đảng ủy Quân sự {a}"},
 			{role: Member, under: anyHost, vi: "Ủy viên Ban Chấp hành Đảng bộ {h}", en: "Member of the {u}", abbr: "Đảng ủy viên {h}|Ủy viên {u}"},
@@ -484,8 +485,8 @@ var catalogue = [...]kindRow{
 			{role: Deputy, sector: "ho-chi-minh-mausoleum", vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}"},
 			{role: Deputy, vi: "Phó Tổng Giám đốc {u}", en: "Deputy Director General of the {u}"},
 		}},
-	// Ministries are made up by decrees of their own (123/2016/NĐ-CP, Điều 18 and 20; 303/2025/NĐ-CP after it): each says which vụ
-	// and cục it has, and their names are no list of fields. So a name is read by its form, and the field is the label; the
+	// Each ministry is made up by a decree of its own, under 123/2016/NĐ-CP, which says which vụ and cục it has; their names are no
+	// list of fields. So a name is read by its form, and the field is the label; the
 	// Supreme Procuracy numbers its own: Vụ 1.
 	MinistryDepartment: {key: "ministry-department", vi: "vụ", en: "ministry department", class: AdministrativeOrgan, works: UnderHead,
 		forms: []form{{at: country, under: inCentralOffices, open: true, vi: "Vụ {l} {h}", en: "Department {l} of the {h}", abbr: "Vụ {l} {h}"}},
@@ -861,19 +862,19 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: country, vi: "Hội Nông dân Việt Nam", en: "Viet Nam Farmers' Union",
 				abbr: "HND Việt Nam|Hội ND Việt Nam|Trung ương Hội Nông dân Việt Nam|Trung ương Hội Nông dân|Ban Chấp hành Trung ương Hội Nông dân Việt Nam"},
-			{at: local, vi: "Hội Nông dân {a}", en: "Farmers' Union of {a}", abbr: "HND {a}"},
+			{at: local, vi: "Hội Nông dân {a}", en: "Farmers' Union of {a}", abbr: "HND {a}|Hội ND {a}|Hội Nông dân Việt Nam {a}"},
 		},
 		roles: chairs},
 	WomensUnion: {key: "womens-union", vi: "Hội Liên hiệp Phụ nữ", en: "Women's Union", class: SocioPolitical, works: Collectively,
 		forms: []form{
 			{at: country, vi: "Hội Liên hiệp Phụ nữ Việt Nam", en: "Viet Nam Women's Union", abbr: "Hội LHPN Việt Nam|HLHPN Việt Nam|Trung ương Hội Liên hiệp Phụ nữ Việt Nam"},
-			{at: local, vi: "Hội Liên hiệp Phụ nữ {a}", en: "Women's Union of {a}", abbr: "Hội LHPN {a}|HLHPN {a}|Hội Phụ nữ {a}"},
+			{at: local, vi: "Hội Liên hiệp Phụ nữ {a}", en: "Women's Union of {a}", abbr: "Hội LHPN {a}|HLHPN {a}|Hội Phụ nữ {a}|Hội LHPN Việt Nam {a}|Hội Liên hiệp Phụ nữ Việt Nam {a}"},
 		},
 		roles: chairs},
 	VeteransAssociation: {key: "veterans-association", vi: "Hội Cựu chiến binh", en: "Veterans' Association", class: SocioPolitical, works: Collectively,
 		forms: []form{
 			{at: country, vi: "Hội Cựu chiến binh Việt Nam", en: "Veterans' Association of Viet Nam", abbr: "Hội CCB Việt Nam|HCCB Việt Nam|Trung ương Hội Cựu chiến binh Việt Nam"},
-			{at: local, vi: "Hội Cựu chiến binh {a}", en: "Veterans' Association of {a}", abbr: "Hội CCB {a}|HCCB {a}"},
+			{at: local, vi: "Hội Cựu chiến binh {a}", en: "Veterans' Association of {a}", abbr: "Hội CCB {a}|HCCB {a}|Hội CCB Việt Nam {a}|Hội Cựu chiến binh Việt Nam {a}"},
 		},
 		roles: chairs},
 	YouthUnion: {key: "youth-union", vi: "Đoàn Thanh niên", en: "Youth Union", class: SocioPolitical, works: Collectively,
@@ -914,7 +915,7 @@ var catalogue = [...]kindRow{
 			{at: local, open: true, sector: "science-technology-associations", vi: "Liên hiệp các Hội {s} {a}", en: "Union of {s} Associations of {a}",
 				abbr: "Liên hiệp Hội {s} {a}|Liên hiệp các Hội {s} {a}"},
 			{at: local, open: true, sector: "friendship", vi: "Liên hiệp các tổ chức {s} {a}", en: "Union of {s} Organisations of {a}", abbr: "Liên hiệp các tổ chức {s} {n}"},
-			{at: local, open: true, vi: "Hội {s} {a}", en: "{s} Association of {a}", abbr: "H{s} {a}|Hội {s} {a}|Hội {s} {n}"},
+			{at: local, open: true, vi: "Hội {s} {a}", en: "{s} Association of {a}", abbr: "H{s} {a}|Hội {s} {a}|Hội {s} {n}|Hội {s} Việt Nam {a}"},
 		},
 		roles: chairs},
 	Branch: {key: "branch", vi: "chi hội, chi đoàn", en: "branch", class: SocioPolitical, works: Collectively, hamlet: true,

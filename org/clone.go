@@ -8,18 +8,18 @@ import (
 // clone returns a copy of d that shares nothing that can be changed.
 func clone(d Data) Data {
 	c := cloneLaw(d)
+	c.Areas = cloneEach(d.Areas, func(a AreaRecord) AreaRecord { a.Short, a.Seen = slices.Clone(a.Short), slices.Clone(a.Seen); return a })
 	c.Units = cloneEach(d.Units, cloneUnit)
 	c.People = cloneEach(d.People, func(p PersonRecord) PersonRecord { p.Other = slices.Clone(p.Other); return p })
 	c.Tenures = cloneEach(d.Tenures, cloneTenure)
 	return c
 }
 
-// cloneLaw is clone without units, people and tenures.
+// cloneLaw is clone without areas, units, people and tenures.
 func cloneLaw(d Data) Data {
-	d.Units, d.People, d.Tenures = nil, nil, nil
+	d.Areas, d.Units, d.People, d.Tenures = nil, nil, nil, nil
 	d.Sources = slices.Clone(d.Sources)
 	d.Sectors = maps.Clone(d.Sectors)
-	d.Areas = cloneEach(d.Areas, cloneArea)
 	d.Standards = cloneEach(d.Standards, func(s Standard) Standard {
 		s.Seen, s.Except = slices.Clone(s.Seen), slices.Clone(s.Except)
 		return s
@@ -45,11 +45,6 @@ func cloneEach[T any](list []T, clone func(T) T) []T {
 		list[i] = clone(list[i])
 	}
 	return list
-}
-
-func cloneArea(a AreaRecord) AreaRecord {
-	a.Short, a.Seen = slices.Clone(a.Short), slices.Clone(a.Seen)
-	return a
 }
 
 func cloneUnit(u UnitRecord) UnitRecord {

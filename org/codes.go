@@ -8,17 +8,18 @@ import (
 // codeIndex finds areas and units by their codes. It is built when it is first asked.
 type codeIndex struct {
 	made     sync.Once
-	areas    map[string]int32 // official code → the first row of data.Areas that has it
-	next     []int32          // by row of data.Areas: the next row with its code, -1 if none
+	areas    map[string]int32 // official code → the first row of areaRecords that has it
+	next     []int32          // by row of areaRecords: the next row with its code, -1 if none
 	agencies map[string][]int32
 }
 
 func (r *Registry) codeIndex() *codeIndex {
 	x := &r.codes
 	x.made.Do(func() {
-		x.areas, x.next = make(map[string]int32, len(r.data.Areas)), make([]int32, len(r.data.Areas))
-		for row := len(r.data.Areas) - 1; row >= 0; row-- {
-			code := r.data.Areas[row].Code
+		rows := r.areaRecords.rows
+		x.areas, x.next = make(map[string]int32, len(rows)), make([]int32, len(rows))
+		for row := len(rows) - 1; row >= 0; row-- {
+			code := rows[row].code
 			next, given := x.areas[code]
 			if !given {
 				next = -1
@@ -44,7 +45,7 @@ func (v View) Coded(code string) Area {
 	x, e := v.r.codeIndex(), v.eraRow()
 	row, given := x.areas[code]
 	for given && row >= 0 {
-		if i := v.r.area(v.r.data.Areas[row].ID); e.rows[i] == row {
+		if i := v.r.areaRecords.rows[row].area; e.rows[i] == row {
 			return Area{v, i}
 		}
 		row = x.next[row]

@@ -1,18 +1,25 @@
 package org
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // An era is a stretch of days in which neither the tree of areas nor the law changes. Eras share what does not differ.
 type era struct {
-	from Date
 	*tree
 	law *law
+
+	lining sync.Once
+	laid   lines
 }
 
 // A tree is the areas as they are in a stretch of days on which no area begins, ends or becomes certain. They are numbered in preorder,
-// so that what lies within an area is an interval.
+// so that what lies within an area is an interval. It is laid when a day of it is first asked for.
 type tree struct {
 	from   Date
+	laying sync.Once
+
 	rows   []int32    // by area: the row of its version, -1 if it is not there
 	truth  []Truth    // by area: whether it is there
 	types  []AreaType // by area: its type, 0 if it is not there
@@ -21,6 +28,8 @@ type tree struct {
 	pos    []int32    // by area: its place in order, -1 if it is not there
 	end    []int32    // by area: the place after its last descendant
 	class  []int32    // by area: its class, 0 if it or one above it is not there for certain
+
+	classes []areaClass
 }
 
 // An areaClass is what the areas share that have types and ancestors of one kind: a commune in a province in a country.
@@ -34,27 +43,37 @@ func (e *tree) within(a, b int32) bool {
 	return a >= 0 && b >= 0 && e.pos[a] >= e.pos[b] && e.pos[a] < e.end[b] && e.pos[b] >= 0
 }
 
-// indexEras lays out the trees and the laws, and the eras that they make together.
+// indexEras finds the eras, and of which tree and law each is.
 func (r *Registry) indexEras() {
-	treeDays, lawDays := r.treeDays(), r.lawDays()
-	r.classes = []areaClass{{}}
-	classes := map[areaClass]int32{}
-	for _, d := range treeDays {
-		r.trees = append(r.trees, r.newTree(d, classes))
-	}
-	for _, d := range lawDays {
-		r.laws = append(r.laws, r.newLaw(d))
-	}
+	r.treeDays = r.daysOfTrees()
+	lawDays := r.lawDays()
+	r.eraDays = compactDays(append(slices.Clone(r.treeDays), lawDays...))
+	trees, laws := make([]tree, len(r.treeDays)), make([]law, len(lawDays))
+	r.eras = make([]era, len(r.eraDays))
 	t, l := 0, 0
-	for _, d := range compactDays(append(slices.Clone(treeDays), lawDays...)) {
-		for t+1 < len(treeDays) && treeDays[t+1] <= d {
+	for i, d := range r.eraDays {
+		for t+1 < len(trees) && r.treeDays[t+1] <= d {
 			t++
 		}
-		for l+1 < len(lawDays) && lawDays[l+1] <= d {
+		for l+1 < len(laws) && lawDays[l+1] <= d {
 			l++
 		}
-		r.eras = append(r.eras, era{d, r.trees[t], r.laws[l]})
+		trees[t].from, laws[l].from = r.treeDays[t], lawDays[l]
+		r.eras[i].tree, r.eras[i].law = &trees[t], &laws[l]
 	}
+}
+
+// eraOf returns the number of the era of a day, of which tree and law are laid.
+func (r *Registry) eraOf(d Date) int32 {
+	i, found := slices.BinarySearch(r.eraDays, d)
+	if !found {
+		i--
+	}
+	i = max(i, 0)
+	e := &r.eras[i]
+	e.tree.laying.Do(func() { r.layTree(e.tree) })
+	e.law.laying.Do(func() { r.layLaw(e.law) })
+	return int32(i)
 }
 
 func compactDays(days []Date) []Date {
@@ -62,17 +81,18 @@ func compactDays(days []Date) []Date {
 	return slices.Compact(days)
 }
 
-func (r *Registry) treeDays() []Date {
+// daysOfTrees returns the days on which the truth of an area may change.
+func (r *Registry) daysOfTrees() []Date {
 	days := []Date{0}
 	var last []Date // on which areas were seen: the same few for most
-	for i := range r.data.Areas {
-		a := &r.data.Areas[i]
-		days = append(days, a.From)
-		if a.Until != Open {
-			days = append(days, a.Until)
+	for i := range r.areaRecords.lives {
+		l := &r.areaRecords.lives[i]
+		days = append(days, l.span.From)
+		if l.span.Until != Open {
+			days = append(days, l.span.Until)
 		}
-		if len(a.Seen) > 0 {
-			days, last = append(days, firstSeen(a.Seen)), append(last, lastSeen(a.Seen))
+		if len(l.seen) > 0 {
+			days, last = append(days, firstSeen(l.seen)), append(last, lastSeen(l.seen))
 		}
 	}
 	for _, d := range compactDays(last) {
@@ -81,18 +101,18 @@ func (r *Registry) treeDays() []Date {
 	return compactDays(days)
 }
 
-func (r *Registry) newTree(d Date, classes map[areaClass]int32) *tree {
+func (r *Registry) layTree(e *tree) {
 	n := len(r.areas)
 	numbers := make([]int32, 5*n)
-	e := &tree{
-		from: d, rows: numbers[:n:n], parent: numbers[n : 2*n : 2*n], pos: numbers[2*n : 3*n : 3*n], end: numbers[3*n : 4*n : 4*n], class: numbers[4*n:],
-		truth: make([]Truth, n), types: make([]AreaType, n), order: make([]int32, 0, n),
-	}
-	day := max(d, 1_01_01) // the first tree has no first day
+	e.rows, e.parent, e.pos, e.end, e.class = numbers[:n:n], numbers[n:2*n:2*n], numbers[2*n:3*n:3*n], numbers[3*n:4*n:4*n], numbers[4*n:]
+	e.truth, e.types, e.order = make([]Truth, n), make([]AreaType, n), make([]int32, 0, n)
+	e.classes = []areaClass{{}}
+	classes := map[areaClass]int32{}
+	day := max(e.from, 1_01_01) // the first tree has no first day
 	for i := range r.areas {
 		e.rows[i], e.parent[i], e.pos[i] = -1, -1, -1
-		for _, row := range r.areas[i].versions {
-			if t := r.areaWindows[row].has(day); t > e.truth[i] {
+		for _, row := range r.versions(int32(i)) {
+			if t := r.areaRecords.life(row).window.has(day); t > e.truth[i] {
 				e.truth[i], e.rows[i] = t, row
 			}
 		}
@@ -106,7 +126,7 @@ func (r *Registry) newTree(d Date, classes map[areaClass]int32) *tree {
 		if e.rows[i] < 0 {
 			continue
 		}
-		up := r.areaIn[e.rows[i]]
+		up := r.areaRecords.rows[e.rows[i]].in
 		if up < 0 || e.rows[up] < 0 || up == i {
 			up = int32(n)
 		} else {
@@ -118,8 +138,8 @@ func (r *Registry) newTree(d Date, classes map[areaClass]int32) *tree {
 	visit = func(i int32) {
 		e.pos[i] = int32(len(e.order))
 		e.order = append(e.order, i)
-		e.types[i] = r.data.Areas[e.rows[i]].Type
-		e.class[i] = r.classOf(e, i, classes)
+		e.types[i] = r.areaRecords.rows[e.rows[i]].typ
+		e.class[i] = e.classOf(i, classes)
 		for k := first[i]; k >= 0; k = next[k] {
 			visit(k)
 		}
@@ -133,11 +153,10 @@ func (r *Registry) newTree(d Date, classes map[areaClass]int32) *tree {
 			e.rows[i], e.truth[i] = -1, False // above itself: reported by New
 		}
 	}
-	return e
 }
 
 // classOf returns the class of an area whose parent has its own.
-func (r *Registry) classOf(e *tree, i int32, classes map[areaClass]int32) int32 {
+func (e *tree) classOf(i int32, classes map[areaClass]int32) int32 {
 	c := areaClass{typ: e.types[i]}
 	if up := e.parent[i]; up >= 0 {
 		if c.above = e.class[up]; c.above == 0 {
@@ -148,14 +167,14 @@ func (r *Registry) classOf(e *tree, i int32, classes map[areaClass]int32) int32 
 		return 0
 	}
 	if p := e.pos[i]; p > 0 { // its neighbour is often of the same class
-		if near := e.class[e.order[p-1]]; near != 0 && r.classes[near] == c {
+		if near := e.class[e.order[p-1]]; near != 0 && e.classes[near] == c {
 			return near
 		}
 	}
 	n, ok := classes[c]
 	if !ok {
-		n = int32(len(r.classes))
-		r.classes = append(r.classes, c)
+		n = int32(len(e.classes))
+		e.classes = append(e.classes, c)
 		classes[c] = n
 	}
 	return n

@@ -6,34 +6,25 @@ import (
 	"strings"
 )
 
-// checkVersions refuses versions of one area that overlap, and a code that two areas have on one day.
-func (f *faults) checkVersions() {
-	r, d := f.r, f.d
-	overlap := func(a, b *AreaRecord) bool {
-		return earliest(a) < latest(b) && earliest(b) < latest(a)
-	}
-	for _, line := range r.areas {
-		for i, x := range line.versions {
-			for _, y := range line.versions[:i] {
-				if overlap(&d.Areas[x], &d.Areas[y]) {
-					f.add(at("areas", int(x), ""), FaultOverlap, line.id, "and areas["+itoa(y)+"]")
-				}
-			}
-		}
-	}
-	byCode := map[string][]int32{}
-	for i := range d.Areas {
-		code := d.Areas[i].Code
-		if code == "" {
-			continue
-		}
-		for _, y := range byCode[code] {
-			if a, b := &d.Areas[i], &d.Areas[y]; a.ID != b.ID && a.Type.Level() == b.Type.Level() && overlap(a, b) {
-				f.add(at("areas", i, "code"), FaultCode, code, a.ID, b.ID)
-			}
-		}
-		byCode[code] = append(byCode[code], int32(i))
-	}
+// checkStory checks what records say together.
+func (f *faults) checkStory() {
+	f.checkVersions()
+	f.checkTree()
+	f.checkLines()
+	f.checkAreaChanges()
+	f.checkUnitChanges()
+	f.checkTenures()
+	slices.SortStableFunc(f.list, func(a, b *RecordError) int { return compareStory(a.Path, b.Path) })
+}
+
+// compareStory puts faults in the order of the data: of the fields of Data, and in a list of its records.
+func compareStory(a, b string) int {
+	lists := []string{"areas", "standards", "rules", "exOfficio", "units", "terms", "tenures", "areaChanges", "bodyChanges", "unitChanges"}
+	listA, a, _ := strings.Cut(a, "[")
+	listB, b, _ := strings.Cut(b, "[")
+	rowA, _, _ := strings.Cut(a, "]")
+	rowB, _, _ := strings.Cut(b, "]")
+	return cmp.Or(cmp.Compare(slices.Index(lists, listA), slices.Index(lists, listB)), compareLabels(rowA, rowB))
 }
 
 func itoa(i int32) string { return string(appendPadded(nil, int(i), len10(int(i)))) }
@@ -44,88 +35,6 @@ func len10(n int) int {
 		width++
 	}
 	return width
-}
-
-// earliest returns the first day on which the version is certain, latest the day after its last certain one.
-func earliest(a *AreaRecord) Date {
-	if a.From != 0 && !a.Loose {
-		return a.From
-	}
-	if len(a.Seen) > 0 {
-		return firstSeen(a.Seen)
-	}
-	return Open
-}
-
-func latest(a *AreaRecord) Date {
-	if a.Until != 0 && (a.Until == Open || !a.Loose) {
-		return a.Until
-	}
-	if len(a.Seen) > 0 {
-		return lastSeen(a.Seen).Add(1)
-	}
-	return 0
-}
-
-// checkTree refuses, in every era, an area that is there while the one above it is not, and one that lies above itself.
-func (f *faults) checkTree() {
-	r, d := f.r, f.d
-	type said struct {
-		row   int32
-		fault Fault
-	}
-	told := map[said]bool{}
-	for _, t := range r.trees {
-		day := max(t.from, 1_01_01)
-		for i := range int32(len(r.areas)) {
-			row := r.versionOn(i, day)
-			if row < 0 || d.Areas[row].In == "" {
-				continue
-			}
-			fault := Fault("")
-			up := r.areaIn[row]
-			switch above := r.versionOn(up, day); {
-			case above < 0 && r.areaWindows[row].has(day) == True:
-				fault = FaultParent
-			case above >= 0 && (up == i || t.rows[i] < 0 && r.aboveItself(i, day)): // the tree leaves out what lies on a circle
-				fault = FaultCycle
-			}
-			if fault != "" && !told[said{row, fault}] {
-				told[said{row, fault}] = true
-				f.add(at("areas", int(row), "in"), fault, d.Areas[row].In, day)
-			}
-		}
-	}
-}
-
-func (r *Registry) versionOn(i int32, day Date) int32 {
-	best, found := False, int32(-1)
-	if i < 0 {
-		return -1
-	}
-	for _, row := range r.areas[i].versions {
-		if t := r.areaWindows[row].has(day); t > best {
-			best, found = t, row
-		}
-	}
-	return found
-}
-
-func (r *Registry) aboveItself(i int32, day Date) bool {
-	up := i
-	for range len(r.areas) {
-		row := r.versionOn(up, day)
-		if row < 0 {
-			return false
-		}
-		if up = r.areaIn[row]; up == i {
-			return true
-		}
-		if up < 0 {
-			return false
-		}
-	}
-	return false // it hangs on a circle that others will be told of
 }
 
 // placesMeet tells whether some area lies within one of a and one of b; none is anywhere. IDs of areas nest as areas do.
@@ -190,78 +99,6 @@ func spansMeet(a, b Span) bool {
 	return a.From.First() < end(b) && b.From.First() < end(a)
 }
 
-// checkAreaChanges refuses a succession that its areas do not bear out.
-func (f *faults) checkAreaChanges() {
-	r, d := f.r, f.d
-	type arrow struct {
-		area int32
-		day  Date
-	}
-	// Of most changes the ends and the day tell that they are not recorded twice: the grounds are compared only where not.
-	type bare struct {
-		from, to int32
-		day      Date
-		extent   Extent
-	}
-	ends := &r.changes.ends
-	eve := map[Date]Date{}
-	wholes, froms, tos := map[arrow]int{}, map[arrow]int{}, map[arrow]int{}
-	first, seen := map[bare]int{}, map[Change[AreaID]]bool{}
-	for i := range d.AreaChanges {
-		c := &d.AreaChanges[i]
-		from, to := arrow{ends[0][i], c.Day}, arrow{ends[1][i], c.Day}
-		froms[from]++
-		tos[to]++
-		key := bare{from.area, to.area, c.Day, c.Extent}
-		if j, again := first[key]; !again {
-			first[key] = i
-		} else {
-			seen[firm(d.AreaChanges[j])] = true
-			if seen[firm(*c)] {
-				f.add(at("areaChanges", i, ""), FaultDuplicate, c.From, c.To, c.Day)
-			}
-			seen[firm(*c)] = true
-		}
-		if _, ok := eve[c.Day]; !ok {
-			eve[c.Day] = c.Day.Add(-1)
-		}
-		before, after := r.versionOn(from.area, eve[c.Day]), r.versionOn(from.area, c.Day)
-		if before < 0 {
-			f.add(at("areaChanges", i, "from"), FaultOriginNotThere, c.From, eve[c.Day])
-		}
-		if r.versionOn(to.area, c.Day) < 0 {
-			f.add(at("areaChanges", i, "to"), FaultResultNotThere, c.To, c.Day)
-		}
-		if c.Extent == Whole {
-			if wholes[from]++; wholes[from] == 2 {
-				f.add(at("areaChanges", i, "extent"), FaultTwiceWhole, c.From)
-			}
-			if c.From != c.To && after >= 0 {
-				f.add(at("areaChanges", i, "extent"), FaultWholeSurvives, c.From, c.Day)
-			}
-		}
-		if c.From == c.To && before == after {
-			f.add(at("areaChanges", i, ""), FaultNoChange, c.From, c.Day)
-		}
-	}
-	for i := range d.AreaChanges {
-		c := &d.AreaChanges[i]
-		from, to := arrow{ends[0][i], c.Day}, arrow{ends[1][i], c.Day}
-		if c.From == c.To && tos[to] == 1 && froms[from] == 1 && c.Extent == Whole {
-			f.add(at("areaChanges", i, ""), FaultOneOrigin, c.To, c.Day)
-		}
-		if c.Extent == Part && !c.Loose && froms[from] == 1 && r.versionOn(from.area, c.Day) < 0 {
-			f.add(at("areaChanges", i, "extent"), FaultOneResult, c.From, c.Day)
-		}
-	}
-}
-
-// firm returns the change without saying how well its day is known.
-func firm(c Change[AreaID]) Change[AreaID] {
-	c.Loose = false
-	return c
-}
-
 // checkUnitChanges refuses a whole succession of a unit that is still there.
 func (f *faults) checkUnitChanges() {
 	r, d := f.r, f.d
@@ -276,85 +113,6 @@ func (f *faults) checkUnitChanges() {
 		}
 		if c.Extent == Whole && after.Unit(c.From).Truth() == True {
 			f.add(at("unitChanges", i, "extent"), FaultWholeSurvives, c.From)
-		}
-	}
-}
-
-// checkTenures refuses a tenure outside the life of its unit, in a post that is not there, beyond the seats, and one
-// against a vacancy.
-func (f *faults) checkTenures() {
-	r, d := f.r, f.d
-	for i := range d.Tenures {
-		t := &d.Tenures[i]
-		for _, day := range t.days() {
-			if r.At(day).truth(r.seatOf(int32(i)).unitKey) == False {
-				f.add(at("tenures", i, "post"), FaultUnitLife, t.Post, day)
-				break
-			}
-		}
-	}
-	var keys []seatKey
-	for row := range d.Tenures { // of a seat with one tenure there is nothing to say
-		if k := r.seatOf(int32(row)); r.tenures.nextSeat[row] >= 0 && r.tenures.first(k) == int32(row) {
-			keys = append(keys, k)
-		}
-	}
-	slices.SortFunc(keys, func(a, b seatKey) int {
-		return cmp.Or(compareUnits(a.unitKey, b.unitKey), cmp.Compare(a.role, b.role))
-	})
-	for _, k := range keys {
-		f.checkSeats(k, slices.Collect(r.tenures.of(k)))
-	}
-}
-
-// days returns the days for which the tenure is certain at its ends: its first, its last and those on which it was seen.
-func (t *Tenure) days() []Date {
-	var days []Date
-	if t.From.IsDay() {
-		days = append(days, t.From)
-	}
-	if t.Until.IsDay() {
-		days = append(days, t.Until.Add(-1))
-	}
-	for _, d := range t.Seen {
-		if d.IsDay() {
-			days = append(days, d)
-		}
-	}
-	return days
-}
-
-func (f *faults) checkSeats(k seatKey, rows []int32) {
-	r, d := f.r, f.d
-	told := map[int32]bool{}
-	for _, row := range rows {
-		for _, day := range d.Tenures[row].days() {
-			v := r.At(day)
-			seats := v.unitAt(k.unitKey).Post(k.role).Seats()
-			holders, vacant, last := map[PersonID]bool{}, false, int32(-1)
-			for _, other := range rows {
-				t := &d.Tenures[other]
-				if t.Charge != 0 || v.held(other) != True {
-					continue
-				}
-				if t.Vacant {
-					vacant = true
-				} else {
-					holders[t.Person] = true
-				}
-				last = max(last, other)
-			}
-			if last < 0 || told[last] {
-				continue
-			}
-			switch {
-			case vacant && len(holders) > 0:
-				told[last] = true
-				f.add(at("tenures", int(last), ""), FaultVacant, d.Tenures[last].Post, day)
-			case seats > 0 && len(holders) > seats:
-				told[last] = true
-				f.add(at("tenures", int(last), "person"), FaultSeats, d.Tenures[last].Post, day)
-			}
 		}
 	}
 }

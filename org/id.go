@@ -235,22 +235,17 @@ func checkArea(s string) (at int, reason string) {
 	if len(s) > maxID {
 		return maxID, "longer than an ID can be"
 	}
-	for start := 0; ; {
-		segment, _, more := strings.Cut(s[start:], "/")
-		slug, code, coded := strings.Cut(segment, "~")
-		if at := badSlug(slug); at >= 0 {
-			return start + at, "want lower-case letters and digits joined by single hyphens"
+	start, coded := 0, false // of what must be a slug, and whether it is the code of a segment
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && s[i] != '/' && (coded || s[i] != '~') {
+			continue
 		}
-		if coded {
-			if at := badSlug(code); at >= 0 {
-				return start + len(slug) + 1 + at, "want a code after ~"
-			}
+		if at := badSlug(s[start:i]); at >= 0 {
+			return start + at, cond(coded, "want a code after ~", "want lower-case letters and digits joined by single hyphens")
 		}
-		if !more {
-			return 0, ""
-		}
-		start += len(segment) + 1
+		start, coded = i+1, i < len(s) && s[i] == '~'
 	}
+	return 0, ""
 }
 
 // badSlug returns where s stops being a slug, or -1 if it is one.

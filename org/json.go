@@ -205,24 +205,27 @@ func list[T any](p *jsonParser, key []byte, all *[]T, record func(*jsonParser, *
 	first := p.at
 	for {
 		if len(*all) == sample {
-			*all = slices.Grow(*all, (len(p.s)-p.at)/((p.at-first)/sample)*17/16)
+			rest := bytes.Index(p.s[p.at:], []byte(`}],"`)) // where the list ends, or a list in a record
+			if rest < 0 {
+				rest = len(p.s) - p.at
+			}
+			*all = slices.Grow(*all, rest/((p.at-first)/sample)*17/16)
 		}
 		p.space()
 		start := p.at
-		var x T
-		if !record(p, &x) {
-			var zero T
-			x, p.at = zero, start
+		var zero T
+		*all = append(*all, zero)
+		if x := &(*all)[len(*all)-1]; !record(p, x) {
+			*x, p.at = zero, start
 			raw, ok := p.skip()
 			if !ok {
 				return false
 			}
-			if e := json.Unmarshal(raw, &x); e != nil {
-				*err = fmt.Errorf("%s[%d], at byte %d: %w", key, len(*all), start, e)
+			if e := json.Unmarshal(raw, x); e != nil {
+				*err = fmt.Errorf("%s[%d], at byte %d: %w", key, len(*all)-1, start, e)
 				return false
 			}
 		}
-		*all = append(*all, x)
 		if !p.take(',') {
 			return p.take(']')
 		}

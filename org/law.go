@@ -3,14 +3,13 @@ package org
 import "sync"
 
 // A law is what the standards and rules say in a stretch of days on which none of them begins, ends or becomes certain: a dense table of
-// area type and path, and the lines of command that follow from it.
+// area type and path. It is laid when a day of it is first asked for.
 type law struct {
 	from    Date
+	laying  sync.Once
 	truth   []lawTruth                  // by area type × path: whether there is such a unit, its hosts included, where records say nothing
 	present [len(areaTypeNames)][]int32 // the paths that are there in areas of the type, or may be
 	walk    [len(areaTypeNames)][]int32 // the same, then the number of paths
-	once    sync.Once
-	laid    lines
 }
 
 // A lawTruth is a [Truth], or that it depends on the area.
@@ -41,10 +40,10 @@ func (r *Registry) lawDays() []Date {
 	return compactDays(days)
 }
 
-func (r *Registry) newLaw(d Date) *law {
+func (r *Registry) layLaw(x *law) {
 	n := len(r.paths)
-	x := &law{from: d, truth: make([]lawTruth, len(areaTypeNames)*n)}
-	day := max(d, 1_01_01) // the first law has no first day
+	x.truth = make([]lawTruth, len(areaTypeNames)*n)
+	day := max(x.from, 1_01_01) // the first law has no first day
 	for t := range x.present {
 		row := x.truth[t*n : t*n+n]
 		for _, p := range r.typePaths[t] {
@@ -64,7 +63,6 @@ func (r *Registry) newLaw(d Date) *law {
 		x.present[t] = x.walk[t]
 		x.walk[t] = append(x.walk[t], int32(n))
 	}
-	return x
 }
 
 // lawOn tells whether the standards put the path in areas of the type on a day, hosts left aside.

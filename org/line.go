@@ -3,7 +3,7 @@ package org
 import "iter"
 
 // The line of command of a unit follows from its path, from the types of its area and of those above, and from the law of the day. So it
-// is worked out once for each law, class of area and path, and laid flat: a step says how many areas up, and to which path. Where it
+// is worked out once for each era, class of area and path, and laid flat: a step says how many areas up, and to which path. Where it
 // depends on more than that, on an exception or a record, the rules are asked step by step.
 type lines struct {
 	start []uint32 // by class × path: its first step, and with the top bit whether the rules must be asked; one more at the end
@@ -23,50 +23,50 @@ const (
 	maxLine  = 64 // steps; a longer line is asked for
 )
 
-// lines returns the lines under x, which it works out when they are first asked for.
-func (r *Registry) lines(x *law) *lines {
-	x.once.Do(func() {
+// lines returns the lines in e, which it works out when they are first asked for.
+func (r *Registry) lines(e *era) *lines {
+	e.lining.Do(func() {
 		n := len(r.paths)
-		x.laid.start = make([]uint32, len(r.classes)*n+1)
-		for i := range len(r.classes) * n {
-			if laid := len(x.laid.steps); !r.layLine(x, int32(i/n), int32(i%n)) {
-				x.laid.steps = x.laid.steps[:laid]
-				x.laid.start[i] |= askRules
+		e.laid.start = make([]uint32, len(e.classes)*n+1)
+		for i := range len(e.classes) * n {
+			if laid := len(e.laid.steps); !r.layLine(e, int32(i/n), int32(i%n)) {
+				e.laid.steps = e.laid.steps[:laid]
+				e.laid.start[i] |= askRules
 			}
-			x.laid.start[i+1] = uint32(len(x.laid.steps))
+			e.laid.start[i+1] = uint32(len(e.laid.steps))
 		}
 	})
-	return &x.laid
+	return &e.laid
 }
 
 // layLine appends the line of a path in an area of the class. It returns false if it depends on more.
-func (r *Registry) layLine(x *law, class, path int32) bool {
+func (r *Registry) layLine(e *era, class, path int32) bool {
 	if class == 0 {
 		return false
 	}
 	truth, up := True, int32(0)
 	for range maxLine {
-		next, ok := r.layStep(x, class, path)
+		next, ok := r.layStep(e, class, path)
 		if !ok || next.path < 0 {
 			return ok
 		}
 		for range next.up {
-			class = r.classes[class].above
+			class = e.classes[class].above
 		}
 		path, up, truth = next.path, up+next.up, min(truth, next.truth)
-		x.laid.steps = append(x.laid.steps, lineStep{path, up, next.rule, truth, next.sure})
+		e.laid.steps = append(e.laid.steps, lineStep{path, up, next.rule, truth, next.sure})
 	}
 	return false
 }
 
 // layStep finds the superior of a path in an area of the class, as [View.superior] does; its path is -1 if there is none.
-func (r *Registry) layStep(x *law, class, path int32) (step lineStep, ok bool) {
+func (r *Registry) layStep(e *era, class, path int32) (step lineStep, ok bool) {
 	n := int32(len(r.paths))
 	for _, i := range r.rules.command.at(int(path)) {
 		p := &r.rules.pairs[i]
 		rule := &r.data.Rules[p.row]
-		t := r.ruleWindows[p.row].has(max(x.from, 1_01_01))
-		if t == False || rule.In != 0 && !rule.In.Has(r.classes[class].typ) {
+		t := r.ruleWindows[p.row].has(max(e.law.from, 1_01_01))
+		if t == False || rule.In != 0 && !rule.In.Has(e.classes[class].typ) {
 			continue
 		}
 		if len(rule.Within) > 0 || r.recordedPath[p.to] || p.climb > 0 && r.paths[path].nested {
@@ -75,10 +75,10 @@ func (r *Registry) layStep(x *law, class, path int32) (step lineStep, ok bool) {
 		at, up, has := class, int32(0), lawTruth(False)
 		for {
 			if rule.Where == NearestAbove {
-				at, up = r.classes[at].above, up+1
+				at, up = e.classes[at].above, up+1
 			}
 			if at != 0 {
-				has = x.truth[int32(r.classes[at].typ)*n+p.to]
+				has = e.law.truth[int32(e.classes[at].typ)*n+p.to]
 			}
 			if at == 0 || has != lawTruth(False) || rule.Where != NearestAbove {
 				break
@@ -87,7 +87,7 @@ func (r *Registry) layStep(x *law, class, path int32) (step lineStep, ok bool) {
 		if has == depends {
 			return lineStep{}, false
 		}
-		if has != lawTruth(False) && (rule.Toward == 0 || rule.Toward.Has(r.classes[at].typ)) {
+		if has != lawTruth(False) && (rule.Toward == 0 || rule.Toward.Has(e.classes[at].typ)) {
 			return lineStep{p.to, up, p.row, min(t, Truth(has)), has == lawTruth(True)}, true
 		}
 	}
@@ -97,7 +97,7 @@ func (r *Registry) layStep(x *law, class, path int32) (step lineStep, ok bool) {
 // line returns the line of k as it is laid, and false if the rules must be asked.
 func (v View) line(k unitKey) ([]lineStep, bool) {
 	e := v.eraRow()
-	l := v.r.lines(e.law)
+	l := v.r.lines(e)
 	i := int(e.class[k.area])*len(v.r.paths) + int(k.path)
 	first := l.start[i]
 	if first&askRules != 0 {

@@ -2,6 +2,7 @@ package org
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -62,32 +63,68 @@ func wordingIn(t language.Tag) wording {
 	return vietnamese
 }
 
+const longName = 160 // bytes of most names and titles, at most
+
 func (u Unit) name(w wording) string {
-	if u.IsZero() {
-		return ""
+	if name := u.givenName(w); name != "" {
+		return name
 	}
-	if w == vietnamese || w == abbreviated {
-		if name := u.recordedName(); name != "" {
-			return name
+	var buf, spare [longName]byte
+	return string(u.write(buf[:0], spare[:0], w))
+}
+
+// write returns the name, nothing if it is not known. It writes over both buffers: the name of a host is made in one for that of
+// its organ in the other.
+func (u Unit) write(buf, spare []byte, w wording) []byte {
+	var few [8]Unit
+	line := few[:0] // u, and its hosts as far as they are named in it
+	for h := u; !h.IsZero(); h = h.Host() {
+		line = append(line, h)
+		if h.givenName(w) != "" || !namesHost(h.pattern(w)) {
+			break
 		}
 	}
+	name, host := buf, spare
+	for _, h := range slices.Backward(line) {
+		name, host = host[:0], name
+		if given := h.givenName(w); given != "" {
+			name = append(name, given...)
+		} else {
+			name = h.fill(name, h.pattern(w), w, host, nil)
+		}
+	}
+	return name
+}
+
+// namesHost reports whether the name of the host stands in a pattern.
+func namesHost(pattern string) bool {
+	return strings.Contains(pattern, "{h}") || strings.Contains(pattern, "{g}")
+}
+
+// givenName returns the name on record, "" if there is none.
+func (u Unit) givenName(w wording) string {
+	if u.IsZero() || w != vietnamese && w != abbreviated {
+		return ""
+	}
+	return u.recordedName()
+}
+
+// pattern returns how the table of kinds writes the name, "" if it does not.
+func (u Unit) pattern(w wording) string {
 	f := u.form()
 	if f == nil {
 		return ""
 	}
-	pattern := f.vi
 	switch w {
 	case english:
-		pattern = f.en
+		return f.en
 	case abbreviated:
-		if f.abbr != "" {
-			usual, _, _ := strings.Cut(f.abbr, "|")
-			pattern = cmp.Or(usual, f.vi)
-		}
+		usual, _, _ := strings.Cut(f.abbr, "|")
+		return cmp.Or(usual, f.vi)
 	case symbolic:
-		pattern = f.symbol
+		return f.symbol
 	}
-	return u.fill(pattern, w, "")
+	return f.vi
 }
 
 // signature keeps what a symbol is made of: NN&PTNT is signed NNPTNT. It is "" if a part of it is not known.
@@ -105,44 +142,62 @@ func (p Post) titleText(w wording) string {
 		return ""
 	}
 	t := p.u.title(p.role)
-	if w == vietnamese {
+	pattern := t.vi
+	switch w {
+	case english:
+		pattern = t.en
+	case vietnamese:
 		for r := range p.u.records() {
 			if title := r.Titles[p.role]; title != "" {
-				return p.u.fill(title, w, p.u.name(w))
+				pattern = title
+				break
 			}
 		}
 	}
-	if w == english {
-		return p.u.fill(t.en, w, p.u.name(w))
+	var title, buf, spare [longName]byte
+	var own, host []byte
+	if strings.Contains(pattern, "{u}") {
+		own = p.u.write(buf[:0], spare[:0], w)
 	}
-	return p.u.fill(t.vi, w, p.u.name(w))
+	if namesHost(pattern) {
+		host = []byte(p.u.Host().name(w))
+	}
+	return string(p.u.fill(title[:0], pattern, w, host, own))
 }
 
-// fill puts the unit's own words into a pattern.
-func (u Unit) fill(pattern string, w wording, name string) string {
+// fill appends a pattern with the unit's own words in its slots: the name of its host, and its own.
+func (u Unit) fill(b []byte, pattern string, w wording, host, own []byte) []byte {
 	pattern = withoutLabel(pattern, u.Body().Label)
 	if !strings.Contains(pattern, "{") {
-		return pattern
+		return append(b, pattern...)
 	}
-	var b strings.Builder
-	rest := pattern
-	for {
+	start := len(b)
+	for rest := pattern; ; {
 		before, after, found := strings.Cut(rest, "{")
-		b.WriteString(before)
+		b = append(b, before...)
 		if !found || len(after) < 2 {
 			break
 		}
-		word := u.word(after[0], w, name)
-		if word == "" && w == symbolic {
-			return ""
+		n := len(b)
+		switch after[0] {
+		case 'h':
+			b = append(b, host...)
+		case 'g':
+			b = append(b, lowerFirst(string(host))...)
+		case 'u':
+			b = append(b, own...)
+		default:
+			b = u.appendWord(b, after[0], w)
 		}
-		b.WriteString(word)
+		if len(b) == n && w == symbolic {
+			return b[:start]
+		}
 		rest = after[2:]
 	}
 	if w == symbolic {
-		return signature(pattern, b.String())
+		return append(b[:start], signature(pattern, string(b[start:]))...)
 	}
-	return b.String()
+	return b
 }
 
 // withoutLabel takes out of a pattern what belongs to a label that is not there.
@@ -163,35 +218,30 @@ func lowerFirst(s string) string {
 	return string(unicode.ToLower(r)) + s[n:]
 }
 
-func (u Unit) word(slot byte, w wording, name string) string {
+// appendWord appends what the unit has for a slot.
+func (u Unit) appendWord(b []byte, slot byte, w wording) []byte {
 	a := u.Area()
 	switch slot {
 	case 'a':
 		if w == english {
-			return a.EnglishName()
+			return append(b, a.EnglishName()...)
 		}
-		return a.Name()
+		return a.appendName(b)
 	case 'n':
-		return a.properName()
-	case 'h':
-		return u.Host().name(w)
-	case 'g':
-		return lowerFirst(u.Host().name(w))
+		return a.appendProperName(b)
 	case 's':
 		s := u.v.r.data.Sectors[u.Body().Sector]
 		switch w {
 		case english:
-			return s.En
+			return append(b, s.En...)
 		case symbolic:
-			return s.firstAbbr()
+			return append(b, s.firstAbbr()...)
 		case abbreviated:
-			return cmp.Or(s.firstAbbr(), s.Vi)
+			return append(b, cmp.Or(s.firstAbbr(), s.Vi)...)
 		}
-		return s.Vi
+		return append(b, s.Vi...)
 	case 'l':
-		return u.Body().Label
-	case 'u':
-		return name
+		return append(b, u.Body().Label...)
 	}
-	return ""
+	return b
 }

@@ -26,16 +26,16 @@ type nameIndex struct {
 func (r *Registry) nameIndex() *nameIndex {
 	r.naming.Do(func() {
 		x := &nameIndex{areas: map[string][]int32{}, heads: map[string][]headName{}, lengths: map[string]uint64{}}
-		for row := range r.data.Areas {
-			a := &r.data.Areas[row]
-			names := append([]string{a.Name}, a.Short...)
-			if short := initials(a.Name); short != "" && a.Type.Level() == LevelProvince {
+		for row := range r.areaRecords.rows {
+			a := &r.areaRecords.rows[row]
+			names := append([]string{a.name}, r.areaRecords.short[int32(row)]...)
+			if short := initials(a.name); short != "" && a.typ.Level() == LevelProvince {
 				names = append(names, short)
 			}
 			for _, name := range names {
 				key := foldName(name)
-				if i := r.area(a.ID); !slices.Contains(x.areas[key], i) {
-					x.areas[key] = append(x.areas[key], i)
+				if !slices.Contains(x.areas[key], a.area) {
+					x.areas[key] = append(x.areas[key], a.area)
 				}
 			}
 		}
@@ -195,7 +195,7 @@ func (v View) placesCalled(found []fit[int32], s string) []fit[int32] {
 		if bare, ok := cutWord(s, vitext.AppendLower(lower[:0], s), "thủ đô"); ok {
 			var buf [fewFits]fit[int32]
 			for _, f := range v.placesNamed(buf[:0], bare, bytes.TrimSpace(rest), Municipality.Term().Vi, MatchShort) {
-				if v.r.areas[f.node].id == capital {
+				if v.r.areas[f.node] == capital {
 					found = append(found, f)
 				}
 			}
@@ -220,21 +220,21 @@ func (v View) placesNamed(found []fit[int32], bare string, key []byte, term stri
 		if row < 0 {
 			continue
 		}
-		a := &v.r.data.Areas[row]
-		if term != "" && a.Type.Term().Vi != term || term == "" && a.Type == Country {
+		a := &v.r.areaRecords.rows[row]
+		if term != "" && a.typ.Term().Vi != term || term == "" && a.typ == Country {
 			continue
 		}
-		m := likeness(bare, a.Name)
-		for _, name := range a.Short {
+		m := likeness(bare, a.name)
+		for _, name := range v.r.areaRecords.short[row] {
 			m = max(m, min(likeness(bare, name), MatchShort))
 		}
-		if m < MatchShort && a.Type.Level() == LevelProvince && !strings.Contains(bare, " ") && bare == initials(a.Name) {
+		if m < MatchShort && a.typ.Level() == LevelProvince && !strings.Contains(bare, " ") && bare == initials(a.name) {
 			m = MatchShort
 		}
 		if m == 0 {
 			continue
 		}
-		f := fit[int32]{node: i, match: m, bare: m, typed: term != "", whole: a.whole()}
+		f := fit[int32]{node: i, match: m, bare: m, typed: term != "", whole: a.isWhole()}
 		f.match = min(m, typed)
 		if term == "" {
 			f.match = min(m, MatchShort)

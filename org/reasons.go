@@ -1,7 +1,6 @@
 package org
 
 import (
-	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -68,7 +67,7 @@ func (x reasons) steps(q Question) []Step {
 		steps = append(steps, v.tenureStep(a[1]))
 	case opByRight:
 		y := &r.data.ExOfficio[a[2]]
-		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: v.postTitle(r.postOf(a[1])), To: v.seatTitle(y.Seat, r.areas[r.tenures.rows[a[1]].area].id), Basis: y.Basis.String(), Source: y.Source.String(),
+		steps = append(steps, v.tenureStep(a[1]), Step{Rule: StepByRight, From: v.postTitle(r.postOf(a[1])), To: v.seatTitle(y.Seat, r.areas[r.tenures.rows[a[1]].area]), Basis: y.Basis.String(), Source: y.Source.String(),
 			Truth: life(y.Span, y.Seen, v.day)})
 	case opNobody:
 		post := Post{v.unitAt(r.key(a[1], a[2])), Role(a[3])}
@@ -101,8 +100,8 @@ func (reasons) lastDay(q Question) Date {
 
 func (v View) areaStep(i int32) Step {
 	a := v.areaAt(i)
-	rec := a.row()
-	return Step{Rule: StepArea, From: a.Name(), Note: lifeNote(rec.Span, rec.Seen), Basis: rec.Basis.String(), Source: rec.Source.String(), Truth: a.Truth()}
+	l, why := &v.r.areaRecords.lives[a.row().life], &v.r.areaRecords.grounds[a.row().why]
+	return Step{Rule: StepArea, From: a.Name(), Note: lifeNote(l.span, l.seen), Basis: why.Basis.String(), Source: why.Source.String(), Truth: a.Truth()}
 }
 
 // lifeNote says what is known of the life of a record.
@@ -178,34 +177,31 @@ func (v View) unitSteps(k unitKey) []Step {
 // absentArea says why the area is not there on the day: before its first version, after its last, or between.
 func (v View) absentArea(i int32) []Step {
 	r := v.r
-	var next, last *AreaRecord
-	for _, row := range r.areas[i].versions {
-		a := &r.data.Areas[row]
-		if a.From != 0 && v.day < a.From && (next == nil || a.From < next.From) {
-			next = a
+	next, last := Open, Date(0)
+	row, note := int32(-1), "not there on that day"
+	for _, x := range r.versions(i) {
+		span := r.areaRecords.life(x).span
+		switch from, until := span.From, span.Until; {
+		case until != 0 && until != Open && v.day >= until && until > last:
+			row, note, last = x, "ended", until
+		case last == 0 && from != 0 && v.day < from && from < next:
+			row, note, next = x, "not yet founded", from
 		}
-		if a.Until != 0 && a.Until != Open && v.day >= a.Until && (last == nil || a.Until > last.Until) {
-			last = a
-		}
 	}
-	rec, note := last, "ended"
-	if last == nil {
-		rec, note = next, "not yet founded"
+	if row < 0 {
+		return []Step{{Rule: StepNone, From: string(r.areas[i]), Note: note}}
 	}
-	if rec == nil {
-		return []Step{{Rule: StepNone, From: string(r.areas[i].id), Note: "not there on that day"}}
-	}
-	s := Step{Rule: StepArea, From: rec.fullName(), Note: note, Basis: rec.Basis.String(), Source: rec.Source.String()}
-	if last != nil {
-		s.Day, s.Basis, s.Source = last.Until, last.End.Basis.String(), last.End.Source.String()
+	a := &r.areaRecords.rows[row]
+	why, end := &r.areaRecords.grounds[a.why], &r.areaRecords.grounds[a.end]
+	s := Step{Rule: StepArea, From: a.fullName(), Note: note, Day: next, Basis: why.Basis.String(), Source: why.Source.String()}
+	if last != 0 {
+		s.Day, s.Basis, s.Source = last, end.Basis.String(), end.Source.String()
 		if len(r.changes.areas[0].at(int(i))) > 0 {
 			c := &r.data.AreaChanges[r.changes.areas[0].at(int(i))[0]]
-			if c.Day == last.Until && c.Basis != (Ref{}) {
+			if c.Day == last && c.Basis != (Ref{}) {
 				s.Basis = string(c.Basis.Source)
 			}
 		}
-	} else {
-		s.Day = next.From
 	}
 	return []Step{s}
 }
@@ -274,243 +270,4 @@ func (v View) formerName(p Path, area int32) string {
 	}
 	b := p.Body()
 	return strings.TrimSpace(b.Kind.Term().Vi + " " + v.r.data.Sectors[b.Sector].Vi)
-}
-
-// linksTo returns the links of a trace that lead to the end, in their order.
-func linksTo[N comparable](t trace[N], end N) []link[N] {
-	want := map[N]bool{end: true}
-	var kept []link[N]
-	for i := len(t.links) - 1; i >= 0; {
-		j := i
-		for j >= 0 && t.links[j].day == t.links[i].day {
-			j--
-		}
-		found := map[N]bool{}
-		for _, l := range slices.Backward(t.links[j+1 : i+1]) {
-			if want[l.to] {
-				kept = append(kept, l)
-				found[l.from] = true
-			}
-		}
-		for n := range found {
-			want[n] = true
-		}
-		i = j
-	}
-	slices.Reverse(kept)
-	return kept
-}
-
-func (x reasons) areaTraceSteps(q Question) []Step {
-	r, from, to := x.r, Date(q.Args[0]), Date(q.Args[2])
-	t := r.traceArea(q.Args[1], from, to)
-	links := linksTo(t, q.Args[3])
-	if len(links) == 0 {
-		return []Step{r.At(to).areaStep(q.Args[3])}
-	}
-	return x.areaLinkSteps(links, from <= to)
-}
-
-// areaLinkSteps turns links into steps; those through the parts of one area become one.
-func (x reasons) areaLinkSteps(links []link[int32], forward bool) []Step {
-	r := x.r
-	var steps []Step
-	for i := 0; i < len(links); {
-		l := links[i]
-		j := i + 1
-		for j < len(links) && links[j].from == l.from && links[j].to == l.to && links[j].day == l.day {
-			j++
-		}
-		then, now := r.At(l.day.Add(-1)), r.At(l.day)
-		s := Step{Rule: StepBecame, From: then.areaName(l.from), To: now.areaName(l.to), Extent: l.extent, Day: l.day, Truth: True}
-		if !forward {
-			s.Rule, s.From, s.To = StepWas, now.areaName(l.from), then.areaName(l.to)
-		}
-		var grounds []Grounding
-		for _, m := range links[i:j] {
-			s.Extent = widest(s.Extent, m.extent)
-			grounds = append(grounds, r.data.AreaChanges[m.row].Grounding)
-			if r.data.AreaChanges[m.row].Loose {
-				s.Note = "by that day"
-			}
-		}
-		s.Basis, s.Source = joinGrounds(grounds)
-		if l.via >= 0 {
-			s.Note = fmt.Sprintf("by way of %d of its areas", countVia(links[i:j]))
-		}
-		steps = append(steps, s)
-		i = j
-	}
-	return steps
-}
-
-func countVia(links []link[int32]) int {
-	var seen []int32
-	for _, l := range links {
-		if !slices.Contains(seen, l.via) {
-			seen = append(seen, l.via)
-		}
-	}
-	return len(seen)
-}
-
-func joinGrounds(grounds []Grounding) (basis, source string) {
-	var bases, sources []string
-	for _, g := range grounds {
-		if s := g.Basis.String(); s != "" && !slices.Contains(bases, s) {
-			bases = append(bases, s)
-		}
-		if s := g.Source.String(); s != "" && !slices.Contains(sources, s) {
-			sources = append(sources, s)
-		}
-	}
-	return strings.Join(bases, "; "), strings.Join(sources, "; ")
-}
-
-// areaName names an area on the day, or by its ID if it is not there.
-func (v View) areaName(i int32) string {
-	if a := v.areaAt(i); !a.IsZero() {
-		return a.Name()
-	}
-	return string(v.r.areas[i].id)
-}
-
-func (x reasons) unitTraceSteps(q Question) []Step {
-	r, from, to := x.r, Date(q.Args[0]), Date(q.Args[3])
-	t := r.traceUnit(r.key(q.Args[1], q.Args[2]), from, to)
-	end := r.key(q.Args[4], q.Args[5])
-	links := linksTo(t, end)
-	if len(links) == 0 {
-		return r.At(to).unitSteps(end)
-	}
-	var steps []Step
-	for _, l := range links {
-		steps = append(steps, x.unitLinkSteps(l, from <= to)...)
-	}
-	return steps
-}
-
-func (x reasons) unitLinkSteps(l link[unitKey], forward bool) []Step {
-	r := x.r
-	then, now := r.At(l.day.First().Add(-1)), r.At(l.day.First())
-	s := Step{Rule: StepBecame, From: then.pathName(l.from), To: now.pathName(l.to), Extent: l.extent, Day: l.day, Truth: True}
-	if !forward {
-		s.Rule, s.From, s.To = StepWas, now.pathName(l.from), then.pathName(l.to)
-	}
-	switch l.table {
-	case bodyTable:
-		c := &r.data.BodyChanges[l.row]
-		s.Basis, s.Source = c.Basis.String(), c.Source.String()
-	case unitTable:
-		c := &r.data.UnitChanges[l.row]
-		s.Basis, s.Source = c.Basis.String(), c.Source.String()
-	case gapTable:
-		s.Rule, s.Truth, s.Note = StepGap, Unknown, "a candidate: nothing on record says what follows"
-	}
-	if l.perhaps {
-		s.Truth, s.Note = Unknown, "on a day that no record names"
-	}
-	if l.from == l.to {
-		s.Rule, s.To = StepStays, ""
-	}
-	steps := []Step{s}
-	if l.from.area == l.to.area {
-		return steps
-	}
-	var links []link[int32]
-	for _, m := range r.areaLinks(l.from.area, l.day, forward) {
-		if m.to == l.to.area && m.extent != LandOnly {
-			links = append(links, m)
-		}
-	}
-	return append(x.areaLinkSteps(links, forward), steps...)
-}
-
-// absence explains a unit that is not there, or that nothing on record either has or rules out.
-type absence struct {
-	v  View
-	id UnitID
-}
-
-// Explain says why the unit of that ID is there on the day, is not, or may be: by which standard or record, by which
-// exception, because its area or its host had ended or was not yet founded, or because the data knows of none.
-//
-// Of some units law leaves open how many there are: cells, deputies' groups, regional courts, steering committees, base
-// committees. One that nothing records is unknown, not absent, wherever its kind may sit; it has no handle.
-func (v View) Explain(id UnitID) Why {
-	if v.r == nil {
-		return Why{}
-	}
-	k := v.r.unit(id)
-	t, g := v.has(k)
-	if t != False {
-		return v.why(opUnit, t, k.area, k.node())
-	}
-	if g.table == noGround && v.leavesOpen(id) {
-		t = Unknown
-	}
-	return NewWhy(absence{v, id}, Question{}, t)
-}
-
-// leavesOpen reports whether a unit that the data is silent on may be there: law does not say which of its kind there are in such
-// a place, its host is there or may be, and what law says of such bodies without a label does not rule it out.
-func (v View) leavesOpen(id UnitID) bool {
-	if _, reason := checkUnit(string(id)); reason != "" {
-		return false
-	}
-	a := v.Area(id.Area())
-	body, host := id.Body(), id.Host()
-	if a.IsZero() {
-		return false
-	}
-	if f := formFor(body, a.Type(), host.Body().Kind, host.Host() != "", v.day); f == nil || !f.open {
-		return false
-	}
-	if host != "" && v.Explain(host).Truth() == False {
-		return false
-	}
-	t, g := v.has(v.r.unit(id.withoutLabels()))
-	return g.table == noGround || t != False
-}
-
-// withoutLabels returns the ID with the labels taken off: what law says of a body it says of each of them.
-func (id UnitID) withoutLabels() UnitID { return withoutLabels(id.Path()).Of(id.Area()) }
-
-// Steps derives the steps.
-func (x absence) Steps(Question) iter.Seq[Step] { return slices.Values(x.steps()) }
-
-func (x absence) steps() []Step {
-	v, r := x.v, x.v.r
-	if at, reason := checkUnit(string(x.id)); reason != "" {
-		return []Step{{Rule: StepNone, From: string(x.id), Note: fmt.Sprintf("not the ID of a unit: %s, at byte %d", reason, at)}}
-	}
-	k := r.unit(x.id)
-	if k.area < 0 {
-		return []Step{{Rule: StepNone, From: string(x.id.Area()), Note: "no such area in the data"}}
-	}
-	if v.eraRow().rows[k.area] < 0 {
-		return v.absentArea(k.area)
-	}
-	if _, g := v.has(k); g.table != noGround {
-		return v.unitSteps(k)
-	}
-	if host := x.id.Host(); host != "" {
-		if w := v.Explain(host); w.Truth() == False {
-			return slices.Collect(w.Steps())
-		}
-	}
-	if bare := r.unit(x.id.withoutLabels()); bare != k || k.path < 0 {
-		if t, g := v.has(bare); g.table != noGround && (t != True || v.leavesOpen(x.id)) {
-			steps := v.unitSteps(bare)
-			steps[0].From, steps[0].Truth = string(x.id), min(t, Unknown)
-			return steps
-		}
-	}
-	switch {
-	case v.leavesOpen(x.id):
-		return []Step{{Rule: StepMay, From: string(x.id), Note: "law does not fix which of these there are, and none is on record", Truth: Unknown}}
-	case k.path < 0:
-		return []Step{{Rule: StepNone, From: string(x.id), Note: "neither the law in the data nor a record has such a unit anywhere"}}
-	}
-	return v.unitSteps(k)
 }

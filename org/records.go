@@ -29,7 +29,7 @@ func (r *Registry) unitRecord(area int32, row uint32) UnitRecord {
 		return cloneUnit(r.data.Units[i])
 	}
 	x := &r.base.rows[row]
-	u := UnitRecord{Unit: r.pathOf(unitKey{area, x.path, row}).Of(r.areas[area].id), Name: r.texts.at(r.base.names[row]), Grounding: r.grounds[r.base.grounds[row]]}
+	u := UnitRecord{Unit: r.pathOf(unitKey{area, x.path, row}).Of(r.areas[area]), Name: r.texts.at(r.base.names[row]), Grounding: r.grounds[r.base.grounds[row]]}
 	span, seen := r.lives.at(x.life &^ more)
 	u.Span, u.Seen = span, slices.Clone(seen)
 	return u

@@ -3,14 +3,17 @@ package org
 import (
 	"iter"
 	"slices"
+	"sync"
 )
 
 // tenures holds the tenures in the order of the data. Those of one seat are chained, and an open-addressing table finds the
-// first; those of one person are chained from the row of the person.
+// first; so are those of one person. The chains are made when somebody first asks.
 type tenures struct {
 	rows     []tenureRow
+	chaining sync.Once
 	nextSeat []int32  // the next tenure of the same seat, -1 at the end
 	nextHeld []int32  // the next tenure of the same person, -1 at the end
+	held     []int32  // by person: the first tenure, -1 if there is none
 	slots    []uint32 // the table: rows + 1; 0 is free
 }
 
@@ -40,14 +43,17 @@ func hashSeat(area, node int32, role Role) uint32 {
 	return uint32(h >> 32)
 }
 
-// index chains the rows and fills the table.
-func (x *tenures) index(people *people) {
+// chain chains the rows and fills the table.
+func (x *tenures) chain(people int) {
 	size := 8
 	for size*2 < len(x.rows)*3 {
 		size *= 2
 	}
 	x.slots = make([]uint32, size)
-	x.nextSeat, x.nextHeld = make([]int32, len(x.rows)), make([]int32, len(x.rows))
+	x.nextSeat, x.nextHeld, x.held = make([]int32, len(x.rows)), make([]int32, len(x.rows)), make([]int32, people)
+	for i := range x.held {
+		x.held[i] = -1
+	}
 	mask := uint32(size - 1)
 	for row := len(x.rows) - 1; row >= 0; row-- {
 		t := &x.rows[row]
@@ -62,10 +68,17 @@ func (x *tenures) index(people *people) {
 		x.slots[i] = uint32(row + 1)
 		x.nextHeld[row] = -1
 		if t.person >= 0 {
-			x.nextHeld[row] = people.first[t.person]
-			people.first[t.person] = int32(row)
+			x.nextHeld[row] = x.held[t.person]
+			x.held[t.person] = int32(row)
 		}
 	}
+}
+
+// chained returns the tenures with their chains.
+func (r *Registry) chained() *tenures {
+	x := &r.tenures
+	x.chaining.Do(func() { x.chain(len(r.people.rows)) })
+	return x
 }
 
 // of yields the rows of a seat.
@@ -93,9 +106,9 @@ func (x *tenures) first(k seatKey) int32 {
 }
 
 // by yields the rows of a person.
-func (x *tenures) by(people *people, i int32) iter.Seq[int32] {
+func (x *tenures) by(i int32) iter.Seq[int32] {
 	return func(yield func(int32) bool) {
-		for row := people.first[i]; row >= 0; row = x.nextHeld[row] {
+		for row := x.held[i]; row >= 0; row = x.nextHeld[row] {
 			if !yield(row) {
 				return
 			}
@@ -142,10 +155,10 @@ func (b *builder) addTenures(d *Data) {
 
 // people holds the people in the order of the data. An open-addressing table finds them by ID.
 type people struct {
-	rows  []personRow
-	first []int32  // the first tenure of each, -1 if none
-	slots []uint32 // the table: rows + 1; 0 is free
-	whole map[int32]PersonRecord
+	rows    []personRow
+	whole   map[int32]PersonRecord
+	finding sync.Once // of slots
+	slots   []uint32  // the table: rows + 1; 0 is free
 }
 
 type personRow struct{ id, name, ground uint32 }
@@ -167,14 +180,14 @@ func (p *people) index(r *Registry) {
 	for size*2 < len(p.rows)*3 {
 		size *= 2
 	}
-	p.slots, p.first = make([]uint32, size), make([]int32, len(p.rows))
+	p.slots = make([]uint32, size)
 	mask := uint32(size - 1)
 	for row := range p.rows {
 		i := hashText(string(p.id(r, int32(row)))) & mask
 		for p.slots[i] != 0 {
 			i = (i + 1) & mask
 		}
-		p.slots[i], p.first[row] = uint32(row+1), -1
+		p.slots[i] = uint32(row + 1)
 	}
 }
 
@@ -183,6 +196,7 @@ func (p *people) find(r *Registry, id PersonID) int32 {
 	if len(p.rows) == 0 || id == "" {
 		return -1
 	}
+	p.finding.Do(func() { p.index(r) })
 	mask := uint32(len(p.slots) - 1)
 	for i := hashText(string(id)) & mask; p.slots[i] != 0; i = (i + 1) & mask {
 		if row := int32(p.slots[i] - 1); p.id(r, row) == id {

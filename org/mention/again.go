@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -11,22 +12,30 @@ import (
 // A memory is the people whom a text has named with a post. A text may name thousands of them, and thousands of times.
 type memory struct {
 	people []Person
-	whole  map[string]int32    // by the canonical name
-	last   map[string]int32    // by the last word of it: the first in the text who has it
-	words  map[uint64]struct{} // of names, as words of the grammar: most of what is asked for is in none
+	whole  map[string]int32 // by the canonical name
+	last   map[string]int32 // by the last word of it: the first in the text who has it
+	// What most of what is asked for is refused by, in words of the grammar: what each is in names, and sums of the two words or more
+	// that names begin with, true for all of them.
+	in   []inNames
+	sums map[uint64]bool
 }
 
-// What is in memory.words: sums of the words of a name, and words of it by themselves.
+// inNames is what a word is in the names of a memory.
+type inNames uint8
+
 const (
-	firstOfName uint64 = (1 + iota) << 32
+	firstOfName inNames = 1 << iota
 	lastOfName
-	wholeName
+	allOfName
 )
 
 func sum(h uint64, w word) uint64 { return mix(h) ^ uint64(w) }
 
 // forget makes the memory that of a new text.
 func (m *memory) forget() {
+	if len(m.people) == 0 {
+		return
+	}
 	const large = 1 << 8
 	if len(m.people) > large { // what has grown for one text is a burden to all others
 		*m = memory{}
@@ -36,13 +45,14 @@ func (m *memory) forget() {
 	m.people = m.people[:0]
 	clear(m.whole)
 	clear(m.last)
-	clear(m.words)
+	clear(m.in)
+	clear(m.sums)
 }
 
 // note remembers somebody.
 func (m *memory) note(q Person, x *lexicon) {
 	if m.whole == nil {
-		m.whole, m.last, m.words = map[string]int32{}, map[string]int32{}, map[uint64]struct{}{}
+		m.whole, m.last, m.in, m.sums = map[string]int32{}, map[string]int32{}, make([]inNames, len(x.opens)), map[uint64]bool{}
 	}
 	name := vitext.Canonical(q.Name)
 	if _, ok := m.whole[name]; ok {
@@ -55,59 +65,83 @@ func (m *memory) note(q Person, x *lexicon) {
 	if _, ok := m.last[last]; !ok {
 		m.last[last] = k
 	}
-	h, t, ok := wholeName, token{}, false
-	for i := 0; ; i = t.end {
+	h := uint64(0)
+	var t token
+	more := x.next(&t, name, 0)
+	m.in[t.word] |= firstOfName
+	for n := 1; more; n++ {
 		w := t.word
-		if t, ok = x.next(name, i); !ok {
-			m.words[lastOfName|uint64(w)] = struct{}{}
-			break
+		h = sum(h, w)
+		if more = x.next(&t, name, t.end); !more {
+			m.in[w] |= lastOfName
 		}
-		if i == 0 {
-			m.words[firstOfName|uint64(t.word)] = struct{}{}
+		if n > 1 {
+			m.sums[h] = m.sums[h] || !more
+		} else if !more {
+			m.in[w] |= allOfName
 		}
-		h = sum(h, t.word)
 	}
-	m.words[h] = struct{}{}
 }
 
-// begins reports whether the name of somebody begins with the word.
-func (m *memory) begins(w word) bool {
-	_, ok := m.words[firstOfName|uint64(w)]
-	return ok
-}
+// is reports whether the word is that in the name of somebody.
+func (m *memory) is(w word, what inNames) bool { return len(m.in) > 0 && m.in[w]&what != 0 }
 
 // again reads a person whom the text has named before: by the whole name, or after ông, bà, đồng chí by the last word of it.
 func (r *reading) again() int {
-	const longest = 5
 	i := r.skipRanks(0)
-	begins := r.met.begins(r.tok(i).word)
-	if i == 0 && !begins {
-		return 0
-	}
-	n, sums := 0, [longest + 1]uint64{wholeName}
-	for n < longest && r.named(i+n) && r.tok(i+n).shape != number && (n == 0 || r.tok(i+n).gap == blank) {
-		sums[n+1] = sum(sums[n], r.tok(i+n).word)
-		n++
-	}
-	alone := i > 0 && (n == 1 || r.opensName(i+1)) // ông Ngô is not the Ngô of ông Ngô Xuân Thắng
-	if !begins {
-		n = min(n, 1)
-	}
-	for ; n > 0; n-- {
-		start, end := r.toks[i].start, r.toks[i+n-1].end
-		k, ok := int32(0), false
-		if _, may := r.met.words[sums[n]]; may {
-			k, ok = r.met.whole[vitext.Canonical(r.text[start:end])]
-		}
-		if _, may := r.met.words[lastOfName|uint64(r.tok(i).word)]; may && !ok && alone && n == 1 {
-			k, ok = r.met.last[vitext.Canonical(r.text[start:end])]
-		}
-		if ok {
-			q := r.met.people[k]
-			q.Posts = nil
-			r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
+	t := r.tok(i)
+	if r.met.is(t.word, firstOfName) {
+		if end := r.nameAgain(i); end > 0 {
 			return end
 		}
 	}
+	// ông Ngô is not the Ngô of ông Ngô Xuân Thắng
+	if i > 0 && r.met.is(t.word, lastOfName) && r.inName(i, 0) && (!r.inName(i, 1) || r.opensName(i+1)) {
+		if k, ok := r.met.last[vitext.Canonical(r.text[t.start:t.end])]; ok {
+			return r.meets(k, t.start, t.end)
+		}
+	}
 	return 0
+}
+
+// inName reports whether token i+n may be the word n of a name that begins with token i.
+func (r *reading) inName(i, n int) bool {
+	return r.named(i+n) && r.tok(i+n).shape != number && (n == 0 || r.tok(i+n).gap == blank)
+}
+
+// nameAgain reads the longest whole name from token i on that the text has named.
+func (r *reading) nameAgain(i int) int {
+	const longest = 5
+	var ends [longest]int
+	found, h := 0, uint64(0)
+	for n := 0; n < longest && r.inName(i, n); n++ {
+		w := r.tok(i + n).word
+		h = sum(h, w)
+		whole := r.met.is(w, allOfName)
+		if n > 0 {
+			var ok bool
+			if whole, ok = r.met.sums[h]; !ok {
+				break
+			}
+		}
+		if whole {
+			ends[found] = r.tok(i + n).end
+			found++
+		}
+	}
+	start := r.tok(i).start
+	for _, end := range slices.Backward(ends[:found]) {
+		if k, ok := r.met.whole[vitext.Canonical(r.text[start:end])]; ok {
+			return r.meets(k, start, end)
+		}
+	}
+	return 0
+}
+
+// meets adds the mention of a person whom the text has named, and returns where it ends.
+func (r *reading) meets(k int32, start, end int) int {
+	q := r.met.people[k]
+	q.Posts = nil
+	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
+	return end
 }

@@ -49,7 +49,7 @@ func (r *reading) wordBefore() (w word, ok bool) {
 		i--
 	}
 	s := r.text[i:end]
-	return x.find(s, hashOf(s), false), !marked(s)
+	return x.find(s, hashOf(s)).word, !marked(s)
 }
 
 // readBefore reads up to so many bytes before the first token, but nothing that was read as a name, and returns how many

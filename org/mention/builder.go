@@ -47,11 +47,8 @@ func (b *builder) pieces(text string) (list []piece) {
 
 func (b *builder) words(s string) (list []piece) {
 	x := b.g.lex
-	for i := 0; ; {
-		t, ok := x.next(s, i)
-		if !ok {
-			return list
-		}
+	var t token
+	for i := 0; x.next(&t, s, i); i = t.end {
 		p := piece{word: x.and}
 		if s[t.start:t.end] != "&" {
 			p.word = x.add(strings.TrimLeft(s[t.start:t.end-1], "0") + s[t.end-1:t.end])
@@ -68,8 +65,8 @@ func (b *builder) words(s string) (list []piece) {
 			p.gap = slash
 		}
 		list = append(list, p)
-		i = t.end
 	}
+	return list
 }
 
 // add lays a pattern of plain words below a root.

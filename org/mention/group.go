@@ -97,12 +97,12 @@ func (r *reading) stands(q *postRead, sure bool) bool {
 	if from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to {
 		return true
 	}
-	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.foreign(i, true) && !r.another(i)
+	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.tiered(i) && !r.foreign(i, true) && !r.another(i)
 }
 
 // holder finds the person whose titles a list are: right after it, or before it, or after a mark.
 func (r *reading) holder(l *list) (start, end int, ok bool) {
-	i := r.pastConstituency(l, r.skipTerm(l.end))
+	i := r.afterTitles(l)
 	if r.tok(i).gap == blank {
 		if s, e, ok := r.nameAfter(i, true); ok {
 			return s, e, true
@@ -118,25 +118,6 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 		}
 	}
 	return 0, 0, false
-}
-
-// pastConstituency returns the token after the province that a deputy of the Quốc hội is elected in, as it stands between the title
-// and the person, i if there is none: đại biểu Quốc hội khóa XV tỉnh Nghệ An Nguyễn Văn An.
-func (r *reading) pastConstituency(l *list, i int) int {
-	k := r.longest(l.posts[l.n-1].head, l.posts[l.n-1].runs)
-	if k < 0 || r.tok(i).gap != blank {
-		return i
-	}
-	if e := r.entryOf(&r.reads[k]); e.kind != org.NationalAssembly || e.role != org.Representative {
-		return i
-	}
-	run := r.areasAt(i)
-	for k := run.lo; k < run.hi; k++ {
-		if a := &r.areas[k]; a.list > 0 && a.from < a.to && a.kinds&a.types&(1<<org.Province|1<<org.Municipality) != 0 {
-			return int(a.end)
-		}
-	}
-	return i
 }
 
 // nameAfter reads a person at token i. close tells that nothing but a blank stands before it.
@@ -164,7 +145,7 @@ func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 
 // nameBefore reads a person before the list: Nguyễn Văn An, Chủ tịch ...; ông Nguyễn Văn An giữ chức ...
 func (r *reading) nameBefore() (start, end int, ok bool) {
-	const near, far = 64, 160
+	const near, far = 40, 160
 	start, end, first := r.nameWithin(near)
 	if first <= 1 && r.toks[0].start-near > r.last { // what stands there may go on before
 		start, end, _ = r.nameWithin(far)
@@ -244,7 +225,8 @@ func (r *reading) holds(start, end int, posts []Post) {
 // whoIs finds a person of a name who has one of the posts on record.
 func (r *reading) whoIs(name string, posts []Post) Person {
 	q := Person{Name: name}
-	for _, id := range r.g.people[vitext.Lower(name)] {
+	var buf [64]byte
+	for _, id := range r.g.people[string(vitext.AppendLower(buf[:0], name))] {
 		q.Candidates = append(q.Candidates, id)
 		for t := range r.v.Person(id).Tenures() {
 			if slices.ContainsFunc(posts, func(p Post) bool { return p.ID() != "" && p.ID() == t.Post }) {

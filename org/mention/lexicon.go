@@ -41,28 +41,38 @@ const (
 
 // A lexicon finds words by any spelling of them.
 type lexicon struct {
-	words   map[string]word // by vitext.Lower
-	opens   []opening
-	and     word       // "và", which "&" is read as
-	of      word       // "của"
-	both    word       // "kiêm"
-	atOnce  word       // "đồng", of "đồng thời"
-	being   word       // "là"
-	middle  word       // "văn", which stands in the middle of names
-	lady    word       // "thị", which does so too, and is a family name besides
-	charge  [2][2]word // "phụ trách", "điều hành"
-	society word       // "hội", which makes another word of xã
-	term    word       // "khóa"
-	office  word       // "nhiệm", of "nhiệm kỳ"
-	keys    []uint64
-	vals    []word
-	texts   []string
-	class   [256]uint8
-	trigger [1 << 11]uint64 // hashes of the words that open something
+	words      map[string]word // by vitext.Lower
+	opens      []opening
+	and        word       // "và", which "&" is read as
+	of         word       // "của"
+	both       word       // "kiêm"
+	atOnce     word       // "đồng", of "đồng thời"
+	being      word       // "là"
+	middle     word       // "văn", which stands in the middle of names
+	lady       word       // "thị", which does so too, and is a family name besides
+	committee  word       // "ủy", which makes of a type of area its committee: Huyện ủy
+	delegation word       // "đoàn", of deputies
+	belongs    word       // "thuộc"
+	tier       word       // "cấp"
+	charge     [2][2]word // "phụ trách", "điều hành"
+	society    word       // "hội", which makes another word of xã
+	term       word       // "khóa"
+	office     word       // "nhiệm", of "nhiệm kỳ"
+	table      []spelling
+	class      [256]uint8
+	trigger    [1 << 11]uint64 // two bits for the hash of each word that opens something
+}
+
+// A spelling is a cell of the table of spellings: what a token of that spelling is, so that a text is not measured again.
+type spelling struct {
+	hash uint64
+	text string
+	word word // 0 in a free cell
+	measure
 }
 
 func newLexicon() *lexicon {
-	return &lexicon{words: map[string]word{}, opens: make([]opening, firstWord), class: byteClasses(), keys: make([]uint64, 1), vals: make([]word, 1)}
+	return &lexicon{words: map[string]word{}, opens: make([]opening, firstWord), class: byteClasses(), table: make([]spelling, 1)}
 }
 
 // add returns the word of a spelling, which is coined if it is new.
@@ -81,7 +91,7 @@ func (x *lexicon) add(s string) word {
 // vowel, and with the look-alike of Đ.
 func (x *lexicon) seal() {
 	size := 1 << bits.Len(uint(len(x.words)*8))
-	x.keys, x.vals, x.texts = make([]uint64, size), make([]word, size), make([]string, size)
+	x.table = make([]spelling, size)
 	for s, w := range x.words {
 		for _, tone := range [...]string{s, oldTone(s)} {
 			for _, t := range [...]string{tone, capital(tone), strings.ToUpper(tone)} {
@@ -97,20 +107,27 @@ func (x *lexicon) seal() {
 func (x *lexicon) put(s string, w word) {
 	h := hashOf(s)
 	i := x.slot(h)
-	for ; x.vals[i] != 0; i = (i + 1) & (len(x.keys) - 1) {
-		if x.texts[i] == s {
+	for ; x.table[i].word != 0; i = (i + 1) & (len(x.table) - 1) {
+		if x.table[i].text == s {
 			return
 		}
 	}
-	x.keys[i], x.vals[i], x.texts[i] = h, w, s
+	x.table[i] = spelling{h, s, w, measureOf(s)}
 	if x.opens[w]&(opensUnit|opensTitle|opensType|opensProvince|opensRank|isSurname) == 0 {
 		return
 	}
 	if isLower(s) && x.opens[w]&(opensTitle|opensType|opensRank|opensSmall) == 0 {
 		return // units, provinces and people have a capital
 	}
-	t := mix(h) >> 47
-	x.trigger[t>>6] |= 1 << (t & 63)
+	a, b := triggers(h)
+	x.trigger[a>>6] |= 1 << (a & 63)
+	x.trigger[b>>6] |= 1 << (b & 63)
+}
+
+// triggers returns the bits of trigger that a hash has.
+func triggers(h uint64) (a, b uint64) {
+	h = mix(h)
+	return h >> 47, h >> 30 & (1<<17 - 1)
 }
 
 func isLower(s string) bool {
@@ -120,20 +137,24 @@ func isLower(s string) bool {
 
 // opensAny reports whether a word whose bytes have the hash h may open something.
 func (x *lexicon) opensAny(h uint64) bool {
-	t := mix(h) >> 47
-	return x.trigger[t>>6]>>(t&63)&1 != 0
+	a, b := triggers(h)
+	return x.trigger[a>>6]>>(a&63)&1 != 0 && x.trigger[b>>6]>>(b&63)&1 != 0
 }
 
-func (x *lexicon) slot(h uint64) int { return int(mix(h)>>40) & (len(x.keys) - 1) }
+func (x *lexicon) slot(h uint64) int { return int(mix(h)>>40) & (len(x.table) - 1) }
 
-// find returns the word whose spelling is s, which has the hash h. odd tells that s has marks of its own or mixed case.
-func (x *lexicon) find(s string, h uint64, odd bool) word {
-	for i := x.slot(h); x.vals[i] != 0; i = (i + 1) & (len(x.keys) - 1) {
-		if x.keys[i] == h && x.texts[i] == s {
-			return x.vals[i]
+// find returns the cell of the spelling s, which has the hash h; a free one if it is none of the table.
+func (x *lexicon) find(s string, h uint64) *spelling {
+	for i := x.slot(h); ; i = (i + 1) & (len(x.table) - 1) {
+		if c := &x.table[i]; c.word == 0 || c.hash == h && c.text == s {
+			return c
 		}
 	}
-	if !odd || len(s) > 60 {
+}
+
+// fold returns the word of a spelling that has marks of its own or mixed case, and so is none of the table.
+func (x *lexicon) fold(s string) word {
+	if len(s) > 60 {
 		return 0
 	}
 	var buf [64]byte

@@ -67,13 +67,12 @@ func (p *parser) more(i int) *token {
 		if p.done || p.n == maxTokens {
 			return &noToken
 		}
-		t, ok := p.g.lex.next(p.text, p.at)
-		if !ok {
+		t := &p.toks[p.n]
+		if !p.g.lex.next(t, p.text, p.at) {
 			p.done = true
 			return &noToken
 		}
 		p.at = t.end
-		p.toks[p.n] = t
 		p.unitAt[p.n], p.areaAt[p.n] = unread, run{hi: unread}
 		p.n++
 	}

@@ -61,7 +61,8 @@ var others = [...]string{
 
 // skipRanks returns the token after what stands before a person.
 func (p *parser) skipRanks(i int) int {
-	for j := i; ; {
+	j := i
+	for p.is(j, opensRank) {
 		end := j
 		n := p.g.ranks
 		for k := j; n != 0; k++ {
@@ -85,6 +86,7 @@ func (p *parser) skipRanks(i int) int {
 			return j
 		}
 	}
+	return j
 }
 
 // person returns how many tokens from i on are the name of a person: a family name and one to four words with a capital.

@@ -58,7 +58,7 @@ func (p *parser) areaType(i int) (types org.AreaTypes, j int) {
 // areaNames adds the ways to read the bare name of an area of one of the types from token j on.
 func (p *parser) areaNames(j int, types org.AreaTypes) {
 	typed := types != allTypes
-	if !p.named(j) && !p.whole || typed && !p.joined(j) {
+	if !p.named(j) && !p.whole || typed && (!p.joined(j) || p.tok(j).word == p.g.lex.committee) {
 		return
 	}
 	var known [8]areaRead
@@ -119,7 +119,8 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 	}
 	split, fit := end, 0
 	for k := j; k < end; k++ {
-		if !p.is(k, isSurname) || k < known && (k > j || typed || end-j < 3) {
+		family := p.is(k, isSurname)
+		if !family && (k != known || k == j || !typed) || k < known && (k > j || typed || end-j < 3) {
 			continue
 		}
 		if k > j && p.tok(k).word == p.g.lex.lady && p.is(k-1, isSurname) { // Phùng Thị Hồng
@@ -131,6 +132,9 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 			score = 4
 		case n == 2 || n == 5:
 			score = 2
+		}
+		if !family { // a family name that is not in the list, after an area that is known
+			score--
 		}
 		if k != j+1 && score > 0 { // few areas have a name of one word
 			score++

@@ -19,7 +19,10 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 		switch x.class[text[i]] {
 		case letter:
 		case lead:
-			t, _ := x.next(text, i)
+			var t token
+			if !x.next(&t, text, i) {
+				return
+			}
 			i = max(t.start, i+1)
 			continue
 		default:
@@ -32,7 +35,7 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 			h = stir(h, text[i])
 			i++
 		}
-		if word := text[start:i]; !marked(word) && (!x.opensAny(h) || x.opens[x.find(word, h, false)] == 0) {
+		if word := text[start:i]; !marked(word) && (!x.opensAny(h) || x.opens[x.find(word, h).word] == 0) {
 			continue
 		}
 		r := s.g.readings.Get().(*reading)
@@ -72,13 +75,13 @@ func (r *reading) begin(s *Scanner, text string) {
 
 // from reads the text from i on.
 func (r *reading) from(i int, yield func(Mention) bool) {
-	x := r.g.lex
-	for i < len(r.text) {
-		switch x.class[r.text[i]] {
+	x, text := r.g.lex, r.text
+	for i < len(text) {
+		switch x.class[text[i]] {
 		case letter:
 		case lead:
-			t, ok := x.next(r.text, i)
-			if !ok {
+			var t token
+			if !x.next(&t, text, i) {
 				return
 			}
 			i = max(t.start, i+1)
@@ -88,11 +91,11 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 			continue
 		}
 		h, start := uint64(0), i
-		for i < len(r.text) && x.class[r.text[i]] == letter {
-			h = stir(h, r.text[i])
+		for i < len(text) && x.class[text[i]] == letter {
+			h = stir(h, text[i])
 			i++
 		}
-		if !x.opensAny(h) && !marked(r.text[start:i]) {
+		if !x.opensAny(h) && !marked(text[start:i]) {
 			continue
 		}
 		if r.start(start); !r.may() {
@@ -116,16 +119,20 @@ func (r *reading) may() bool {
 	x := r.g.lex
 	w := r.tok(0).word
 	opens := x.opens[w]
-	if opens == 0 {
+	if !r.met.is(w, firstOfName) {
+		opens &^= isSurname
+	}
+	if len(r.met.people) == 0 {
+		opens &^= opensRank
+	}
+	if opens&(isSurname|opensRank|isFormer|isActing|opensTitle|opensUnit|opensType|opensProvince) == 0 {
 		return false
 	}
 	next := r.tok(1)
-	if len(r.met.people) > 0 && opens&(isSurname|opensRank) != 0 {
-		// bà Hoa, nhà báo Trần Hoa, Trần Hoa, but not bà con, từ đầu
-		if next.shape != small && (opens&opensRank != 0 || r.met.begins(w)) ||
-			opens&opensRank != 0 && (x.opens[next.word]&opensRank != 0 || r.begins(r.g.ranks, w, next.word)) {
-			return true
-		}
+	// bà Hoa, nhà báo Trần Hoa, Trần Hoa, but not bà con, từ đầu
+	if opens&(isSurname|opensRank) != 0 && next.shape != small ||
+		opens&opensRank != 0 && (x.opens[next.word]&opensRank != 0 || r.begins(r.g.ranks, w, next.word)) {
+		return true
 	}
 	switch {
 	case opens&(isFormer|isActing) != 0:
@@ -218,8 +225,29 @@ func (r *reading) flush(yield func(Mention) bool) bool {
 	return true
 }
 
-// place notes an area that the text names by itself.
+// provinces are the areas that people write without their type.
+const provinces org.AreaTypes = 1<<org.Province | 1<<org.Municipality
+
+// opensArea reports whether a name of an area of one of the types may begin at the first token.
+func (r *reading) opensArea(types org.AreaTypes) bool {
+	n := r.g.areas
+	for i := 0; n != 0; i++ {
+		if i > 0 {
+			n = r.past(n, i)
+		}
+		n = r.g.trie.after(n, r.tok(i).word)
+		if list := r.g.trie.nodes[n].accept; list > 0 && r.g.kinds[list-1]&types != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// place notes an area that the text names by itself: with the word for its type, or a province.
 func (r *reading) place() int {
+	if !r.is(0, opensType) && !r.opensArea(provinces) {
+		return 0
+	}
 	run := r.areasAt(0)
 	for k := run.lo; k < run.hi; k++ {
 		a := &r.areas[k]
@@ -228,12 +256,12 @@ func (r *reading) place() int {
 			r.say(at)
 			return r.toks[a.end-1].end
 		}
-		if a.list == 0 || a.types == allTypes && !a.kinds.Has(org.Province) && !a.kinds.Has(org.Municipality) {
+		if a.list == 0 || a.types == allTypes && a.kinds&provinces == 0 {
 			continue
 		}
 		types := a.types
 		if types == allTypes {
-			types = 1<<org.Province | 1<<org.Municipality
+			types = provinces
 		}
 		end, within := r.above(k, types, a.end, &r.context)
 		r.within = within

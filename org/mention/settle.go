@@ -98,6 +98,8 @@ func (p *parser) neighbours(l *list, i int, c *context) {
 			c.with = append(c.with, r.spot)
 		} else if r.post.Unit.Ground != NoGround {
 			c.with = append(c.with, p.spot(r.post.Unit))
+		} else if s := p.unnamed(r, c); s != (spot{}) {
+			c.with = append(c.with, s)
 		}
 		if r.post.Unit.Path != "" {
 			c.units = append(c.units, r.post.Unit.Path)
@@ -113,6 +115,20 @@ func (p *parser) neighbours(l *list, i int, c *context) {
 	for j := i - 1; j >= 0; j-- {
 		add(&l.posts[j])
 	}
+}
+
+// unnamed returns the place of a title that tells no more of it than its type, UBND xã: one that the text or its own place tells, or else
+// some place of that type.
+func (p *parser) unnamed(r *postRead, c *context) spot {
+	from := p.outermost(p.longest(r.head, r.runs))
+	kind := only(from.types &^ (1 << org.Country))
+	if k := from.area; kind == 0 || k >= 0 && p.areas[k].from < p.areas[k].to {
+		return spot{}
+	}
+	if at, ground := p.generic(&context{near: c.near}, from.types, nil); ground != NoGround {
+		return at
+	}
+	return spot{kind: kind}
 }
 
 func (p *parser) addPaths(list []org.Path, r *read, c *context) []org.Path {

@@ -91,3 +91,22 @@ func TestTitlesOfTheTable(t *testing.T) {
 	}
 	assert.Equal(t, all, right)
 }
+
+// Each union has a Ban Chấp hành, and a quận is none of those of the city: what the text does not name is not guessed.
+func TestWhatIsNotNamedIsNotGuessed(t *testing.T) {
+	s := grammar(t).At(threeLevels, "ha-noi")
+	alone := s.Title("ông Lâm Văn Tùng, Ủy viên Ban Chấp hành")
+	require.Len(t, alone.Posts, 1)
+	assert.Empty(t, alone.Posts[0].Unit.Unit)
+	for _, text := range []string{
+		"Ủy viên BTV, Phó Chủ tịch Thường trực UBND xã Đặng Thị Thanh Nhã",
+		"Phạm Ngọc Muộn, Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Quận ủy",
+	} {
+		title := s.Title(text)
+		require.Len(t, title.Posts, 2, text)
+		assert.Empty(t, title.Posts[0].Unit.Unit, text)
+	}
+	named := s.Title("ông Lâm Văn Tùng, Ủy viên Ban Chấp hành, Chủ tịch Hội Nông dân thành phố")
+	require.Len(t, named.Posts, 2)
+	assert.Equal(t, org.UnitID("executive-committee@farmers-union@ha-noi"), named.Posts[0].Unit.Unit)
+}

@@ -118,6 +118,42 @@ func (p *parser) skipTerm(i int) int {
 	return i
 }
 
+// afterTitles returns the token after a list of titles, and after the term and the delegation that follow them.
+func (p *parser) afterTitles(l *list) int {
+	last := &l.posts[l.n-1]
+	i := p.skipTerm(int(last.to))
+	if last.head >= 0 && p.entryOf(&p.reads[last.head]).role == org.Representative {
+		i = p.skipTerm(p.skipDelegation(i))
+	}
+	return i
+}
+
+// skipDelegation returns the token after the place or the delegation of a deputy: tỉnh Bắc Giang, Đoàn ĐBQH TP Hà Nội, Đoàn Nghệ An.
+func (p *parser) skipDelegation(i int) int {
+	if p.tok(i).gap != blank {
+		return i
+	}
+	j := i
+	if p.tok(j).word == p.g.lex.belongs {
+		j++
+	}
+	if p.tok(j).word == p.g.lex.delegation {
+		j++
+		if p.is(j, opensTitle) { // đại biểu Quốc hội
+			if best := p.longest(p.titlesAt(j), false); best >= 0 {
+				j = int(p.reads[best].end)
+			}
+		}
+	}
+	run := p.areasAt(j)
+	for k := run.lo; k < run.hi; k++ {
+		if a := &p.areas[k]; a.list > 0 && a.kinds&(1<<org.Province|1<<org.Municipality) != 0 {
+			return int(a.end)
+		}
+	}
+	return i
+}
+
 // readPost reads one title from token i on, with what stands before it.
 func (p *parser) readPost(r *postRead, i int) bool {
 	*r = postRead{from: int16(i)}

@@ -64,26 +64,27 @@ func byteClasses() (c [256]uint8) {
 	return c
 }
 
-// next reads the token at or after s[i]; ok is false at the end. first is the gap if there is nothing between.
-func (x *lexicon) next(s string, i int) (t token, ok bool) {
-	t.gap = glued
+// next reads the token at or after s[i]; it is false at the end. The gap is that from s[i] on: glued if nothing is there.
+func (x *lexicon) next(t *token, s string, i int) bool {
+	between := glued
 	for i < len(s) {
 		switch c := s[i]; x.class[c] {
 		case other:
 			if c == '&' {
-				return token{start: i, end: i + 1, word: x.and, gap: t.gap, shape: small, runes: 2}, true
+				*t = token{start: i, end: i + 1, word: x.and, gap: between, shape: small, runes: 2}
+				return true
 			}
 			if c == '\'' && x.inName(s, i, i+1) {
 				i++
 				continue
 			}
-			t.gap = max(t.gap, gapOf(rune(c)))
+			between = max(between, gapOf(rune(c)))
 			i++
 			continue
 		case lead:
 			r, n := utf8.DecodeRuneInString(s[i:])
 			if r != '’' || !x.inName(s, i, i+n) {
-				t.gap = max(t.gap, gapOf(r))
+				between = max(between, gapOf(r))
 			}
 			i += n
 			continue
@@ -91,35 +92,53 @@ func (x *lexicon) next(s string, i int) (t token, ok bool) {
 		break
 	}
 	if i == len(s) {
-		return t, false
+		return false
 	}
-	t.start = i
-	if t.gap == dot && s[i-1] == '.' {
-		t.gap = point
+	if between == dot && s[i-1] == '.' {
+		between = point
 	}
+	start := i
 	if x.class[s[i]] == digit {
 		for i < len(s) && x.class[s[i]] == digit {
 			i++
 		}
-		t.end, t.shape = i, number
-		t.runes = uint8(min(i-t.start, 255))
-		zeros := t.start
+		zeros := start
 		for zeros < i-1 && s[zeros] == '0' {
 			zeros++
 		}
-		t.word = x.find(s[zeros:i], hashOf(s[zeros:i]), false)
-		return t, true
+		w := x.find(s[zeros:i], hashOf(s[zeros:i])).word
+		*t = token{start, i, w, between, number, uint8(min(i-start, 255))}
+		return true
 	}
-	h, odd, lower, upper := uint64(0), false, 0, 0
-	for i < len(s) {
-		c := s[i]
-		switch x.class[c] {
-		case letter:
-		default:
-			goto done
-		}
+	h := uint64(0)
+	for i < len(s) && x.class[s[i]] == letter {
+		h = stir(h, s[i])
+		i++
+	}
+	if c := x.find(s[start:i], h); c.word != 0 {
+		*t = token{start, i, c.word, between, c.shape, c.runes}
+		return true
+	}
+	m := measureOf(s[start:i])
+	*t = token{start, i, 0, between, m.shape, m.runes}
+	if m.odd {
+		t.word = x.fold(s[start:i])
+	}
+	return true
+}
+
+// A measure is what can be told of a run of letters without a lexicon.
+type measure struct {
+	shape shape
+	runes uint8
+	odd   bool // it has marks of its own or mixed case
+}
+
+func measureOf(s string) (m measure) {
+	lower, upper := 0, 0
+	for i := 0; i < len(s); {
 		n, up := 1, false
-		switch {
+		switch c := s[i]; {
 		case c < utf8.RuneSelf:
 			up = c < 'a'
 		case c == 0xE1 && i+2 < len(s) && (s[i+1] == 0xBA && s[i+2]-0xA0 < 0x20 || s[i+1] == 0xBB && s[i+2]-0x80 < 0x40): // Ạ to ỹ, in pairs, the capital even
@@ -129,36 +148,30 @@ func (x *lexicon) next(s string, i int) (t token, ok bool) {
 			r, n = utf8.DecodeRuneInString(s[i:])
 			up = isUpper(r)
 			if 0x0300 <= r && r <= 0x036F {
-				odd = true
+				m.odd = true
 				lower--
-				t.runes--
+				m.runes--
 			}
 		}
+		i += n
 		if up {
 			upper++
 		} else {
 			lower++
 		}
-		t.runes++
-		for range n {
-			h = stir(h, s[i])
-			i++
-		}
+		m.runes++
 		if lower+upper == 1 {
-			t.shape = small
+			m.shape = small
 			if upper == 1 {
-				t.shape = capitalised
+				m.shape = capitalised
 			}
 		}
 	}
-done:
-	t.end = i
-	if t.shape == capitalised && lower == 0 && upper > 1 {
-		t.shape = capitals
+	if m.shape == capitalised && lower == 0 && upper > 1 {
+		m.shape = capitals
 	}
-	odd = odd || upper > 0 && lower > 0 && (upper > 1 || t.shape == small)
-	t.word = x.find(s[t.start:i], h, odd)
-	return t, true
+	m.odd = m.odd || upper > 0 && lower > 0 && (upper > 1 || m.shape == small)
+	return m
 }
 
 // inName reports whether the apostrophe from s[i] to s[j] stands in a name: Ea H'leo, Ia H' Drai. What follows it is a token of

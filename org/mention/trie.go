@@ -36,14 +36,20 @@ type trie struct {
 	nodes []node
 	slots [][slots]int32
 	next  map[uint64]int32 // while it is made
-	keys  []uint64         // (node, word) once it is sealed
-	vals  []int32
+	edges []arc            // once it is sealed
+}
+
+// An arc is a cell of the table of edges.
+type arc struct {
+	edge uint64 // (node, word)
+	to   int32  // 0 in a free cell
 }
 
 // A node is reached by a beginning of patterns. accept numbers what the patterns that end here are for, from 1.
 type node struct {
 	slots  int32 // row of trie.slots, 0 for none
 	accept int32
+	words  uint64 // that may follow: a bit for each rest by 64, as most that are asked for may not
 }
 
 func newTrie() *trie {
@@ -85,29 +91,29 @@ func (t *trie) slot(n int32, s slot) int32 {
 // seal lays the edges out for looking up.
 func (t *trie) seal() {
 	size := 1 << bits.Len(uint(len(t.next)*2))
-	t.keys, t.vals = make([]uint64, size), make([]int32, size)
+	t.edges = make([]arc, size)
 	for k, v := range t.next {
 		i := t.at(k)
-		for t.vals[i] != 0 {
+		for t.edges[i].to != 0 {
 			i = (i + 1) & (size - 1)
 		}
-		t.keys[i], t.vals[i] = k, v
+		t.edges[i] = arc{k, v}
+		t.nodes[k>>32].words |= 1 << (k & 63)
 	}
 	t.next = nil
 }
 
-func (t *trie) at(k uint64) int { return int(mix(k)>>36) & (len(t.keys) - 1) }
+func (t *trie) at(k uint64) int { return int(mix(k)>>36) & (len(t.edges) - 1) }
 
 // after returns the node after n and w, 0 if there is none.
 func (t *trie) after(n int32, w word) int32 {
-	if w == 0 {
+	if t.nodes[n].words>>(w&63)&1 == 0 {
 		return 0
 	}
 	k := edge(n, w)
-	for i := t.at(k); t.vals[i] != 0; i = (i + 1) & (len(t.keys) - 1) {
-		if t.keys[i] == k {
-			return t.vals[i]
+	for i := t.at(k); ; i = (i + 1) & (len(t.edges) - 1) {
+		if e := &t.edges[i]; e.edge == k || e.to == 0 {
+			return e.to
 		}
 	}
-	return 0
 }

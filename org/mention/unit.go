@@ -2,6 +2,7 @@ package mention
 
 import (
 	"math/bits"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -80,7 +81,8 @@ func (r *reading) fit(k int16, n *Name) int {
 	if r.outermost(k).left == slots { // MTTQ Việt Nam is the one of the country
 		s += 5
 	}
-	if a := r.areaOf(rd); a >= 0 && r.areas[a].outside { // what was read as an area may be a label: khối Quang Trung, phường Trường Vinh
+	// What was read as an area may be a label: khối Quang Trung, phường Trường Vinh; khu phố 3, thôn Đông.
+	if a := r.areaOf(rd); a >= 0 && (r.areas[a].outside || r.areas[a].types == allTypes && n.Level() == org.LevelHamlet && !strings.Contains(string(n.Path), "~")) {
 		s -= 20
 	}
 	return s
@@ -95,7 +97,7 @@ func (r *reading) admits(k int16) bool {
 	if placed {
 		return true
 	}
-	if next.gap == blank && (r.is(i, isPlural) || r.foreign(i, false) || r.another(i)) || r.plural {
+	if next.gap == blank && (r.is(i, isPlural) || r.tiered(i) || r.foreign(i, false) || r.another(i)) || r.plural {
 		return false
 	}
 	if from.left == slots { // UBND quận, or the one in the country
@@ -136,6 +138,9 @@ func (r *reading) inSmall(rd *read, e *entry) bool {
 	}
 	return r.toks[rd.from].shape == capitalised && rd.end-rd.from > 2 && e.capital()
 }
+
+// tiered reports whether token i makes of the unit before it any of a tier: UBND cấp xã, but not "do UBND quận cấp ngày 1/7".
+func (r *reading) tiered(i int) bool { return r.tok(i).word == r.g.lex.tier && r.is(i+1, opensType) }
 
 // foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ. After a title it may be that
 // of a person.

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
@@ -86,7 +88,8 @@ func (p *parser) add(lo int, w way) []way {
 }
 
 // leftOut returns the ways of a body whose host is not written: under one that the list of titles names, or else under a
-// body that sits in an area.
+// body that sits in an area. Where several have such a body and the Party is none of them, Ban Chấp hành of a union, none is meant
+// before another.
 func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 	lo := len(p.found)
 	if b.Kind.BelowCommune() { // Bí thư Chi bộ, Tổ trưởng tổ dân phố số 5
@@ -113,7 +116,11 @@ func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 			p.add(lo, join(b, seats, s.way.host, s.host))
 		}
 	}
-	return p.found[lo:]
+	found := p.found[lo:]
+	if len(found) > 1 && !slices.ContainsFunc(found, func(w way) bool { return w.host.Class() != org.SocioPolitical }) {
+		p.found, found = p.found[:lo], nil
+	}
+	return found
 }
 
 // firstSeat returns the path of a kind under the hosts that the table gives it first, "" if it leaves them open.

@@ -95,7 +95,8 @@ func (s *Scanner) titleInParts(text string) (t Title) {
 	read, found, begun := 0, false, false // found: a title was read; begun: something begins as one
 	t.Status = Found
 	rest := func(to int) {
-		for part := range strings.FieldsFuncSeq(text[read:max(read, to)], func(r rune) bool { return strings.ContainsRune(",;:()–—", r) }) {
+		between := strings.ReplaceAll(text[read:max(read, to)], " - ", ", ")
+		for part := range strings.FieldsFuncSeq(between, func(r rune) bool { return strings.ContainsRune(",;:()–—", r) }) {
 			p, name, title := s.rest(" " + strings.Trim(part, " .-"))
 			if p.Text != "" {
 				t.Posts, t.Status = append(t.Posts, p), Unknown
@@ -175,7 +176,7 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 	for k := range l.posts[:l.n] {
 		r.written(&l.posts[k], &r.context)
 	}
-	i := r.skipTerm(int(l.posts[l.n-1].to))
+	i := r.afterTitles(l)
 	if r.tok(i).end == 0 {
 		return "", true
 	}
@@ -216,7 +217,7 @@ func (r *reading) personAtStart(l *list, i int) (string, bool) {
 			for p := range l.posts[:l.n] {
 				r.written(&l.posts[p], &r.context)
 			}
-			if end := r.skipTerm(int(l.posts[l.n-1].to)); r.tok(end).end == 0 {
+			if end := r.afterTitles(l); r.tok(end).end == 0 {
 				return norm.NFC.String(r.words(int16(i), int16(i+n))), true
 			}
 		}

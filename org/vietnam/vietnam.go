@@ -30,9 +30,7 @@
 package vietnam
 
 import (
-	"bytes"
 	"embed"
-	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -79,10 +77,8 @@ func read(name string) (org.Data, error) {
 	if err != nil {
 		return org.Data{}, err
 	}
-	var d org.Data
-	dec := json.NewDecoder(bytes.NewReader(text))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&d); err != nil {
+	d, err := org.ParseData(text)
+	if err != nil {
 		return org.Data{}, err
 	}
 	d.Standards = spread(d.Standards, func(s org.Standard, p org.Path) org.Standard {

@@ -21,6 +21,22 @@ func TestDataHasNoFault(t *testing.T) {
 	require.NoError(t, err)
 }
 
+// The program passes over a field that it does not know, so a slip in the name of one would go unseen.
+func TestFilesHaveNoFieldThatIsUnknown(t *testing.T) {
+	files, err := filepath.Glob("*.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, name := range files {
+		f, err := os.Open(name)
+		require.NoError(t, err)
+		dec := json.NewDecoder(f)
+		dec.DisallowUnknownFields()
+		var d org.Data
+		assert.NoError(t, dec.Decode(&d), name)
+		require.NoError(t, f.Close())
+	}
+}
+
 func TestDataSurvivesJSON(t *testing.T) {
 	d := vietnam.Data()
 	text, err := json.Marshal(d)

@@ -1,0 +1,96 @@
+package org
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+)
+
+// absence explains a unit that is not there, or that nothing on record either has or rules out.
+type absence struct {
+	v  View
+	id UnitID
+}
+
+// Explain says why the unit of that ID is there on the day, is not, or may be: by which standard or record, by which
+// exception, because its area or its host had ended or was not yet founded, or because the data knows of none.
+//
+// Of some units law leaves open how many there are: cells, deputies' groups, regional courts, steering committees, base
+// committees. One that nothing records is unknown, not absent, wherever its kind may sit; it has no handle.
+func (v View) Explain(id UnitID) Why {
+	if v.r == nil {
+		return Why{}
+	}
+	k := v.r.unit(id)
+	t, g := v.has(k)
+	if t != False {
+		return v.why(opUnit, t, k.area, k.node())
+	}
+	if g.table == noGround && v.leavesOpen(id) {
+		t = Unknown
+	}
+	return NewWhy(absence{v, id}, Question{}, t)
+}
+
+// leavesOpen reports whether a unit that the data is silent on may be there: law does not say which of its kind there are in such
+// a place, its host is there or may be, and what law says of such bodies without a label does not rule it out.
+func (v View) leavesOpen(id UnitID) bool {
+	if _, reason := checkUnit(string(id)); reason != "" {
+		return false
+	}
+	a := v.Area(id.Area())
+	body, host := id.Body(), id.Host()
+	if a.IsZero() {
+		return false
+	}
+	if f := formFor(body, a.Type(), host.Body().Kind, host.Host() != "", v.day); f == nil || !f.open {
+		return false
+	}
+	if host != "" && v.Explain(host).Truth() == False {
+		return false
+	}
+	t, g := v.has(v.r.unit(id.withoutLabels()))
+	return g.table == noGround || t != False
+}
+
+// withoutLabels returns the ID with the labels taken off: what law says of a body it says of each of them.
+func (id UnitID) withoutLabels() UnitID { return withoutLabels(id.Path()).Of(id.Area()) }
+
+// Steps derives the steps.
+func (x absence) Steps(Question) iter.Seq[Step] { return slices.Values(x.steps()) }
+
+func (x absence) steps() []Step {
+	v, r := x.v, x.v.r
+	if at, reason := checkUnit(string(x.id)); reason != "" {
+		return []Step{{Rule: StepNone, From: string(x.id), Note: fmt.Sprintf("not the ID of a unit: %s, at byte %d", reason, at)}}
+	}
+	k := r.unit(x.id)
+	if k.area < 0 {
+		return []Step{{Rule: StepNone, From: string(x.id.Area()), Note: "no such area in the data"}}
+	}
+	if v.eraRow().rows[k.area] < 0 {
+		return v.absentArea(k.area)
+	}
+	if _, g := v.has(k); g.table != noGround {
+		return v.unitSteps(k)
+	}
+	if host := x.id.Host(); host != "" {
+		if w := v.Explain(host); w.Truth() == False {
+			return slices.Collect(w.Steps())
+		}
+	}
+	if bare := r.unit(x.id.withoutLabels()); bare != k || k.path < 0 {
+		if t, g := v.has(bare); g.table != noGround && (t != True || v.leavesOpen(x.id)) {
+			steps := v.unitSteps(bare)
+			steps[0].From, steps[0].Truth = string(x.id), min(t, Unknown)
+			return steps
+		}
+	}
+	switch {
+	case v.leavesOpen(x.id):
+		return []Step{{Rule: StepMay, From: string(x.id), Note: "law does not fix which of these there are, and none is on record", Truth: Unknown}}
+	case k.path < 0:
+		return []Step{{Rule: StepNone, From: string(x.id), Note: "neither the law in the data nor a record has such a unit anywhere"}}
+	}
+	return v.unitSteps(k)
+}
