@@ -81,6 +81,7 @@ type formRow struct {
 	party, state string // symbols that have this meaning in one style of number only
 	source       string
 	bare         string // issuers whose numbers without a symbol may be of this form; "-" is any issuer with a unit
+	called       string // symbols of other forms that it is numbered with: they stand for it where the label calls it so
 }
 
 // The sources of the rows: which rules have the form. The Party has its own list of many of the State's: 399-QĐ/TW.
@@ -94,7 +95,9 @@ const (
 
 // The symbols are those of Phụ lục III of 30/2020/NĐ-CP and of the Party's rules, then those of real numbers: QĐi (08-QĐi/TW),
 // CTHĐ (23-CTHĐ/TU), NQNS (07/NQNS-TW), QĐNS (343-QĐNS/TW), and the symbols of Thông tư 01/2011/TT-BNV, which it replaced.
-// A quy định of the Party is numbered QĐ as a quyết định is: 66-QĐ/TW, 399-QĐ/TW.
+// A quy định of the Party is numbered QĐ as a quyết định is: 66-QĐ/TW, 399-QĐ/TW. Of those that only the label tells, the Front
+// numbers its thông tri TTr (18/TTr-MTTW), offices their tờ trình TT (1044/TT-STC), and the chairman of Hội đồng Bộ trưởng
+// numbered his decisions CT (327-CT).
 var forms = [...]formRow{
 	Constitution:          {text: "constitution", vi: "hiến pháp", en: "constitution", source: srcLegal},
 	Law:                   {text: "law", vi: "luật", en: "law", more: "LCT", bare: "QH", source: srcLegal},
@@ -105,9 +108,9 @@ var forms = [...]formRow{
 	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH", source: srcForms},
 	JointResolution:       {text: "joint-resolution", vi: "nghị quyết liên tịch", en: "joint resolution", abbr: "NQLT", source: srcLegal},
 	Decree:                {text: "decree", vi: "nghị định", en: "decree", abbr: "NĐ", bare: "CP HĐBT", source: srcLegal},
-	Decision:              {text: "decision", vi: "quyết định", en: "decision", abbr: "QĐ", more: "QĐNS", bare: "CP HĐBT TTg", source: srcForms},
+	Decision:              {text: "decision", vi: "quyết định", en: "decision", abbr: "QĐ", more: "QĐNS", bare: "CP HĐBT TTg", source: srcForms, called: "CT"},
 	Directive:             {text: "directive", vi: "chỉ thị", en: "directive", abbr: "CT", source: srcForms},
-	Circular:              {text: "circular", vi: "thông tư", en: "circular", state: "TT", source: srcLegal},
+	Circular:              {text: "circular", vi: "thông tư", en: "circular", state: "TT", source: srcLegal, called: "TT"},
 	JointCircular:         {text: "joint-circular", vi: "thông tư liên tịch", en: "joint circular", abbr: "TTLT", more: "TTLB TTLN", source: srcLegal},
 	ConsolidatedText:      {text: "consolidated-text", vi: "văn bản hợp nhất", en: "consolidated text", abbr: "VBHN", source: srcConsolidated},
 	Platform:              {text: "platform", vi: "cương lĩnh chính trị", en: "political platform", source: srcParty},
@@ -116,7 +119,7 @@ var forms = [...]formRow{
 	Conclusion:            {text: "conclusion", vi: "kết luận", en: "conclusion", abbr: "KL", source: srcParty},
 	Regulation:            {text: "regulation", vi: "quy định", en: "regulation", abbr: "QyĐ", more: "QĐi", party: "QĐ", source: srcForms},
 	WorkingRules:          {text: "working-rules", vi: "quy chế", en: "working rules", abbr: "QC", more: "QCPH", party: "QĐ", source: srcForms},
-	Instruction:           {text: "instruction", vi: "thông tri", en: "instruction", abbr: "TT", source: srcParty},
+	Instruction:           {text: "instruction", vi: "thông tri", en: "instruction", abbr: "TT", source: srcParty, called: "TTr"},
 	Guide:                 {text: "guide", vi: "hướng dẫn", en: "guide", abbr: "HD", more: "HDLB HDLT HDLN", source: srcForms},
 	Programme:             {text: "programme", vi: "chương trình", en: "programme", abbr: "CTr", more: "CTHĐ CTrHĐ", source: srcForms},
 	CoordinationProgramme: {text: "coordination-programme", vi: "chương trình phối hợp", en: "coordination programme", more: "CTPH CTrPH CTr", source: srcPractice},
@@ -129,9 +132,9 @@ var forms = [...]formRow{
 	Communique:            {text: "communique", vi: "thông cáo", en: "communiqué", abbr: "TC", source: srcForms},
 	Declaration:           {text: "declaration", vi: "tuyên bố", en: "declaration", source: srcParty},
 	Appeal:                {text: "appeal", vi: "lời kêu gọi", en: "appeal", source: srcParty},
-	WrittenReport:         {text: "report", vi: "báo cáo", en: "report", abbr: "BC", source: srcForms},
-	Submission:            {text: "submission", vi: "tờ trình", en: "submission", abbr: "TTr", source: srcForms},
-	OfficialLetter:        {text: "official-letter", vi: "công văn", en: "official letter", more: "CV", bare: "-", source: srcForms},
+	WrittenReport:         {text: "report", vi: "báo cáo", en: "report", abbr: "BC", more: "BCTĐ", source: srcForms},
+	Submission:            {text: "submission", vi: "tờ trình", en: "submission", abbr: "TTr", source: srcForms, called: "TT"},
+	OfficialLetter:        {text: "official-letter", vi: "công văn", en: "official letter", more: "CV", bare: "-", source: srcForms, called: "CT"},
 	Telegram:              {text: "telegram", vi: "công điện", en: "telegram", abbr: "CĐ", source: srcForms},
 	Minutes:               {text: "minutes", vi: "biên bản", en: "minutes", abbr: "BB", source: srcForms},
 	Contract:              {text: "contract", vi: "hợp đồng", en: "contract", abbr: "HĐ", source: srcForms},
@@ -226,6 +229,23 @@ func (r *formRow) hasSymbol(s string, party bool) bool {
 
 // isSymbol reports whether s is the symbol of some form.
 func isSymbol(s string) bool { return symbolsBook().exactly(s) != nil }
+
+// mayCall reports whether a document of that number may be of the form f where the label calls it so, though its symbol is of another.
+// CT is who issued it as well: 327-CT is of Chủ tịch Hội đồng Bộ trưởng, 234/CT-CS of Cục Thuế; before an issuer it is a chỉ thị.
+func mayCall(f Form, n Number) bool {
+	symbol, issuer := n.split()
+	if symbol == "" || !hasWord(f.row().called, symbol) {
+		return false
+	}
+	unit, _, _ := strings.Cut(issuer, "-")
+	switch f {
+	case Decision:
+		return issuer == ""
+	case OfficialLetter:
+		return issuer != "" && n.sep == '/' && issuerRowOf(unit) == nil
+	}
+	return true
+}
 
 // hasWord reports whether word is in a list that is separated by blanks.
 func hasWord(list, word string) bool {

@@ -35,6 +35,7 @@ const (
 	srcTT     = "numbers of its circulars in print, as 01/2022/TT-BTTTT"
 	srcFront  = "numbers in print: 207/QĐ-MTTW-BTT, 39/CV-MTTQ-BTT, 03/TB/MTTQ"
 	srcUnions = "numbers in print: 61/QĐ-TLĐ, 49/HD-LĐLĐ, 367-QĐ/TWĐTN-VP, 23/HD-ĐCT"
+	srcPlaces = "named beside numbers in print: 168/KH-LĐLĐ, 120/KH-CAT-PV01, 12/KH-ĐĐBQH"
 	srcOld    = "numbers in print: 206-CP, 07/HĐBT, 017/SL, 97/2005/QĐ-UB"
 )
 
@@ -44,7 +45,7 @@ var issuers = [...]issuerRow{
 	{"TW", "Trung ương Đảng|Trung ương Đảng Cộng sản Việt Nam|Trung ương|Trung ương Đảng Lao động Việt Nam", partyStyle, "party-committee@vn politburo@party-committee@vn secretariat@party-committee@vn", srcHD36},
 	{"", "Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCH Trung ương|BCH Trung ương Đảng|BCHTW|BCHTW Đảng|BCH TW|BCH TW Đảng|BCHTƯ|BCH TƯ|BCH TƯ Đảng", partyStyle, "party-committee@vn", srcHD36},
 	{"", "Bộ Chính trị|Bộ Chính trị Trung ương Đảng|Bộ Chính trị Ban Chấp hành Trung ương Đảng|BCT|Politburo", partyStyle, "politburo@party-committee@vn", srcHD36},
-	{"", "Ban Bí thư|Ban Bí thư Trung ương|Ban Bí thư Trung ương Đảng|Ban Bí thư Trung ương Đảng Cộng sản Việt Nam|BBT|Secretariat", partyStyle, "secretariat@party-committee@vn", srcHD36},
+	{"", "Ban Bí thư|Ban Bí thư Trung ương|Ban Bí thư Trung ương Đảng|Ban Bí thư Trung ương Đảng Cộng sản Việt Nam|Ban Bí thư TW|Ban Bí thư TW Đảng|BBT|Secretariat", partyStyle, "secretariat@party-committee@vn", srcHD36},
 	{"HNTW", "", partyStyle, "party-committee@vn", srcHD36},
 	{"VPTW", "Văn phòng Trung ương|Văn phòng Trung ương Đảng|Văn phòng TW|Văn phòng TW Đảng", partyStyle, "office@party-committee@vn", srcHD36},
 	{"BTCTW", "Ban Tổ chức Trung ương|Ban Tổ chức Trung ương Đảng|Ban Tổ chức TW", partyStyle, "commission.organisation@party-committee@vn", srcHD36},
@@ -57,7 +58,7 @@ var issuers = [...]issuerRow{
 	{"BKTTW", "Ban Kinh tế Trung ương", partyStyle, "commission.economy@party-committee@vn", srcHD36},
 	{"BCĐTW", "Ban Chỉ đạo Trung ương…", partyStyle, "", srcHD36},
 	{"BCĐ", "Ban Chỉ đạo…", anyStyle, "", "numbers in print: 01-KH/BCĐ"},
-	{"QUTW", "Quân ủy Trung ương", partyStyle, "military-commission@party-committee@vn", "number in print: 55-QĐ/QUTW"},
+	{"QUTW", "Quân ủy Trung ương|Thường vụ Quân ủy Trung ương|Ban Thường vụ Quân ủy Trung ương", partyStyle, "military-commission@party-committee@vn", "number in print: 55-QĐ/QUTW"},
 	{"ĐUCA", "Đảng ủy Công an Trung ương", partyStyle, "party-committee@ministry.public-security@government@vn", srcHD36},
 	// the Party, province and below: a symbol does not tell the place
 	{"TU", "Tỉnh ủy…|Thành ủy…|BTV Tỉnh ủy…|BTV Thành ủy…|Ban Thường vụ Tỉnh ủy…|Ban Thường vụ Thành ủy…|Thường trực Tỉnh ủy…|Thường trực Thành ủy…|Ban Chấp hành Đảng bộ tỉnh…|Ban Chấp hành Đảng bộ thành phố…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
@@ -145,14 +146,15 @@ var issuers = [...]issuerRow{
 	{"SNV", "Sở Nội vụ…", stateStyle, "department.home-affairs@peoples-committee@", srcND30},
 	{"VP", "", anyStyle, "", "number in print: 279/VP-QU"},
 	{"", "Sở…|Giám đốc Sở…", stateStyle, "", srcND30},
+	{"", "Đoàn đại biểu Quốc hội…|Đoàn ĐBQH…", stateStyle, "assembly-delegation@", srcPlaces},
 	{"", "Bộ trưởng Bộ…", stateStyle, "", srcTT},
 	{"", "Phòng…|Trưởng phòng…", stateStyle, "", srcND30},
 	{"", "Văn phòng UBND…|Văn phòng Ủy ban nhân dân…|Văn phòng HĐND và UBND…|Văn phòng HĐND-UBND…", stateStyle, "office@peoples-committee@ joint-office@peoples-committee@", srcND30},
 	{"", "Thanh tra tỉnh…|Thanh tra thành phố…|Thanh tra huyện…|Thanh tra quận…", stateStyle, "inspectorate@peoples-committee@", srcND30},
-	{"", "Công an…|Giám đốc Công an…|Trưởng Công an…", stateStyle, "police@", srcND30},
-	{"", "Bộ Chỉ huy quân sự…|Bộ CHQS…|Ban Chỉ huy quân sự…|Ban CHQS…", stateStyle, "military-command@", srcND30},
-	{"", "Tòa án nhân dân…|TAND…|Chánh án Tòa án nhân dân…|Chánh án TAND…", stateStyle, "court@", srcCourt},
-	{"", "Viện kiểm sát nhân dân…|VKSND…|Viện KSND…|Viện trưởng Viện kiểm sát nhân dân…|Viện trưởng VKSND…", stateStyle, "procuracy@", srcCourt},
+	{"", "Công an…|Giám đốc Công an…|Trưởng Công an…", stateStyle, "police@", srcPlaces},
+	{"", "Bộ Chỉ huy quân sự…|Bộ CHQS…|Ban Chỉ huy quân sự…|Ban CHQS…", stateStyle, "military-command@", srcPlaces},
+	{"", "Tòa án nhân dân…|TAND…|Chánh án Tòa án nhân dân…|Chánh án TAND…", stateStyle, "court@", srcPlaces},
+	{"", "Viện kiểm sát nhân dân…|VKSND…|Viện KSND…|Viện trưởng Viện kiểm sát nhân dân…|Viện trưởng VKSND…", stateStyle, "procuracy@", srcPlaces},
 	{"", "Cục Thuế…|Chi cục Thuế…|Thuế tỉnh…|Thuế thành phố…", stateStyle, "tax-authority@", srcTT},
 	{"", "Kho bạc Nhà nước…|KBNN…", stateStyle, "state-treasury@", srcTT},
 	{"", "Cục Hải quan…|Chi cục Hải quan…", stateStyle, "customs@", srcTT},
@@ -160,7 +162,7 @@ var issuers = [...]issuerRow{
 	{"", "Bảo hiểm xã hội…|BHXH…|Tổng Giám đốc Bảo hiểm xã hội Việt Nam", stateStyle, "social-insurance@", srcTT},
 	// the Front and the organisations
 	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTW MTTQ Việt Nam", stateStyle, "front-committee@vn", srcFront},
-	{"MTTW-BTT", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam|Ban Thường trực UBTW MTTQ Việt Nam", stateStyle, "standing-board@front-committee@vn", srcFront},
+	{"MTTW-BTT", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam|Ban Thường trực UBTW MTTQ Việt Nam|BTT UBTW MTTQ Việt Nam", stateStyle, "standing-board@front-committee@vn", srcFront},
 	{"MTTQ", "Ủy ban Mặt trận Tổ quốc…|Ủy ban MTTQ…|UBMTTQ…|Mặt trận Tổ quốc…|MTTQ…", anyStyle, "front-committee@", srcFront},
 	{"MTTQ-BTT", "Ban Thường trực Ủy ban MTTQ…|Ban Thường trực Ủy ban Mặt trận Tổ quốc…", stateStyle, "standing-board@front-committee@", srcFront},
 	{"ĐCTUBTWMTTQVN", "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam", stateStyle, "presidium@front-committee@vn", srcFront},
@@ -169,10 +171,10 @@ var issuers = [...]issuerRow{
 	{"ĐCT", "Đoàn Chủ tịch Trung ương Hội Liên hiệp Phụ nữ Việt Nam|Đoàn Chủ tịch TW Hội LHPN Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Trung ương Hội Liên hiệp Phụ nữ Việt Nam", stateStyle, "womens-union@vn presidium@womens-union@vn", srcUnions},
 	{"TWĐTN", "Trung ương Đoàn|Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|Ban Bí thư Trung ương Đoàn|Ban Chấp hành Trung ương Đoàn", partyStyle, "youth-union@vn", srcUnions},
 	{"HNDTW", "Trung ương Hội Nông dân Việt Nam|Hội Nông dân Việt Nam", partyStyle, "farmers-union@vn", "36-HD/VPTW as the organisations follow it"},
-	{"", "Tỉnh đoàn…|Thành đoàn…|Quận đoàn…|Huyện đoàn…|Thị đoàn…|Ban Thường vụ Tỉnh đoàn…|Ban Thường vụ Thành đoàn…|Ban Thường vụ Quận đoàn…|Ban Thường vụ Huyện đoàn…|BTV Tỉnh đoàn…|BTV Thành đoàn…", partyStyle, "youth-union@ standing-board@youth-union@", srcUnions},
-	{"", "Hội Liên hiệp Phụ nữ…|Hội LHPN…|Ban Thường vụ Hội Liên hiệp Phụ nữ…|Ban Thường vụ Hội LHPN…", stateStyle, "womens-union@", srcUnions},
-	{"", "Hội Nông dân…|Ban Thường vụ Hội Nông dân…", partyStyle, "farmers-union@", srcUnions},
-	{"", "Hội Cựu chiến binh…|Hội CCB…", anyStyle, "veterans-association@", srcUnions},
+	{"", "Tỉnh đoàn…|Thành đoàn…|Quận đoàn…|Huyện đoàn…|Thị đoàn…|Ban Thường vụ Tỉnh đoàn…|Ban Thường vụ Thành đoàn…|Ban Thường vụ Quận đoàn…|Ban Thường vụ Huyện đoàn…|BTV Tỉnh đoàn…|BTV Thành đoàn…", partyStyle, "youth-union@ standing-board@youth-union@", srcPlaces},
+	{"", "Hội Liên hiệp Phụ nữ…|Hội LHPN…|Ban Thường vụ Hội Liên hiệp Phụ nữ…|Ban Thường vụ Hội LHPN…", stateStyle, "womens-union@", srcPlaces},
+	{"", "Hội Nông dân…|Ban Thường vụ Hội Nông dân…", anyStyle, "farmers-union@", srcPlaces},
+	{"", "Hội Cựu chiến binh…|Hội CCB…|Ban Thường vụ Hội Cựu chiến binh…|Ban Thường vụ Hội CCB…", anyStyle, "veterans-association@", srcPlaces},
 	{"CCB", "Trung ương Hội Cựu chiến binh Việt Nam|Hội Cựu chiến binh Việt Nam", anyStyle, "veterans-association@vn", srcUnions},
 }
 

@@ -337,9 +337,6 @@ func (n Number) Forms() iter.Seq[Form] {
 func formsOf(n Number) (set formSet) {
 	symbol, issuer := n.split()
 	if row := symbolsBook().exactly(symbol); row != nil {
-		if issuer == "" {
-			return row.alone()
-		}
 		if n.Party() {
 			return row.party
 		}

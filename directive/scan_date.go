@@ -115,6 +115,9 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 	at := skipBlanks(s, end)
 	switch word {
 	case wordNgay:
+		if at < len(s) && s[at] == ':' { // Số: 07/NQ-HĐND ngày: 14/7/2023
+			at = skipBlanks(s, at+1)
+		}
 		return readDay(s, at)
 	case wordThang:
 		month, e := readInt(s, at, 2)

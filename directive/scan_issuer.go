@@ -99,42 +99,10 @@ var placeTypes = []string{
 
 var placeTypesBook = lazyBook{texts: placeTypes}
 
-// fields are the fields of departments and ministries, which stand before the name of the place: Sở Giáo dục và Đào tạo Hà Nội.
-var fields = []string{
-	"Nội vụ", "Tư pháp", "Tài chính", "Kế hoạch và Đầu tư", "Công Thương", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT",
-	"Nông nghiệp và Môi trường", "Nông nghiệp", "Giao thông vận tải", "Giao thông công chánh", "Xây dựng", "Tài nguyên và Môi trường", "Thông tin và Truyền thông",
-	"Lao động - Thương binh và Xã hội", "Lao động, Thương binh và Xã hội", "Lao động Thương binh và Xã hội", "Lao động TBXH", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao",
-	"Văn hóa - Thông tin", "Văn hóa Thông tin", "Văn hóa", "Thể dục Thể thao", "Du lịch", "Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Giáo dục", "Y tế", "Ngoại vụ", "Ngoại giao",
-	"Quy hoạch - Kiến trúc", "Quy hoạch Kiến trúc", "Dân tộc và Tôn giáo", "Dân tộc", "An toàn thực phẩm", "Công nghiệp", "Thương mại", "Bưu chính, Viễn thông", "Công an", "Quốc phòng",
-}
-
-// blocs are what Party committees other than those of a place are of: Đảng ủy Khối các cơ quan tỉnh, Đảng ủy UBND tỉnh Nghệ An.
-var blocs = []string{
-	"Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối các cơ quan và doanh nghiệp tỉnh", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "các cơ quan Đảng Trung ương", "UBND", "Ủy ban nhân dân",
-	"HĐND", "Công an", "Công an Trung ương", "Quân sự", "Chính phủ", "Quốc hội",
-}
-
-var fieldsBook, blocsBook = lazyBook{texts: fields}, lazyBook{texts: blocs}
-
-// fieldName reads the field of a department or a ministry behind s[:i].
-func (x *scanner) fieldName(row *issuerRow, i int) (end int) {
-	book := &fieldsBook
-	switch {
-	case row.symbol == "ĐU":
-		book = &blocsBook
-	case row.symbol != "" || row.at != "" || row.style != stateStyle: // what is left are Sở, Phòng and Bộ trưởng Bộ
-		return i
-	}
-	if v, e := book.get().from(x.s, skipBlanks(x.s, i)); v >= 0 {
-		return e
-	}
-	return i
-}
-
 // extent returns where an issuer that a field or the name of a place may follow ends, given where its own words do. What a steering
 // committee (Ban Chỉ đạo) is for may be anything, and half of it is no name.
 func (x *scanner) extent(row *issuerRow, i int) (end int) {
-	end = x.placeName(x.fieldName(row, i))
+	end = x.placeName(i)
 	if strings.HasPrefix(row.symbol, "BCĐ") && strings.Count(x.s[i:end], " ") == 1 {
 		if y, e, _ := readSyllable(x.s, skipBlanks(x.s, end)); y != 0 && e > end && !stopsAt(x.s, skipBlanks(x.s, end)) {
 			return i
@@ -143,7 +111,19 @@ func (x *scanner) extent(row *issuerRow, i int) (end int) {
 	return end
 }
 
-// placeName reads words with a capital, and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội".
+// fields are what organs are for whose names have a word in small letters: Sở Tư pháp, Đảng ủy Bộ Y tế.
+var fields = []string{
+	"Nội vụ", "Ngoại vụ", "Tư pháp", "Tài chính", "Y tế", "Du lịch", "Xây dựng", "Quốc phòng", "Công an", "Ngoại giao", "Công thương", "Dân tộc", "Dân tộc và Tôn giáo",
+	"Giáo dục", "Giáo dục và Đào tạo", "GD ĐT", "Khoa học và Công nghệ", "KH CN", "Kế hoạch và Đầu tư", "KH ĐT", "Giao thông vận tải", "Giao thông công chánh", "Văn hóa và Thể thao",
+	"Văn hóa Thể thao và Du lịch", "Văn hóa Thông tin", "Văn hóa", "Thể dục Thể thao", "VHTT DL", "VH TT", "VH TT DL", "Nông nghiệp", "Nông nghiệp và Môi trường", "NN MT",
+	"Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "NN PTNT", "Tài nguyên và Môi trường", "TN MT", "Thông tin và Truyền thông", "TT TT", "Bưu chính Viễn thông",
+	"Lao động Thương binh và Xã hội", "Lao động TBXH", "LĐ TB XH", "LĐTB XH", "An toàn thực phẩm", "Quy hoạch Kiến trúc", "Công nghiệp", "Thương mại", "Quân sự", "Quân đội",
+	"Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "Chính phủ", "Quốc hội",
+}
+
+var fieldsBook = lazyBook{texts: fields}
+
+// placeName reads words with a capital, fields and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội", "Tư pháp tỉnh".
 func (x *scanner) placeName(i int) (end int) {
 	s := x.s
 	end = i
@@ -160,6 +140,10 @@ func (x *scanner) placeName(i int) (end int) {
 			continue
 		}
 		r, _ := utf8.DecodeRuneInString(s[k:])
+		if v, e := fieldsBook.get().from(s, k); v >= 0 && (capital(r) || s[k] == 'c') {
+			end = e
+			continue
+		}
 		if !capital(r) {
 			return end
 		}
@@ -233,6 +217,12 @@ const maxPlaceName = 64
 // apply puts what the words say into a citation.
 func (w issuerWords) apply(c *Citation, s string) {
 	c.IssuedBy = s[w.start:w.end]
+	if w.row.symbol == "TU" && c.Note.Has(NoteLetter) && c.Number.Issuer() == "TW" && strings.HasSuffix(c.Text, "Ư") {
+		// TƯ is Trung ương but for who says otherwise: Nghị quyết 13-NQ/TƯ của Tỉnh ủy
+		if n, err := ParseNumber(strings.TrimSuffix(c.Number.String(), "TW") + "TU"); err == nil {
+			c.Number = n
+		}
+	}
 	if !w.several {
 		c.Issuer = w.actor
 	}

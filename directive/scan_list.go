@@ -250,7 +250,7 @@ func (c *Citation) settleForm(set formSet, h heading) {
 	}
 	only := set.only()
 	switch {
-	case c.Number.IsZero() || set == 0 || set.has(label):
+	case c.Number.IsZero() || set == 0 || set.has(label) || mayCall(label, c.Number):
 		c.Form = label
 		return
 	case label == Programme && only == CoordinationProgramme || label == CoordinationProgramme && only == Programme:

@@ -46,6 +46,11 @@ var names = [...]nameRow{
 	{"BLTTDS", Code, false, "national-assembly@vn"},
 }
 
+// schools stand before the name of a subject: Đại học Luật Hà Nội.
+var schools = []string{"đại học", "ĐH", "khoa", "tạp chí"}
+
+var schoolsBook = lazyBook{texts: schools}
+
 // A nameBook is the names as a book, and the issuers that they tell.
 type nameBook struct {
 	phraseBook
@@ -92,6 +97,9 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	}
 	nameEnd := end
 	if r.open {
+		if v, _ := schoolsBook.get().upTo(s, skipBlanksBack(s, at)); v >= 0 {
+			return end, true
+		}
 		if d, amends := x.amendingLaw(end); amends {
 			c := Citation{Kind: CitedByName, Start: at, From: at, Text: s[at:d.end], End: d.end, To: d.end}
 			c.Form, c.Issuer, c.Issued = r.form, namesBook().actors[v], d.date

@@ -147,6 +147,11 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 		return false
 	}
 	sep2, k2 := m.separator(s, first.end)
+	if sep2 == 0 && labelled && first.end < len(s) && (s[first.end] == '.' || s[first.end] == '_') &&
+		x.knownIssuer(readToken(s, first.end+1).text) { // QĐ.UBND, QĐ_UBND
+		sep2, k2 = '-', first.end+1
+		m.note |= NoteSeparator
+	}
 	if sep2 == 0 || sep2 == ' ' {
 		issuer := readToken(s, k2)
 		if sep2 == 0 || !labelled || !x.knownIssuer(issuer.text) || (issuer.capitals == 0) != small {
@@ -174,7 +179,7 @@ func (x *scanner) noIssuer(m *member, sep byte, t token, row *symbolRow, note No
 	}
 	var buf [maxNumber]byte
 	b := m.head(buf[:0], sep)
-	m.end, m.forms = t.end, row.alone()
+	m.end, m.forms = t.end, row.party|row.state
 	return m.settle(append(b, row.name...), note, x.s)
 }
 

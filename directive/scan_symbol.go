@@ -12,16 +12,6 @@ type symbolRow struct {
 	party, state formSet
 }
 
-// alone returns the forms of a number without an issuer: 017/SL. That of a decision of the chairman (Chủ tịch) of the Council of Ministers,
-// 327-CT, looks like that of a chỉ thị.
-func (r *symbolRow) alone() formSet {
-	set := r.party | r.state
-	if r.name == "CT" {
-		set |= 1 << Decision
-	}
-	return set
-}
-
 // A formSet is a set of forms.
 type formSet uint64
 
