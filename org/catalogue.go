@@ -16,6 +16,8 @@ var (
 	inGovernment       = []Kind{Government}
 	inFrontCommittee   = []Kind{FrontCommittee}
 	inMilitaryCommand  = []Kind{MilitaryCommand}
+	inMinistries       = []Kind{Ministry, EthnicAffairs}
+	inCentralOffices   = []Kind{Ministry, EthnicAffairs, StateBank, Inspectorate, Court, Procuracy}
 	inResidents        = []Kind{Hamlet, ResidentialGroup}
 	inOrganisations    = []Kind{TradeUnion, FarmersUnion, WomensUnion, VeteransAssociation, YouthUnion, MassAssociation}
 	inNationalOffices  = []Kind{NationalAssembly, President, Government}
@@ -111,7 +113,7 @@ var (
 		{role: Head, seats: 1, vi: "Chỉ huy trưởng {u}", en: "Commander of the {u}", abbr: "Chỉ huy trưởng Quân sự {a}"},
 		{role: PoliticalCommissar, at: provinces, seats: 1, vi: "Chính ủy {u}", en: "Political Commissar of the {u}"},
 		{role: PoliticalCommissar, seats: 1, vi: "Chính trị viên {u}", en: "Political Officer of the {u}"},
-		{role: ChiefOfStaff, at: provinces | districts, seats: 1, vi: "Phó Chỉ huy trưởng - Tham mưu trưởng {u}", en: "Deputy Commander and Chief of Staff of the {u}"},
+		{role: ChiefOfStaff, at: provinces | districts, seats: 1, vi: "Phó Chỉ huy trưởng - Tham mưu trưởng {u}", en: "Deputy Commander and Chief of Staff of the {u}", abbr: "Phó Chỉ huy trưởng, Tham mưu trưởng {u}|Tham mưu trưởng {u}"},
 		{role: Deputy, vi: "Phó Chỉ huy trưởng {u}", en: "Deputy Commander of the {u}", abbr: "Phó Chỉ huy trưởng Quân sự {a}|Chỉ huy phó {u}"},
 		{role: DeputyCommissar, at: provinces, vi: "Phó Chính ủy {u}", en: "Deputy Political Commissar of the {u}"},
 		{role: DeputyCommissar, vi: "Chính trị viên phó {u}", en: "Deputy Political Officer of the {u}", abbr: "Phó Chính trị viên {u}"},
@@ -132,6 +134,7 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: country, vi: "Đảng Cộng sản Việt Nam", en: "Communist Party of Viet Nam", abbr: "ĐCSVN|ĐCS Việt Nam"},
 			{at: local, vi: "Đảng bộ {a}", en: "{a} Party Organisation", abbr: "ĐB {a}"},
+			{under: inMilitaryCommand, open: true, vi: "Đảng bộ Quân sự {a}", en: "Military Party Organisation of {a}"},
 			{under: anyHost, open: true, vi: "Đảng bộ {h}", en: "Party Organisation of the {h}", abbr: "ĐB {h}"},
 		}},
 	PartyCommittee: {key: "party-committee", vi: "cấp ủy", en: "Party committee", class: PartyBody, works: Collectively,
@@ -160,12 +163,12 @@ var catalogue = [...]kindRow{
 		roles: []title{
 			{role: Head, at: country, under: anyHost, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}"},
 			{role: Head, at: country, seats: 1, vi: "Tổng Bí thư {u}", en: "General Secretary of the {u}", abbr: "Tổng Bí thư|TBT"},
-			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "Bí thư Đảng bộ {a}"},
+			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "Bí thư Đảng bộ {a}|Bí thư Ban Chấp hành {u}|Bí thư BCH {u}"},
 			{role: StandingDeputy, at: country, under: anyHost, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
 			{role: StandingDeputy, at: local, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}",
 				abbr: "Phó Bí thư Thường trực Đảng bộ {a}"},
-			{role: Deputy, at: country, under: anyHost, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}"},
-			{role: Deputy, at: local, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư Đảng bộ {a}"},
+			{role: Deputy, at: country, under: anyHost, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư chuyên trách {u}"},
+			{role: Deputy, at: local, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư Đảng bộ {a}|Phó Bí thư chuyên trách {u}"},
 			{role: Member, under: inMilitaryCommand, vi: "Ủy viên Ban Chấp hành Đảng bộ Quân sự {a}", en: "Member of the {u}",
 				abbr: "Đảng ủy viên Đảng ủy Quân sự {a}"},
 			{role: Member, under: anyHost, vi: "Ủy viên Ban Chấp hành Đảng bộ {h}", en: "Member of the {u}", abbr: "Đảng ủy viên {h}|Ủy viên {u}"},
@@ -251,7 +254,7 @@ var catalogue = [...]kindRow{
 		roles: officeHeads},
 	PoliticalCentre: {key: "political-centre", vi: "trung tâm chính trị", en: "political centre", class: ServiceUnit, works: UnderHead,
 		forms: []form{{under: inPartyCommittee, vi: "Trung tâm Chính trị {a}", en: "Political Centre of {a}", symbol: "TTCT",
-			abbr: "TTCT {a}|Trung tâm Bồi dưỡng chính trị {a}|TTBDCT {a}"}},
+			abbr: "TTCT {a}|Trung tâm Bồi dưỡng chính trị {a}|TTBDCT {a}|Trung tâm BDCT {a}"}},
 		roles: directors},
 	PoliticalSchool: {key: "political-school", vi: "trường chính trị", en: "political school", class: ServiceUnit, works: UnderHead,
 		forms: []form{{at: provinces, under: inPartyCommittee, vi: "Trường Chính trị {a}", en: "Political School of {a}", symbol: "TCT", abbr: "TCT {a}"}},
@@ -269,7 +272,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, under: inPartyCommittee, until: july2025, vi: "Báo {n}", en: "{n} Newspaper"},
 			{at: provinces, under: inPartyCommittee, from: july2025, vi: "Báo và Phát thanh, Truyền hình {n}", en: "{n} Newspaper, Radio and Television",
 				abbr: "Báo và PTTH {n}|Báo và PT-TH {n}|Báo và phát thanh, truyền hình {a}|Báo và Đài Phát thanh, Truyền hình {n}|" +
-					"Báo và Đài Phát thanh và Truyền hình {n}|Báo và Đài PT-TH {n}"},
+					"Báo và Đài Phát thanh và Truyền hình {n}|Báo và Đài PT-TH {n}|Báo và Đài PTTH {n}|Báo và Đài PT&TH {n}|Báo và PT&TH {n}"},
 		},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Tổng Biên tập {u}", en: "Editor-in-Chief of the {u}", abbr: "Giám đốc {u}"},
@@ -482,6 +485,21 @@ var catalogue = [...]kindRow{
 			{role: Deputy, sector: "ho-chi-minh-mausoleum", vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}"},
 			{role: Deputy, vi: "Phó Tổng Giám đốc {u}", en: "Deputy Director General of the {u}"},
 		}},
+	// Ministries are made up by decrees of their own (123/2016/NĐ-CP, Điều 18 and 20; 303/2025/NĐ-CP after it): each says which vụ
+	// and cục it has, and their names are no list of fields. So a name is read by its form, and the field is the label; the
+	// Supreme Procuracy numbers its own: Vụ 1.
+	MinistryDepartment: {key: "ministry-department", vi: "vụ", en: "ministry department", class: AdministrativeOrgan, works: UnderHead,
+		forms: []form{{at: country, under: inCentralOffices, open: true, vi: "Vụ {l} {h}", en: "Department {l} of the {h}", abbr: "Vụ {l} {h}"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Vụ trưởng {u}", en: "Director of the {u}"},
+			{role: Deputy, vi: "Phó Vụ trưởng {u}", en: "Deputy Director of the {u}"},
+		}},
+	MinistryBureau: {key: "ministry-bureau", vi: "cục", en: "ministry bureau", class: AdministrativeOrgan, works: UnderHead,
+		forms: []form{{at: country, under: inCentralOffices, open: true, vi: "Cục {l} {h}", en: "Bureau {l} of the {h}", abbr: "Cục {l} {h}"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Cục trưởng {u}", en: "Director of the {u}"},
+			{role: Deputy, vi: "Phó Cục trưởng {u}", en: "Deputy Director of the {u}"},
+		}},
 	PeoplesCommittee: {key: "peoples-committee", vi: "Ủy ban nhân dân", en: "People's Committee", class: AdministrativeOrgan, works: Collectively,
 		forms: []form{{at: local, vi: "Ủy ban nhân dân {a}", en: "{a} People's Committee", symbol: "UBND", abbr: "UBND {a}"}},
 		roles: chairs},
@@ -512,10 +530,13 @@ var catalogue = [...]kindRow{
 			{at: country, under: inGovernment, vi: "Thanh tra Chính phủ", en: "Government Inspectorate", symbol: "TTCP", abbr: "TTCP"},
 			{at: local, under: inPeoplesCommittee, vi: "Thanh tra {a}", en: "Inspectorate of {a}", abbr: "TTr {a}"},
 			{at: provinces, under: []Kind{Department}, vi: "Thanh tra {h}", en: "Inspectorate of the {h}", abbr: "TTr {h}"},
+			{at: country, under: inMinistries, open: true, vi: "Thanh tra {h}", en: "Inspectorate of the {h}"}, // 11/2022/QH15, Điều 9
 		},
 		roles: []title{
+			{role: Head, at: country, under: inMinistries, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}"},
 			{role: Head, at: country, seats: 1, vi: "Tổng {u}", en: "Inspector General"},
 			{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}"},
+			{role: Deputy, at: country, under: inMinistries, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}"},
 			{role: Deputy, at: country, vi: "Phó Tổng {u}", en: "Deputy Inspector General"},
 			{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}"},
 		}},
@@ -581,6 +602,7 @@ var catalogue = [...]kindRow{
 		}},
 	PublicServiceUnit: {key: "public-service-unit", vi: "đơn vị sự nghiệp công lập", en: "public service unit", class: ServiceUnit, works: UnderHead, sectored: true,
 		forms: []form{
+			{under: inPeoplesCommittee, open: true, sector: "disease-control", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}|CDC {a}|CDC {n}"},
 			{under: inPeoplesCommittee, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 			{under: []Kind{Department, Division, FrontCommittee}, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 		},
@@ -609,8 +631,8 @@ var catalogue = [...]kindRow{
 
 	TaxAuthority: {key: "tax-authority", vi: "cơ quan thuế", en: "tax authority", class: VerticalAgency, works: UnderHead,
 		forms: []form{
-			{at: country, until: march2025, vi: "Tổng cục Thuế", en: "General Department of Taxation", symbol: "TCT", abbr: "TCT"},
-			{at: country, from: march2025, vi: "Cục Thuế", en: "Department of Taxation", symbol: "CT"},
+			{at: country, until: march2025, vi: "Tổng cục Thuế", en: "General Department of Taxation", symbol: "TCT", abbr: "TCT|Tổng cục Thuế, Bộ Tài chính|Tổng cục Thuế - Bộ Tài chính"},
+			{at: country, from: march2025, vi: "Cục Thuế", en: "Department of Taxation", symbol: "CT", abbr: "|Cục Thuế, Bộ Tài chính|Cục Thuế - Bộ Tài chính"},
 			{at: provinces, until: march2025, vi: "Cục Thuế {a}", en: "Tax Department of {a}", symbol: "CT", abbr: "CT {a}|Cục Thuế {n}"},
 			{at: provinces, from: march2025, vi: "Thuế {a}", en: "Tax Office of {a}", abbr: "Thuế {n}"},
 			{at: districts, until: march2025, vi: "Chi cục Thuế {a}", en: "Tax Branch of {a}", symbol: "CCT", abbr: "CCT {a}"},
@@ -648,7 +670,7 @@ var catalogue = [...]kindRow{
 	StatisticsOffice: {key: "statistics-office", vi: "cơ quan thống kê", en: "statistics office", class: VerticalAgency, works: UnderHead,
 		forms: []form{
 			{at: country, until: march2025, vi: "Tổng cục Thống kê", en: "General Statistics Office", symbol: "TCTK", abbr: "TCTK"},
-			{at: country, from: march2025, vi: "Cục Thống kê", en: "National Statistics Office", symbol: "CTK"},
+			{at: country, from: march2025, vi: "Cục Thống kê", en: "National Statistics Office", symbol: "CTK", abbr: "|Cục Thống kê, Bộ Tài chính|Cục Thống kê - Bộ Tài chính"},
 			{at: provinces, until: july2025, vi: "Cục Thống kê {a}", en: "Statistics Department of {a}", symbol: "CTK", abbr: "CTK {a}"},
 			{at: provinces, from: july2025, vi: "Thống kê {a}", en: "Statistics Office of {a}", abbr: "TK {a}"},
 			{at: districts, vi: "Chi cục Thống kê {a}", en: "Statistics Branch of {a}", abbr: "CCTK {a}"},
@@ -691,8 +713,8 @@ var catalogue = [...]kindRow{
 		}},
 	Customs: {key: "customs", vi: "hải quan", en: "customs", class: VerticalAgency, works: UnderHead,
 		forms: []form{
-			{at: country, until: march2025, vi: "Tổng cục Hải quan", en: "General Department of Customs", symbol: "TCHQ", abbr: "TCHQ"},
-			{at: country, from: march2025, vi: "Cục Hải quan", en: "Department of Customs", symbol: "CHQ"},
+			{at: country, until: march2025, vi: "Tổng cục Hải quan", en: "General Department of Customs", symbol: "TCHQ", abbr: "TCHQ|Tổng cục Hải quan, Bộ Tài chính|Tổng cục Hải quan - Bộ Tài chính"},
+			{at: country, from: march2025, vi: "Cục Hải quan", en: "Department of Customs", symbol: "CHQ", abbr: "|Cục Hải quan, Bộ Tài chính|Cục Hải quan - Bộ Tài chính"},
 			{at: provinces, until: march2025, vi: "Cục Hải quan {a}", en: "Customs Department of {a}", abbr: "CHQ {a}"},
 			{under: []Kind{Customs}, from: march2025, open: true, vi: "Chi cục Hải quan khu vực {l}", en: "Regional Customs Branch {l}", abbr: "CCHQ khu vực {l}|Hải quan khu vực {l}"},
 		},
@@ -768,7 +790,7 @@ var catalogue = [...]kindRow{
 		roles: []title{
 			{role: Head, seats: 1, vi: "Chỉ huy trưởng {u}", en: "Commander of the {u}"},
 			{role: PoliticalCommissar, seats: 1, vi: "Chính trị viên {u}", en: "Political Officer of the {u}"},
-			{role: ChiefOfStaff, seats: 1, vi: "Phó Chỉ huy trưởng - Tham mưu trưởng {u}", en: "Deputy Commander and Chief of Staff of the {u}"},
+			{role: ChiefOfStaff, seats: 1, vi: "Phó Chỉ huy trưởng - Tham mưu trưởng {u}", en: "Deputy Commander and Chief of Staff of the {u}", abbr: "Phó Chỉ huy trưởng, Tham mưu trưởng {u}|Tham mưu trưởng {u}"},
 			{role: Deputy, vi: "Phó Chỉ huy trưởng {u}", en: "Deputy Commander of the {u}"},
 			{role: DeputyCommissar, vi: "Chính trị viên phó {u}", en: "Deputy Political Officer of the {u}"},
 		}},
@@ -786,6 +808,18 @@ var catalogue = [...]kindRow{
 				abbr: "Chính ủy Bộ đội Biên phòng {a}"},
 			{role: Deputy, at: provinces, vi: "Phó Chỉ huy trưởng {u}", en: "Deputy Commander of the {u}",
 				abbr: "Phó Chỉ huy trưởng Bộ đội Biên phòng {a}"},
+		}},
+	BorderPost: {key: "border-post", vi: "đồn biên phòng", en: "border guard post", class: ArmedForce, works: UnderHead,
+		forms: []form{ // Luật Biên phòng Việt Nam (66/2020/QH14), Điều 21
+			{at: provinces, under: []Kind{BorderGuard}, open: true, vi: "Đồn Biên phòng {l} {a}", en: "Border Guard Post {l} of {a}",
+				abbr: "Đồn BP {l} {a}|Đồn Biên phòng cửa khẩu {l} {a}|Đồn Biên phòng cửa khẩu quốc tế {l} {a}|Đồn Biên phòng cửa khẩu cảng {l} {a}|" +
+					"Đồn BPCK {l} {a}|Đồn BPCK cảng {l} {a}|Đồn Biên phòng CK {l} {a}|Đồn Biên phòng CKQT {l} {a}|Đồn BP CKQT {l} {a}|Đồn BPCKQT {l} {a}"},
+		},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Đồn trưởng {u}", en: "Commander of the {u}"},
+			{role: PoliticalCommissar, seats: 1, vi: "Chính trị viên {u}", en: "Political Officer of the {u}"},
+			{role: Deputy, vi: "Phó Đồn trưởng {u}", en: "Deputy Commander of the {u}", abbr: "Đồn phó {u}"},
+			{role: DeputyCommissar, vi: "Chính trị viên phó {u}", en: "Deputy Political Officer of the {u}", abbr: "Phó Chính trị viên {u}"},
 		}},
 
 	FrontCommittee: {key: "front-committee", vi: "Ủy ban Mặt trận Tổ quốc", en: "Fatherland Front committee", class: FrontBody, works: Collectively,
@@ -864,7 +898,7 @@ var catalogue = [...]kindRow{
 		},
 		roles: []title{
 			{role: Head, at: country, seats: 1, vi: "Bí thư Thứ nhất Trung ương {u}", en: "First Secretary of the {u}", abbr: "Bí thư Thứ nhất {u}"},
-			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}"},
+			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "Bí thư Ban Chấp hành {u}|Bí thư BCH {u}"},
 			{role: StandingDeputy, at: country, seats: 1, vi: "Bí thư Thường trực Trung ương {u}", en: "Standing Secretary of the {u}", abbr: "Bí thư Thường trực {u}"},
 			{role: StandingDeputy, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
 			{role: Deputy, at: country, vi: "Bí thư Trung ương {u}", en: "Secretary of the {u}", abbr: "Bí thư {u}"},

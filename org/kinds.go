@@ -55,6 +55,8 @@ const (
 	StateBank          // Ngân hàng Nhà nước
 	EthnicAffairs      // Ủy ban Dân tộc
 	GovernmentAgency   // cơ quan thuộc Chính phủ
+	MinistryDepartment // vụ of a ministry: Vụ Pháp chế
+	MinistryBureau     // cục of a ministry: Cục Trẻ em
 	PeoplesCommittee   // Ủy ban nhân dân
 	Department         // sở
 	Division           // phòng
@@ -95,6 +97,7 @@ const (
 	MilitaryCommand // Bộ Tư lệnh, Bộ Chỉ huy, Ban Chỉ huy Quân sự
 	DefenceCommand  // Ban Chỉ huy Phòng thủ khu vực
 	BorderGuard     // Bộ đội Biên phòng
+	BorderPost      // đồn biên phòng
 
 	// Front and organisations
 

@@ -49,6 +49,7 @@ type lexicon struct {
 	atOnce     word       // "đồng", of "đồng thời"
 	being      word       // "là"
 	middle     word       // "văn", which stands in the middle of names
+	lady       word       // "thị", which does so too, and is a family name besides
 	committee  word       // "ủy", which makes of a type of area its committee: Huyện ủy
 	delegation word       // "đoàn", of deputies
 	belongs    word       // "thuộc"

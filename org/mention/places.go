@@ -123,6 +123,9 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 		if !family && (k != known || k == j || !typed) || k < known && (k > j || typed || end-j < 3) {
 			continue
 		}
+		if k > j && p.tok(k).word == p.g.lex.lady && p.is(k-1, isSurname) { // Phùng Thị Hồng
+			continue
+		}
 		score := 0
 		switch n := end - k; {
 		case n == 3 || n == 4:

@@ -37,7 +37,7 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 		p.accept(head, k, from, i, r)
 	}
 	before := *head
-	if next := n; i == from || p.tok(i).gap == commaGap && int(r.l1) == i { // TDP số 3, phường Nhân Chính
+	if next := n; i == from || int(r.l1) == i && p.setOff(n, i) { // TDP số 3, phường Nhân Chính
 		p.walkOn(head, next, from, i, depth, r)
 	} else if next = p.past(n, i); next != 0 {
 		p.walkOn(head, next, from, i, depth, r)
@@ -53,6 +53,18 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 			p.accept(head, t.nodes[to].accept, from, i, short)
 		}
 	}
+}
+
+// setOff reports whether a mark may stand before token i, after a label: a comma, and before a host a bracket or a dash as well.
+func (p *parser) setOff(n int32, i int) bool {
+	switch p.tok(i).gap {
+	case commaGap:
+		return true
+	case opened, dashGap:
+		t := p.g.trie
+		return t.nodes[n].slots > 0 && t.slots[t.nodes[n].slots][slotHost] != 0
+	}
+	return false
 }
 
 // walkOn follows the patterns with the token i, which the mark before it has been allowed for.
@@ -145,11 +157,18 @@ func (p *parser) walkSectors(head *int16, to int32, from, i, depth int, r read) 
 	}
 }
 
-// walkLabels fills the label: a number, or up to three words with a capital.
+// walkLabels fills the label: a number, up to three words with a capital, or before a ministry the words for a field.
 func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 3
+	if t := p.g.trie; t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotHost] != 0 {
+		p.walkField(head, to, from, i, depth, r)
+	}
+	split := i
+	if !p.names && p.named(i) { // where a person may begin: Đồn Biên phòng Môn Sơn Vi Văn Trung
+		split = p.capitalsFrom(i, i, true)
+	}
 	for j := i; j < i+longest && p.named(j); j++ {
-		if j > i && (!p.joined(j) || !p.names && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
+		if j > i && (!p.joined(j) || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
 			return
 		}
 		filled := r
@@ -175,10 +194,49 @@ func (p *parser) walkNumbered(head *int16, to int32, from, i, depth int, r read)
 	}
 }
 
+// field reports whether the tokens are a number, or words for a field. Of these only the first has a capital, so that what is called
+// after somebody is none: vụ Tân Hoàng Minh, Bộ Công an cho biết.
+func (p *parser) field(from, to int) bool {
+	return from < to && p.numeral(from, to) || to-from > 1 && (p.small || p.tok(from+1).shape == small)
+}
+
+// walkField fills the label with words for a field that go up to the host: Vụ Tổ chức cán bộ, Bộ Nội vụ.
+func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
+	const longest = 12
+	if !p.named(i) || p.tok(i).shape == number || p.tok(i).gap != blank {
+		return
+	}
+	for j := i + 1; j < i+longest; j++ {
+		if t := p.tok(j); t.end == 0 || t.gap != blank && t.gap != commaGap && t.gap != dashGap && t.gap != opened {
+			return
+		}
+		if p.is(j, opensUnit) {
+			before, filled := *head, r
+			filled.l0, filled.l1 = int16(i), int16(j)
+			p.walk(head, to, from, j, depth, filled)
+			if *head != before || p.tok(j).gap == commaGap && p.unitsAt(j, depth+1) >= 0 { // Cục Trẻ em, Cục Bảo trợ xã hội
+				return
+			}
+		}
+		if p.tok(j).gap == opened {
+			return
+		}
+	}
+}
+
 // numeral reports whether the tokens are a number: 3, IV.
 func (p *parser) numeral(from, to int) bool {
 	t := p.tok(from)
 	return to == from+1 && (t.shape == number || strings.Trim(p.text[t.start:t.end], "IVX") == "")
+}
+
+// called reports whether units of a kind have names of their own for labels.
+func called(k org.Kind) bool {
+	switch k {
+	case org.DefenceCommand, org.MinistryDepartment, org.MinistryBureau, org.BorderPost:
+		return true
+	}
+	return k.Class() == org.ResidentBody
 }
 
 // accept adds a reading for each entry of a node that what was read allows.
@@ -197,8 +255,14 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue
 		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
 			continue
-		case r.l0 < r.l1 && x.kind.Class() != org.ResidentBody && x.kind != org.DefenceCommand && !p.numeral(int(r.l0), int(r.l1)):
+		case r.l0 < r.l1 && !called(x.kind) && !p.numeral(int(r.l0), int(r.l1)):
 			continue // thôn Đoài has a name, others are numbered
+		case (x.kind == org.MinistryDepartment || x.kind == org.MinistryBureau) && x.role == 0 && (r.host < 0 || !p.field(int(r.l0), int(r.l1))):
+			continue // every ministry has a Vụ Pháp chế
+		case r.area >= 0 && p.areas[r.area].wild && !p.whole && r.types&x.types&^(1<<org.Province|1<<org.Municipality) == 0:
+			continue // the provinces are known: Công an Mỹ is of none
+		case x.kind == org.BorderPost && x.role == 0 && r.l0 == r.l1:
+			continue
 		case r.sector != "" && !x.sector(r.sector):
 			continue
 		}
