@@ -168,7 +168,7 @@ var catalogue = [...]kindRow{
 			{role: StandingDeputy, at: local, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}",
 				abbr: "Phó Bí thư Thường trực Đảng bộ {a}"},
 			{role: Deputy, at: country, under: anyHost, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư chuyên trách {u}"},
-			{role: Deputy, at: local, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư chuyên trách {u}|Phó Bí thư Đảng bộ {a}"},
+			{role: Deputy, at: local, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư Đảng bộ {a}|Phó Bí thư chuyên trách {u}"},
 			{role: Member, under: inMilitaryCommand, vi: "Ủy viên Ban Chấp hành Đảng bộ Quân sự {a}", en: "Member of the {u}",
 				abbr: "Đảng ủy viên Đảng ủy Quân sự {a}"},
 			{role: Member, under: anyHost, vi: "Ủy viên Ban Chấp hành Đảng bộ {h}", en: "Member of the {u}", abbr: "Đảng ủy viên {h}|Ủy viên {u}"},
@@ -486,8 +486,7 @@ var catalogue = [...]kindRow{
 			{role: Deputy, vi: "Phó Tổng Giám đốc {u}", en: "Deputy Director General of the {u}"},
 		}},
 	// Each ministry is made up by a decree of its own, under 123/2016/NĐ-CP, which says which vụ and cục it has; their names are no
-	// list of fields. So a name is read by its form, and the field is the label; the
-	// Supreme Procuracy numbers its own: Vụ 1.
+	// list of fields. So a name is read by its form, and the field is the label; the Supreme Procuracy numbers its own: Vụ 1.
 	MinistryDepartment: {key: "ministry-department", vi: "vụ", en: "ministry department", class: AdministrativeOrgan, works: UnderHead,
 		forms: []form{{at: country, under: inCentralOffices, open: true, vi: "Vụ {l} {h}", en: "Department {l} of the {h}", abbr: "Vụ {l} {h}"}},
 		roles: []title{

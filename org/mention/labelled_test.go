@@ -172,3 +172,14 @@ func TestLookAlikesAreSilent(t *testing.T) {
 	t.Logf("%d of %d", silent, len(lines))
 	assert.GreaterOrEqual(t, percent(silent, len(lines)), 98.0)
 }
+
+// The secretary of a Party organisation that is not named is that of any, and not of the place that a text is about.
+func TestSecretaryOfAnUnnamedOrganisation(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2023-06-15"), "nghe-an")
+	got := s.Title("Trịnh Quốc Xuyến - Bí thư Đảng bộ, Giám đốc Công an tỉnh")
+	assert.Equal(t, "Trịnh Quốc Xuyến", got.Person)
+	assert.Equal(t, mention.Unknown, got.Status)
+	require.Len(t, got.Posts, 2)
+	assert.Equal(t, mention.Post{Text: "Bí thư Đảng bộ"}, got.Posts[0])
+	assert.Equal(t, org.UnitID("police@nghe-an"), got.Posts[1].Unit.Unit)
+}

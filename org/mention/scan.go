@@ -14,28 +14,8 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 		return
 	}
 	x := s.g.lex
-	i := 0
-	for i < len(text) {
-		switch x.class[text[i]] {
-		case letter:
-		case lead:
-			var t token
-			if !x.next(&t, text, i) {
-				return
-			}
-			i = max(t.start, i+1)
-			continue
-		default:
-			i++
-			continue
-		}
-		h := uint64(0)
-		start := i
-		for i < len(text) && x.class[text[i]] == letter {
-			h = stir(h, text[i])
-			i++
-		}
-		if word := text[start:i]; !marked(word) && (!x.opensAny(h) || x.opens[x.find(word, h).word] == 0) {
+	for start, end := x.opening(text, 0); start < end; start, end = x.opening(text, end) {
+		if word := text[start:end]; !marked(word) && x.opens[x.find(word, hashOf(word)).word] == 0 {
 			continue
 		}
 		r := s.g.readings.Get().(*reading)
@@ -75,29 +55,12 @@ func (r *reading) begin(s *Scanner, text string) {
 
 // from reads the text from i on.
 func (r *reading) from(i int, yield func(Mention) bool) {
-	x, text := r.g.lex, r.text
-	for i < len(text) {
-		switch x.class[text[i]] {
-		case letter:
-		case lead:
-			var t token
-			if !x.next(&t, text, i) {
-				return
-			}
-			i = max(t.start, i+1)
-			continue
-		default:
-			i++
-			continue
+	for {
+		start, end := r.g.lex.opening(r.text, i)
+		if start == end {
+			return
 		}
-		h, start := uint64(0), i
-		for i < len(text) && x.class[text[i]] == letter {
-			h = stir(h, text[i])
-			i++
-		}
-		if !x.opensAny(h) && !marked(text[start:i]) {
-			continue
-		}
+		i = end
 		if r.start(start); !r.may() {
 			continue
 		}

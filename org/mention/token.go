@@ -127,6 +127,34 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 	return true
 }
 
+// opening returns where the next word stands, at s[i] or behind it, that may open something; start is end if there is none.
+func (x *lexicon) opening(s string, i int) (start, end int) {
+	for i < len(s) {
+		switch x.class[s[i]] {
+		case letter:
+		case lead:
+			var t token
+			if !x.next(&t, s, i) {
+				return len(s), len(s)
+			}
+			i = max(t.start, i+1)
+			continue
+		default:
+			i++
+			continue
+		}
+		h, start := uint64(0), i
+		for i < len(s) && x.class[s[i]] == letter {
+			h = stir(h, s[i])
+			i++
+		}
+		if x.opensAny(h) || marked(s[start:i]) {
+			return start, i
+		}
+	}
+	return len(s), len(s)
+}
+
 // A measure is what can be told of a run of letters without a lexicon.
 type measure struct {
 	shape shape
