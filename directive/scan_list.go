@@ -256,6 +256,9 @@ func (c *Citation) settleForm(set formSet, h heading) {
 	case label == Programme && only == CoordinationProgramme || label == CoordinationProgramme && only == Programme:
 		c.Form = label
 		return
+	case only == OfficialLetter && (label == Guide || label == Plan || label == Notice || label == WrittenReport): // Hướng dẫn số 2805/SGDĐT-GDTrH
+		c.Form = label
+		return
 	case only != 0:
 		c.Form = only
 	case set == 1<<Programme|1<<CoordinationProgramme: // CTr is that of both, and few are of the second
