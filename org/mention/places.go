@@ -49,8 +49,8 @@ func (p *parser) areaType(i int) (types org.AreaTypes, j int) {
 	if p.tok(j-1).runes == 1 && j-i == 1 && !p.dotted(j) && p.tok(j).shape != number {
 		return 0, i
 	}
-	if t := p.tok(i); t.end-t.start == 2 && j-i == 1 && t.shape == small && !p.whole && !p.dotted(j) {
-		return 0, i // "tt", "tp" are written so in notes; xã has three bytes
+	if t := p.tok(i); t.end-t.start == 2 && j-i == 1 && t.shape == small && i == 0 && !p.whole && !p.dotted(j) {
+		return 0, i // "tt", "tp" are written so in notes, and after the name of a unit; xã has three bytes
 	}
 	return types, j
 }
