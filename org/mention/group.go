@@ -5,7 +5,6 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
@@ -206,7 +205,7 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 func (p *parser) province(from, to int) bool {
 	run := p.areasAt(from)
 	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && int(a.end) == to && a.types == allTypes && a.kinds&(1<<org.Province|1<<org.Municipality) != 0 {
+		if a := &p.areas[k]; a.list > 0 && int(a.end) == to && a.types == allTypes && a.kinds&provinces != 0 {
 			return true
 		}
 	}

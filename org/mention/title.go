@@ -147,7 +147,7 @@ func (p *parser) skipDelegation(i int) int {
 	}
 	run := p.areasAt(j)
 	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && a.kinds&(1<<org.Province|1<<org.Municipality) != 0 {
+		if a := &p.areas[k]; a.list > 0 && a.kinds&provinces != 0 {
 			return int(a.end)
 		}
 	}

@@ -259,7 +259,7 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue // thôn Đoài has a name, others are numbered
 		case (x.kind == org.MinistryDepartment || x.kind == org.MinistryBureau) && x.role == 0 && (r.host < 0 || !p.field(int(r.l0), int(r.l1))):
 			continue // every ministry has a Vụ Pháp chế
-		case r.area >= 0 && p.areas[r.area].wild && !p.whole && r.types&x.types&^(1<<org.Province|1<<org.Municipality) == 0:
+		case r.area >= 0 && p.areas[r.area].wild && !p.whole && r.types&x.types&^provinces == 0:
 			continue // the provinces are known: Công an Mỹ is of none
 		case x.kind == org.BorderPost && x.role == 0 && r.l0 == r.l1:
 			continue
