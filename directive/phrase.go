@@ -7,38 +7,9 @@ import (
 )
 
 // A phraseBook finds phrases in text, in any spelling, from where they start or from where they end. Text that is typed
-// without marks throughout is found too. It is built once, and not changed after that.
+// without marks throughout is found too. It is built once, and not changed after that. The zero phraseBook has none.
 type phraseBook struct {
-	phrases     []phrase
-	first, last phraseIndex
-}
-
-// A phraseIndex finds phrases by the two words at one of their ends: in each bucket is one more than the index of its first phrase.
-type phraseIndex struct {
-	one, two [1 << bookBits]int16
-	begins   [1 << bookBits]bool // some phrase has the word at its end, with or without a second
-}
-
-const bookBits = 10
-
-type phrase struct {
-	words     []syllable
-	value     int16
-	nextFirst int16
-	nextLast  int16
-}
-
-func bucket(y syllable) int { return int(y * 0x9E3779B97F4A7C15 >> (64 - bookBits)) }
-
-func bucketOf(y, second syllable) int { return bucket(y*31 + second) }
-
-// head returns the bucket for a phrase with the words y and second at its end, of which the second may be none.
-func (x *phraseIndex) head(y, second syllable) *int16 {
-	x.begins[bucket(y)] = true
-	if second == 0 {
-		return &x.one[bucket(y)]
-	}
-	return &x.two[bucketOf(y, second)]
+	forward, backward phraseTree
 }
 
 // add adds a phrase with its value, and the same phrase without marks.
@@ -48,10 +19,17 @@ func (b *phraseBook) add(text string, value int) {
 		y, _, _ := readSyllable(word, 0)
 		words, plain = append(words, y), append(plain, y.plain())
 	}
+	same := slices.Equal(words, plain)
 	b.put(words, value)
-	if !slices.Equal(words, plain) {
+	if !same {
 		b.put(plain, value)
 	}
+}
+
+func (b *phraseBook) put(words []syllable, value int) {
+	b.forward.put(words, value)
+	slices.Reverse(words)
+	b.backward.put(words, value)
 }
 
 // A lazyBook is a book of phrases that all have the value 0, which is made when it is first asked for.
@@ -70,98 +48,120 @@ func (l *lazyBook) make() *phraseBook {
 	return &b
 }
 
-// put adds a phrase, in each of its two buckets behind those that are longer.
-func (b *phraseBook) put(words []syllable, value int) {
-	b.phrases = append(b.phrases, phrase{words: words, value: int16(value)})
-	at := int16(len(b.phrases))
-	p := &b.phrases[at-1]
-	var second, beforeLast syllable
-	if len(words) > 1 {
-		second, beforeLast = words[1], words[len(words)-2]
-	}
-	head := b.first.head(words[0], second)
-	for *head != 0 && len(b.phrases[*head-1].words) >= len(words) {
-		head = &b.phrases[*head-1].nextFirst
-	}
-	p.nextFirst, *head = *head, at
-	head = b.last.head(words[len(words)-1], beforeLast)
-	for *head != 0 && len(b.phrases[*head-1].words) >= len(words) {
-		head = &b.phrases[*head-1].nextLast
-	}
-	p.nextLast, *head = *head, at
+// A phraseTree is phrases by their words: its nodes are what phrases begin with, node 0 with no word. The steps from a node to
+// another are in one open-addressing table.
+type phraseTree struct {
+	nodes []phraseNode
+	steps []phraseStep
+	count int
 }
 
-// maxWords bounds the syllables of a phrase that are read.
-const maxWords = 16
+type phraseNode struct {
+	value int16 // one more than that of the phrase that ends here; 0 if none does
+	inner bool  // a longer phrase goes on
+}
 
-// from finds the longest phrase that starts at s[i]; value is -1 if there is none.
-func (b *phraseBook) from(s string, i int) (value, end int) {
-	y, at, _ := readSyllable(s, i)
-	if y == 0 || !b.first.begins[bucket(y)] {
-		return -1, i
+type phraseStep struct {
+	word     syllable
+	from, to int32 // to is 0 in a free place
+}
+
+// put adds a phrase; the first with the same words stays.
+func (t *phraseTree) put(words []syllable, value int) {
+	if len(t.nodes) == 0 {
+		t.nodes = make([]phraseNode, 1)
 	}
-	var words [maxWords]syllable
-	var ends [maxWords]int
-	words[0], ends[0] = y, at
-	words[1], ends[1], _ = readSyllable(s, skipJoint(s, at))
-	read := 2 // the syllables that are read so far
-	for _, n := range [...]int16{b.first.two[bucketOf(y, words[1])], b.first.one[bucket(y)]} {
-		for ; n != 0; n = b.phrases[n-1].nextFirst {
-			p := &b.phrases[n-1]
-			for k, word := range p.words {
-				if k == read {
-					words[k], ends[k], _ = readSyllable(s, skipJoint(s, ends[k-1]))
-					read++
-				}
-				if words[k] != word {
-					break
-				}
-				if k == len(p.words)-1 {
-					return int(p.value), ends[k]
-				}
+	node := int32(0)
+	for _, word := range words {
+		next := t.step(node, word)
+		if next == 0 {
+			next = int32(len(t.nodes))
+			t.nodes = append(t.nodes, phraseNode{})
+			t.nodes[node].inner = true
+			t.link(phraseStep{word, node, next})
+		}
+		node = next
+	}
+	if t.nodes[node].value == 0 {
+		t.nodes[node].value = int16(value) + 1
+	}
+}
+
+// link puts a step into the table, which is at most half full.
+func (t *phraseTree) link(s phraseStep) {
+	if t.count++; 2*t.count > len(t.steps) {
+		old := t.steps
+		t.steps = make([]phraseStep, max(8, 2*len(old)))
+		for _, x := range old {
+			if x.to != 0 {
+				*t.place(x.from, x.word) = x
 			}
 		}
 	}
-	return -1, i
+	*t.place(s.from, s.word) = s
+}
+
+// place returns where a step is, or the free place where it belongs.
+func (t *phraseTree) place(from int32, word syllable) *phraseStep {
+	h := (word + syllable(from)<<20) * 0x9E37_79B9_7F4A_7C15
+	for i := int(h >> 40); ; i++ {
+		if x := &t.steps[i&(len(t.steps)-1)]; x.to == 0 || x.word == word && x.from == from {
+			return x
+		}
+	}
+}
+
+// step returns the node that a word leads to, 0 if there is none.
+func (t *phraseTree) step(from int32, word syllable) int32 {
+	if len(t.steps) == 0 {
+		return 0
+	}
+	return t.place(from, word).to
+}
+
+// from finds the longest phrase that starts at s[i]; value is -1 if there is none.
+func (b *phraseBook) from(s string, i int) (value, end int) {
+	value, end = -1, i
+	t := &b.forward
+	for node, at := int32(0), i; ; {
+		y, e, _ := readSyllable(s, at)
+		if node = t.step(node, y); node == 0 {
+			return value, end
+		}
+		n := t.nodes[node]
+		if n.value != 0 {
+			value, end = int(n.value)-1, e
+		}
+		if !n.inner {
+			return value, end
+		}
+		at = skipJoint(s, e)
+	}
 }
 
 // upTo finds the longest phrase that ends at s[end]; value is -1 if there is none.
 func (b *phraseBook) upTo(s string, end int) (value, start int) {
 	y, at, _ := syllableUpTo(s, end)
-	if y == 0 {
-		return -1, end
-	}
 	return b.endsIn(s, at, end, y)
 }
 
 // endsIn is upTo where the last syllable, y, is known to be s[at:end].
 func (b *phraseBook) endsIn(s string, at, end int, y syllable) (value, start int) {
-	if !b.last.begins[bucket(y)] {
-		return -1, end
-	}
-	var words [maxWords]syllable
-	var starts [maxWords]int
-	words[0], starts[0] = y, at
-	words[1], starts[1] = wordBefore(s, at)
-	read := 2
-	for _, n := range [...]int16{b.last.two[bucketOf(y, words[1])], b.last.one[bucket(y)]} {
-		for ; n != 0; n = b.phrases[n-1].nextLast {
-			p := &b.phrases[n-1]
-			for k := range p.words {
-				if k == read {
-					words[k], starts[k] = wordBefore(s, starts[k-1])
-					read++
-				}
-				if words[k] != p.words[len(p.words)-1-k] {
-					break
-				}
-				if k == len(p.words)-1 {
-					return int(p.value), starts[k]
-				}
-			}
+	value, start = -1, end
+	t := &b.backward
+	for node := int32(0); ; {
+		if node = t.step(node, y); node == 0 {
+			return value, start
 		}
+		n := t.nodes[node]
+		if n.value != 0 {
+			value, start = int(n.value)-1, at
+		}
+		if !n.inner {
+			return value, start
+		}
+		y, at = wordBefore(s, at)
 	}
-	return -1, end
 }
 
 // wordBefore reads the syllable before s[i], with blanks between; y is 0 if there is none.

@@ -64,7 +64,7 @@ func newBooks() *books {
 	for i := range names {
 		b.end(names[i].text)
 	}
-	for _, word := range [...]string{"số", "No", "số hiệu", "trung ương", "TW", "TƯ", "T.Ư", "T.W", "lần thứ", "điều"} {
+	for _, word := range [...]string{"số", "No", "số hiệu", "trung ương", "TW", "TƯ", "T.Ư", "T.W", "lần thứ"} {
 		b.end(word)
 	}
 	for _, verb := range verbs {

@@ -6,7 +6,7 @@ func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
 	end := i + 2
 	start := i - 2
 	j := skipBlanksBack(s, start)
-	if j == start || j == 0 || start < x.done || !x.b.endsLabel(s, j) {
+	if j == start || j == 0 || start < x.done || !x.b.endsLabel(s, j) && s[j-1]|0x20 != 'u' { // u is the last letter of Điều
 		return end, true
 	}
 	if y, e, _ := readSyllable(s[:end], start); y != wordNay || e != end {

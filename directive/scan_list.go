@@ -85,7 +85,17 @@ func (x *scanner) opens(e int) bool {
 	case c == '/' || c == '-':
 		return e+1 < len(s) && (s[e+1] > '9' || s[e+1] == ' ' || c == '/' && digitAt(s, e+4) && e+5 < len(s) && (s[e+5] == '/' || s[e+5] == ' '))
 	case c == ' ':
-		return e+1 < len(s) && (s[e+1] == '-' || s[e+1] == '/' || s[e+1] == 0xE2 || 'A' <= s[e+1] && s[e+1] <= 'Z') && !digitAt(s, e+2)
+		k := e + 1
+		if k >= len(s) || digitAt(s, k+1) {
+			return false
+		}
+		if s[k] < 'A' || s[k] > 'Z' {
+			return s[k] == '-' || s[k] == '/' || s[k] == 0xE2
+		}
+		for k < len(s) && (letterASCII(s[k]) || s[k] >= utf8.RuneSelf) {
+			k++
+		}
+		return k < len(s) && s[k] == '/' // 52 HD/BTCTW, and not 5 Nghị định
 	case c == 0xE2 || c == 0xC2 || c == '\n' || c == '\r' || c == '&':
 		return true
 	case c == '.': // 66.10/2025/NQ-CP, and no decimal
@@ -127,6 +137,7 @@ func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next
 		x.add(h, m, at)
 		end = m.end
 	}
+	next = end // a date holds no citation
 	x.share(group, h)
 	x.issuer(h, group, end, dated)
 	if c := &x.members[0]; c.IssuedBy == "" {
@@ -141,7 +152,7 @@ func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next
 			return 0, false
 		}
 	}
-	return x.done, true
+	return max(x.done, next), true
 }
 
 // preceded reads who issued what the list names before its label.
