@@ -187,6 +187,19 @@ const maxBlanks = 24
 
 // skipBlanks returns where the blanks at s[i:] end: spaces of any width, tabs, entities, and one line end.
 func skipBlanks(s string, i int) int {
+	switch {
+	case i >= len(s) || plainAt(s[i]):
+		return i
+	case s[i] == ' ' && i+1 < len(s) && plainAt(s[i+1]):
+		return i + 1
+	}
+	return skipAllBlanks(s, i)
+}
+
+// plainAt reports whether a byte is no blank, nor begins one.
+func plainAt(c byte) bool { return c > ' ' && c < 0xE2 && c != '&' && c != 0xC2 || c > 0xEF }
+
+func skipAllBlanks(s string, i int) int {
 	lines := 0
 	for start := i; i < len(s) && i-start < maxBlanks; {
 		switch c := s[i]; {
@@ -212,6 +225,9 @@ func skipBlanks(s string, i int) int {
 
 // skipBlanksBack returns where the blanks that end at s[i] start.
 func skipBlanksBack(s string, i int) int {
+	if i > 1 && s[i-1] == ' ' && (letterASCII(s[i-2]) || digitAt(s, i-2)) {
+		return i - 1
+	}
 	lines := 0
 	for end := i; i > 0 && end-i < maxBlanks; {
 		switch c := s[i-1]; {

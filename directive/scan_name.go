@@ -189,6 +189,8 @@ func goesOnAs(s string, hit byte) bool {
 	switch {
 	case c >= 0xC3 && c <= 0xE1:
 		return false
+	case '0' <= c && c <= '9':
+		return false // Điều 5
 	case c < 'a' || c > 'z':
 		return true
 	}

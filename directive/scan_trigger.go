@@ -83,10 +83,7 @@ const (
 func (t *triggerTable) next(s string, i int) (at int, hit byte) {
 	before := uint64(0) // what the byte before s[i] may start
 	for ; i+8 <= len(s); i += 8 {
-		w := s[i : i+8]
-		x := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 |
-			uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
-		x = spread(x)
+		x := spread(word8(s[i : i+8]))
 		p := uint64(t.pairs[uint16(x)]) | uint64(t.pairs[uint16(x>>16)])<<16 |
 			uint64(t.pairs[uint16(x>>32)])<<32 | uint64(t.pairs[uint16(x>>48)])<<48
 		across, within := (p<<8|before)&p&lanesStart, p&lanesAre
