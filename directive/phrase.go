@@ -187,19 +187,16 @@ const maxBlanks = 24
 
 // skipBlanks returns where the blanks at s[i:] end: spaces of any width, tabs, entities, and one line end.
 func skipBlanks(s string, i int) int {
-	switch {
-	case i >= len(s) || plainAt(s[i]):
+	if i < len(s) && s[i] > ' ' && s[i] < 0xC2 && s[i] != '&' {
 		return i
-	case s[i] == ' ' && i+1 < len(s) && plainAt(s[i+1]):
-		return i + 1
 	}
-	return skipAllBlanks(s, i)
+	return skipMore(s, i)
 }
 
-// plainAt reports whether a byte is no blank, nor begins one.
-func plainAt(c byte) bool { return c > ' ' && c < 0xE2 && c != '&' && c != 0xC2 || c > 0xEF }
-
-func skipAllBlanks(s string, i int) int {
+func skipMore(s string, i int) int {
+	if i+1 < len(s) && s[i] == ' ' && letterASCII(s[i+1]) {
+		return i + 1
+	}
 	lines := 0
 	for start := i; i < len(s) && i-start < maxBlanks; {
 		switch c := s[i]; {
