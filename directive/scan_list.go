@@ -204,8 +204,10 @@ func (x *scanner) issuer(h heading, group, end, dated int) {
 			}
 		}
 		last.To = max(w.end, w.termEnd)
-		if d, ok := readDateAfter(s, last.To); ok && dated <= group && !d.sameDay {
-			x.date(d, group)
+		if dated <= group {
+			if d, ok := readDateAfter(s, last.To); ok && !d.sameDay {
+				x.date(d, group)
+			}
 		}
 		return
 	}
@@ -238,7 +240,7 @@ func (x *scanner) add(h heading, m member, from int) {
 	if h.glued && h.row != nil && len(x.members) == 1 {
 		c.Note |= NoteGlued
 	}
-	if !composed(c.Label) || !composed(c.Text) {
+	if !composed(s[min(h.start, m.start):m.end]) && (!composed(c.Label) || !composed(c.Text)) {
 		c.Note |= NoteEncoding
 	}
 	c.settleForm(m.forms, h)

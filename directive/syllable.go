@@ -33,14 +33,6 @@ const (
 	maxLetters = 10
 )
 
-// The letters and tones of U+1EA0 to U+1EF9, a pair of a capital and a small letter each.
-const (
-	vietLetters = "\x01\x01\x1c\x1c\x1c\x1c\x1c\x1b\x1b\x1b\x1b\x1b\x05\x05\x05\x1e\x1e\x1e\x1e\x1e\x09\x09" +
-		"\x0f\x0f\x1f\x1f\x1f\x1f\x1f\x20\x20\x20\x20\x20\x15\x15\x21\x21\x21\x21\x21\x19\x19\x19\x19"
-	vietTones = "\x05\x04\x02\x01\x04\x03\x05\x02\x01\x04\x03\x05\x05\x04\x03\x02\x01\x04\x03\x05\x04\x05" +
-		"\x05\x04\x02\x01\x04\x03\x05\x02\x01\x04\x03\x05\x05\x04\x02\x01\x04\x03\x05\x01\x05\x04\x03"
-)
-
 // twoBytes are the letters of which the first byte is 0xC3 to 0xC6, by that byte and the six bits of the second: the letter, and
 // the tone in the bits above.
 var twoBytes = [4][64]uint16{
@@ -78,18 +70,53 @@ var twoBytes = [4][64]uint16{
 	},
 }
 
+// threeBytes are the letters U+1EA0 to U+1EF9, a pair of a capital and a small letter each: the letter, and the tone in the bits above.
+var threeBytes = [45]uint16{
+	1 | toneDot<<8, 1 | toneHook<<8, // ạ ả
+	letterACirc | toneAcute<<8, letterACirc | toneGrave<<8, letterACirc | toneHook<<8, letterACirc | toneTilde<<8, letterACirc | toneDot<<8, // ấ ầ ẩ ẫ ậ
+	letterABreve | toneAcute<<8, letterABreve | toneGrave<<8, letterABreve | toneHook<<8, letterABreve | toneTilde<<8, letterABreve | toneDot<<8, // ắ ằ ẳ ẵ ặ
+	5 | toneDot<<8, 5 | toneHook<<8, 5 | toneTilde<<8, // ẹ ẻ ẽ
+	letterECirc | toneAcute<<8, letterECirc | toneGrave<<8, letterECirc | toneHook<<8, letterECirc | toneTilde<<8, letterECirc | toneDot<<8, // ế ề ể ễ ệ
+	9 | toneHook<<8, 9 | toneDot<<8, // ỉ ị
+	15 | toneDot<<8, 15 | toneHook<<8, // ọ ỏ
+	letterOCirc | toneAcute<<8, letterOCirc | toneGrave<<8, letterOCirc | toneHook<<8, letterOCirc | toneTilde<<8, letterOCirc | toneDot<<8, // ố ồ ổ ỗ ộ
+	letterOHorn | toneAcute<<8, letterOHorn | toneGrave<<8, letterOHorn | toneHook<<8, letterOHorn | toneTilde<<8, letterOHorn | toneDot<<8, // ớ ờ ở ỡ ợ
+	21 | toneDot<<8, 21 | toneHook<<8, // ụ ủ
+	letterUHorn | toneAcute<<8, letterUHorn | toneGrave<<8, letterUHorn | toneHook<<8, letterUHorn | toneTilde<<8, letterUHorn | toneDot<<8, // ứ ừ ử ữ ự
+	25 | toneGrave<<8, 25 | toneDot<<8, 25 | toneHook<<8, 25 | toneTilde<<8, // ỳ ỵ ỷ ỹ
+}
+
 // letterAt returns the letter at s[i], which is not ASCII, with its tone and its size in bytes; letter is 0 if it is none of
 // Vietnamese.
 func letterAt(s string, i int) (letter, tone byte, size int) {
-	switch c := s[i]; {
-	case c == 0xE1 && i+2 < len(s) && (s[i+1] == 0xBA && s[i+2]-0xA0 < 0x20 || s[i+1] == 0xBB && s[i+2]-0x80 < 0x3A):
-		k := (int(s[i+1]&1)<<6 | int(s[i+2]&0x3F)) - 0x20
-		return vietLetters[k/2], vietTones[k/2], 3
-	case 0xC3 <= c && c <= 0xC6 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
-		x := twoBytes[c-0xC3][s[i+1]&0x3F]
-		return byte(x), byte(x >> 8), 2
+	var x uint16
+	switch {
+	case s[i] == 0xE1 && i+2 < len(s):
+		x, size = ofThree(s[i+1], s[i+2]), 3
+	case i+1 < len(s):
+		x, size = ofTwo(s[i], s[i+1]), 2
 	}
-	return 0, 0, 1
+	if x == 0 {
+		return 0, 0, 1
+	}
+	return byte(x), byte(x >> 8), size
+}
+
+// ofTwo returns the letter of two bytes, and ofThree that of 0xE1 and two more, with the tone in the bits above; 0 if they are none
+// of Vietnamese.
+func ofTwo(a, b byte) uint16 {
+	if a -= 0xC3; a > 3 || b>>6 != 2 {
+		return 0
+	}
+	return twoBytes[a][b&0x3F]
+}
+
+func ofThree(b, c byte) uint16 {
+	k := b&1<<6 | c&0x3F - 0x20
+	if b>>1 != 0xBA>>1 || c>>6 != 2 || int(k/2) >= len(threeBytes) {
+		return 0
+	}
+	return threeBytes[k/2]
 }
 
 // letterOf returns the letter of a rune, 0 if it is none of Vietnamese.
@@ -143,52 +170,52 @@ func markOf(r rune, letter byte) (marked, tone byte, ok bool) {
 
 // readSyllable reads the letters at s[i:]; end is i if there are none. ascii tells that they are written without marks.
 func readSyllable(s string, i int) (y syllable, end int, ascii bool) {
-	var tone, last byte
+	var tones byte
 	n := 0
-	ascii = true
-	for i < len(s) {
+	for ascii = true; i < len(s); {
 		c := s[i]
-		if c < utf8.RuneSelf {
-			switch c |= 0x20; {
-			case 'a' <= c && c <= 'z':
-				last = c - 'a' + 1
-			case s[i] == '&':
-				letter, t, size := readEntity(s[i:])
-				if size == 0 {
-					goto done
-				}
-				last, ascii, i = letter, false, i+size-1
-				tone |= t
-			default:
-				goto done
-			}
-			y, n, i = y<<letterBits|syllable(last), n+1, i+1
+		if letter := c | 0x20 - 'a'; letter < 26 {
+			y, n, i = y<<letterBits|syllable(letter+1), n+1, i+1
 			continue
 		}
-		letter, t, size := letterAt(s, i)
-		if letter == 0 {
-			if c != 0xCC && c != 0xCD || n == 0 {
-				break
-			}
-			r, size := utf8.DecodeRuneInString(s[i:])
-			marked, t, ok := markOf(r, last)
-			if !ok {
+		x, size := uint16(0), 0
+		switch {
+		case c == 0xE1 && i+2 < len(s):
+			x, size = ofThree(s[i+1], s[i+2]), 3
+		case c >= 0xC3 && i+1 < len(s):
+			x, size = ofTwo(c, s[i+1]), 2
+		case c == '&':
+			x, size = readEntity(s[i:])
+		}
+		if x == 0 {
+			marked, tone, size := readMark(s, i, byte(y&(1<<letterBits-1)))
+			if size == 0 {
 				break
 			}
 			y = y&^(1<<letterBits-1) | syllable(marked)
-			tone |= t
-			last, ascii, i = marked, false, i+size
+			tones, ascii, i = tones|tone, false, i+size
 			continue
 		}
-		last, ascii = letter, false
-		tone |= t
-		y, n, i = y<<letterBits|syllable(last), n+1, i+size
+		y, n, i = y<<letterBits|syllable(byte(x)), n+1, i+size
+		tones, ascii = tones|byte(x>>8), false
 	}
-done:
 	if n > maxLetters {
 		return 0, i, ascii
 	}
-	return y | syllable(tone)<<toneShift, i, ascii
+	return y | syllable(tones)<<toneShift, i, ascii
+}
+
+// readMark reads a combining mark at s[i] that goes with the letter before it; size is 0 if there is none.
+func readMark(s string, i int, letter byte) (marked, tone byte, size int) {
+	if letter == 0 || s[i] != 0xCC && s[i] != 0xCD {
+		return 0, 0, 0
+	}
+	r, size := utf8.DecodeRuneInString(s[i:])
+	marked, tone, ok := markOf(r, letter)
+	if !ok {
+		return 0, 0, 0
+	}
+	return marked, tone, size
 }
 
 // syllableUpTo reads the syllable that ends at s[end], once, from its last letter to its first; start is end if there is none.
@@ -198,34 +225,27 @@ func syllableUpTo(s string, end int) (y syllable, start int, ascii bool) {
 		return readUpTo(s, end) // it may go on there
 	}
 	var tones byte
-	ascii, start = true, end
-	for n := 0; start > 0; n++ {
-		c, size := s[start-1], 1
-		letter, tone := c|0x20-'a'+1, byte(0)
-		switch {
-		case letterASCII(c):
+	shift := 0
+	for ascii, start = true, end; start > 0; shift += letterBits {
+		c := s[start-1]
+		x, size := uint16(0), 1
+		switch letter := c | 0x20 - 'a'; {
+		case letter < 26:
+			x = uint16(letter + 1)
 		case c == ';':
 			return readUpTo(s, end)
 		case c < utf8.RuneSelf:
 			return y | syllable(tones)<<toneShift, start, ascii
-		default:
-			if size = 2; start > 2 && s[start-3] == 0xE1 {
-				size = 3
-			}
-			var got int
-			if start < size {
-				return readUpTo(s, end)
-			}
-			if letter, tone, got = letterAt(s, start-size); letter == 0 || got != size {
-				return readUpTo(s, end)
-			}
-			ascii = false
+		case start > 2 && s[start-3] == 0xE1:
+			x, size, ascii = ofThree(s[start-2], c), 3, false
+		case start > 1:
+			x, size, ascii = ofTwo(s[start-2], c), 2, false
 		}
-		if n == maxLetters {
+		if x == 0 || shift == maxLetters*letterBits {
 			return readUpTo(s, end)
 		}
-		y |= syllable(letter) << (n * letterBits)
-		tones |= tone
+		y |= syllable(byte(x)) << shift
+		tones |= byte(x >> 8)
 		start -= size
 	}
 	return y | syllable(tones)<<toneShift, start, ascii
@@ -241,16 +261,17 @@ func readUpTo(s string, end int) (y syllable, start int, ascii bool) {
 	return y, start, ascii
 }
 
-// readEntity reads a named entity of HTML that is a letter with one mark: &agrave; &ocirc;.
-func readEntity(s string) (letter, tone byte, size int) {
+// readEntity reads a named entity of HTML that is a letter with one mark, &agrave; &ocirc;: the letter, with the tone in the bits
+// above, 0 if there is none.
+func readEntity(s string) (x uint16, size int) {
 	end := 2
 	for end < len(s) && end < 9 && s[end] != ';' {
 		end++
 	}
 	if end >= len(s) || s[end] != ';' {
-		return 0, 0, 0
+		return 0, 0
 	}
-	letter, _ = letterOf(rune(s[1]))
+	letter, _ := letterOf(rune(s[1]))
 	mark := rune(0)
 	switch s[2:end] {
 	case "grave":
@@ -264,9 +285,9 @@ func readEntity(s string) (letter, tone byte, size int) {
 	}
 	letter, tone, ok := markOf(mark, letter)
 	if !ok || letter == 0 {
-		return 0, 0, 0
+		return 0, 0
 	}
-	return letter, tone, end + 1
+	return uint16(letter) | uint16(tone)<<8, end + 1
 }
 
 // syllableStart returns where the run of letters that ends at s[end] starts.
@@ -310,7 +331,7 @@ func syllableStart(s string, end int) int {
 func entityStart(s string, end int) int {
 	for i := end - 2; i >= 0 && end-i <= 9; i-- {
 		if s[i] == '&' {
-			if _, _, size := readEntity(s[i:]); size == end-i {
+			if _, size := readEntity(s[i:]); size == end-i {
 				return i
 			}
 			return -1
