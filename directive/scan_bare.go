@@ -9,7 +9,7 @@ import (
 )
 
 // mayBeBare reports whether a serial alone is a number of a document, and no count.
-func (x *scanner) mayBeBare(m member, h heading) bool {
+func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	s := x.s
 	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start]) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) {
 		return false
@@ -152,7 +152,7 @@ func symbolOfActor(a org.Actor) string {
 }
 
 // continues reports whether a serial alone goes on with a list.
-func (x *scanner) continues(h heading, last *Citation, m member, so bool) bool {
+func (x *scanner) continues(h *heading, last *Citation, m *member, so bool) bool {
 	s := x.s
 	if m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !(m.end < len(s) && s[m.end] == '/') {
 		return false

@@ -42,12 +42,11 @@ func (x *scanner) titled(h *heading) {
 }
 
 // headingBefore reads the label before s[i], which ends at s[j].
-func (x *scanner) headingBefore(i, j int) (h heading, found bool) {
+func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 	s := x.s
-	h.central = -1
-	h.end, h.start, h.glued = j, i, j == i
+	*h = heading{start: i, end: j, glued: j == i, central: -1}
 	if !x.b.endsLabel(s, j) {
-		return h, false
+		return false
 	}
 	k := j
 	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
@@ -55,37 +54,38 @@ func (x *scanner) headingBefore(i, j int) (h heading, found bool) {
 	}
 	y, start, ascii := syllableUpTo(s, k)
 	if y == 0 {
-		return h, false
+		return false
 	}
 	if so, is := soBefore(s, start, k, y, ascii); is {
 		h.so, h.start = true, so
-		return x.labelBefore(h, skipBlanksBack(s, so)), true
+		x.labelBefore(h, skipBlanksBack(s, so))
+		return true
 	}
 	if k < j && s[k] == '.' {
-		return h, false
+		return false
 	}
 	if at := x.centralBefore(start, k, y); at >= 0 {
 		h.central = at
-		return h, true
+		return true
 	}
 	row, start := x.b.labels.endsIn(s, start, k, y)
 	if row == nil {
-		return h, false
+		return false
 	}
 	h.row, h.start = row, start
 	if !h.glued || row.abbr {
 		h.widen(s)
 	}
-	return h, true
+	return true
 }
 
 // labelBefore reads the label before "số", with who issued the document or the name of a law between them.
-func (x *scanner) labelBefore(h heading, j int) heading {
+func (x *scanner) labelBefore(h *heading, j int) {
 	s := x.s
 	row, start := x.b.labels.upTo(s, j)
 	if row == nil && x.title.end > 0 && skipBlanks(s, x.title.end) >= j && x.title.end <= j {
 		h.row, h.start = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from
-		return h
+		return
 	}
 	if row == nil {
 		if w, ok := x.issuerUpTo(j); ok {
@@ -102,7 +102,6 @@ func (x *scanner) labelBefore(h heading, j int) heading {
 		h.row, h.start = row, start
 		h.widen(s)
 	}
-	return h
 }
 
 // widen takes "các" before a label to it.
@@ -132,7 +131,7 @@ func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool
 
 // heading reads on behind the number of the text itself: "Số: 11-HD/VPTW Hà Nội, ngày 28 tháng 05 năm 2004", and the form in
 // capitals under it.
-func (x *scanner) heading(h heading, c *Citation) {
+func (x *scanner) heading(h *heading, c *Citation) {
 	s := x.s
 	if h.row != nil || !h.so || len(x.members) > 1 || s[h.start] == 's' || c.Kind != CitedWhole {
 		return

@@ -28,9 +28,10 @@ func (x *scanner) number(i int, yield func(Citation) bool) (next int, ok bool) {
 // numberAt reads the citations of which the first number starts at s[i]: its digits end at s[e], what is before it at s[j].
 func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
-	h, found := x.headingBefore(i, j)
+	var h heading
+	found := x.headingBefore(&h, i, j)
 	if found && h.central >= 0 {
-		return x.plenum(i, h, yield)
+		return x.plenum(i, &h, yield)
 	}
 	if !found && !x.opens(e) {
 		return e, true
@@ -53,14 +54,14 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 			form = OfficialLetter // văn bản số
 		}
 	}
-	m, ok := x.readMember(i, labelled, form)
-	if !ok || m.number.IsZero() && !x.mayBeBare(m, h) {
+	var m member
+	if !x.readMember(&m, i, labelled, form) || m.number.IsZero() && !x.mayBeBare(&m, &h) {
 		return e, true
 	}
 	if h.row == nil && h.so && m.forms.has(Law) {
 		x.titled(&h)
 	}
-	return x.list(h, m, yield)
+	return x.list(&h, &m, yield)
 }
 
 func letterASCII(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
@@ -107,8 +108,8 @@ func (x *scanner) opens(e int) bool {
 	return false
 }
 
-// list reads on from the first number of a list, and yields a citation for each.
-func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next int, ok bool) {
+// list reads on from the first number of a list, and yields a citation for each. It leaves h to be the last heading.
+func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
 	x.members = x.members[:0]
 	from := h.start
@@ -118,21 +119,22 @@ func (x *scanner) list(h heading, first member, yield func(Citation) bool) (next
 			from, places = at, s[at:end]
 		}
 	}
-	x.add(h, first, from)
+	x.add(h, m, from)
 	x.members[0].Places = places
-	group, dated, end := 0, 0, first.end // where the numbers of one label start, and those without a date
+	group, dated, end := 0, 0, m.end // where the numbers of one label start, and those without a date
 	for len(x.members) < maxList {
 		if d, ok := readDateAfter(s, end); ok {
 			x.date(d, dated)
 			end, dated = d.end, len(x.members)
 		}
-		m, h2, at, more := x.another(h, end)
+		var h2 heading
+		at, more := x.another(h, end, m, &h2)
 		if !more {
 			break
 		}
-		if h2.row != h.row || h2.start != h.start {
+		if h2.row != nil {
 			x.share(group, h)
-			h, group, dated = h2, len(x.members), len(x.members)
+			*h, group, dated = h2, len(x.members), len(x.members)
 		}
 		x.add(h, m, at)
 		end = m.end
@@ -194,7 +196,7 @@ func (x *scanner) date(d writtenDate, from int) {
 }
 
 // issuer reads who issued what the list names. It is that of the numbers before as well, if they have the same symbol for it.
-func (x *scanner) issuer(h heading, group, end, dated int) {
+func (x *scanner) issuer(h *heading, group, end, dated int) {
 	s := x.s
 	last := &x.members[len(x.members)-1]
 	if w, ok := x.issuerAfter(end); ok {
@@ -223,7 +225,7 @@ func (x *scanner) issuer(h heading, group, end, dated int) {
 }
 
 // add makes a citation of a number and puts it on the list.
-func (x *scanner) add(h heading, m member, from int) {
+func (x *scanner) add(h *heading, m *member, from int) {
 	s := x.s
 	x.members = append(x.members, Citation{Kind: CitedWhole, Start: m.start, End: m.end, From: from, To: m.end, Text: s[m.start:m.end], Note: m.note})
 	c := &x.members[len(x.members)-1]
@@ -256,7 +258,7 @@ func composed(s string) bool {
 }
 
 // settleForm finds the form: by the symbol and the label together, by the symbol where they differ.
-func (c *Citation) settleForm(set formSet, h heading) {
+func (c *Citation) settleForm(set formSet, h *heading) {
 	label := Form(0)
 	if h.row != nil {
 		label = h.row.form
@@ -287,13 +289,14 @@ func (c *Citation) settleForm(set formSet, h heading) {
 	}
 }
 
-// another reads the next number of a list: behind a comma, "và", a slash or a dash, with or without "số", or a label of its own.
-func (x *scanner) another(h heading, i int) (m member, next heading, at int, ok bool) {
+// another reads the next number of a list into m: behind a comma, "và", a slash or a dash, with or without "số", or a label of its own,
+// which it puts into next.
+func (x *scanner) another(h *heading, i int, m *member, next *heading) (at int, ok bool) {
 	s := x.s
 	last := &x.members[len(x.members)-1]
 	k := skipBlanks(s, i)
 	if k >= len(s) {
-		return m, h, 0, false
+		return 0, false
 	}
 	slash := false
 	switch c := s[k]; {
@@ -307,12 +310,14 @@ func (x *scanner) another(h heading, i int) (m member, next heading, at int, ok 
 		k++
 	case c == '-' && h.plural:
 		k = skipBlanks(s, k+1)
+	case c == 'c' && strings.HasPrefix(s[k:], "của"):
+		return 0, false // most often
 	case c|0x20 != 'v' && c|0x20 != 'h' && c|0x20 != 'c' && c != 0xC4:
-		return m, h, 0, false
+		return 0, false
 	default:
 		word, e := readWord(s, k)
 		if word != wordVa && word != wordHoac && word != wordDen && word != wordCung {
-			return m, h, 0, false
+			return 0, false
 		}
 		k = skipBlanks(s, e)
 	}
@@ -325,39 +330,38 @@ func (x *scanner) another(h heading, i int) (m member, next heading, at int, ok 
 	case !digitAt(s, k):
 		v, e := x.b.labels.from(s, k)
 		if v < 0 {
-			return m, h, 0, false
+			return 0, false
 		}
-		next = heading{row: &x.b.labels.rows[v], start: k, end: e, central: -1}
+		*next = heading{row: &x.b.labels.rows[v], start: k, end: e, central: -1}
 		k = skipBlanks(s, e)
 		if word, e := readWord(s, k); word == wordSo {
 			next.so, next.end = true, e
 			k = skipBlanks(s, e)
 		}
 		if k == e || !digitAt(s, k) || next.row.abbr && s[next.start] >= 'a' {
-			return m, h, 0, false
+			return 0, false
 		}
-		if m, ok = x.readMember(k, true, next.row.form); !ok || m.number.IsZero() && !x.mayBeBare(m, next) {
-			return m, h, 0, false
+		if !x.readMember(m, k, true, next.row.form) || m.number.IsZero() && !x.mayBeBare(m, next) {
+			return 0, false
 		}
-		return m, next, at, true
+		return at, true
 	}
 	if !digitAt(s, k) {
-		return m, h, 0, false
+		return 0, false
 	}
 	form := Form(0)
 	if h.row != nil {
 		form = h.row.form
 	}
-	m, ok = x.readMember(k, h.row != nil || so, form)
-	if !ok || m.number.IsZero() && (h.row == nil || !x.continues(h, last, m, so || slash)) {
-		return m, h, 0, false
+	if !x.readMember(m, k, h.row != nil || so, form) || m.number.IsZero() && (h.row == nil || !x.continues(h, last, m, so || slash)) {
+		return 0, false
 	}
-	return m, h, k, true
+	return k, true
 }
 
 // share gives the serials of a list the symbol of the number that ends it, "các Quyết định số 217, 218-QĐ/TW", or of the one
 // before, "các Quyết định 217-QĐ/TW, 218". The list starts at the member given.
-func (x *scanner) share(from int, h heading) {
+func (x *scanner) share(from int, h *heading) {
 	list := x.members[from:]
 	whole := Number{}
 	for i := len(list) - 1; i >= 0; i-- {
@@ -372,7 +376,7 @@ func (x *scanner) share(from int, h heading) {
 
 // lend gives a serial alone the symbol of a whole number, or takes note of a whole number. The year of a number is lent only where the
 // list goes on in order: "các Nghị định 131, 132, 133/2025/NĐ-CP" are of one year, "Nghị định 178 và 67/2025/NĐ-CP" are not.
-func (x *scanner) lend(c *Citation, whole *Number, h heading, inOrder func(Number) bool) {
+func (x *scanner) lend(c *Citation, whole *Number, h *heading, inOrder func(Number) bool) {
 	if !c.Number.IsZero() {
 		*whole = c.Number
 		return

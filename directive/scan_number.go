@@ -15,44 +15,40 @@ type member struct {
 	note       Note
 }
 
-// readMember reads a number that starts at s[i]. With a label before it more is taken for one: blanks for separators, symbols
-// that are not known, a serial alone.
-func (x *scanner) readMember(i int, labelled bool, form Form) (m member, ok bool) {
+// readMember reads a number that starts at s[i] into m. With a label before it more is taken for one: blanks for separators,
+// symbols that are not known, a serial alone.
+func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	s := x.s
 	e := skipDigits(s, i)
-	if e == i || e-i > 6 {
-		return m, false
+	if e == i || e-i > 6 || strings.Trim(s[i:e], "0") == "" {
+		return false
 	}
-	m = member{start: i, serial: s[i:e], end: e}
-	if strings.Trim(m.serial, "0") == "" {
-		return m, false
-	}
+	*m = member{start: i, serial: s[i:e], end: e}
 	m.fraction(s)
-	at := m.end
-	sep, k := m.separator(s, at)
+	bare := member{start: i, serial: m.serial, end: m.end} // the serial alone, if nothing more can be read
+	sep, k := m.separator(s, m.end)
 	if sep == 0 {
-		return m, labelled
+		return labelled
 	}
-	bare := m // the serial alone, if nothing more can be read
-	bare.note = 0
-	if (sep == '/' || sep == ' ' && labelled) && yearAt(s, k) > 0 {
-		m.year = yearAt(s, k)
-		if sep == ' ' {
-			m.note |= NoteMissing
-		}
-		bare.year, bare.end = m.year, k+4
-		at = k + 4
-		if sep == ' ' || digitAt(s, at+1) && (s[at] == '/' || s[at] == '-') {
-			bare.year, bare.end = 0, e
-		}
-		if sep, k = m.separator(s, at); sep == 0 || sep == ' ' && !labelled {
-			return bare, labelled
+	if sep == '/' || sep == ' ' && labelled {
+		if m.year = yearAt(s, k); m.year > 0 {
+			at := k + 4
+			if sep == ' ' {
+				m.note |= NoteMissing
+			} else if !(digitAt(s, at+1) && (s[at] == '/' || s[at] == '-')) {
+				bare.year, bare.end = m.year, at
+			}
+			if sep, k = m.separator(s, at); sep == 0 || sep == ' ' && !labelled {
+				*m = bare
+				return labelled
+			}
 		}
 	}
-	if x.series(&m, sep, k, labelled, form) {
-		return m, true
+	if x.series(m, sep, k, labelled, form) {
+		return true
 	}
-	return bare, labelled && bare.plain(s)
+	*m = bare
+	return labelled && m.plain(s)
 }
 
 // fraction reads what may follow the digits of a serial: a letter (8b-NQ/HNTW), or a dot and more digits (66.10/2025/NQ-CP).

@@ -33,7 +33,7 @@ func (x *scanner) centralBefore(start, end int, y syllable) int {
 
 // plenum reads a resolution or conclusion that is cited by the plenum of the Central Committee: "Nghị quyết Hội nghị Trung ương 11
 // khóa XIII", "Nghị quyết TW4 Khóa XII", "Nghị quyết Hội nghị lần thứ 7 Ban Chấp hành Trung ương Đảng khóa XI".
-func (x *scanner) plenum(i int, h heading, yield func(Citation) bool) (next int, ok bool) {
+func (x *scanner) plenum(i int, h *heading, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
 	n, e := readInt(s, i, 2)
 	if n == 0 || n > 25 {
