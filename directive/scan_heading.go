@@ -88,7 +88,8 @@ func (x *scanner) labelBefore(h *heading, j int) {
 		return
 	}
 	if row == nil {
-		if w, ok := x.issuerUpTo(j); ok {
+		var w issuerWords
+		if x.issuerUpTo(&w, j) {
 			at, of := w.start, false
 			if word, before := wordBefore(s, at); word == wordCua {
 				at, of = before, true

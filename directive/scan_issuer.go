@@ -12,11 +12,11 @@ import (
 type issuerWords struct {
 	start, end int
 	row        *issuerRow
-	actor      org.Actor // the one national issuer that it is
-	open       bool      // it is one of a place or a field
-	term       string    // the Roman number of a term: "XI"
+	actor      *org.Actor // the one national issuer that it is
+	term       string     // the Roman number of a term: "XI"
 	termEnd    int
 	date       org.Date // the day before it: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành"
+	open       bool     // it is one of a place or a field
 	several    bool     // "Bộ Chính trị, Ban Bí thư": no one of them is the issuer
 }
 
@@ -30,7 +30,7 @@ var verbs = []string{
 var verbsBook = lazyBook{texts: verbs}
 
 // issuerAfter reads who issued a document behind its number and date.
-func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
+func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	s := x.s
 	k := skipBlanks(s, i)
 	linked := false
@@ -43,9 +43,8 @@ func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
 			k = skipBlanks(s, end)
 		}
 	}
-	w, ok = x.issuerAt(k)
-	if !ok || !linked && w.open {
-		return w, false
+	if !x.issuerAt(w, k) || !linked && w.open {
+		return false
 	}
 	for next := w.end; ; {
 		n := skipBlanks(s, next)
@@ -60,36 +59,36 @@ func (x *scanner) issuerAfter(i int) (w issuerWords, ok bool) {
 		} else {
 			break
 		}
-		more, isIssuer := x.issuerAt(n)
-		if !isIssuer || w.open || more.open {
+		var more issuerWords
+		if w.open || !x.issuerAt(&more, n) || more.open {
 			break
 		}
 		w.end, w.several = more.end, true
 		next = more.end
 	}
 	w.term, w.termEnd = readTerm(s, w.end)
-	return w, true
+	return true
 }
 
 // issuerAt reads an issuer that starts at s[i], with the name of its place.
-func (x *scanner) issuerAt(i int) (w issuerWords, ok bool) {
+func (x *scanner) issuerAt(w *issuerWords, i int) (ok bool) {
 	if i >= len(x.s) {
-		return w, false
+		return false
 	}
 	v, end := x.b.issuers.words.from(x.s, i)
 	if v < 0 {
-		return w, false
+		return false
 	}
-	w = x.words(v, i, end)
+	x.words(w, v, i, end)
 	if w.open {
 		w.end = x.extent(w.row, end)
 	}
-	return w, true
+	return true
 }
 
 // words makes issuer words of a row of the table.
-func (x *scanner) words(row, start, end int) issuerWords {
-	return issuerWords{start: start, end: end, row: &issuers[row], actor: x.b.issuers.actors[row], open: x.b.issuers.open[row]}
+func (x *scanner) words(w *issuerWords, row, start, end int) {
+	*w = issuerWords{start: start, end: end, row: &issuers[row], actor: &x.b.issuers.actors[row], open: x.b.issuers.open[row]}
 }
 
 // placeTypes may stand in small letters before the name of a place, and these words in the name of an organ.
@@ -164,58 +163,58 @@ func capital(r rune) bool {
 }
 
 // issuerBefore reads who issued a document before its label, and on what day: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành".
-func (x *scanner) issuerBefore(end int) (w issuerWords, ok bool) {
+func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	s := x.s
 	end = skipBlanksBack(s, end)
 	if end == 0 || !x.b.verbEnds[s[end-1]] {
-		return w, false
+		return false
 	}
 	v, at := x.b.verbs.upTo(s, end)
 	if v < 0 {
-		return w, false
+		return false
 	}
 	end = skipBlanksBack(s, at)
-	if w, ok = x.issuerUpTo(end); !ok {
-		return w, false
+	if !x.issuerUpTo(w, end) {
+		return false
 	}
 	if d, _, found := dateBefore(s, w.start); found {
 		w.date = d.date
 	}
-	return w, true
+	return true
 }
 
 // issuerUpTo reads the issuer that ends at s[end], with the name of its place and its term where it has them: "Ban Thường vụ Tỉnh ủy
 // Yên Bái", "Quốc hội khóa XV".
-func (x *scanner) issuerUpTo(end int) (w issuerWords, ok bool) {
+func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 	at := end
 	if at > 0 && x.s[at-1] == ')' { // Bộ Chính trị (khóa XII)
 		at--
 	}
 	for end-at <= maxPlaceName {
 		if v, start := x.b.issuers.words.upTo(x.s, at); v >= 0 {
-			w = x.words(v, start, at)
+			x.words(w, v, start, at)
 			if w.open {
 				w.end = x.extent(w.row, at)
 			}
 			w.term, w.termEnd = readTerm(x.s, w.end)
-			return w, max(w.end, w.termEnd) == end
+			return max(w.end, w.termEnd) == end
 		}
 		y, before := wordBefore(x.s, at)
 		if y == 0 || before < x.done {
-			return w, false
+			return false
 		}
 		if at = skipBlanksBack(x.s, before); at > 0 && x.s[at-1] == '(' {
 			at = skipBlanksBack(x.s, at-1)
 		}
 	}
-	return w, false
+	return false
 }
 
 // maxPlaceName bounds the name of the place of an issuer and its term, in bytes.
 const maxPlaceName = 64
 
 // apply puts what the words say into a citation.
-func (w issuerWords) apply(c *Citation, s string) {
+func (w *issuerWords) apply(c *Citation, s string) {
 	c.IssuedBy = s[w.start:w.end]
 	if w.row.symbol == "TU" && c.Note.Has(NoteLetter) && c.Number.Issuer() == "TW" && strings.HasSuffix(c.Text, "Ư") {
 		// TƯ is Trung ương but for who says otherwise: Nghị quyết 13-NQ/TƯ của Tỉnh ủy
@@ -224,7 +223,7 @@ func (w issuerWords) apply(c *Citation, s string) {
 		}
 	}
 	if !w.several {
-		c.Issuer = w.actor
+		c.Issuer = *w.actor
 	}
 	if w.term != "" {
 		switch {

@@ -159,8 +159,8 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 
 // preceded reads who issued what the list names before its label.
 func (x *scanner) preceded(from int) {
-	w, ok := x.issuerBefore(from)
-	if !ok {
+	var w issuerWords
+	if !x.issuerBefore(&w, from) {
 		return
 	}
 	for i := range x.members {
@@ -199,7 +199,8 @@ func (x *scanner) date(d writtenDate, from int) {
 func (x *scanner) issuer(h *heading, group, end, dated int) {
 	s := x.s
 	last := &x.members[len(x.members)-1]
-	if w, ok := x.issuerAfter(end); ok {
+	var w issuerWords
+	if x.issuerAfter(&w, end) {
 		for i := range x.members {
 			if c := &x.members[i]; i >= group || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
 				w.apply(c, s)
