@@ -257,7 +257,7 @@ func word8(s string) uint64 {
 }
 
 // IsZero reports whether n is none.
-func (n Number) IsZero() bool { return n == Number{} }
+func (n Number) IsZero() bool { return n.serial == "" } // which all others have
 
 // Serial returns the serial (số) as printed: "007", "8b", "66.10".
 func (n Number) Serial() string { return n.serial }
