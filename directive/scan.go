@@ -158,7 +158,7 @@ func (x *scanner) run(yield func(Citation) bool) {
 	}
 	for i := x.done; ; {
 		var hit byte
-		if i, hit = b.triggers.next(s, i); hit == 0 {
+		if i, hit = b.next(s, i); hit == 0 {
 			return
 		}
 		var next int

@@ -5,24 +5,25 @@ import (
 	"unicode/utf8"
 )
 
-// number reads the citations of which the first number starts at s[i]. It returns where to go on, and false to stop. Most numbers
-// are dismissed by what stands next to them.
+// number reads the citations of which the first number starts at s[i]. It returns where to go on, and false to stop.
 func (x *scanner) number(i int, yield func(Citation) bool) (next int, ok bool) {
 	e := skipDigits(x.s, i)
 	if e-i > 6 || i < x.done {
 		return e, true
 	}
+	return x.numberAt(i, beforeNumber(x.s, i), e, yield)
+}
+
+// beforeNumber returns where what stands before a number at s[i] ends.
+func beforeNumber(s string, i int) int {
 	j := i
-	if i > 0 && x.s[i-1] == ' ' {
+	if i > 0 && s[i-1] == ' ' {
 		j--
 	}
-	if j > 0 && !letterASCII(x.s[j-1]) {
-		j = skipBlanksBack(x.s, j)
+	if j > 0 && !letterASCII(s[j-1]) {
+		j = skipBlanksBack(s, j)
 	}
-	if !x.b.endsLabel(x.s, j) && !x.opens(e) {
-		return e, true
-	}
-	return x.numberAt(i, j, e, yield)
+	return j
 }
 
 // numberAt reads the citations of which the first number starts at s[i]: its digits end at s[e], what is before it at s[j].
@@ -33,7 +34,7 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	if found && h.central >= 0 {
 		return x.plenum(i, &h, yield)
 	}
-	if !found && !x.opens(e) {
+	if !found && !opens(s, e) {
 		return e, true
 	}
 	labelled := h.row != nil || h.so
@@ -77,8 +78,7 @@ func (x *scanner) ofTemplate(end int) bool {
 }
 
 // opens reports whether what follows the digits may be the rest of a number: a separator and a letter.
-func (x *scanner) opens(e int) bool {
-	s := x.s
+func opens(s string, e int) bool {
 	if e >= len(s) {
 		return false
 	}

@@ -80,7 +80,8 @@ const (
 )
 
 // next returns the first likely trigger at i or behind it; hit is 0 if there is none.
-func (t *triggerTable) next(s string, i int) (at int, hit byte) {
+func (b *books) next(s string, i int) (at int, hit byte) {
+	t := &b.triggers
 	before := uint64(0) // what the byte before s[i] may start
 	for ; i+8 <= len(s); i += 8 {
 		x := spread(word8(s[i : i+8]))
@@ -92,7 +93,7 @@ func (t *triggerTable) next(s string, i int) (at int, hit byte) {
 			places := (across+lanesStart)&(lanesAre>>8) | within
 			for ; places != 0; places &= places - 1 {
 				k := i - 1 + bits.TrailingZeros64(places)/8
-				if hit = t.first[s[k]] & t.second[s[k+1]]; hit != 0 && likely(s, k, hit) {
+				if hit = t.first[s[k]] & t.second[s[k+1]]; hit != 0 && b.likely(s, k, hit) {
 					return k, hit
 				}
 			}
@@ -103,18 +104,18 @@ func (t *triggerTable) next(s string, i int) (at int, hit byte) {
 		i--
 	}
 	for ; i+1 < len(s); i++ {
-		if hit = t.first[s[i]] & t.second[s[i+1]]; hit != 0 && likely(s, i, hit) {
+		if hit = t.first[s[i]] & t.second[s[i+1]]; hit != 0 && b.likely(s, i, hit) {
 			return i, hit
 		}
 	}
 	return len(s), 0
 }
 
-// likely looks at a few more bytes around a trigger: most are at other words, ngày, Hà, Phòng, which are not worth a call.
-func likely(s string, i int, hit byte) bool {
+// likely looks at a few more bytes around a trigger: most are at other words, ngày, Hà, Phòng, and at counts and dates.
+func (b *books) likely(s string, i int, hit byte) bool {
 	switch hit {
 	case atNumber:
-		return true
+		return b.endsLabel(s, beforeNumber(s, i+1)) || opens(s, skipDigits(s, i+1))
 	case atThis:
 		return i > 2 && s[i-2]|0x20 == 'n' && s[i-3]|0x20 != 'o'
 	case atAbove:
