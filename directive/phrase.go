@@ -121,10 +121,15 @@ func (t *phraseTree) step(from int32, word syllable) int32 {
 
 // from finds the longest phrase that starts at s[i]; value is -1 if there is none.
 func (b *phraseBook) from(s string, i int) (value, end int) {
+	y, e, _ := readSyllable(s, i)
+	return b.startsWith(s, i, e, y)
+}
+
+// startsWith is from where the first syllable, y, is known to be s[i:e].
+func (b *phraseBook) startsWith(s string, i, e int, y syllable) (value, end int) {
 	value, end = -1, i
 	t := &b.forward
-	for node, at := int32(0), i; ; {
-		y, e, _ := readSyllable(s, at)
+	for node := int32(0); ; {
 		if node = t.step(node, y); node == 0 {
 			return value, end
 		}
@@ -135,7 +140,7 @@ func (b *phraseBook) from(s string, i int) (value, end int) {
 		if !n.inner {
 			return value, end
 		}
-		at = skipJoint(s, e)
+		y, e, _ = readSyllable(s, skipJoint(s, e))
 	}
 }
 

@@ -131,7 +131,11 @@ func (x *scanner) placeName(i int) (end int) {
 		if k >= len(s) || k == end && s[end-1] != '.' {
 			return end
 		}
-		if v, e := placeTypesBook.get().from(s, k); v >= 0 {
+		y, word, _ := readSyllable(s, k)
+		if word == k {
+			return end
+		}
+		if v, e := placeTypesBook.get().startsWith(s, k, word, y); v >= 0 {
 			if e < len(s) && s[e] == '.' {
 				e++
 			}
@@ -139,21 +143,17 @@ func (x *scanner) placeName(i int) (end int) {
 			continue
 		}
 		r, _ := utf8.DecodeRuneInString(s[k:])
-		if v, e := fieldsBook.get().from(s, k); v >= 0 && (capital(r) || s[k] == 'c') {
+		if !capital(r) && s[k] != 'c' {
+			return end
+		}
+		if v, e := fieldsBook.get().startsWith(s, k, word, y); v >= 0 {
 			end = e
 			continue
 		}
-		if !capital(r) {
+		if v, _ := x.b.labels.startsWith(s, k, word, y); v >= 0 || !capital(r) {
 			return end
 		}
-		if v, _ := x.b.labels.from(s, k); v >= 0 {
-			return end
-		}
-		_, e, _ := readSyllable(s, k)
-		if e == k {
-			return end
-		}
-		end = e
+		end = word
 	}
 	return end
 }
