@@ -25,6 +25,8 @@ func patterns() []Scanner {
 		pattern(Scanner{Name: "go-re2", Task: Numbers, Wants: number}, re2.MustCompile(numberPattern).FindAllStringIndex),
 		pattern(Scanner{Name: "Go regexp", Task: Citations, Most: 2 << 20, Wants: whole}, regexp.MustCompile(citationPattern).FindAllStringIndex),
 		pattern(Scanner{Name: "go-re2", Task: Citations, Wants: whole}, re2.MustCompile(citationPattern).FindAllStringIndex),
+		pattern(Scanner{Name: "Go regexp", Task: Grammar, Most: 2 << 20, Wants: whole}, regexp.MustCompile(grammar).FindAllStringIndex),
+		pattern(Scanner{Name: "go-re2", Task: Grammar, Wants: whole}, re2.MustCompile(grammar).FindAllStringIndex),
 	}
 }
 

@@ -16,6 +16,7 @@ func ripgrep() []Scanner {
 	return []Scanner{
 		{Name: "ripgrep -j1", Task: Numbers, Wants: number, Count: func(t Text) int { return rg(numberPattern, t.File) }},
 		{Name: "ripgrep -j1", Task: Citations, Wants: whole, Count: func(t Text) int { return rg(citationPattern, t.File) }},
+		{Name: "ripgrep -j1", Task: Grammar, Wants: whole, Count: func(t Text) int { return rg(grammar, t.File) }},
 	}
 }
 

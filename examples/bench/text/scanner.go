@@ -14,11 +14,12 @@ type Task int
 const (
 	Sweep     Task = iota // one byte that is not there: what reading the text takes at the least
 	Citations             // documents, with the words before the number, the places in the document, the date and the issuer
+	Grammar               // the same with all that the library reads: short forms, names, lists, errors of spelling
 	Numbers               // the numbers of documents alone, in their proper form
 	Names                 // units, posts and people
 )
 
-var taskNames = [...]string{"a byte", "citations", "numbers alone", "names and titles"}
+var taskNames = [...]string{"a byte", "citations", "all shapes of citations", "numbers alone", "names and titles"}
 
 // String returns what the task is called in the table.
 func (t Task) String() string { return taskNames[t] }
@@ -43,7 +44,7 @@ type Scanner struct {
 // alone, and for its own, that of citations.
 func (s Scanner) beside(scanners []Scanner) (ours Scanner, ok bool) {
 	task := s.Task
-	if task == Numbers || s.Ours {
+	if task == Numbers || task == Grammar || s.Ours {
 		task = Citations
 	}
 	i := slices.IndexFunc(scanners, func(s Scanner) bool { return s.Ours && s.Task == task })
