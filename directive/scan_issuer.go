@@ -3,6 +3,7 @@ package directive
 import (
 	"iter"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -159,7 +160,7 @@ func (x *scanner) placeName(i int) (end int) {
 }
 
 func capital(r rune) bool {
-	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && strings.ToUpper(string(r)) == string(r) && strings.ToLower(string(r)) != string(r)
+	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.ToUpper(r) == r && unicode.ToLower(r) != r
 }
 
 // issuerBefore reads who issued a document before its label, and on what day: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành".
