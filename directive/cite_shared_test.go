@@ -151,8 +151,8 @@ func TestCollectedCitations(t *testing.T) {
 			if issuer != "" && !f.calledIssuer(issuer) {
 				misses = append(misses, fmt.Sprintf("issuer %q", slices.Collect(f.Issuers())))
 			}
-			if date != "" && f.Issued.String() != date && (len(date) != 4 || !strings.HasPrefix(f.Issued.String(), date)) {
-				misses = append(misses, fmt.Sprintf("date %q", f.Issued))
+			if issued := f.res.Issued(f.Citation).String(); date != "" && issued != date && (len(date) != 4 || !strings.HasPrefix(issued, date)) {
+				misses = append(misses, fmt.Sprintf("date %q", issued))
 			}
 		}
 		same := len(list) == len(want) && len(misses) == 0
@@ -168,6 +168,6 @@ func TestCollectedCitations(t *testing.T) {
 	assert.GreaterOrEqual(t, float64(spans), 0.99*float64(rows))
 	assert.LessOrEqual(t, float64(extra), 0.01*float64(rows))
 	assert.Equal(t, none, silent)
-	// Of the rest no word tells: a year that the collection has cut off, a scheme called by the number of the decision that issued it.
-	assert.GreaterOrEqual(t, float64(full), 0.965*float64(rows))
+	// Of the rest no word tells, nor what is on record: a scheme called by the number of the decision that issued it.
+	assert.GreaterOrEqual(t, float64(full), 0.98*float64(rows))
 }

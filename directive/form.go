@@ -111,7 +111,7 @@ var forms = [...]formRow{
 	Decision:              {text: "decision", vi: "quyết định", en: "decision", abbr: "QĐ", more: "QĐNS", bare: "CP HĐBT TTg", source: srcForms, called: "CT"},
 	Directive:             {text: "directive", vi: "chỉ thị", en: "directive", abbr: "CT", source: srcForms},
 	Circular:              {text: "circular", vi: "thông tư", en: "circular", state: "TT", source: srcLegal, called: "TT"},
-	JointCircular:         {text: "joint-circular", vi: "thông tư liên tịch", en: "joint circular", abbr: "TTLT", more: "TTLB TTLN", source: srcLegal},
+	JointCircular:         {text: "joint-circular", vi: "thông tư liên tịch", en: "joint circular", abbr: "TTLT", more: "TTLB TTLN", source: srcLegal, called: "TT"},
 	ConsolidatedText:      {text: "consolidated-text", vi: "văn bản hợp nhất", en: "consolidated text", abbr: "VBHN", source: srcConsolidated},
 	Platform:              {text: "platform", vi: "cương lĩnh chính trị", en: "political platform", source: srcParty},
 	Statute:               {text: "statute", vi: "điều lệ", en: "statute", source: srcParty},
@@ -241,6 +241,8 @@ func mayCall(f Form, n Number) bool {
 	switch f {
 	case Decision:
 		return issuer == ""
+	case JointCircular: // 20/TT-LB
+		return hasWord("LB LN LT", unit)
 	case OfficialLetter:
 		return issuer != "" && n.sep == '/' && issuerRowOf(unit) == nil
 	}

@@ -36,7 +36,7 @@ const (
 	srcFront  = "numbers in print: 207/QĐ-MTTW-BTT, 39/CV-MTTQ-BTT, 03/TB/MTTQ"
 	srcUnions = "numbers in print: 61/QĐ-TLĐ, 49/HD-LĐLĐ, 367-QĐ/TWĐTN-VP, 23/HD-ĐCT"
 	srcPlaces = "named beside numbers in print: 168/KH-LĐLĐ, 120/KH-CAT-PV01, 12/KH-ĐĐBQH"
-	srcOld    = "numbers in print: 206-CP, 07/HĐBT, 017/SL, 97/2005/QĐ-UB"
+	srcOld    = "numbers in print: 206-CP, 07/HĐBT, 017/SL, 97/2005/QĐ-UB, 832/TC/QĐ/CĐKT"
 )
 
 // issuers are the symbols of issuers and the words for them. A symbol that is not here is kept as it is printed.
@@ -98,6 +98,7 @@ var issuers = [...]issuerRow{
 	{"TTg", "Thủ tướng Chính phủ|Thủ tướng|Thủ tướng Chính phủ Việt Nam|TTg|TTgCP|Prime Minister", stateStyle, "head@government@vn", srcLaw},
 	{"HĐBT", "Hội đồng Bộ trưởng|HĐBT", anyStyle, "", srcOld},
 	{"HĐCP", "Hội đồng Chính phủ", anyStyle, "", srcOld},
+	{"TC", "", anyStyle, "ministry.finance@government@vn", srcOld},
 	{"HĐNN", "Hội đồng Nhà nước", partyStyle, "", "numbers in print, as 48-LCT/HĐNN8: laws and ordinances of 1981 to 1992"},
 	{"VPCP", "Văn phòng Chính phủ|VPCP", stateStyle, "office@government@vn", srcLaw},
 	{"VPQH", "Văn phòng Quốc hội|VPQH", stateStyle, "office@national-assembly@vn", srcLaw},
@@ -294,6 +295,12 @@ func issuerRowOf(issuer string) *issuerRow {
 	}
 	first, _, _ := strings.Cut(issuer, "-")
 	return b.row(first)
+}
+
+// wasIssuer reports whether the symbol is that of an issuer of old numbers.
+func wasIssuer(symbol string) bool {
+	r := issuersBook().row(symbol)
+	return r != nil && r.source == srcOld
 }
 
 // IssuerSource returns where the symbol of an issuer is taken from: rules, or numbers in print. It is "" for a symbol that is in no

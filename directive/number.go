@@ -48,9 +48,12 @@ const (
 // A serial has up to six digits, and may end in a letter (8b-NQ/HNTW) or a dot and more digits (66.10/2025/NQ-CP).
 // Each part of the symbol starts with a capital and has more capitals than small letters.
 //
-//	number = serial "-" part [ "/" series ]
-//	       | serial "/" [ year "/" ] series [ "/" series ]
+//	number = serial "-" part [ "/" series [ "/" series ] ]
+//	       | serial "-" series "/" symbol
+//	       | serial "/" [ year "/" ] series [ "/" series [ "/" series ] ]
 //	series = part { "-" part }
+//
+// The second and third shapes are old ones: 01-TANDTC-VKSNDTC/TTLT, 832/TC/QĐ/CĐKT.
 //
 // It does not ask whether there is such a symbol or issuer, nor does it mend: 217/QĐ-TW is read as printed.
 func ParseNumber(s string) (Number, error) {
@@ -143,8 +146,13 @@ func readYear(s string, i int) (year uint16, at int, reason string) {
 	return year, 0, ""
 }
 
-// checkSeries checks s from i on. After a hyphen only one part may stand before the slash: 366-QĐ-TW is a misprint.
+// checkSeries checks s from i on. After a hyphen only one part may stand before the slash: 366-QĐ-TW is a misprint. But several may
+// where the symbol of a form stands last. Of three series the second is such a symbol.
 func checkSeries(s string, i int, hyphen bool) (at int, reason string) {
+	first, rest, _ := strings.Cut(s[i:], "/")
+	middle, last, three := strings.Cut(rest, "/")
+	hyphen = hyphen && !(strings.IndexByte(first, '-') > 0 && isSymbol(rest))
+	three = three && last != "" && isSymbol(middle)
 	for slash := false; ; i++ {
 		end, reason := readPart(s, i)
 		switch {
@@ -152,12 +160,14 @@ func checkSeries(s string, i int, hyphen bool) (at int, reason string) {
 			return end, reason
 		case end == len(s):
 			return 0, ""
-		case s[end] == '/' && slash:
+		case s[end] == '/' && slash && !three:
 			return end, "one slash too many"
 		case s[end] == '-' && hyphen && !slash:
 			return end, `want "/" before the issuer`
 		}
-		slash = slash || s[end] == '/'
+		if s[end] == '/' {
+			three, slash = three && !slash, true
+		}
 		i = end
 	}
 }
@@ -318,8 +328,11 @@ func (n Number) split() (symbol, issuer string) {
 		return "", n.series
 	}
 	first, last := n.series[:i], n.series[i+1:]
+	if middle, _, three := strings.Cut(last, "/"); three && isSymbol(middle) {
+		return middle, first // 832/TC/QĐ/CĐKT
+	}
 	switch {
-	case isSymbol(first):
+	case isSymbol(first) && !(n.series[i] == '/' && wasIssuer(first) && isSymbol(last)):
 		return first, last
 	case n.series[i] == '/' && isSymbol(last):
 		return last, first
@@ -331,7 +344,7 @@ func (n Number) split() (symbol, issuer string) {
 // the other unions use the State's: it tells the style, not who issued the document.
 func (n Number) Party() bool {
 	i := strings.IndexByte(n.series, '/')
-	return n.sep == '-' && i > 0 && isSymbol(n.series[:i])
+	return n.sep == '-' && i > 0 && isSymbol(n.series[:i]) && strings.IndexByte(n.series[i+1:], '/') < 0
 }
 
 // Forms yields the forms that a document of this number may have, in the order of the constants: quyết định, quy định

@@ -48,6 +48,9 @@ func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 	if !x.b.endsLabel(s, j) {
 		return false
 	}
+	if s[j-1] == '(' {
+		return x.qualified(h, skipBlanksBack(s, j-1), i)
+	}
 	k := j
 	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
 		k = skipBlanksBack(s, k-1)
@@ -70,12 +73,40 @@ func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 	}
 	row, start := x.b.labels.endsIn(s, start, k, y)
 	if row == nil {
-		return false
+		return x.qualified(h, k, i)
 	}
 	h.row, h.start = row, start
 	if !h.glued || row.abbr {
 		h.widen(s)
 	}
+	return true
+}
+
+// qualities are words that may stand between what several documents are called and their numbers: 4 nghị quyết trụ cột 57, 59, 66, 68.
+var qualities = []string{"trụ cột", "chiến lược", "quan trọng", "đột phá", "then chốt", "nền tảng", "trọng tâm", "lớn"}
+
+var qualitiesBook = lazyBook{texts: qualities}
+
+// qualified reads a label with such a word behind it, or a bracket, where a list of three serials or more starts at s[i].
+func (x *scanner) qualified(h *heading, end, i int) bool {
+	s := x.s
+	for range 2 {
+		next := skipBlanks(s, skipDigits(s, i))
+		if next >= len(s) || s[next] != ',' && s[next] != ';' {
+			return false
+		}
+		if i = skipBlanks(s, next+1); !digitAt(s, i) {
+			return false
+		}
+	}
+	if v, at := qualitiesBook.get().upTo(s, end); v >= 0 {
+		end = skipBlanksBack(s, at)
+	}
+	row, start := x.b.labels.upTo(s, end)
+	if row == nil || row.bare != bareAlways {
+		return false
+	}
+	h.row, h.start, h.plural, h.glued = row, start, true, false
 	return true
 }
 
@@ -102,6 +133,8 @@ func (x *scanner) labelBefore(h *heading, j int) {
 	if row != nil {
 		h.row, h.start = row, start
 		h.widen(s)
+	} else if !h.between {
+		x.qualified(h, j, skipBlanks(s, h.end))
 	}
 }
 

@@ -134,6 +134,8 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 	row, note := x.symbol(first.text, form)
 	if row == nil {
 		row, note = x.lost(first, sep, form)
+	} else if form != 0 && !(row.party | row.state).has(form) && x.oldIssuer(first.text) {
+		row = nil // Thông tư số 45-TC/TCT is no thông cáo
 	}
 	if row == nil {
 		return x.bareIssuer(m, sep, first, labelled, form)

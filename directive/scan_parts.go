@@ -136,6 +136,8 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	assembly := row != nil && (row.symbol == "QH" || row.symbol == "UBTVQH") && digits
 	switch {
 	case m.year != 0 && assembly:
+	case sep == ' ' && labelled && m.year == 0 && x.oldIssuer(first.text):
+		sep = '-' // 1141 TC/QĐ/CĐKT
 	case sep == ' ':
 		return false
 	case m.year != 0 && form == 0, row == nil && form == 0:
@@ -143,8 +145,8 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	case row != nil && (row.symbol == "CP" || row.symbol == "TTg" || row.symbol == "HĐBT" || row.symbol == "HĐCP") && labelled:
 	case sep != '/' && sep != '-':
 		return false
-	case sep == '-' && labelled && m.year == 0 && first.end < len(s) && s[first.end] == '/' && x.knownSymbol(readToken(s, first.end+1).text):
-		// the symbol last: 14-LĐ/TT
+	case sep == '-' && labelled && m.year == 0 && x.symbolLast(first.end):
+		// 14-LĐ/TT, 01-TANDTC-VKSNDTC/TTLT
 	default:
 		// a công văn has the symbol of who drafted it
 		if dash, size, _ := readDash(s, first.end); dash == 0 || size == 0 || row == nil && !labelled {
@@ -158,7 +160,7 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if len(issuer) == 0 {
 		return false
 	}
-	if end < first.end || sep == '-' && strings.IndexByte(string(issuer), '-') >= 0 {
+	if end < first.end || sep == '-' && strings.IndexByte(string(issuer), '-') >= 0 && !x.symbolLast(first.end) {
 		return false
 	}
 	want := sep
@@ -167,13 +169,44 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	}
 	var buf [2 * maxNumber]byte
 	b := append(m.head(buf[:0], want), issuer...)
-	// the symbol last, or who drafted it behind a slash: 14-LĐ/TT, 02-HĐBT/TĐ
-	if end < len(s) && s[end] == '/' && m.year == 0 {
-		if t := readToken(s, end+1); t.capitals > 0 && t.smalls == 0 && labelled {
-			b = append(append(b, '/'), t.text...)
-			end = t.end
+	// the symbol last, or who drafted it behind a slash: 14-LĐ/TT, 02-HĐBT/TĐ; or one behind the other: 832/TC/QĐ/CĐKT
+	for more := 2; more > 0 && end < len(s) && s[end] == '/' && m.year == 0; more-- {
+		t := readToken(s, end+1)
+		if t.capitals == 0 || t.smalls > 0 || !labelled {
+			break
+		}
+		b = append(append(b, '/'), t.text...)
+		end = t.end
+		if !x.knownSymbol(t.text) {
+			break
 		}
 	}
-	m.end = end
+	if m.end = end; x.oldIssuer(first.text) {
+		m.forms = 1 << form
+	}
 	return m.settle(b, note, s)
+}
+
+// symbolLast reports whether the parts of an issuer that go on at s[i:] end in a slash and the symbol of a form.
+func (x *scanner) symbolLast(i int) bool {
+	s := x.s
+	for range 8 {
+		if i >= len(s) || s[i] != '-' && s[i] != '/' {
+			return false
+		}
+		t := readToken(s, i+1)
+		if s[i] == '/' {
+			return x.knownSymbol(t.text)
+		}
+		if t.capitals == 0 {
+			return false
+		}
+		i = t.end
+	}
+	return false
+}
+
+// oldIssuer reports whether a symbol is that of an issuer in old numbers as well, though it is that of a form now: TC was Bộ Tài chính.
+func (x *scanner) oldIssuer(symbol string) bool {
+	return wasIssuer(symbol) && x.knownSymbol(symbol)
 }

@@ -36,7 +36,7 @@ type row struct {
 	Form     string   `json:"form"`
 	Label    string   `json:"label"`
 	Issuer   string   `json:"issuer"`
-	Date     string   `json:"date"` // as the text has it: the document tells the rest
+	Date     string   `json:"date"` // as the text has it, or where it says none that of the document found, which the note says
 	Pins     []string `json:"pins"`
 	Status   string   `json:"status"`
 	Document string   `json:"document"`
@@ -194,6 +194,10 @@ func (c *citer) row(name string, cite directive.Citation, res directive.Resolved
 				issuers = append(issuers, c.name(a, d.Issued))
 			}
 		}
+	}
+	if issued := res.Issued(cite); issued != cite.Issued {
+		r.Date = issued.String()
+		r.Note = strings.TrimPrefix(r.Note+"; date of the document on record", "; ")
 	}
 	if d := res.Document; d != nil {
 		r.Document = string(d.ID)
