@@ -266,16 +266,16 @@ func (r *resolver) bySerial(c *Citation) Resolved {
 	res := Resolved{Status: StatusUnknown, Query: c.Query, Reason: GroundNone}
 	sure, perhaps := r.findSerial(c, c.Query)
 	if len(sure)+len(perhaps) == 0 {
-		// QĐ is quyết định, and is what a quy định is numbered
+		// QĐ is quyết định, and is what a quy định is numbered; a number without a symbol, 72/2025/QH15, is that of its own form
 		loose := c.Query
 		loose.Form = 0
 		named := func(d *Document) bool {
-			return !slices.Contains(slices.Collect(d.Number.Forms()), c.Form)
+			return d.Number.Symbol() == "" || !slices.Contains(slices.Collect(d.Number.Forms()), c.Form)
 		}
 		sure, perhaps = r.findSerial(c, loose)
 		perhaps, sure = slices.DeleteFunc(append(sure, perhaps...), named), nil
 	}
-	res.may = append(sure, perhaps...)
+	res.may = r.ofList(c, append(sure, perhaps...))
 	switch {
 	case len(res.may) == 0:
 	case len(sure) == 1 && (c.Issued != 0 || c.IssuedBy != ""):
@@ -287,6 +287,23 @@ func (r *resolver) bySerial(c *Citation) Resolved {
 		}
 	}
 	return res
+}
+
+// ofList leaves of several candidates those of the series that the serial before it in its list is of, where that is one: "các Nghị
+// quyết 57, 59, 71".
+func (r *resolver) ofList(c *Citation, may []*Document) []*Document {
+	if len(r.past) == 0 || len(may) < 2 {
+		return may
+	}
+	p := &r.past[len(r.past)-1]
+	if p.Kind != CitedShort || p.Label != c.Label || c.From != c.Start || len(p.res.may) != 1 {
+		return may
+	}
+	series := p.res.may[0].Number.Series()
+	if !slices.ContainsFunc(may, func(d *Document) bool { return d.Number.Series() == series }) {
+		return may
+	}
+	return slices.DeleteFunc(may, func(d *Document) bool { return d.Number.Series() != series })
 }
 
 // findSerial returns the documents with the serial of a citation that fit for certain, and those that may.

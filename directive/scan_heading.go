@@ -49,7 +49,8 @@ func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 		return false
 	}
 	if s[j-1] == '(' {
-		return x.qualified(h, skipBlanksBack(s, j-1), i)
+		h.end = skipBlanksBack(s, j-1)
+		return x.qualified(h, h.end, i)
 	}
 	k := j
 	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {

@@ -118,7 +118,8 @@ var fields = []string{
 	"Văn hóa Thể thao và Du lịch", "Văn hóa Thông tin", "Văn hóa", "Thể dục Thể thao", "VHTT DL", "VH TT", "VH TT DL", "Nông nghiệp", "Nông nghiệp và Môi trường", "NN MT",
 	"Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "NN PTNT", "Tài nguyên và Môi trường", "TN MT", "Thông tin và Truyền thông", "TT TT", "Bưu chính Viễn thông",
 	"Lao động Thương binh và Xã hội", "Lao động TBXH", "LĐ TB XH", "LĐTB XH", "An toàn thực phẩm", "Quy hoạch Kiến trúc", "Công nghiệp", "Thương mại", "Quân sự", "Quân đội",
-	"Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "Chính phủ", "Quốc hội",
+	"Môi trường", "Thủy sản", "Lâm nghiệp", "Thủy lợi", "Đường bộ Việt Nam", "Quản lý đất đai", "Quản lý thị trường", "Thi hành án dân sự", "Giáo dục nghề nghiệp", "Khí tượng Thủy văn",
+	"Dự trữ Nhà nước", "Dân số", "Phòng chống thiên tai", "Biển và Hải đảo Việt Nam", "Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "Chính phủ", "Quốc hội",
 }
 
 var fieldsBook = lazyBook{texts: fields}
@@ -209,6 +210,18 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 		}
 	}
 	return false
+}
+
+// cannotBe reports whether no issuer of that name numbers so: "tổng kết Nghị quyết số 18-NQ/TW của Chính phủ" has the name of who sums up.
+func (w *issuerWords) cannotBe(n Number) bool {
+	row := issuersBook().row(n.Issuer())
+	switch {
+	case row == nil || w.open:
+		return false
+	case row.symbol == "TW":
+		return w.row.style == stateStyle
+	}
+	return row.source == srcLaw && row.style == stateStyle && w.row.style == partyStyle
 }
 
 // maxPlaceName bounds the name of the place of an issuer and its term, in bytes.

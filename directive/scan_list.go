@@ -165,7 +165,7 @@ func (x *scanner) preceded(from int) {
 	}
 	for i := range x.members {
 		c := &x.members[i]
-		if c.IssuedBy != "" || i > 0 && c.Number.Issuer() != x.members[0].Number.Issuer() {
+		if c.IssuedBy != "" || i > 0 && c.Number.Issuer() != x.members[0].Number.Issuer() || w.cannotBe(c.Number) {
 			continue
 		}
 		w.apply(c, x.s)
@@ -200,7 +200,7 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	s := x.s
 	last := &x.members[len(x.members)-1]
 	var w issuerWords
-	if x.issuerAfter(&w, end) {
+	if x.issuerAfter(&w, end) && !w.cannotBe(last.Number) {
 		for i := range x.members {
 			if c := &x.members[i]; i >= group || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
 				w.apply(c, s)

@@ -186,7 +186,8 @@ func TestIssuers(t *testing.T) {
 		"367-QĐ/TWĐTN-VP":                                  "Trung ương Đoàn",
 		"Công điện số 6384/CĐ-BNNMT-ĐĐ":                    "Bộ Nông nghiệp và Môi trường",
 		"Quyết định 2311/QĐ-BNN-KTHTPT":                    "Bộ Nông nghiệp và Phát triển nông thôn",
-		"Hướng dẫn liên ngành số 01/HDLN-SNV-STC":          "Sở Nội vụ, STC",
+		"Hướng dẫn liên ngành số 01/HDLN-SNV-STC":          "Sở Nội vụ, Sở Tài chính",
+		"Hướng dẫn liên ngành số 01/HDLN-SNV-LTLS":         "Sở Nội vụ, LTLS",
 		"Thông tư liên tịch 05/2015/TTLT-BTNMT-BNV":        "Bộ Tài nguyên và Môi trường, Bộ Nội vụ",
 		"Nghị quyết 25-NQ/TW của Ban Chấp hành Trung ương": "Ban Chấp hành Trung ương",
 	} {
