@@ -499,6 +499,13 @@ var catalogue = [...]kindRow{
 			{role: Head, seats: 1, vi: "Cục trưởng {u}", en: "Director of the {u}"},
 			{role: Deputy, vi: "Phó Cục trưởng {u}", en: "Deputy Director of the {u}"},
 		}},
+	// No ministry but those of Quốc phòng and Công an has had any since 01-03-2025.
+	MinistryAgency: {key: "ministry-agency", vi: "tổng cục", en: "general department of a ministry", class: AdministrativeOrgan, works: UnderHead,
+		forms: []form{{at: country, under: []Kind{Ministry}, open: true, vi: "Tổng cục {l} {h}", en: "General Department {l} of the {h}", abbr: "Tổng cục {l} {h}"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Tổng cục trưởng {u}", en: "Director General of the {u}"},
+			{role: Deputy, vi: "Phó Tổng cục trưởng {u}", en: "Deputy Director General of the {u}"},
+		}},
 	PeoplesCommittee: {key: "peoples-committee", vi: "Ủy ban nhân dân", en: "People's Committee", class: AdministrativeOrgan, works: Collectively,
 		forms: []form{{at: local, vi: "Ủy ban nhân dân {a}", en: "{a} People's Committee", symbol: "UBND", abbr: "UBND {a}"}},
 		roles: chairs},
@@ -658,9 +665,13 @@ var catalogue = [...]kindRow{
 	SocialInsurance: {key: "social-insurance", vi: "bảo hiểm xã hội", en: "social insurance", class: VerticalAgency, works: UnderHead,
 		forms: []form{
 			{at: country, vi: "Bảo hiểm xã hội Việt Nam", en: "Viet Nam Social Security", symbol: "BHXH", abbr: "BHXH Việt Nam"},
+			{at: country, under: []Kind{SocialInsurance}, from: march2025, open: true, vi: "Bảo hiểm xã hội khu vực {l}", en: "Regional Social Insurance {l}",
+				abbr: "BHXH khu vực {l}"},
 			{at: provinces | districts, vi: "Bảo hiểm xã hội {a}", en: "Social Insurance of {a}", symbol: "BHXH", abbr: "BHXH {a}"},
 		},
 		roles: []title{
+			{role: Head, under: []Kind{SocialInsurance}, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}"},
+			{role: Deputy, under: []Kind{SocialInsurance}, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}"},
 			{role: Head, at: country, seats: 1, vi: "Tổng Giám đốc {u}", en: "Director General of the {u}", until: march2025},
 			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}"},
 			{role: Deputy, at: country, vi: "Phó Tổng Giám đốc {u}", en: "Deputy Director General of the {u}", until: march2025},

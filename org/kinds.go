@@ -57,6 +57,7 @@ const (
 	GovernmentAgency   // cơ quan thuộc Chính phủ
 	MinistryDepartment // vụ of a ministry: Vụ Pháp chế
 	MinistryBureau     // cục of a ministry: Cục Trẻ em
+	MinistryAgency     // tổng cục of a ministry: Tổng cục Thủy sản
 	PeoplesCommittee   // Ủy ban nhân dân
 	Department         // sở
 	Division           // phòng

@@ -115,6 +115,7 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 		if s, e, ok := r.nameAfter(i, false); ok {
 			return s, e, true
 		}
+		return r.nameBehind(i)
 	}
 	return 0, 0, false
 }
@@ -123,7 +124,7 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 	j := r.skipRanks(i)
 	n := r.person(j)
-	if n == 0 && (j > i || close) && r.named(j) && !r.opensName(j) && r.tok(j).shape != number {
+	if n == 0 && (j > i || close) && r.named(j) && !r.opensName(j) && !r.is(j, opensUnit) && r.tok(j).shape != number {
 		if n = r.nameFrom(j); n < 2 {
 			n = 0
 		}
@@ -165,7 +166,14 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 	i, verbs := n, 0
 	gap := b.toks[n].gap
 	for i > 0 {
-		if gap == broken || gap == semicolon || gap == closed || (gap == dot || gap == point) && (i < 1 || b.toks[i-1].runes > 3) {
+		if gap == closed {
+			if i = b.asideBefore(i); i > 0 {
+				gap = commaGap
+				continue
+			}
+			return 0, 0, 0
+		}
+		if gap == broken || gap == semicolon || (gap == dot || gap == point) && (i < 1 || b.toks[i-1].runes > 3) {
 			return 0, 0, i
 		}
 		if b.is(i-1, isConnector|opensRank|isFormer) && b.toks[i-1].shape == small {
@@ -179,6 +187,48 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 	if i == 0 || verbs == 0 && gap == blank || verbs > 9 {
 		return 0, 0, i
 	}
+	for asides := 0; ; asides++ {
+		if start, end, first = b.nameUpTo(i); end > 0 || asides == maxAsides {
+			return start, end, first
+		}
+		k := b.asideBefore(i)
+		if k == 0 {
+			return 0, 0, first
+		}
+		i = k
+	}
+}
+
+// maxAsides bounds what may stand between a person and the titles.
+const maxAsides = 2
+
+// asideBefore returns the token at which what ends before token i begins: a remark in brackets, (sinh năm 1969), or a title that
+// cannot be read, Trưởng phòng Tổng hợp. It is 0 if there is neither, or nothing before it.
+func (b *parser) asideBefore(i int) int {
+	const longest = 12
+	if b.toks[i].gap == closed {
+		for k := i - 1; k > 0 && i-k < longest; k-- {
+			if b.toks[k].gap == opened {
+				return k
+			}
+		}
+		return 0
+	}
+	if gap := b.toks[i].gap; gap != commaGap && gap != dashGap {
+		return 0
+	}
+	k := i - 1
+	for k > 0 && i-k < longest && b.toks[k].gap == blank {
+		k--
+	}
+	if gap := b.toks[k].gap; k > 0 && (gap == commaGap || gap == dashGap) && b.is(k, opensTitle) {
+		return k
+	}
+	return 0
+}
+
+// nameUpTo finds a person whose name ends before token i; end is 0 if there is none. first is the first token that was looked at.
+func (b *parser) nameUpTo(i int) (start, end, first int) {
 	lo := i
 	for lo > 0 && b.named(lo-1) && b.toks[lo-1].shape != number && (lo == i || b.toks[lo].gap == blank) && i-lo < 6 {
 		lo--
@@ -199,6 +249,21 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 		}
 	}
 	return 0, 0, lo
+}
+
+// nameBehind reads a person behind a title at token i that cannot be read: Trưởng phòng Tổng hợp Lê Thị Hà. The name has three words or
+// more, and no company or the like stands before it, whose name it may be.
+func (r *reading) nameBehind(i int) (start, end int, ok bool) {
+	const longest = 8
+	if !r.is(i, opensTitle) {
+		return 0, 0, false
+	}
+	for k := i + 1; k < i+longest && r.tok(k).gap == blank && !r.another(k); k++ {
+		if n := r.person(k); k > i+1 && n > 2 && r.tok(k+n).gap != blank {
+			return r.toks[k].start, r.toks[k+n-1].end, true
+		}
+	}
+	return 0, 0, false
 }
 
 // province reports whether the tokens are the name of a province.

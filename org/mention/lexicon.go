@@ -37,6 +37,9 @@ const (
 	isFormer    // nguyên
 	isActing    // quyền
 	endsAlike   // the last word of what makes something else of a name: Công ty
+	isRemark    // begins a remark about a person: sinh năm 1969
+	isVerb      // says in a heading what a person does, whose name is in capitals too: THĂM
+	opensOther  // begins a title that is no post: trợ lý
 )
 
 // A lexicon finds words by any spelling of them.
@@ -55,6 +58,8 @@ type lexicon struct {
 	belongs    word       // "thuộc"
 	tier       word       // "cấp"
 	charge     [2][2]word // "phụ trách", "điều hành"
+	not        word       // "không", of "không chuyên trách"
+	fullTime   word       // "chuyên", of "chuyên trách"
 	society    word       // "hội", which makes another word of xã
 	term       word       // "khóa"
 	office     word       // "nhiệm", of "nhiệm kỳ"

@@ -36,6 +36,9 @@ var vocabulary = [...]struct {
 	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia
 		thôi luân chuyển giới thiệu để danh nhiệm cương vị`},
 	{opensSmall, "công quận huyện thành tỉnh thị đảng ủy"},
+	{isRemark, "sinh sn quê"},
+	{isVerb, "thăm dự tiếp phát chủ kiểm chúc trao gặp đi khảo nói tại làm và được cùng"},
+	{opensOther, "trợ chuyên"},
 	{isPlural, "các những mọi mỗi từng nhiều hai ba"},
 }
 
@@ -45,6 +48,7 @@ var lookAlikes = [...]string{
 	"câu lạc bộ", "bệnh viện", "trường", "đại học", "cao đẳng", "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "tạp chí", "siêu thị", "chung cư", "khu đô thị",
 	"sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá", "clb bóng đá", "tòa nhà",
 	"trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
+	"trợ lý", "phu nhân", "phu quân", "thư ký riêng",
 }
 
 // noLookAlikes end in one of these words and are none.
@@ -89,6 +93,11 @@ func (p *parser) skipRanks(i int) int {
 	return j
 }
 
+// rankOfWords reports whether a rank of two words or more begins at token i, Đại tá: one word may be of a name, Tuấn Anh.
+func (p *parser) rankOfWords(i int) bool {
+	return p.is(i, opensRank) && p.tok(i+1).shape == small && p.tok(i+1).gap == blank && p.skipRanks(i) > i+1
+}
+
 // person returns how many tokens from i on are the name of a person: a family name and one to four words with a capital.
 func (p *parser) person(i int) int {
 	if !p.is(i, isSurname) || !p.named(i) {
@@ -104,7 +113,8 @@ func (p *parser) person(i int) int {
 func (p *parser) nameFrom(i int) (n int) {
 	const longest = 5
 	for n < longest && p.named(i+n) && p.tok(i+n).shape != number {
-		if n > 0 && (p.tok(i+n).gap > blank || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n)) {
+		if n > 0 && (p.tok(i+n).gap > blank || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n) || p.rankOfWords(i+n) ||
+			n > 2 && p.tok(i+n).shape == capitals && p.is(i+n, isVerb|opensType)) {
 			break
 		}
 		n++

@@ -208,7 +208,7 @@ func (r *reading) shares(i int) []spot {
 func (r *reading) mention(k int16, n Name, end int16) {
 	r.out = append(r.out, Mention{What: UnitMention, Start: r.toks[r.reads[k].from].start, End: r.toks[end-1].end, Unit: n})
 	rd := &r.reads[k]
-	if rd.host < 0 {
+	if rd.host < 0 || r.reads[rd.host].from >= end { // none, or one further on that it shares
 		return
 	}
 	h := r.name(&r.reads[rd.host], &r.context)

@@ -98,6 +98,7 @@ func (p *parser) walkOn(head *int16, n int32, from, i, depth int, r read) {
 		if p.charges(j) != 0 { // Phó Giám đốc phụ trách Sở Nội vụ
 			j += 2
 		}
+		j = p.skipPartTime(j)
 		for k := p.unitsAt(j, depth+1); k >= 0; k = p.reads[k].next {
 			filled := r
 			filled.unit = k
@@ -111,6 +112,15 @@ func (p *parser) walkOn(head *int16, n int32, from, i, depth int, r read) {
 	if to := slots[slotLabel]; to != 0 {
 		p.walkLabels(head, to, from, i, depth, r)
 	}
+}
+
+// skipPartTime returns the token after the words for a post that is not all that its holder does: không chuyên trách.
+func (p *parser) skipPartTime(i int) int {
+	x := p.g.lex
+	if p.tok(i).word == x.not && p.tok(i+1).word == x.fullTime && p.tok(i+2).word == x.charge[0][1] {
+		return i + 3
+	}
+	return i
 }
 
 // walkAreas fills the area with every one that is written from token i on.
@@ -207,7 +217,16 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 		return
 	}
 	for j := i + 1; j < i+longest; j++ {
-		if t := p.tok(j); t.end == 0 || t.gap != blank && t.gap != commaGap && t.gap != dashGap && t.gap != opened {
+		t := p.tok(j)
+		if p.whole && j > i+1 && (t.end == 0 || t.gap != blank || p.named(j) && !p.named(j-1)) { // Cục Trẻ em, of a ministry that is left out
+			filled := r
+			filled.l0, filled.l1, filled.alone = int16(i), int16(j), true
+			p.walk(head, to, from, j, depth, filled)
+			if !p.names && p.person(j) > 0 {
+				return
+			}
+		}
+		if t.end == 0 || t.gap != blank && t.gap != commaGap && t.gap != dashGap && t.gap != opened {
 			return
 		}
 		if p.is(j, opensUnit) {
@@ -215,13 +234,36 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 			filled.l0, filled.l1 = int16(i), int16(j)
 			p.walk(head, to, from, j, depth, filled)
 			if *head != before || p.tok(j).gap == commaGap && p.unitsAt(j, depth+1) >= 0 { // Cục Trẻ em, Cục Bảo trợ xã hội
+				if *head == before {
+					p.sharedHost(head, to, from, i, j, j, depth, r)
+				}
 				return
 			}
 		}
-		if p.tok(j).gap == opened {
+		if p.tok(j).gap == opened || p.tok(j).word == p.g.lex.and && p.sharedHost(head, to, from, i, j, j+1, depth, r) {
 			return
 		}
 	}
+}
+
+// sharedHost fills the label with the words up to token end, and the host with that of the vụ or cục that the list goes on with at the
+// token next: Cục An ninh nội địa, Cục Cảnh sát hình sự, Bộ Công an.
+func (p *parser) sharedHost(head *int16, to int32, from, i, end, next, depth int, r read) bool {
+	t := p.g.trie
+	below := t.slots[t.nodes[to].slots][slotHost]
+	for k := p.unitsAt(next, depth+1); k >= 0; k = p.reads[k].next {
+		if q := &p.reads[k]; q.host >= 0 && ofMinistry(p.entryOf(q).kind) {
+			r.l0, r.l1, r.host = int16(i), int16(end), q.host
+			p.walk(head, below, from, end, depth, r)
+			return true
+		}
+	}
+	return false
+}
+
+// ofMinistry reports whether a kind is one of those of which each ministry has its own.
+func ofMinistry(k org.Kind) bool {
+	return k == org.MinistryDepartment || k == org.MinistryBureau || k == org.MinistryAgency
 }
 
 // numeral reports whether the tokens are a number: 3, IV.
@@ -233,10 +275,10 @@ func (p *parser) numeral(from, to int) bool {
 // called reports whether units of a kind have names of their own for labels.
 func called(k org.Kind) bool {
 	switch k {
-	case org.DefenceCommand, org.MinistryDepartment, org.MinistryBureau, org.BorderPost:
+	case org.DefenceCommand, org.BorderPost:
 		return true
 	}
-	return k.Class() == org.ResidentBody
+	return ofMinistry(k) || k.Class() == org.ResidentBody
 }
 
 // accept adds a reading for each entry of a node that what was read allows.
@@ -257,7 +299,7 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue
 		case r.l0 < r.l1 && !called(x.kind) && !p.numeral(int(r.l0), int(r.l1)):
 			continue // thôn Đoài has a name, others are numbered
-		case (x.kind == org.MinistryDepartment || x.kind == org.MinistryBureau) && x.role == 0 && (r.host < 0 || !p.field(int(r.l0), int(r.l1))):
+		case ofMinistry(x.kind) && x.role == 0 && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
 			continue // every ministry has a Vụ Pháp chế
 		case r.area >= 0 && p.areas[r.area].wild && !p.whole && r.types&x.types&^provinces == 0:
 			continue // the provinces are known: Công an Mỹ is of none

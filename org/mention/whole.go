@@ -12,6 +12,25 @@ import (
 // Name reads a text that is the name of one unit and nothing else, as it stands in a form or a table. Areas above may
 // follow it. If it cannot be read, the Name has no Body.
 func (s *Scanner) Name(text string) Name {
+	n := s.nameOf(text)
+	if plain := withoutAbbreviation(text); n.Body.Kind == 0 && plain != text {
+		return s.nameOf(plain)
+	}
+	return n
+}
+
+// withoutAbbreviation returns a text without an abbreviation that stands in it in brackets, behind what it is for: Hội Liên hiệp Phụ nữ
+// (LHPN) tỉnh.
+func withoutAbbreviation(text string) string {
+	before, after, _ := strings.Cut(text, "(")
+	if abbr, rest, closed := strings.Cut(after, ")"); closed && abbr != "" && before != "" && !strings.ContainsAny(abbr, " .,;") && strings.ToUpper(abbr) == abbr {
+		return strings.TrimRight(before, " ") + rest
+	}
+	return text
+}
+
+// nameOf reads a name, in which there is no abbreviation of what is written out.
+func (s *Scanner) nameOf(text string) Name {
 	r, done := s.wholly(text)
 	if r == nil {
 		return Name{}
@@ -24,7 +43,7 @@ func (s *Scanner) Name(text string) Name {
 		if a := r.areaOf(&r.reads[k]); a >= 0 && r.areas[a].from < r.areas[a].to {
 			end, _ = r.above(a, r.reads[k].types, end, &r.context)
 		}
-		if r.tok(int(end)).end > 0 {
+		if r.tok(r.skipTerm(int(end))).end > 0 {
 			continue
 		}
 		n := r.nameAt(k)
@@ -40,6 +59,9 @@ func (s *Scanner) Name(text string) Name {
 // Text. If there is nothing of either, the Title has no Posts.
 func (s *Scanner) Title(text string) Title {
 	t := s.title(text)
+	if plain := withoutAbbreviation(text); len(t.Posts) == 0 && plain != text {
+		t = s.title(plain)
+	}
 	if len(t.Posts) == 0 {
 		t = s.titleInParts(text)
 	}
@@ -134,6 +156,9 @@ func (s *Scanner) rest(text string) (p Post, name string, title bool) {
 	}
 	defer done()
 	i := r.skipRanks(r.skipTerm(0))
+	if r.is(i, isRemark) || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
+		return Post{}, "", false // (sinh năm 1969), (đoàn Hà Nội)
+	}
 	for r.is(i, isConnector) && !r.is(i, opensTitle) && r.tok(i).shape == small {
 		i++
 	}
@@ -142,14 +167,33 @@ func (s *Scanner) rest(text string) (p Post, name string, title bool) {
 		n++
 	}
 	for k := i; k < n; k++ {
+		if e := r.provinceAt(k); e > 0 && e < n && e+r.person(e) == n && r.person(e) > 1 {
+			k = e // Đại học Quốc gia Hà Nội Hoàng Minh Sang
+		}
 		if k+r.person(k) == n && r.person(k) > 1 && (k == i || r.person(k) > 2) {
 			name, n = norm.NFC.String(r.words(int16(k), int16(n))), k
+		}
+	}
+	for k := i; k < n; k++ {
+		if name != "" && r.skipRanks(k) == n {
+			n = k
 		}
 	}
 	if run := r.areasAt(i); i >= n || run.lo < run.hi && int(r.areas[run.lo].end) >= n {
 		return Post{}, name, false
 	}
-	return Post{Text: r.words(int16(i), int16(n))}, name, r.is(i, opensTitle)
+	return Post{Text: r.words(int16(i), int16(n))}, name, r.is(i, opensTitle|opensOther)
+}
+
+// provinceAt returns the token after the name of a province at token i, 0 if there is none.
+func (r *reading) provinceAt(i int) int {
+	run := r.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		if a := &r.areas[k]; a.list > 0 && a.types == allTypes && a.kinds&provinces != 0 {
+			return int(a.end)
+		}
+	}
+	return 0
 }
 
 // tooLong is the bytes of a text that is no name or title.
