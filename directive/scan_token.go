@@ -25,6 +25,9 @@ func readDash(s string, i int) (sep byte, size int, note Note) {
 		if i+2 < len(s) && (s[i+1] == 0x80 && 0x90 <= s[i+2] && s[i+2] <= 0x95 || s[i+1] == 0x88 && s[i+2] == 0x92) {
 			return '-', 3, NoteDash
 		}
+		if i+2 < len(s) && (s[i+1] == 0x81 && s[i+2] == 0x84 || s[i+1] == 0x88 && s[i+2] == 0x95) { // U+2044, U+2215
+			return '/', 3, NoteDash
+		}
 	}
 	return 0, 0, 0
 }

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/directive"
@@ -171,15 +172,26 @@ func (r *reader) each(files []string, print func(line string)) error {
 			defer f.Close()
 			in = f
 		}
-		lines := bufio.NewScanner(in)
-		lines.Buffer(nil, 1<<20)
-		for lines.Scan() {
-			print(lines.Text())
-		}
-		if err := lines.Err(); err != nil {
+		if err := eachLine(in, print); err != nil {
 			fmt.Fprintf(os.Stderr, "article: %s: %v\n", file, err)
 			bad++
 		}
 	}
 	return errors.Join(r.out.Flush(), missed(bad, len(files)))
+}
+
+// eachLine calls print with every line, however long it is, without its end.
+func eachLine(in io.Reader, print func(line string)) error {
+	for lines := bufio.NewReader(in); ; {
+		line, err := lines.ReadString('\n')
+		if line != "" {
+			print(strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r"))
+		}
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+	}
 }

@@ -213,7 +213,7 @@ func (c *citer) row(name string, cite directive.Citation, res directive.Resolved
 		}
 		r.Form = strings.Join(forms, " | ")
 	}
-	r.Issuer = clean(strings.Join(issuers, " | "))
+	r.Issuer = clean(oneLine(strings.Join(issuers, " | ")))
 	if res.Status != directive.StatusFound || res.Reason != directive.GroundNumber {
 		r.Note = strings.TrimPrefix(r.Note+"; "+string(res.Reason), "; ")
 	}
@@ -237,6 +237,11 @@ func (c *citer) known(cite directive.Citation, res directive.Resolved) *directiv
 
 // clean puts the replacement character for what is not UTF-8.
 func clean(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
+
+// oneLine puts one space for blanks and line ends, and nothing for what is not seen.
+func oneLine(s string) string {
+	return strings.Join(strings.Fields(strings.NewReplacer("\u200b", "", "\u2060", "", "\ufeff", "", "\u00ad", "").Replace(s)), " ")
+}
 
 // name returns what an issuer was called on the day, or as of the edition where the day is not known.
 func (c *citer) name(a org.Actor, day org.Date) string {

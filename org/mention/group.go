@@ -3,8 +3,6 @@ package mention
 import (
 	"slices"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
@@ -124,7 +122,7 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 	j := r.skipRanks(i)
 	n := r.person(j)
-	if n == 0 && (j > i || close) && r.named(j) && !r.opensName(j) && !r.is(j, opensUnit) && r.tok(j).shape != number {
+	if n == 0 && (j > i || close && r.tok(j).shape != capitals) && r.named(j) && !r.opensName(j) && !r.is(j, opensUnit) && r.tok(j).shape != number {
 		if n = r.nameFrom(j); n < 2 {
 			n = 0
 		}
@@ -279,7 +277,7 @@ func (p *parser) province(from, to int) bool {
 
 // holds adds the mention of a person with posts.
 func (r *reading) holds(start, end int, posts []Post) {
-	name := norm.NFC.String(r.text[start:end])
+	name := personName(r.text[start:end])
 	q := r.whoIs(name, posts)
 	q.Posts = posts
 	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})

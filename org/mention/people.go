@@ -1,5 +1,12 @@
 package mention
 
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
 // This file reads the names of people and what stands before them.
 
 // surnames are family names of the peoples of the country; a name begins with one.
@@ -62,6 +69,22 @@ var others = [...]string{
 	"công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "nhà máy", "khách sạn", "bệnh viện", "trường", "đại học", "cao đẳng", "học viện", "ngân hàng",
 	"hợp tác xã", "câu lạc bộ", "hiệp hội", "liên đoàn bóng đá", "quỹ", "nhà trường",
 }
+
+// personName returns a name as it is written, composed, with one blank between its words and nothing that is not seen.
+func personName(s string) string {
+	if s = norm.NFC.String(s); strings.IndexFunc(s, unprinted) >= 0 || strings.Contains(s, "  ") {
+		s = strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+			if gapOf(r) == glued {
+				return -1
+			}
+			return r
+		}, s)), " ")
+	}
+	return s
+}
+
+// unprinted reports whether r is a blank other than a space, or is not seen.
+func unprinted(r rune) bool { return r != ' ' && (unicode.IsSpace(r) || gapOf(r) == glued) }
 
 // skipRanks returns the token after what stands before a person.
 func (p *parser) skipRanks(i int) int {

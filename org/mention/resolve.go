@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -139,7 +140,7 @@ func alike(a, b string) bool {
 // plain returns the letters and digits of a name in small letters, with a blank between its words.
 func plain(s string) string {
 	var b strings.Builder
-	for _, w := range strings.FieldsFunc(strings.TrimLeft(vitext.Lower(s), "0"), func(r rune) bool { return r == ' ' || r == '-' || r == '\'' || r == '’' }) {
+	for _, w := range strings.FieldsFunc(strings.TrimLeft(vitext.Lower(s), "0"), func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '\'' || r == '’' }) {
 		b.WriteString(w)
 		b.WriteByte(' ')
 	}

@@ -78,7 +78,11 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 				i++
 				continue
 			}
-			between = max(between, gapOf(rune(c)))
+			g := gapOf(rune(c))
+			if c == '\n' || c == '\r' {
+				g = x.lineGap(s, i)
+			}
+			between = max(between, g)
 			i++
 			continue
 		case lead:
@@ -200,6 +204,28 @@ func measureOf(s string) (m measure) {
 	}
 	m.odd = m.odd || upper > 0 && lower > 0 && (upper > 1 || m.shape == small)
 	return m
+}
+
+// lineGap returns what the end of a line at s[i] is: no more than a blank where the sentence goes on, behind a comma or before a small
+// letter.
+func (x *lexicon) lineGap(s string, i int) gap {
+	k := i + 1
+	for k < len(s) && (s[k] == ' ' || s[k] == '\t' || s[i] == '\r' && s[k] == '\n' && k == i+1) {
+		k++
+	}
+	if k == len(s) || s[k] == '\n' || s[k] == '\r' {
+		return broken
+	}
+	for i > 0 && (s[i-1] == ' ' || s[i-1] == '\t' || s[i-1] == '\r') {
+		i--
+	}
+	if i > 0 && s[i-1] == ',' {
+		return blank
+	}
+	if r, _ := utf8.DecodeRuneInString(s[k:]); x.class[s[k]] == letter && !isUpper(r) {
+		return blank
+	}
+	return broken
 }
 
 // inName reports whether the apostrophe from s[i] to s[j] stands in a name: Ea H'leo, Ia H' Drai. What follows it is a token of

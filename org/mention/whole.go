@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"strings"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
@@ -171,7 +169,7 @@ func (s *Scanner) rest(text string) (p Post, name string, title bool) {
 			k = e // Đại học Quốc gia Hà Nội Hoàng Minh Sang
 		}
 		if k+r.person(k) == n && r.person(k) > 1 && (k == i || r.person(k) > 2) {
-			name, n = norm.NFC.String(r.words(int16(k), int16(n))), k
+			name, n = personName(r.words(int16(k), int16(n))), k
 		}
 	}
 	for k := i; k < n; k++ {
@@ -239,7 +237,7 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 	if n < 2 && (j == i || n == 0) || r.tok(j+n).end > 0 || r.person(j) == 0 && r.longest(r.unitsAt(j, 0), true) >= 0 {
 		return "", false
 	}
-	return norm.NFC.String(r.words(int16(j), int16(j+n))), true
+	return personName(r.words(int16(j), int16(j+n))), true
 }
 
 // personAtStart reads a person from token i on, then the titles up to the end of the text.
@@ -262,7 +260,7 @@ func (r *reading) personAtStart(l *list, i int) (string, bool) {
 				r.written(&l.posts[p], &r.context)
 			}
 			if end := r.afterTitles(l); r.tok(end).end == 0 {
-				return norm.NFC.String(r.words(int16(i), int16(i+n))), true
+				return personName(r.words(int16(i), int16(i+n))), true
 			}
 		}
 	}
