@@ -144,6 +144,7 @@ var issuers = [...]issuerRow{
 	// the State, places
 	{"HĐND", "Hội đồng nhân dân…|HĐND…|Thường trực HĐND…|Thường trực Hội đồng nhân dân…", stateStyle, "peoples-council@", srcND30},
 	{"UBND", "Ủy ban nhân dân…|UBND…|Chủ tịch UBND…|Chủ tịch Ủy ban nhân dân…", stateStyle, "peoples-committee@ head@peoples-committee@", srcND30},
+	{"CTUBND", "", stateStyle, "head@peoples-committee@", "number in print: 587/QĐ-CTUBND"},
 	{"UB", "", stateStyle, "peoples-committee@", srcOld},
 	{"SNV", "Sở Nội vụ…", stateStyle, "department.home-affairs@peoples-committee@", srcND30},
 	{"SGDĐT", "Sở Giáo dục và Đào tạo…", stateStyle, "department.education-training@peoples-committee@", srcSo},

@@ -51,6 +51,8 @@ var labels = [...]struct {
 	{"thông báo kết luận", Notice, bareNumber},
 	{"sắc luật", Edict, bareAlways},
 	{"luật", Law, bareNumber},
+	{"công văn hỏa tốc", OfficialLetter, bareNever},
+	{"công văn khẩn", OfficialLetter, bareNever},
 	{"bản quy định", Regulation, bareNumber},
 	{"văn bản", 0, bareNever},
 	{"văn bản số", 0, bareNever},

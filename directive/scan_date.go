@@ -35,7 +35,7 @@ func readWord(s string, i int) (y syllable, end int) {
 
 // readDateAfter reads the date that stands behind a number, if one does: ", ngày 14-5-1979", "(31/5/2025)", "năm 2018", " 2021".
 func readDateAfter(s string, i int) (d writtenDate, ok bool) {
-	k := skipBlanks(s, i)
+	k := skipBlanks(s, skipFootnote(s, i))
 	bracket := false
 	if k < len(s) && (s[k] == ',' || s[k] == '(') {
 		bracket = s[k] == '('
@@ -64,6 +64,16 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 		d.end++
 	}
 	return d, ok
+}
+
+// skipFootnote returns what is behind the mark of a footnote: [1].
+func skipFootnote(s string, i int) int {
+	if i < len(s) && s[i] == '[' {
+		if e := skipDigits(s, i+1); e > i+1 && e < i+4 && e < len(s) && s[e] == ']' {
+			return e + 1
+		}
+	}
+	return i
 }
 
 func skipComma(s string, i int) int {
@@ -280,7 +290,22 @@ func dateBefore(s string, end int) (d writtenDate, start int, ok bool) {
 		d, ok = readWordedDate(s, i-1)
 		return d, i - 1, ok && d.end == end && d.date != 0
 	}
-	return d, end, false
+	return dateOfPart(s, end)
+}
+
+// partsOfDay are words that may stand before a date for ngày: Sáng 15/3/2023.
+var partsOfDay = lazyBook{texts: []string{"sáng", "trưa", "chiều", "tối", "đêm", "hôm"}}
+
+// dateOfPart reads a date that ends at s[end] behind such a word.
+func dateOfPart(s string, end int) (d writtenDate, start int, ok bool) {
+	for start = end; start > 0 && end-start < 12 && (digitAt(s, start-1) || strings.IndexByte("/-.", s[start-1]) >= 0); {
+		start--
+	}
+	if d, ok = readDigits(s, start); !ok || d.end != end {
+		return writtenDate{}, end, false
+	}
+	v, at := partsOfDay.get().upTo(s, skipBlanksBack(s, start))
+	return d, at, v >= 0
 }
 
 // readTerm reads a term behind an issuer: "khóa XI", "(khóa XI)".

@@ -33,7 +33,7 @@ var verbsBook = lazyBook{texts: verbs}
 // issuerAfter reads who issued a document behind its number and date.
 func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	s := x.s
-	k := skipBlanks(s, i)
+	k := skipBlanks(s, skipFootnote(s, i))
 	linked := false
 	if k < len(s) && s[k] == ',' {
 		k = skipBlanks(s, k+1)
@@ -311,6 +311,8 @@ func (r *issuerRow) yieldNames(yield func(string) bool) bool {
 		return yield("Ban Chấp hành Trung ương Đảng") && (r.symbol == "HNTW" || yield("Bộ Chính trị") && yield("Ban Bí thư"))
 	case "TU":
 		return yield("Tỉnh ủy") && yield("Thành ủy")
+	case "CTUBND":
+		return yield("Chủ tịch Ủy ban nhân dân")
 	}
 	return yield(r.name())
 }

@@ -152,9 +152,10 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 	}
 	if sep2 == 0 || sep2 == ' ' {
 		issuer := readToken(s, k2)
-		if sep2 == 0 || !labelled || !x.knownIssuer(issuer.text) || (issuer.capitals == 0) != small {
+		if sep2 == 0 || !labelled || !x.knownIssuer(issuer.text) || (issuer.capitals == 0) != small && !(row.party|row.state).has(form) {
 			return x.noIssuer(m, sep, first, row, note, labelled)
 		}
+		small = issuer.capitals == 0 // 32/kl TW
 		m.note |= NoteMissing
 	}
 	return x.finish(m, sep, sep2, row, note, k2, small, labelled)

@@ -50,6 +50,9 @@ func (x *scanner) issuerParts(b []byte, k int, small bool) (issuer []byte, end i
 		note |= n
 		end = t.end
 		sep, size, dash := readDash(s, end)
+		if sep == 0 && end+1 < len(s) && s[end] == '_' && readToken(s, end+1).capitals > 1 { // 2455/TCT_DNNCN
+			sep, size, dash = '-', 1, NoteSeparator
+		}
 		if sep != '-' {
 			break
 		}
@@ -149,7 +152,7 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 		// 14-LĐ/TT, 01-TANDTC-VKSNDTC/TTLT
 	default:
 		// a công văn has the symbol of who drafted it
-		if dash, size, _ := readDash(s, first.end); dash == 0 || size == 0 || row == nil && !labelled {
+		if dash, _, _ := readDash(s, first.end); dash == 0 && !(first.end < len(s) && s[first.end] == '_') || row == nil && !labelled {
 			if !labelled || form != OfficialLetter || sep != '/' || first.capitals < 2 {
 				return false
 			}

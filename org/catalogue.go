@@ -201,14 +201,14 @@ var catalogue = [...]kindRow{
 		}},
 	StandingBoard: {key: "standing-board", vi: "ban thường vụ, thường trực", en: "standing board", class: PartyBody, serves: true, works: Collectively,
 		forms: []form{
-			{at: local, under: inPartyCommittee, open: true, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", symbol: "{h}", abbr: "BTV {h}"},
-			{at: country, under: inPartyCommittee, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}"},
+			{at: local, under: inPartyCommittee, open: true, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", symbol: "{h}", abbr: "BTV {h}|Thường vụ {h}"},
+			{at: country, under: []Kind{PartyCommittee, MilitaryCommission}, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}|Thường vụ {h}"},
 			{under: inPeoplesCouncil, vi: "Thường trực {h}", en: "Standing Board of the {h}", symbol: "{h}", abbr: "TT {h}|Thường trực {h}"},
 			{under: inFrontCommittee, vi: "Ban Thường trực {h}", en: "Standing Board of the {h}", symbol: "{h}-BTT", abbr: "BTT {h}|Ban Thường trực {h}"},
 			{under: inOrganisations, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}"},
 		},
 		roles: []title{
-			{role: Member, under: inPartyCommittee, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "UVBTV {h}|UVTV {h}|Ủy viên Thường vụ {h}|Thường vụ {h}"},
+			{role: Member, under: []Kind{PartyCommittee, MilitaryCommission}, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "UVBTV {h}|UVTV {h}|Ủy viên Thường vụ {h}|Thường vụ {h}"},
 			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 		}},
 	PermanentBoard: {key: "permanent-board", vi: "thường trực cấp ủy", en: "permanent board", class: PartyBody, works: Collectively,

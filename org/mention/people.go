@@ -137,6 +137,7 @@ func (p *parser) nameFrom(i int) (n int) {
 	const longest = 5
 	for n < longest && p.named(i+n) && p.tok(i+n).shape != number {
 		if n > 0 && (p.tok(i+n).gap > blank || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n) || p.rankOfWords(i+n) ||
+			n > 0 && p.tok(i+n).shape == capitals && p.tok(i).shape == capitalised && p.tok(i+n).runes > 1 || // Lê Thị Thư HUV
 			n > 2 && p.tok(i+n).shape == capitals && p.is(i+n, isVerb|opensType)) {
 			break
 		}

@@ -178,7 +178,7 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 		split = p.capitalsFrom(i, i, true)
 	}
 	for j := i; j < i+longest && p.named(j); j++ {
-		if j > i && (!p.joined(j) || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
+		if j > i && (!p.joined(j) || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
 			return
 		}
 		filled := r
@@ -195,7 +195,7 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 func (p *parser) walkNumbered(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 3
 	for j := i + 1; j <= i+longest && p.named(j) && p.tok(j).shape != number && !p.is(j, opensType); j++ {
-		if gap := p.tok(j).gap; j == i+1 && gap != dashGap || j > i+1 && gap != blank || !p.names && p.person(j) > 0 {
+		if gap := p.tok(j).gap; j == i+1 && gap != dashGap || j > i+1 && gap != blank || !p.names && p.person(j) > 0 || p.rankOfWords(j) {
 			return
 		}
 		filled := r

@@ -164,7 +164,10 @@ func (s *Scanner) rest(text string) (p Post, name string, title bool) {
 	for r.tok(n).end > 0 {
 		n++
 	}
-	for k := i; k < n; k++ {
+	for k, area := i, 0; k < n; k++ {
+		if area = max(area, r.typedAreaAt(k)); k < area && area < n {
+			continue
+		}
 		if e := r.provinceAt(k); e > 0 && e < n && e+r.person(e) == n && r.person(e) > 1 {
 			k = e // Đại học Quốc gia Hà Nội Hoàng Minh Sang
 		}
@@ -192,6 +195,20 @@ func (r *reading) provinceAt(i int) int {
 		}
 	}
 	return 0
+}
+
+// typedAreaAt returns the token after the longest area on record at token i whose type is written, 0 if there is none.
+func (r *reading) typedAreaAt(i int) (end int) {
+	if !r.is(i, opensType) {
+		return 0
+	}
+	run := r.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		if a := &r.areas[k]; a.list > 0 && a.types != allTypes {
+			end = max(end, int(a.end))
+		}
+	}
+	return end
 }
 
 // tooLong is the bytes of a text that is no name or title.
