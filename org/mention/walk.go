@@ -216,15 +216,14 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 	if !p.named(i) || p.tok(i).shape == number || p.tok(i).gap != blank {
 		return
 	}
+	alone := p.whole
 	for j := i + 1; j < i+longest; j++ {
 		t := p.tok(j)
-		if p.whole && j > i+1 && (t.end == 0 || t.gap != blank || p.named(j) && !p.named(j-1)) { // Cục Trẻ em, of a ministry that is left out
+		if alone && j > i+1 && (t.end == 0 || t.gap != blank || p.named(j) && !p.named(j-1)) { // Cục Trẻ em, of a ministry that is left out
 			filled := r
 			filled.l0, filled.l1, filled.alone = int16(i), int16(j), true
 			p.walk(head, to, from, j, depth, filled)
-			if !p.names && p.person(j) > 0 {
-				return
-			}
+			alone = p.names // of a title, the person or the place may begin here
 		}
 		if t.end == 0 || t.gap != blank && t.gap != commaGap && t.gap != dashGap && t.gap != opened {
 			return
