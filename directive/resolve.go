@@ -51,12 +51,11 @@ type Resolved struct {
 // the citation does not decide.
 func (r Resolved) Candidates() iter.Seq[*Document] { return slices.Values(r.may) }
 
-// Issued returns when the document that c cites was issued: the day or the year that its words tell, even where the document is of
-// another day; where they tell none, or a day without its year, that of the document found. The year in a number is no word for a day,
-// and is all that there is where no document was found.
+// Issued returns when the document that c cites was issued: what the words and the number of the citation tell, a day or a year, even
+// where the document is of another day; where they tell neither, or a day without its year, that of the document found.
 func (r Resolved) Issued(c Citation) org.Date {
-	if d := r.Document; d != nil && d.Issued != 0 && (c.Issued == 0 || c.Issued.Month() == 0 && c.Issued.Year() == c.Number.Year()) {
-		return d.Issued
+	if c.Issued == 0 && r.Document != nil {
+		return r.Document.Issued
 	}
 	return c.Issued
 }

@@ -37,6 +37,8 @@ type row struct {
 	Label    string   `json:"label"`
 	Issuer   string   `json:"issuer"`
 	Date     string   `json:"date"` // as the text has it, or where it says none that of the document found, which the note says
+	Plenum   uint8    `json:"plenum,omitempty"` // of a resolution that is cited by its plenum (hội nghị Trung ương)
+	Term     string   `json:"term,omitempty"`   // the Roman number of the term (khóa), where the text tells it
 	Pins     []string `json:"pins"`
 	Status   string   `json:"status"`
 	Document string   `json:"document"`
@@ -168,7 +170,7 @@ func invalid(s string) int {
 func (c *citer) row(name string, cite directive.Citation, res directive.Resolved) row {
 	r := row{
 		File: name, Start: cite.Start, End: cite.End, Text: clean(cite.Text), Label: clean(cite.Label), Number: cite.Number.String(),
-		Date: cite.Issued.String(), Status: res.Status.String(), Pins: []string{}, Note: cite.Note.String(),
+		Date: cite.Issued.String(), Plenum: cite.Plenum, Term: roman(cite.Term), Status: res.Status.String(), Pins: []string{}, Note: cite.Note.String(),
 	}
 	for p := range cite.Pins() {
 		r.Pins = append(r.Pins, p.String())
@@ -237,6 +239,12 @@ func (c *citer) known(cite directive.Citation, res directive.Resolved) *directiv
 
 // clean puts the replacement character for what is not UTF-8.
 func clean(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
+
+// roman returns the number of a term: "XI" for xi@party-committee@vn.
+func roman(t org.TermID) string {
+	number, _, _ := strings.Cut(string(t), "@")
+	return strings.ToUpper(number)
+}
 
 // oneLine puts one space for blanks and line ends, and nothing for what is not seen.
 func oneLine(s string) string {
