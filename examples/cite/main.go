@@ -36,7 +36,7 @@ type row struct {
 	Form     string   `json:"form"`
 	Label    string   `json:"label"`
 	Issuer   string   `json:"issuer"`
-	Date     string   `json:"date"` // as the text has it, or where it says none that of the document found, which the note says
+	Date     string   `json:"date"`             // as the text has it, or where it says none that of the document found, which the note says
 	Plenum   uint8    `json:"plenum,omitempty"` // of a resolution that is cited by its plenum (hội nghị Trung ương)
 	Term     string   `json:"term,omitempty"`   // the Roman number of the term (khóa), where the text tells it
 	Pins     []string `json:"pins"`
