@@ -329,11 +329,10 @@ func issuerRowOf(issuer string) *issuerRow {
 	return b.row(first)
 }
 
-// wasIssuer reports whether the symbol is that of an issuer of old numbers.
-func wasIssuer(symbol string) bool {
-	r := issuersBook().row(symbol)
-	return r != nil && r.source == srcOld
-}
+// formerIssuers are symbols of forms that are those of issuers in old numbers: TC is thông cáo, and was Bộ Tài chính.
+const formerIssuers = "TC"
+
+func wasIssuer(symbol string) bool { return hasWord(formerIssuers, symbol) }
 
 // IssuerSource returns where the symbol of an issuer is taken from: rules, or numbers in print. It is "" for a symbol that is in no
 // table; of a joint one, "BTCTW-BTGTW", it is that of the lead.

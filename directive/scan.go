@@ -70,8 +70,6 @@ func newBooks() *books {
 	for _, word := range qualities {
 		b.end(word)
 	}
-	b.ends.add(' ', '(')
-	b.anyThird('(')
 	for _, verb := range verbs {
 		y, _, _ := readSyllable(verb, strings.LastIndexByte(verb, ' ')+1)
 		b.verbEnds[verb[len(verb)-1]] = true

@@ -46,9 +46,9 @@ func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 	s := x.s
 	*h = heading{start: i, end: j, glued: j == i, central: -1}
 	if !x.b.endsLabel(s, j) {
-		return false
-	}
-	if s[j-1] == '(' {
+		if j == 0 || s[j-1] != '(' {
+			return false
+		}
 		h.end = skipBlanksBack(s, j-1)
 		return x.qualified(h, h.end, i)
 	}
@@ -91,14 +91,8 @@ var qualitiesBook = lazyBook{texts: qualities}
 // qualified reads a label with such a word behind it, or a bracket, where a list of three serials or more starts at s[i].
 func (x *scanner) qualified(h *heading, end, i int) bool {
 	s := x.s
-	for range 2 {
-		next := skipBlanks(s, skipDigits(s, i))
-		if next >= len(s) || s[next] != ',' && s[next] != ';' {
-			return false
-		}
-		if i = skipBlanks(s, next+1); !digitAt(s, i) {
-			return false
-		}
+	if i = listed(s, i); i == 0 || listed(s, i) == 0 {
+		return false
 	}
 	if v, at := qualitiesBook.get().upTo(s, end); v >= 0 {
 		end = skipBlanksBack(s, at)
@@ -109,6 +103,18 @@ func (x *scanner) qualified(h *heading, end, i int) bool {
 	}
 	h.row, h.start, h.plural, h.glued = row, start, true, false
 	return true
+}
+
+// listed returns where the next serial of a list stands, behind the one at s[i]; 0 if there is none.
+func listed(s string, i int) (next int) {
+	k := skipBlanks(s, skipDigits(s, i))
+	if k >= len(s) || s[k] != ',' && s[k] != ';' {
+		return 0
+	}
+	if k = skipBlanks(s, k+1); !digitAt(s, k) {
+		return 0
+	}
+	return k
 }
 
 // labelBefore reads the label before "số", with who issued the document or the name of a law between them.

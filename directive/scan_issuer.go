@@ -214,9 +214,12 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 
 // cannotBe reports whether no issuer of that name numbers so: "tổng kết Nghị quyết số 18-NQ/TW của Chính phủ" has the name of who sums up.
 func (w *issuerWords) cannotBe(n Number) bool {
+	if w.row.style == anyStyle || w.open || (w.row.style == partyStyle) == (n.sep == '-') { // of the same style
+		return false
+	}
 	row := issuersBook().row(n.Issuer())
 	switch {
-	case row == nil || w.open:
+	case row == nil:
 		return false
 	case row.symbol == "TW":
 		return w.row.style == stateStyle

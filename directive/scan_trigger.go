@@ -115,7 +115,7 @@ func (b *books) next(s string, i int) (at int, hit byte) {
 func (b *books) likely(s string, i int, hit byte) bool {
 	switch hit {
 	case atNumber:
-		return b.endsLabel(s, beforeNumber(s, i+1)) || opens(s, skipDigits(s, i+1))
+		return b.endsLabel(s, beforeNumber(s, i+1)) || opens(s, skipDigits(s, i+1)) || s[i] == '(' && listed(s, i+1) > 0
 	case atThis:
 		return i > 2 && s[i-2]|0x20 == 'n' && s[i-3]|0x20 != 'o'
 	case atAbove:
