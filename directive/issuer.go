@@ -183,6 +183,7 @@ var issuers = [...]issuerRow{
 	{"", "Tổng cục…|Tổng cục trưởng Tổng cục…|Cục trưởng Cục…|Vụ trưởng Vụ…", stateStyle, "", srcTT},
 	{"ĐHQGHN", "Đại học Quốc gia Hà Nội|Giám đốc Đại học Quốc gia Hà Nội", stateStyle, "", "number in print: 5115/QĐ-ĐHQGHN"},
 	{"ĐHQG", "Đại học Quốc gia…|Giám đốc Đại học Quốc gia…", stateStyle, "", "number in print: 5115/QĐ-ĐHQGHN"},
+	{"HVCTQG", "Học viện Chính trị quốc gia Hồ Chí Minh|Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh", anyStyle, "political-academy@party-committee@vn", "number in print: 57-KH/HVCTQG"},
 	{"NHCS", "Ngân hàng Chính sách xã hội…", stateStyle, "", "number in print: 368/NHCS-QLN"},
 	{"HĐBCQG", "Hội đồng bầu cử quốc gia", stateStyle, "", srcTT},
 	{"UBBC", "Ủy ban bầu cử…", stateStyle, "", srcTT},

@@ -213,6 +213,9 @@ func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (e
 	if v, e2 := ofPartyBook.get().from(s, skipBlanks(s, e)); v >= 0 {
 		c.End = e2
 	}
+	if v, _ := ofOthersBook.get().from(s, skipBlanks(s, e)); v >= 0 { // Đại hội XI Đảng bộ tỉnh
+		return 0, false
+	}
 	c.To, c.Text = c.End, s[from:c.End]
 	next, ok := x.single(c, from, yield)
 	if !ok {
@@ -222,5 +225,8 @@ func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (e
 }
 
 var congressWordsBook = lazyBook{texts: []string{"đại biểu toàn quốc", "đại biểu toàn quốc của Đảng", "Đảng", "Đảng toàn quốc", "toàn quốc", "đảng toàn quốc"}}
+
+// ofOthersBook is what a congress is of that is none of the Party as a whole.
+var ofOthersBook = lazyBook{texts: []string{"Đảng bộ", "của Đảng bộ", "Công đoàn", "Mặt trận", "Đoàn"}}
 
 var ofPartyBook = lazyBook{texts: []string{"của Đảng", "Đảng Cộng sản Việt Nam", "của Đảng Cộng sản Việt Nam", "Đảng"}}

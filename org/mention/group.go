@@ -10,7 +10,7 @@ import (
 
 // titles reads a list of titles at the first token, with the person before it or after it.
 func (r *reading) titles() int {
-	if r.toks[0].start < r.barren {
+	if r.toks[0].start < r.barren || r.tok(0).word == r.g.lex.position[1] && r.ofPosition() {
 		return 0
 	}
 	r.readList(&r.list, 0)
@@ -60,6 +60,12 @@ func (r *reading) titles() int {
 		end = max(end, to)
 	}
 	return end
+}
+
+// ofPosition reports whether the word vụ that comes first is that of "chức vụ": giữ chức vụ Trưởng Ban Tuyên giáo.
+func (r *reading) ofPosition() bool {
+	w, _ := r.wordBefore()
+	return w == r.g.lex.position[0]
 }
 
 // ofNothing reports whether no title of a list names a unit, so that none can take it from another.

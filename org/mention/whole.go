@@ -157,7 +157,7 @@ func (s *Scanner) rest(text string) (p Post, name string, title bool) {
 	if r.is(i, isRemark) || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
 		return Post{}, "", false // (sinh năm 1969), (đoàn Hà Nội)
 	}
-	for r.is(i, isConnector) && !r.is(i, opensTitle) && r.tok(i).shape == small {
+	for r.connects(i) && r.tok(i).shape == small {
 		i++
 	}
 	n := i
@@ -209,6 +209,12 @@ func (r *reading) typedAreaAt(i int) (end int) {
 		}
 	}
 	return end
+}
+
+// connects reports whether token i stands between a person and a title, and begins none.
+func (p *parser) connects(i int) bool {
+	x := p.g.lex
+	return p.is(i, isConnector) && (!p.is(i, opensTitle) || i > 0 && p.tok(i).word == x.position[1] && p.tok(i-1).word == x.position[0])
 }
 
 // tooLong is the bytes of a text that is no name or title.
@@ -266,7 +272,7 @@ func (r *reading) personAtStart(l *list, i int) (string, bool) {
 		default:
 			continue
 		}
-		for r.is(j, isConnector) && !r.is(j, opensTitle) {
+		for r.connects(j) {
 			j++
 		}
 		for _, k := range [...]int{j, r.skipRanks(j)} {
