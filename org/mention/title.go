@@ -96,10 +96,26 @@ func (p *parser) listGoesOn(i int) int {
 			i++
 		}
 		return i
+	case (t.gap == blank || t.gap == commaGap) && p.takesOffice(i) > 0: // , được bầu giữ chức vụ
+		return p.takesOffice(i)
 	case t.gap == blank:
 		return -1
 	}
 	return i
+}
+
+// takesOffice returns the token after words that say what post somebody takes, 0 if there are none: giữ chức, được bầu giữ chức vụ.
+func (p *parser) takesOffice(i int) int {
+	const longest = 6
+	for j := i; j < i+longest && p.tok(j).shape == small && p.is(j, isConnector) && (j == i || p.tok(j).gap == blank); j++ {
+		if p.tok(j).word == p.g.lex.position[0] {
+			if p.tok(j+1).word == p.g.lex.position[1] && p.tok(j+1).shape == small {
+				j++
+			}
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // skipTerm returns the token after a term: khóa XIII, nhiệm kỳ 2020 - 2025.
