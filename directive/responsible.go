@@ -179,8 +179,9 @@ type target struct {
 func (q *asking) bound(p *Party, in org.Area, yield func(target) bool) bool {
 	var few [8]org.Unit
 	seen := few[:0]
+	all := q.selectorsOf(p)
 	for i := range p.To {
-		if !q.selected(p, &p.To[i], in, func(t target) bool {
+		if !q.selected(p, &p.To[i], all[i], in, func(t target) bool {
 			if len(p.To) > 1 || t.since != nil { // else one pattern selects each but once
 				if slices.Contains(seen, t.unit) {
 					return true
@@ -195,14 +196,32 @@ func (q *asking) bound(p *Party, in org.Area, yield func(target) bool) bool {
 	return true
 }
 
+// selectorsOf returns the selectors of the patterns of a party, which are made when they are first asked for.
+func (r *dutyRow) selectorsOf(p *Party) []*org.Selector {
+	r.selecting.Do(func() {
+		r.selectors = make([][]*org.Selector, len(r.duty.Parties))
+		for i := range r.duty.Parties {
+			for _, x := range r.duty.Parties[i].To {
+				r.selectors[i] = append(r.selectors[i], r.c.reg.Selector(x))
+			}
+		}
+	})
+	for i := range r.duty.Parties {
+		if p == &r.duty.Parties[i] {
+			return r.selectors[i]
+		}
+	}
+	return nil
+}
+
 // selected calls yield with the units in the area that a pattern of the party selects, until it returns false.
-func (q *asking) selected(p *Party, pattern *org.Pattern, in org.Area, yield func(target) bool) bool {
+func (q *asking) selected(p *Party, pattern *org.Pattern, by *org.Selector, in org.Area, yield func(target) bool) bool {
 	if pattern.Unit != "" {
 		return q.named(pattern, in, func(t target) bool { return t.unit.Area() != in || yield(t) })
 	}
 	var seat seating
-	for u := range in.About(*pattern) { // each matches, unless for a kind and a sector
-		hosted := pattern.Host == 0 && pattern.Sector == "" && !u.Host().IsZero()
+	for u := range by.In(in) { // each matches, unless for a kind and a sector
+		hosted := pattern.Host == 0 && pattern.Sector == "" && u.Hosted()
 		if hosted && pattern.Kind == 0 || p.excepts(u) { // organs are meant only if it names their kind, sector or host
 			continue
 		}
@@ -211,6 +230,7 @@ func (q *asking) selected(p *Party, pattern *org.Pattern, in org.Area, yield fun
 			if hosted && seat.deputised(in, pattern.Kind) {
 				continue
 			}
+			seat.met(u, hosted)
 		} else if t.since = continues(pattern, u); t.since == nil {
 			continue
 		}
@@ -248,6 +268,13 @@ func continues(pattern *org.Pattern, u org.Unit) *org.Why {
 
 // A seating is whether a unit of a kind sits in an area itself. The zero seating is not yet looked up.
 type seating struct{ known, seated bool }
+
+// met notes a unit of the kind that is asked about.
+func (s *seating) met(u org.Unit, hosted bool) {
+	if !hosted && u.Truth() == org.True {
+		s.known, s.seated = true, true
+	}
+}
 
 // deputised reports whether a pattern for a kind of unit that sits in areas has met one that is an organ of another: cấp ủy
 // means Quận ủy, not Đảng ủy Công an quận, unless the pattern names the host.

@@ -17,6 +17,7 @@ type Registry struct {
 	treeDays    []Date // on which the truth of an area may change
 	eraDays     []Date // by era: its first day
 	eras        []era
+	laws        int       // how many there are
 	paths       []pathRow // in preorder: a host, then its organs
 	pathIdx     map[Path]int32
 	labels      bool                     // some path of paths has a label
