@@ -23,28 +23,52 @@ type dutyReason struct {
 	truth          org.Truth
 }
 
-func (q *asking) why(p *Party, t target, as Capacity, truth org.Truth) org.Why {
-	truth = min(truth, q.force)
+// A because is what the reasons of all answers about one target have in common.
+type because struct {
+	truth    org.Truth
+	plain    bool         // it rests on no other reason
+	question org.Question // of the plain: what plainReason reads, but for the capacity and the truth
+}
+
+func (q *asking) because(p *Party, t *target) because {
+	b := because{truth: q.force, plain: q.here && t.since == nil && t.advises == nil}
 	if !q.here && !q.moved.IsZero() {
-		truth = min(truth, q.moved.Truth())
+		b.truth = min(b.truth, q.moved.Truth())
 	}
 	if t.since != nil {
-		truth = min(truth, t.since.Truth())
+		b.truth = min(b.truth, t.since.Truth())
 	}
 	if t.advises != nil {
-		truth = min(truth, t.advises.Truth())
+		b.truth = min(b.truth, t.advises.Truth())
 	}
 	if !t.unit.IsZero() {
-		truth = min(truth, t.unit.Truth())
+		b.truth = min(b.truth, t.unit.Truth())
 	}
-	if q.here && t.since == nil && t.advises == nil {
-		return org.NewWhy(plainReason{q.dutyRow}, q.plain(p, t, as, truth), truth)
+	if b.plain {
+		b.question = q.plain(p, t)
 	}
-	return q.boxed(p, t, as, truth)
+	return b
+}
+
+// why returns the reason for the answer in one capacity, which for itself is as certain as truth.
+func (q *asking) why(b *because, p *Party, t *target, as Capacity, truth org.Truth) org.Why {
+	truth = min(truth, b.truth)
+	if !b.plain {
+		return q.boxed(p, t, as, truth)
+	}
+	x := b.question
+	x.Op, x.Args[5] = uint8(as), int32(truth)
+	return org.NewWhy(plainReason{q.dutyRow}, x, truth)
+}
+
+// whyOf is why for the one answer about a target.
+func (q *asking) whyOf(p *Party, t target, as Capacity, truth org.Truth) org.Why {
+	b := q.because(p, &t)
+	return q.why(&b, p, &t, as, truth)
 }
 
 // boxed is why, where a reason rests on others: those take more than a question holds.
-func (q *asking) boxed(p *Party, t target, as Capacity, truth org.Truth) org.Why {
+func (q *asking) boxed(p *Party, t *target, as Capacity, truth org.Truth) org.Why {
 	x := dutyReason{c: q.c, duty: q.duty, party: p, pattern: t.pattern, day: q.in.View().Day(), unit: t.unit, moved: q.moved, as: as, truth: truth}
 	if t.since != nil {
 		x.since = *t.since
@@ -59,18 +83,20 @@ func (q *asking) boxed(p *Party, t target, as Capacity, truth org.Truth) org.Why
 // reason takes no memory.
 type plainReason struct{ *dutyRow }
 
-// plain returns the question that plainReason reads: the capacity, and the day, the unit, the party, its pattern and the truth.
-func (q *asking) plain(p *Party, t target, as Capacity, truth org.Truth) org.Question {
+// plain returns the question that plainReason reads, but for the capacity and the truth: the day, the unit, the party and its pattern.
+func (q *asking) plain(p *Party, t *target) org.Question {
 	area, unit := t.unit.Numbers()
-	x := org.Question{Op: uint8(as), Args: [7]int32{int32(q.in.View().Day()), area, unit, -1, -1, int32(truth)}}
+	x := org.Question{Args: [7]int32{int32(q.in.View().Day()), area, unit, -1, -1}}
 	for i := range q.duty.Parties {
 		if p == &q.duty.Parties[i] {
 			x.Args[3] = int32(i)
+			break
 		}
 	}
 	for i := range p.To {
 		if t.pattern == &p.To[i] {
 			x.Args[4] = int32(i)
+			break
 		}
 	}
 	return x

@@ -271,7 +271,7 @@ func (u Unit) title(r Role) *title {
 	if u.IsZero() {
 		return nil
 	}
-	return titleFor(r, u.pathRow().body, u.Area().Type(), u.hostKind(), u.v.day)
+	return titleFor(r, u.pathRow().body, u.v.eraRow().types[u.k.area], u.hostKind(), u.v.day)
 }
 
 // Terms yields the terms (khóa, nhiệm kỳ) that the day falls in, for certain or perhaps: those of u or, where none are on
