@@ -107,6 +107,11 @@ func (r *Registry) findBase(area, path int32, host uint32, text string) uint32 {
 			}
 		}
 	}
+	if host != 0 {
+		if row, sure := r.findUnder(host, end, path, number, text); sure {
+			return row
+		}
+	}
 	if len(b.slots) == 0 {
 		return 0
 	}
@@ -121,6 +126,24 @@ func (r *Registry) findBase(area, path int32, host uint32, text string) uint32 {
 		}
 	}
 	return 0
+}
+
+// findUnder looks for a base unit among the rows that follow its host. It is sure if it has found it, or has come to the end of what
+// the host has.
+func (r *Registry) findUnder(host, end uint32, path int32, number label, text string) (row uint32, sure bool) {
+	const few = 8
+	b := &r.base
+	row = b.next(host)
+	for last := min(end, row+few); row < last; row = b.next(row) {
+		x := &b.rows[row]
+		switch {
+		case x.host == host && x.path == path && r.sameLabel(x.label, number, text):
+			return row, true
+		case x.host < host: // of no unit under host
+			return 0, true
+		}
+	}
+	return 0, row >= end
 }
 
 // life tells whether the unit of the row is there, its area and hosts left aside.
@@ -205,6 +228,15 @@ func (r *Registry) in(area int32, p Path) unitKey {
 func (r *Registry) pathUnder(body string, host int32) int32 {
 	if host < 0 {
 		return r.path(Path(body))
+	}
+	const few = 8
+	if end := r.paths[host].end; end-host <= few {
+		for p := host + 1; p < end; p = r.paths[p].end {
+			if id := r.paths[p].id; len(id) > len(body) && id[len(body)] == '@' && string(id[:len(body)]) == body {
+				return p
+			}
+		}
+		return -1
 	}
 	var buf [128]byte
 	b := append(append(append(buf[:0], body...), '@'), r.paths[host].id...)
