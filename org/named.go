@@ -65,19 +65,26 @@ func (v View) named(found []fit[Unit], name string) []fit[Unit] {
 			}
 		}
 	}
-	if len(found) > 1 {
-		pos := v.eraRow().pos
-		slices.SortStableFunc(found, func(a, b fit[Unit]) int {
-			switch {
-			case a.match != b.match:
-				return cmp.Compare(b.match, a.match)
-			case a.node.k.area != b.node.k.area:
-				return cmp.Compare(pos[a.node.k.area], pos[b.node.k.area])
-			}
-			return v.r.comparePlaces(a.node.k, b.node.k)
-		})
+	for i := 1; i < len(found); i++ { // most are found in their order
+		if v.compareFits(&found[i-1], &found[i]) > 0 {
+			slices.SortStableFunc(found, func(a, b fit[Unit]) int { return v.compareFits(&a, &b) })
+			break
+		}
 	}
 	return found
+}
+
+// compareFits orders units by how well they fit, and then as they are walked.
+func (v View) compareFits(a, b *fit[Unit]) int {
+	j, k := a.node.k, b.node.k
+	switch {
+	case a.match != b.match:
+		return cmp.Compare(b.match, a.match)
+	case j.area != k.area:
+		pos := v.eraRow().pos
+		return cmp.Compare(pos[j.area], pos[k.area])
+	}
+	return v.r.comparePlaces(j, k)
 }
 
 // addFit appends a unit of that truth, if it may be there, or notes that one that has been found fits better.
