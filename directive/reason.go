@@ -104,36 +104,48 @@ func (q *asking) plain(p *Party, t *target) org.Question {
 
 // Steps derives the steps.
 func (r plainReason) Steps(q org.Question) iter.Seq[org.Step] {
+	return func(yield func(org.Step) bool) {
+		x := r.reason(&q)
+		x.yield(yield)
+	}
+}
+
+func (r plainReason) reason(q *org.Question) dutyReason {
 	x := dutyReason{c: r.c, duty: r.duty, day: org.Date(q.Args[0]), as: Capacity(q.Op), truth: org.Truth(q.Args[5])}
 	x.unit = r.c.reg.At(x.day).Numbered(q.Args[1], q.Args[2])
 	x.party = &r.duty.Parties[q.Args[3]]
 	if q.Args[4] >= 0 {
 		x.pattern = &x.party.To[q.Args[4]]
 	}
-	return x.Steps(q)
+	return x
 }
 
 // Steps derives the steps.
-func (x dutyReason) Steps(org.Question) iter.Seq[org.Step] {
-	return func(yield func(org.Step) bool) {
-		for _, s := range x.steps() {
-			if !yield(s) {
-				return
-			}
+func (x dutyReason) Steps(org.Question) iter.Seq[org.Step] { return x.yield }
+
+func (x *dutyReason) yield(yield func(org.Step) bool) {
+	const usual = 6
+	var few [usual]org.Step
+	for _, s := range x.steps(few[:0]) {
+		if !yield(s) {
+			return
 		}
 	}
 }
 
-func (x dutyReason) steps() []org.Step {
-	const usual = 6
+// steps appends the steps.
+func (x *dutyReason) steps(steps []org.Step) []org.Step {
 	row, whom := x.c.rows[x.duty], x.whom()
-	steps := make([]org.Step, 0, usual)
-	steps = appendTrace(steps, x.moved, StepAsked)
+	if !x.moved.IsZero() {
+		steps = appendTrace(steps, x.moved, StepAsked)
+	}
 	steps = x.c.appendForce(steps, row.doc, &x.duty.Pin, x.day)
 	if x.duty.Span != (org.Span{}) {
 		steps = append(steps, termStep(x.duty, x.day))
 	}
-	steps = appendTrace(steps, x.since, StepContinues)
+	if !x.since.IsZero() {
+		steps = appendTrace(steps, x.since, StepContinues)
+	}
 	if x.advises.IsZero() {
 		said := row.say()
 		steps = append(steps, org.Step{Rule: StepAddressed, From: said.pin, To: whom, Note: said.to[sayingOf{x.party, x.pattern}],
@@ -153,9 +165,6 @@ func (x dutyReason) steps() []org.Step {
 
 // appendTrace appends the steps of a reason, in which what something became is told by another rule.
 func appendTrace(steps []org.Step, why org.Why, became org.StepRule) []org.Step {
-	if why.IsZero() {
-		return steps
-	}
 	for s := range why.Steps() {
 		if s.Rule == org.StepBecame {
 			s.Rule = became
@@ -200,7 +209,7 @@ func pinOr(p Pin, or string) string {
 	return p.String()
 }
 
-func (x dutyReason) whom() string {
+func (x *dutyReason) whom() string {
 	if x.unit.IsZero() {
 		return x.party.Class
 	}
@@ -208,7 +217,7 @@ func (x dutyReason) whom() string {
 }
 
 // appendAnswer says in which capacity the answer is given, and who holds the post.
-func (x dutyReason) appendAnswer(steps []org.Step, whom string) []org.Step {
+func (x *dutyReason) appendAnswer(steps []org.Step, whom string) []org.Step {
 	answers := org.Step{Rule: StepAnswers, From: whom, Truth: org.True}
 	holding := org.Post{}
 	switch x.as {
@@ -239,7 +248,7 @@ func (x dutyReason) appendAnswer(steps []org.Step, whom string) []org.Step {
 	}
 	steps = append(steps, answers)
 	if why := holding.Holder().Why; !why.IsZero() {
-		steps = slices.AppendSeq(steps, why.Steps())
+		return slices.AppendSeq(steps, why.Steps())
 	}
 	return steps
 }
@@ -457,7 +466,7 @@ func (x explanation) steps() []org.Step {
 		if t.since != nil {
 			r.since = *t.since
 		}
-		return r.steps()
+		return r.steps(nil)
 	}
 	missed := org.Step{Rule: StepMissed, From: pinOr(x.duty.Pin, "the document"), To: x.unit.Name(), Note: x.miss(), Basis: pinned(doc, x.duty.Pin), Truth: org.False}
 	return append(steps, missed)
