@@ -204,15 +204,14 @@ func (r *Registry) hostOf(k unitKey) unitKey {
 
 // in returns the key of the unit along a path in an area; its path is -1 if the data names no such unit.
 func (r *Registry) in(area int32, p Path) unitKey {
-	none := unitKey{area, -1, 0}
-	if area < 0 || !strings.Contains(string(p), "~") {
+	if area < 0 || strings.IndexByte(string(p), '~') < 0 {
 		return unitKey{area, r.path(p), 0}
 	}
 	body, rest, hosted := strings.Cut(string(p), "@")
 	host := unitKey{area, -1, 0}
 	if hosted {
 		if host = r.in(area, Path(rest)); host.path < 0 {
-			return none
+			return unitKey{area, -1, 0}
 		}
 	}
 	bare, label, _ := strings.Cut(body, "~")
@@ -240,10 +239,7 @@ func (r *Registry) pathUnder(body string, host int32) int32 {
 	}
 	var buf [128]byte
 	b := append(append(append(buf[:0], body...), '@'), r.paths[host].id...)
-	if i, ok := r.pathIdx[Path(b)]; ok {
-		return i
-	}
-	return -1
+	return r.path(Path(b))
 }
 
 // sameIn returns the key in another area of what k is in its own.
