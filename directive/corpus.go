@@ -31,6 +31,9 @@ type dutyRow struct {
 
 	saying sync.Once
 	said   saidOfDuty
+
+	selecting sync.Once
+	selectors [][]*org.Selector // by party and pattern, of those that name no unit
 }
 
 // inLink is a link seen from the document that it points to.

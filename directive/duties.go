@@ -51,7 +51,7 @@ func (c *Corpus) headOfOrgan(d *Duty, post org.Post) (org.Why, bool) {
 	q := c.asking(d, u.Area(), org.Why{})
 	for _, p := range d.leads() {
 		if t, ok := q.organ(p, u); ok && q.force != org.False && post.Role() == max(p.Role, org.Head) {
-			return q.why(p, t, AnswersAsHead, org.True), true
+			return q.whyOf(p, t, AnswersAsHead, org.True), true
 		}
 	}
 	return org.Why{}, false
@@ -118,7 +118,7 @@ func (c *Corpus) gapsOf(d *Duty, in org.Area, moved org.Why) iter.Seq2[Gap, org.
 		}
 		if g.Kind != 0 {
 			if q.concerns(d) {
-				yield(g, q.why(&d.Parties[0], target{}, Bound, org.Unknown))
+				yield(g, q.whyOf(&d.Parties[0], target{}, Bound, org.Unknown))
 			}
 			return
 		}
@@ -138,16 +138,16 @@ func (c *Corpus) gapsOf(d *Duty, in org.Area, moved org.Why) iter.Seq2[Gap, org.
 			if t.unit.Truth() == org.Unknown || t.since != nil && t.since.Truth() == org.Unknown {
 				g.Kind = GapPerhaps
 			}
-			if g.Kind != 0 && !yield(g, q.why(p, t, AnswersAsHead, org.Unknown)) {
+			if g.Kind != 0 && !yield(g, q.whyOf(p, t, AnswersAsHead, org.Unknown)) {
 				return false
 			}
 			g.Kind = GapConditional
-			return d.When == 0 || yield(g, q.why(p, t, Bound, org.Unknown))
+			return d.When == 0 || yield(g, q.whyOf(p, t, Bound, org.Unknown))
 		}) {
 			return
 		}
 		if !found && q.concerns(d) {
-			yield(Gap{Kind: GapNobody, Duty: d, Area: in}, q.why(p, target{}, Bound, org.Unknown))
+			yield(Gap{Kind: GapNobody, Duty: d, Area: in}, q.whyOf(p, target{}, Bound, org.Unknown))
 		}
 	}
 }

@@ -23,28 +23,52 @@ type dutyReason struct {
 	truth          org.Truth
 }
 
-func (q *asking) why(p *Party, t target, as Capacity, truth org.Truth) org.Why {
-	truth = min(truth, q.force)
+// A because is what the reasons of all answers about one target have in common.
+type because struct {
+	truth    org.Truth
+	plain    bool         // it rests on no other reason
+	question org.Question // of the plain: what plainReason reads, but for the capacity and the truth
+}
+
+func (q *asking) because(p *Party, t *target) because {
+	b := because{truth: q.force, plain: q.here && t.since == nil && t.advises == nil}
 	if !q.here && !q.moved.IsZero() {
-		truth = min(truth, q.moved.Truth())
+		b.truth = min(b.truth, q.moved.Truth())
 	}
 	if t.since != nil {
-		truth = min(truth, t.since.Truth())
+		b.truth = min(b.truth, t.since.Truth())
 	}
 	if t.advises != nil {
-		truth = min(truth, t.advises.Truth())
+		b.truth = min(b.truth, t.advises.Truth())
 	}
 	if !t.unit.IsZero() {
-		truth = min(truth, t.unit.Truth())
+		b.truth = min(b.truth, t.unit.Truth())
 	}
-	if q.here && t.since == nil && t.advises == nil {
-		return org.NewWhy(plainReason{q.dutyRow}, q.plain(p, t, as, truth), truth)
+	if b.plain {
+		b.question = q.plain(p, t)
 	}
-	return q.boxed(p, t, as, truth)
+	return b
+}
+
+// why returns the reason for the answer in one capacity, which for itself is as certain as truth.
+func (q *asking) why(b *because, p *Party, t *target, as Capacity, truth org.Truth) org.Why {
+	truth = min(truth, b.truth)
+	if !b.plain {
+		return q.boxed(p, t, as, truth)
+	}
+	x := b.question
+	x.Op, x.Args[5] = uint8(as), int32(truth)
+	return org.NewWhy(plainReason{q.dutyRow}, x, truth)
+}
+
+// whyOf is why for the one answer about a target.
+func (q *asking) whyOf(p *Party, t target, as Capacity, truth org.Truth) org.Why {
+	b := q.because(p, &t)
+	return q.why(&b, p, &t, as, truth)
 }
 
 // boxed is why, where a reason rests on others: those take more than a question holds.
-func (q *asking) boxed(p *Party, t target, as Capacity, truth org.Truth) org.Why {
+func (q *asking) boxed(p *Party, t *target, as Capacity, truth org.Truth) org.Why {
 	x := dutyReason{c: q.c, duty: q.duty, party: p, pattern: t.pattern, day: q.in.View().Day(), unit: t.unit, moved: q.moved, as: as, truth: truth}
 	if t.since != nil {
 		x.since = *t.since
@@ -59,18 +83,20 @@ func (q *asking) boxed(p *Party, t target, as Capacity, truth org.Truth) org.Why
 // reason takes no memory.
 type plainReason struct{ *dutyRow }
 
-// plain returns the question that plainReason reads: the capacity, and the day, the unit, the party, its pattern and the truth.
-func (q *asking) plain(p *Party, t target, as Capacity, truth org.Truth) org.Question {
+// plain returns the question that plainReason reads, but for the capacity and the truth: the day, the unit, the party and its pattern.
+func (q *asking) plain(p *Party, t *target) org.Question {
 	area, unit := t.unit.Numbers()
-	x := org.Question{Op: uint8(as), Args: [7]int32{int32(q.in.View().Day()), area, unit, -1, -1, int32(truth)}}
+	x := org.Question{Args: [7]int32{int32(q.in.View().Day()), area, unit, -1, -1}}
 	for i := range q.duty.Parties {
 		if p == &q.duty.Parties[i] {
 			x.Args[3] = int32(i)
+			break
 		}
 	}
 	for i := range p.To {
 		if t.pattern == &p.To[i] {
 			x.Args[4] = int32(i)
+			break
 		}
 	}
 	return x
@@ -78,36 +104,48 @@ func (q *asking) plain(p *Party, t target, as Capacity, truth org.Truth) org.Que
 
 // Steps derives the steps.
 func (r plainReason) Steps(q org.Question) iter.Seq[org.Step] {
+	return func(yield func(org.Step) bool) {
+		x := r.reason(&q)
+		x.yield(yield)
+	}
+}
+
+func (r plainReason) reason(q *org.Question) dutyReason {
 	x := dutyReason{c: r.c, duty: r.duty, day: org.Date(q.Args[0]), as: Capacity(q.Op), truth: org.Truth(q.Args[5])}
 	x.unit = r.c.reg.At(x.day).Numbered(q.Args[1], q.Args[2])
 	x.party = &r.duty.Parties[q.Args[3]]
 	if q.Args[4] >= 0 {
 		x.pattern = &x.party.To[q.Args[4]]
 	}
-	return x.Steps(q)
+	return x
 }
 
 // Steps derives the steps.
-func (x dutyReason) Steps(org.Question) iter.Seq[org.Step] {
-	return func(yield func(org.Step) bool) {
-		for _, s := range x.steps() {
-			if !yield(s) {
-				return
-			}
+func (x dutyReason) Steps(org.Question) iter.Seq[org.Step] { return x.yield }
+
+func (x *dutyReason) yield(yield func(org.Step) bool) {
+	const usual = 6
+	var few [usual]org.Step
+	for _, s := range x.steps(few[:0]) {
+		if !yield(s) {
+			return
 		}
 	}
 }
 
-func (x dutyReason) steps() []org.Step {
-	const usual = 6
+// steps appends the steps.
+func (x *dutyReason) steps(steps []org.Step) []org.Step {
 	row, whom := x.c.rows[x.duty], x.whom()
-	steps := make([]org.Step, 0, usual)
-	steps = appendTrace(steps, x.moved, StepAsked)
+	if !x.moved.IsZero() {
+		steps = appendTrace(steps, x.moved, StepAsked)
+	}
 	steps = x.c.appendForce(steps, row.doc, &x.duty.Pin, x.day)
 	if x.duty.Span != (org.Span{}) {
 		steps = append(steps, termStep(x.duty, x.day))
 	}
-	steps = appendTrace(steps, x.since, StepContinues)
+	if !x.since.IsZero() {
+		steps = appendTrace(steps, x.since, StepContinues)
+	}
 	if x.advises.IsZero() {
 		said := row.say()
 		steps = append(steps, org.Step{Rule: StepAddressed, From: said.pin, To: whom, Note: said.to[sayingOf{x.party, x.pattern}],
@@ -127,9 +165,6 @@ func (x dutyReason) steps() []org.Step {
 
 // appendTrace appends the steps of a reason, in which what something became is told by another rule.
 func appendTrace(steps []org.Step, why org.Why, became org.StepRule) []org.Step {
-	if why.IsZero() {
-		return steps
-	}
 	for s := range why.Steps() {
 		if s.Rule == org.StepBecame {
 			s.Rule = became
@@ -174,7 +209,7 @@ func pinOr(p Pin, or string) string {
 	return p.String()
 }
 
-func (x dutyReason) whom() string {
+func (x *dutyReason) whom() string {
 	if x.unit.IsZero() {
 		return x.party.Class
 	}
@@ -182,7 +217,7 @@ func (x dutyReason) whom() string {
 }
 
 // appendAnswer says in which capacity the answer is given, and who holds the post.
-func (x dutyReason) appendAnswer(steps []org.Step, whom string) []org.Step {
+func (x *dutyReason) appendAnswer(steps []org.Step, whom string) []org.Step {
 	answers := org.Step{Rule: StepAnswers, From: whom, Truth: org.True}
 	holding := org.Post{}
 	switch x.as {
@@ -213,7 +248,7 @@ func (x dutyReason) appendAnswer(steps []org.Step, whom string) []org.Step {
 	}
 	steps = append(steps, answers)
 	if why := holding.Holder().Why; !why.IsZero() {
-		steps = slices.AppendSeq(steps, why.Steps())
+		return slices.AppendSeq(steps, why.Steps())
 	}
 	return steps
 }
@@ -431,7 +466,7 @@ func (x explanation) steps() []org.Step {
 		if t.since != nil {
 			r.since = *t.since
 		}
-		return r.steps()
+		return r.steps(nil)
 	}
 	missed := org.Step{Rule: StepMissed, From: pinOr(x.duty.Pin, "the document"), To: x.unit.Name(), Note: x.miss(), Basis: pinned(doc, x.duty.Pin), Truth: org.False}
 	return append(steps, missed)

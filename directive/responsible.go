@@ -118,13 +118,13 @@ func (q *asking) answers(yield func(Answer, org.Why) bool) {
 			if led = true; q.duty.Sector != "" {
 				leads = append(leads, t.unit)
 			}
-			return q.answer(p, t, yield)
+			return q.answer(p, &t, yield)
 		}) {
 			return
 		}
 		if p.Class != "" && q.reachesClass(p) {
 			led = true
-			if !yield(Answer{Part: p.Part, Capacity: Bound, Class: p.Class}, q.why(p, target{}, Bound, org.True)) {
+			if !yield(Answer{Part: p.Part, Capacity: Bound, Class: p.Class}, q.whyOf(p, target{}, Bound, org.True)) {
 				return
 			}
 		}
@@ -179,8 +179,9 @@ type target struct {
 func (q *asking) bound(p *Party, in org.Area, yield func(target) bool) bool {
 	var few [8]org.Unit
 	seen := few[:0]
+	all := q.selectorsOf(p)
 	for i := range p.To {
-		if !q.selected(p, &p.To[i], in, func(t target) bool {
+		if !q.selected(p, &p.To[i], all[i], in, func(t target) bool {
 			if len(p.To) > 1 || t.since != nil { // else one pattern selects each but once
 				if slices.Contains(seen, t.unit) {
 					return true
@@ -195,14 +196,32 @@ func (q *asking) bound(p *Party, in org.Area, yield func(target) bool) bool {
 	return true
 }
 
+// selectorsOf returns the selectors of the patterns of a party, which are made when they are first asked for.
+func (r *dutyRow) selectorsOf(p *Party) []*org.Selector {
+	r.selecting.Do(func() {
+		r.selectors = make([][]*org.Selector, len(r.duty.Parties))
+		for i := range r.duty.Parties {
+			for _, x := range r.duty.Parties[i].To {
+				r.selectors[i] = append(r.selectors[i], r.c.reg.Selector(x))
+			}
+		}
+	})
+	for i := range r.duty.Parties {
+		if p == &r.duty.Parties[i] {
+			return r.selectors[i]
+		}
+	}
+	return nil
+}
+
 // selected calls yield with the units in the area that a pattern of the party selects, until it returns false.
-func (q *asking) selected(p *Party, pattern *org.Pattern, in org.Area, yield func(target) bool) bool {
+func (q *asking) selected(p *Party, pattern *org.Pattern, by *org.Selector, in org.Area, yield func(target) bool) bool {
 	if pattern.Unit != "" {
 		return q.named(pattern, in, func(t target) bool { return t.unit.Area() != in || yield(t) })
 	}
 	var seat seating
-	for u := range in.About(*pattern) { // each matches, unless for a kind and a sector
-		hosted := pattern.Host == 0 && pattern.Sector == "" && !u.Host().IsZero()
+	for u := range by.In(in) { // each matches, unless for a kind and a sector
+		hosted := pattern.Host == 0 && pattern.Sector == "" && u.Hosted()
 		if hosted && pattern.Kind == 0 || p.excepts(u) { // organs are meant only if it names their kind, sector or host
 			continue
 		}
@@ -211,6 +230,7 @@ func (q *asking) selected(p *Party, pattern *org.Pattern, in org.Area, yield fun
 			if hosted && seat.deputised(in, pattern.Kind) {
 				continue
 			}
+			seat.met(u, hosted)
 		} else if t.since = continues(pattern, u); t.since == nil {
 			continue
 		}
@@ -248,6 +268,13 @@ func continues(pattern *org.Pattern, u org.Unit) *org.Why {
 
 // A seating is whether a unit of a kind sits in an area itself. The zero seating is not yet looked up.
 type seating struct{ known, seated bool }
+
+// met notes a unit of the kind that is asked about.
+func (s *seating) met(u org.Unit, hosted bool) {
+	if !hosted && u.Truth() == org.True {
+		s.known, s.seated = true, true
+	}
+}
 
 // deputised reports whether a pattern for a kind of unit that sits in areas has met one that is an organ of another: cấp ủy
 // means Quận ủy, not Đảng ủy Công an quận, unless the pattern names the host.
@@ -312,28 +339,25 @@ func (q *asking) reachesClass(p *Party) bool {
 }
 
 // answer yields the answers for one unit that has the lead.
-func (q *asking) answer(p *Party, t target, yield func(Answer, org.Why) bool) bool {
-	head := t.unit.Head()
+func (q *asking) answer(p *Party, t *target, yield func(Answer, org.Why) bool) bool {
+	b := q.because(p, t)
 	if p.Role != 0 {
 		post := t.unit.Post(p.Role)
-		if post.IsZero() {
-			return true
-		}
-		return q.give(p, t, AnswersAsHead, post, yield)
+		return post.IsZero() || q.give(&b, p, t, AnswersAsHead, post, yield)
 	}
-	if t.unit.Kind().Works() != org.UnderHead && !q.give(p, t, Decides, org.Post{}, yield) {
+	works := t.unit.Kind().Works()
+	if works != org.UnderHead && !q.give(&b, p, t, Decides, org.Post{}, yield) {
 		return false
 	}
+	head := t.unit.Head()
 	if head.IsZero() {
 		return true
 	}
-	if !q.give(p, t, AnswersAsHead, head, yield) {
-		return false
-	}
-	return q.inCharge(p, t, yield)
+	return q.give(&b, p, t, AnswersAsHead, head, yield) && (works != org.Collectively || q.inCharge(&b, p, t, yield))
 }
 
-func (q *asking) give(p *Party, t target, as Capacity, post org.Post, yield func(Answer, org.Why) bool) bool {
+// give yields the answer for a post of the target or, without one, for the target itself.
+func (q *asking) give(b *because, p *Party, t *target, as Capacity, post org.Post, yield func(Answer, org.Why) bool) bool {
 	a := Answer{Part: p.Part, Capacity: as, Unit: t.unit, Post: post}
 	truth := org.True
 	if !post.IsZero() {
@@ -341,25 +365,23 @@ func (q *asking) give(p *Party, t target, as Capacity, post org.Post, yield func
 			truth = org.Unknown
 		}
 	}
-	return yield(a, q.why(p, t, as, truth))
+	return yield(a, q.why(b, p, t, as, truth))
 }
 
 // inCharge yields the member who is in charge of the field, or that it is not known who is. It is never the head by default.
-func (q *asking) inCharge(p *Party, t target, yield func(Answer, org.Why) bool) bool {
-	if t.unit.Kind().Works() != org.Collectively {
-		return true
-	}
-	if q.duty.Sector != "" {
-		for post := range t.unit.Posts() {
+func (q *asking) inCharge(b *because, p *Party, t *target, yield func(Answer, org.Why) bool) bool {
+	part, u, sector := p.Part, t.unit, q.duty.Sector
+	if sector != "" {
+		for post := range u.Posts() {
 			for f, truth := range post.Portfolios() {
-				if slices.Contains(f.Sectors, q.duty.Sector) {
-					a := Answer{Part: p.Part, Capacity: InCharge, Unit: t.unit, Post: post, Holding: post.Holder()}
-					return yield(a, q.why(p, t, InCharge, truth))
+				if slices.Contains(f.Sectors, sector) {
+					a := Answer{Part: part, Capacity: InCharge, Unit: u, Post: post, Holding: post.Holder()}
+					return yield(a, q.why(b, p, t, InCharge, truth))
 				}
 			}
 		}
 	}
-	return yield(Answer{Part: p.Part, Capacity: InCharge, Unit: t.unit}, q.why(p, t, InCharge, org.Unknown))
+	return yield(Answer{Part: part, Capacity: InCharge, Unit: u}, q.why(b, p, t, InCharge, org.Unknown))
 }
 
 // capacityOf returns the capacity in which a party other than the lead is answered.
@@ -385,12 +407,13 @@ func (q *asking) accompany(p *Party, units []org.Unit, yield func(Answer, org.Wh
 		if q.duty.Sector != "" {
 			units = append(units, t.unit)
 		}
-		return q.give(p, t, as, t.unit.Post(p.Role), yield)
+		b := q.because(p, &t)
+		return q.give(&b, p, &t, as, t.unit.Post(p.Role), yield)
 	}) {
 		return units, false
 	}
 	if p.Class != "" && q.reachesClass(p) {
-		return units, yield(Answer{Part: p.Part, Capacity: Bound, Class: p.Class}, q.why(p, target{}, Bound, org.True))
+		return units, yield(Answer{Part: p.Part, Capacity: Bound, Class: p.Class}, q.whyOf(p, target{}, Bound, org.True))
 	}
 	return units, true
 }
@@ -439,7 +462,9 @@ func (q *asking) advise(leads, named []org.Unit, yield func(Answer, org.Why) boo
 				continue
 			}
 			advises := why
-			if !q.give(adviser, target{unit: w, advises: &advises}, Advises, w.Head(), yield) {
+			t := target{unit: w, advises: &advises}
+			b := q.because(adviser, &t)
+			if !q.give(&b, adviser, &t, Advises, w.Head(), yield) {
 				return
 			}
 		}

@@ -40,21 +40,24 @@ func (r *Registry) kindsOf(p *Pattern) kindSet {
 
 // About yields the units of the area that p may be about, organs after their hosts, that are there on the day or may be: those that
 // it selects and, if it is for a kind and a sector, also those of any kind that law has made out of other bodies, which may stand
-// for one that it would select: see [Unit.Continues]. Base units of other kinds, of which a place may have hundreds, are passed over.
+// for one that it would select: see [Unit.Continues]. Who asks many areas for the same has it sooner from a [Selector]. Base units of other kinds, of which a place may have hundreds, are passed over.
 func (a Area) About(p Pattern) iter.Seq[Unit] {
-	return func(yield func(Unit) bool) {
-		if a.IsZero() || p.Levels != 0 && !p.Levels.Has(a.Level()) && !p.Levels.Has(LevelHamlet) ||
-			p.Within != "" && !a.Within(a.v.Area(p.Within)) {
-			return
-		}
-		p.Within = "" // all of them are
-		v, r := a.v, a.v.r
-		pick := picking{kinds: r.kindsOf(&p), host: p.Host, heirs: p.Kind != 0 && p.Sector != ""}
-		v.pick(a.i, &pick, func(k unitKey) bool {
-			u := v.handle(k, v.truth(k))
-			return u.IsZero() || !p.Matches(u) && !pick.heir(r, k) || yield(u)
-		})
+	return func(yield func(Unit) bool) { a.about(&p, yield) }
+}
+
+func (a Area) about(x *Pattern, yield func(Unit) bool) {
+	p := *x
+	if a.IsZero() || p.Levels != 0 && !p.Levels.Has(a.Level()) && !p.Levels.Has(LevelHamlet) ||
+		p.Within != "" && !a.Within(a.v.Area(p.Within)) {
+		return
 	}
+	p.Within = "" // all of them are
+	v, r := a.v, a.v.r
+	pick := pickingOf(r, &p)
+	v.pick(a.i, &pick, func(k unitKey) bool {
+		u := v.handle(k, v.truth(k))
+		return u.IsZero() || !p.Matches(u) && !pick.heir(r, k) || yield(u)
+	})
 }
 
 // OfKind yields the units of a kind in the area, organs after their hosts, that are there on the day or may be.
@@ -77,6 +80,10 @@ type picking struct {
 	kinds kindSet
 	host  Kind // the kind of the host; 0 is any
 	heirs bool // also what law has made out of other bodies
+}
+
+func pickingOf(r *Registry, p *Pattern) picking {
+	return picking{kinds: r.kindsOf(p), host: p.Host, heirs: p.Kind != 0 && p.Sector != ""}
 }
 
 func (x *picking) takes(r *Registry, k unitKey) bool {

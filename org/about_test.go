@@ -73,6 +73,9 @@ func TestAboutYieldsWhatAPatternSelects(t *testing.T) {
 				}
 			}
 			require.Equal(t, want, slices.Collect(in.About(p)), "%s: %+v", in, p)
+			s := in.View().Registry().Selector(p)
+			require.Equal(t, want, slices.Collect(s.In(in)), "%s: %+v", in, p)
+			require.Equal(t, want, slices.Collect(s.In(in)), "%s: %+v, asked again", in, p)
 			if p.Kind != 0 {
 				require.Equal(t, kind, slices.Collect(in.OfKind(p.Kind)), "%s: %s", in, p.Kind)
 			}
@@ -85,6 +88,7 @@ func TestAboutYieldsWhatContinuesAnother(t *testing.T) {
 	in := vietnamRegistry(t).At(20250801).Area("ha-noi")
 	p := Pattern{Kind: Commission, Sector: "mass-mobilisation"}
 	heirs := 0
+	assert.Equal(t, slices.Collect(in.About(p)), slices.Collect(in.View().Registry().Selector(p).In(in)))
 	for u := range in.About(p) {
 		if p.Matches(u) {
 			continue

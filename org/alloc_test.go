@@ -50,6 +50,7 @@ func TestWalksDoNotAllocate(t *testing.T) {
 		top = above
 	}
 	require.False(t, top.IsZero())
+	selector := reg.Selector(Pattern{Kind: PartyCommittee, Levels: LevelsOf(LevelCommune)})
 	ward, city := v.Area("ha-noi/quan-thanh-xuan/phuong-nhan-chinh"), v.Area("ha-noi")
 	require.False(t, ward.IsZero())
 	for name, f := range map[string]func(){
@@ -88,6 +89,16 @@ func TestWalksDoNotAllocate(t *testing.T) {
 		},
 		"View.Named": func() {
 			for w := range v.Named("UBND phường Nhân Chính, quận Thanh Xuân, Hà Nội") {
+				sink.unit = w
+			}
+		},
+		"View.Named, folded": func() {
+			for w := range v.Named("thon nhan chinh, thanh xuan") {
+				sink.unit = w
+			}
+		},
+		"Selector.In": func() {
+			for w := range selector.In(ward) {
 				sink.unit = w
 			}
 		},

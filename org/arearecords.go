@@ -76,18 +76,13 @@ func (b *areaBuilder) ground(g Grounding, last int32) int32 {
 func (r *Registry) addAreas(list []AreaRecord) {
 	x := &r.areaRecords
 	x.rows = make([]areaRow, len(list))
-	r.areaIdx, r.areas = make(map[AreaID]int32, len(list)), make([]AreaID, 0, len(list))
+	r.areaIndex = newIDIndex[AreaID](len(list))
 	areaOf := make([]int32, len(list))
 	b := areaBuilder{x, map[lifeKey]int32{}, map[Grounding]int32{}}
 	last := areaRow{}
 	for row := range list {
 		a := &list[row]
-		i, ok := r.areaIdx[a.ID]
-		if !ok {
-			i = int32(len(r.areas))
-			r.areaIdx[a.ID] = i
-			r.areas = append(r.areas, a.ID)
-		}
+		i := r.areaIndex.add(a.ID)
 		areaOf[row] = i
 		last = areaRow{name: a.Name, code: a.Code, area: i, in: -1, life: b.life(a, last.life),
 			why: b.ground(a.Grounding, last.why), end: b.ground(a.End, last.end), typ: a.Type, whole: a.Whole}
@@ -99,6 +94,7 @@ func (r *Registry) addAreas(list []AreaRecord) {
 			x.short[int32(row)] = slices.Clone(a.Short)
 		}
 	}
+	r.areas = r.areaIndex.ids
 	r.areaRows = newKeyedCSR(len(r.areas), areaOf)
 	for row := range list {
 		if in := list[row].In; row > 0 && in == list[row-1].In { // as most are

@@ -78,51 +78,6 @@ func (r *Registry) sameLabel(l label, number label, text string) bool {
 	return l&labelText != 0 && r.texts.at(uint32(l&^labelText)) == text
 }
 
-// hashBase hashes the key of a base unit.
-func hashBase(area, path int32, host uint32, number label, text string) uint32 {
-	h := uint64(uint32(area))<<32 | uint64(uint32(path))
-	h = (h ^ 0x9e37_79b9_7f4a_7c15) * 0xff51_afd7_ed55_8ccd
-	h ^= h>>32 ^ uint64(host)<<32 ^ uint64(number)
-	if number == 0 {
-		for i := range len(text) {
-			h = (h ^ uint64(text[i])) * 0x0000_0100_0000_01b3
-		}
-	}
-	h *= 0xc4ce_b9fe_1a85_ec53
-	return uint32(h >> 32)
-}
-
-// findBase returns the row of a base unit, 0 if there is none.
-func (r *Registry) findBase(area, path int32, host uint32, text string) uint32 {
-	b := &r.base
-	if len(b.rows) <= 1 || area < 0 || path < 0 {
-		return 0
-	}
-	number, _ := numberLabel(text)
-	first, end := b.start[area], b.start[area+1]
-	if number != 0 && host == 0 {
-		for i := range b.runsIn(area) {
-			if x := &b.runs[i]; x.path == path {
-				return b.findInRun(x, number, first, end)
-			}
-		}
-	}
-	if len(b.slots) == 0 {
-		return 0
-	}
-	mask := uint32(len(b.slots) - 1)
-	for i := hashBase(area, path, host, number, text) & mask; b.slots[i] != 0; i = (i + 1) & mask {
-		row := b.slots[i]
-		if row < first || row >= end {
-			continue
-		}
-		if x := &b.rows[row]; x.path == path && x.host == host && r.sameLabel(x.label, number, text) {
-			return row
-		}
-	}
-	return 0
-}
-
 // life tells whether the unit of the row is there, its area and hosts left aside.
 func (r *Registry) baseLife(row uint32, day Date) Truth {
 	best := False
@@ -181,15 +136,14 @@ func (r *Registry) hostOf(k unitKey) unitKey {
 
 // in returns the key of the unit along a path in an area; its path is -1 if the data names no such unit.
 func (r *Registry) in(area int32, p Path) unitKey {
-	none := unitKey{area, -1, 0}
-	if area < 0 || !strings.Contains(string(p), "~") {
+	if area < 0 || strings.IndexByte(string(p), '~') < 0 {
 		return unitKey{area, r.path(p), 0}
 	}
 	body, rest, hosted := strings.Cut(string(p), "@")
 	host := unitKey{area, -1, 0}
 	if hosted {
 		if host = r.in(area, Path(rest)); host.path < 0 {
-			return none
+			return unitKey{area, -1, 0}
 		}
 	}
 	bare, label, _ := strings.Cut(body, "~")
@@ -206,12 +160,18 @@ func (r *Registry) pathUnder(body string, host int32) int32 {
 	if host < 0 {
 		return r.path(Path(body))
 	}
+	const few = 8
+	if end := r.paths[host].end; end-host <= few {
+		for p := host + 1; p < end; p = r.paths[p].end {
+			if id := r.paths[p].id; len(id) > len(body) && id[len(body)] == '@' && string(id[:len(body)]) == body {
+				return p
+			}
+		}
+		return -1
+	}
 	var buf [128]byte
 	b := append(append(append(buf[:0], body...), '@'), r.paths[host].id...)
-	if i, ok := r.pathIdx[Path(b)]; ok {
-		return i
-	}
-	return -1
+	return r.path(Path(b))
 }
 
 // sameIn returns the key in another area of what k is in its own.

@@ -35,7 +35,12 @@ func (b *baseUnits) findInRun(x *baseRun, l label, first, end uint32) uint32 {
 		return 0
 	}
 	at := x.guess(l)
-	for off := uint32(0); off <= runSlack; off++ {
+	if at >= first && at < end {
+		if y := &b.rows[at]; y.label == l && y.path == x.path && y.host == 0 {
+			return b.first(at)
+		}
+	}
+	for off := uint32(1); off <= runSlack; off++ {
 		for _, row := range [2]uint32{at - off, at + off} {
 			if row >= first && row < end {
 				if y := &b.rows[row]; y.label == l && y.path == x.path && y.host == 0 {

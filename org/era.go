@@ -50,6 +50,7 @@ func (r *Registry) indexEras() {
 	r.eraDays = compactDays(append(slices.Clone(r.treeDays), lawDays...))
 	trees, laws := make([]tree, len(r.treeDays)), make([]law, len(lawDays))
 	r.eras = make([]era, len(r.eraDays))
+	r.laws = len(laws)
 	t, l := 0, 0
 	for i, d := range r.eraDays {
 		for t+1 < len(trees) && r.treeDays[t+1] <= d {
@@ -58,7 +59,7 @@ func (r *Registry) indexEras() {
 		for l+1 < len(laws) && lawDays[l+1] <= d {
 			l++
 		}
-		trees[t].from, laws[l].from = r.treeDays[t], lawDays[l]
+		trees[t].from, laws[l].from, laws[l].number = r.treeDays[t], lawDays[l], int32(l)
 		r.eras[i].tree, r.eras[i].law = &trees[t], &laws[l]
 	}
 }

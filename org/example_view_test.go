@@ -37,6 +37,20 @@ func ExampleAmbiguousError() {
 	//   xã Thanh Xuân, huyện Thanh Chương, tỉnh Nghệ An
 }
 
+// A Selector asks many areas for the same: here two wards for their inspection commissions.
+func ExampleSelector() {
+	v := on("2023-02-24")
+	commissions := v.Registry().Selector(org.Pattern{Kind: org.InspectionCommission, Levels: org.LevelsOf(org.LevelCommune)})
+	for _, ward := range []org.AreaID{"ha-noi/quan-thanh-xuan/phuong-nhan-chinh", "ha-noi/quan-thanh-xuan/phuong-thuong-dinh"} {
+		for u := range commissions.In(v.Area(ward)) {
+			fmt.Println(u.Name())
+		}
+	}
+	// Output:
+	// Ủy ban Kiểm tra Đảng ủy phường Nhân Chính
+	// Ủy ban Kiểm tra Đảng ủy phường Thượng Đình
+}
+
 // One is for a lookup that wants a single thing. What fits only without its tones is named in the error, not returned.
 func ExampleOne() {
 	v := on("2023-02-24")

@@ -51,7 +51,7 @@ func (v View) hasOwn(k unitKey, e *era) (Truth, ground) {
 		return v.hasBase(k.base)
 	}
 	best, why := False, ground{}
-	if v.r.overlaid(k.area) {
+	if v.r.overlaid(k.area) && v.r.recordedPath[k.path] {
 		lives := false
 		for _, row := range v.r.recorded.of(k) {
 			u := &v.r.data.Units[row]

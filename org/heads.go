@@ -218,9 +218,10 @@ func (p *prefix) drop(folded []byte) {
 	}
 }
 
-// fill puts what follows a head, of which the likeness is m, into its slots. place is the name in slot 'a' or 'n'; slot is 0 if it has
+// fill puts what follows a head into its slots. place is the name in slot 'a' or 'n'; slot is 0 if it has
 // neither. The Match is 0 if tail does not fit.
-func (h *headName) fill(tail string, m Match, labels *[10]string) (place string, slot byte, _ Match) {
+func (h *headName) fill(tail string, labels *[10]string) (place string, slot byte, m Match) {
+	m = MatchExact
 	for rest := h.rest; ; rest = strings.TrimSpace(rest) {
 		switch {
 		case rest == "" && tail != "":

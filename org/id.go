@@ -125,15 +125,26 @@ func (p Path) Root() Body {
 	return b
 }
 
+// lastAt returns where the last @ of an ID is, -1 if it has none. There are few, and what follows the last is long.
+func lastAt(id string) int {
+	for last := -1; ; {
+		next := strings.IndexByte(id[last+1:], '@')
+		if next < 0 {
+			return last
+		}
+		last += next + 1
+	}
+}
+
 // Path returns the unit apart from its area.
 func (id UnitID) Path() Path {
-	i := strings.LastIndexByte(string(id), '@')
+	i := lastAt(string(id))
 	return Path(id[:max(i, 0)])
 }
 
 // Area returns the area that the unit, or the outermost of its hosts, sits in.
 func (id UnitID) Area() AreaID {
-	i := strings.LastIndexByte(string(id), '@')
+	i := lastAt(string(id))
 	return AreaID(id[i+1:])
 }
 

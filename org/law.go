@@ -6,6 +6,7 @@ import "sync"
 // area type and path. It is laid when a day of it is first asked for.
 type law struct {
 	from    Date
+	number  int32
 	laying  sync.Once
 	truth   []lawTruth                  // by area type × path: whether there is such a unit, its hosts included, where records say nothing
 	present [len(areaTypeNames)][]int32 // the paths that are there in areas of the type, or may be
@@ -104,7 +105,7 @@ func (v View) truth(k unitKey) Truth {
 	if t == False || k.path < 0 {
 		return t
 	}
-	if !v.r.overlaid(k.area) {
+	if !v.r.overlaid(k.area) || !v.r.recordedPath[k.path] {
 		if own := e.law.truth[int(e.types[k.area])*len(v.r.paths)+int(k.path)]; own != depends {
 			return min(t, Truth(own))
 		}

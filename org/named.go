@@ -19,7 +19,7 @@ func (v View) Named(name string) iter.Seq2[Unit, Match] {
 		if v.r == nil {
 			return
 		}
-		var buf [fewFits]fit[Unit]
+		var buf [manyFits]fit[Unit]
 		for _, f := range v.named(buf[:0], name) {
 			if !yield(f.node, f.match) {
 				return
@@ -35,17 +35,8 @@ func (v View) named(found []fit[Unit], name string) []fit[Unit] {
 		return found
 	}
 	add := func(k unitKey, m Match) {
-		if m == 0 {
-			return
-		}
-		for i := range found {
-			if found[i].node.k == k {
-				found[i].match = max(found[i].match, m)
-				return
-			}
-		}
-		if t := v.truth(k); t != False {
-			found = append(found, fit[Unit]{node: v.handle(k, t), match: m})
+		if m != 0 {
+			found = addFit(found, v, k, v.truth(k), m)
 		}
 	}
 	x := v.r.unitNames()
@@ -54,33 +45,60 @@ func (v View) named(found []fit[Unit], name string) []fit[Unit] {
 	var buf [2 * fewLetters]byte
 	folded := vitext.AppendFold(buf[:0], text)
 	v.namedByHead(x, text, folded, add)
-	own, above, _ := strings.Cut(name, ",")
-	for rows, match := range x.recorded.find(v.r, own) {
-		var keys [fewFits]unitKey
-		for chunk := range slices.Chunk(rows, len(keys)) {
-			for i, row := range chunk { // their rows lie far apart, and are fetched side by side
-				keys[i] = unitKey{-1, v.r.base.rows[row].path, row}
+	own, above, cut := strings.Cut(name, ",")
+	if cut {
+		text = squeeze(own)
+		folded = vitext.AppendFold(folded[:0], text)
+	}
+	var few [4]recordedName
+	for _, n := range x.recorded.find(v.r, few[:0], text, foldedName(folded)) {
+		for at, last := n.units, false; !last; at++ {
+			var k unitKey
+			var t Truth
+			k, t, last = x.recorded.from(v, at)
+			m := n.match
+			if above != "" && t != False {
+				m = min(m, v.lies(k.area, above))
 			}
-			for _, k := range keys[:len(chunk)] {
-				k.area = v.r.base.area(k.base)
-				m := match
-				if above != "" {
-					m = min(m, v.lies(k.area, above))
-				}
-				add(k, m)
+			if m != 0 {
+				found = addFit(found, v, k, t, m)
 			}
 		}
 	}
-	if len(found) > 1 {
-		pos := v.eraRow().pos
-		slices.SortStableFunc(found, func(a, b fit[Unit]) int {
-			if a.match != b.match || a.node.k.area != b.node.k.area {
-				return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(pos[a.node.k.area], pos[b.node.k.area]))
-			}
-			return v.r.comparePlaces(a.node.k, b.node.k)
-		})
+	for i := 1; i < len(found); i++ { // most are found in their order
+		if v.compareFits(&found[i-1], &found[i]) > 0 {
+			slices.SortStableFunc(found, func(a, b fit[Unit]) int { return v.compareFits(&a, &b) })
+			break
+		}
 	}
 	return found
+}
+
+// compareFits orders units by how well they fit, and then as they are walked.
+func (v View) compareFits(a, b *fit[Unit]) int {
+	j, k := a.node.k, b.node.k
+	switch {
+	case a.match != b.match:
+		return cmp.Compare(b.match, a.match)
+	case j.area != k.area:
+		pos := v.eraRow().pos
+		return cmp.Compare(pos[j.area], pos[k.area])
+	}
+	return v.r.comparePlaces(j, k)
+}
+
+// addFit appends a unit of that truth, if it may be there, or notes that one that has been found fits better.
+func addFit(found []fit[Unit], v View, k unitKey, t Truth, m Match) []fit[Unit] {
+	for i := range found {
+		if found[i].node.k == k {
+			found[i].match = max(found[i].match, m)
+			return found
+		}
+	}
+	if t == False {
+		return found
+	}
+	return append(found, fit[Unit]{node: v.handle(k, t), match: m})
 }
 
 // namedByHead adds the units of which a name begins with a head and goes on with what stands in its slots.
@@ -98,24 +116,21 @@ func (v View) namedByHead(x *nameIndex, text string, folded []byte, add func(uni
 			if h.rest == "" && tail != "" {
 				continue
 			}
-			m := foldedLikeness(head, h.text)
-			if h.short || v.day < h.from || h.until != 0 && v.day >= h.until { // what it is not called that day is no full match
-				m = min(m, MatchShort)
-			}
 			if h.only != noUnit {
-				add(h.only, m)
+				add(h.only, v.calls(h, head))
 				continue
 			}
 			var labels [10]string
-			place, slot, m := h.fill(tail, m, &labels)
+			place, slot, m := h.fill(tail, &labels)
+			if m != 0 && slot != 0 && place != asked {
+				places, asked = v.places(buf[:0], place), place
+			}
 			switch {
-			case m == 0:
+			case m == 0 || slot != 0 && len(places) == 0:
 			case slot == 0:
-				v.addEverywhere(h, &labels, m, add)
+				v.addEverywhere(h, &labels, min(m, v.calls(h, head)), add)
 			default:
-				if place != asked {
-					places, asked = v.places(buf[:0], place), place
-				}
+				m = min(m, v.calls(h, head))
 				for _, f := range places {
 					if h.types.Has(v.eraRow().types[f.node]) {
 						v.addLabelled(h, f.node, &labels, min(m, f.in(slot)), add)
@@ -124,6 +139,15 @@ func (v View) namedByHead(x *nameIndex, text string, folded []byte, add func(uni
 			}
 		}
 	}
+}
+
+// calls tells how well a text, which is one with a head when they are folded, is what the units are called by that head on the day.
+func (v View) calls(h *headName, head string) Match {
+	m := foldedLikeness(head, h.text)
+	if h.short || v.day < h.from || h.until != 0 && v.day >= h.until { // what it is not called that day is no full match
+		m = min(m, MatchShort)
+	}
+	return m
 }
 
 // addEverywhere adds the units of a head that does not name the area.

@@ -2,7 +2,6 @@ package org
 
 import (
 	"bytes"
-	"iter"
 
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
@@ -11,14 +10,23 @@ import (
 // graded once. It is an open-addressing table of names.
 type recordedNames struct {
 	slots []nameSlot
-	units []uint32 // name by name, how many units have it, and the first row of each
+	units []namedRow // name by name
 }
+
+// A namedRow is what a base unit says of itself, beside that of the others of its name: their rows lie far apart.
+type namedRow struct {
+	row        uint32 // its first
+	area, path int32
+	life       uint32 // as in its baseRow; on the last of a name its row has lastNamed
+}
+
+const lastNamed = 1 << 31
 
 type nameSlot struct {
 	hash  uint32 // of the name, folded
 	lower uint32 // hash of the name in lower case
 	text  uint32 // in Registry.texts; 0 is free
-	units uint32 // in recordedNames.units
+	units uint32 // the first in recordedNames.units
 }
 
 func (x *recordedNames) index(r *Registry) {
@@ -57,47 +65,68 @@ func (x *recordedNames) index(r *Registry) {
 		}
 		s := &x.slots[i]
 		s.hash, s.lower, s.text, s.units = h, hashText(tight(vitext.AppendLower(buf[:0], text))), name, uint32(len(x.units))
-		x.units = append(x.units, uint32(len(byName.at(n))))
 		for _, at := range byName.at(n) {
-			x.units = append(x.units, units[at])
+			row := units[at]
+			y := &r.base.rows[row]
+			x.units = append(x.units, namedRow{row, r.base.area(row), y.path, y.life})
 		}
+		x.units[len(x.units)-1].row |= lastNamed
 	}
 }
 
-// find yields the first rows of the units of which a name on record fits one that is canonical. Of a unit with several records it may
-// yield it again.
-func (x *recordedNames) find(r *Registry, name string) iter.Seq2[[]uint32, Match] {
-	return func(yield func([]uint32, Match) bool) {
-		if len(x.slots) == 0 {
-			return
+// A recordedName is a name on record that fits one asked for: where its units are, and how well it fits.
+type recordedName struct {
+	units uint32
+	match Match
+}
+
+// find appends to found the names on record that fit one that is canonical and squeezed, and is folded to that. Of a unit with several records
+// there may be several.
+func (x *recordedNames) find(r *Registry, found []recordedName, name string, folded []byte) []recordedName {
+	if len(x.slots) == 0 {
+		return found
+	}
+	mask := uint32(len(x.slots) - 1)
+	h := hashText(folded)
+	lower := uint32(0)
+	var letters [fewLetters]byte
+	for i := h & mask; x.slots[i].text != 0; i = (i + 1) & mask {
+		s := &x.slots[i]
+		if s.hash != h {
+			continue
 		}
-		mask := uint32(len(x.slots) - 1)
-		var buf, letters [fewLetters]byte
-		name = squeeze(name)
-		folded := appendFoldName(buf[:0], name)
-		h := hashText(folded)
-		lower := uint32(0)
-		for i := h & mask; x.slots[i].text != 0; i = (i + 1) & mask {
-			s := &x.slots[i]
-			if s.hash != h {
+		other, m := squeeze(r.texts.at(s.text)), MatchExact
+		if name != other {
+			if !bytes.Equal(folded, appendFoldName(letters[:0], other)) {
 				continue
 			}
-			other, m := squeeze(r.texts.at(s.text)), MatchExact
-			if name != other {
-				if !bytes.Equal(folded, appendFoldName(letters[:0], other)) {
-					continue
-				}
-				if lower == 0 {
-					lower = hashText(tight(vitext.AppendLower(letters[:0], name)))
-				}
-				if m = MatchFolded; s.lower == lower || isDigits(name) {
-					m = foldedLikeness(name, other)
-				}
+			switch {
+			case lower != 0:
+			case isFoldedName(name):
+				lower = h
+			default:
+				lower = hashText(tight(vitext.AppendLower(letters[:0], name)))
 			}
-			first := s.units + 1
-			if !yield(x.units[first:first+x.units[s.units]], m) {
-				return
+			if m = MatchFolded; s.lower == lower || isDigits(name) {
+				m = foldedLikeness(name, other)
 			}
 		}
+		found = append(found, recordedName{s.units, m})
 	}
+	return found
+}
+
+// from returns the unit at a place in the list of those that have a name, with the truth on the day of v, and whether it is the last of
+// them.
+func (x *recordedNames) from(v View, at uint32) (k unitKey, t Truth, last bool) {
+	u, r := &x.units[at], v.r
+	k = unitKey{u.area, u.path, u.row &^ lastNamed}
+	p := &r.paths[u.path]
+	if last = u.row&lastNamed != 0; u.life&more != 0 || p.nested {
+		return k, v.truth(k), last
+	}
+	if t = min(v.eraRow().truth[u.area], r.lives.windows[u.life].has(v.day)); t != False && p.host >= 0 {
+		t = min(t, v.truth(unitKey{u.area, p.host, 0}))
+	}
+	return k, t, last
 }

@@ -81,8 +81,11 @@ func (p Post) Holder() Holding {
 				h.Occupancy = Run
 			}
 		}
+		if best == True {
+			continue
+		}
 		span, days := v.r.lives.at(t.life)
-		if best == True || truth == False && len(days) == 0 {
+		if truth == False && len(days) == 0 {
 			continue
 		}
 		if seen, far := nearest(span, days, v.day); !t.vacant && far < gap {

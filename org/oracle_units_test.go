@@ -265,6 +265,9 @@ func compareUnits(s *unitStory, reg *Registry, d Date) string {
 			}
 		}
 	}
+	if diff := compareSelectors(v); diff != "" {
+		return diff
+	}
 	slices.Sort(want)
 	slices.Sort(got)
 	if !slices.Equal(got, want) {
@@ -278,6 +281,26 @@ func compareUnits(s *unitStory, reg *Registry, d Date) string {
 		}
 		if held != (x.From <= d && d < x.Until && !p.IsZero()) {
 			return fmt.Sprintf("on %s: %s held %v", d, x.Post, held)
+		}
+	}
+	return ""
+}
+
+// compareSelectors asks one selector about all areas.
+func compareSelectors(v View) string {
+	for _, p := range [...]Pattern{{}, {Kind: PartyCommittee}, {Kind: FarmersUnion}, {Kind: PartyCell}, {Kind: Branch, Host: FarmersUnion}, {Class: PartyBody},
+		{Kind: YouthUnion, Levels: LevelsOf(LevelCommune)}, {Kind: PeoplesCommittee, Within: "p1"}, {Levels: LevelsOf(LevelHamlet)}} {
+		s := v.Registry().Selector(p)
+		for a := range v.Areas() {
+			var want []Unit
+			for u := range a.Candidates() {
+				if p.Matches(u) {
+					want = append(want, u)
+				}
+			}
+			if got := slices.Collect(s.In(a)); !slices.Equal(got, want) {
+				return fmt.Sprintf("on %s in %s: %+v selects %v, want %v", v.Day(), a.ID(), p, got, want)
+			}
 		}
 	}
 	return ""

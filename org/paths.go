@@ -60,14 +60,14 @@ func (r *Registry) indexPaths(d *Data, more []Path) {
 		all = append(all, s)
 	}
 	slices.SortFunc(all, func(a, b split) int { return slices.CompareFunc(a.bodies, b.bodies, compareBodies) })
-	r.pathIdx = make(map[Path]int32, len(all))
+	r.pathIndex = newIDIndex[Path](len(all))
 	for i, s := range all {
 		row := pathRow{id: s.id, body: s.bodies[len(s.bodies)-1], host: -1, root: int32(i), end: int32(i + 1), depth: int32(len(s.bodies) - 1)}
 		if h := s.id.Host(); h != "" {
-			row.host = r.pathIdx[h]
+			row.host = r.path(h)
 			row.root = r.paths[row.host].root
 		}
-		r.pathIdx[s.id] = int32(i)
+		r.pathIndex.add(s.id)
 		r.paths = append(r.paths, row)
 		r.kinds = append(r.kinds, row.body.Kind)
 		for h := row.host; h >= 0; h = r.paths[h].host {

@@ -91,7 +91,22 @@ func (r *Registry) unitNames() *nameIndex {
 }
 
 // foldName folds a name and drops what people leave out of numbers, phường 08 is phường 8, and around hyphens.
-func foldName(s string) string { return string(appendFoldName(nil, s)) }
+func foldName(s string) string {
+	if isFoldedName(s) {
+		return s
+	}
+	return string(appendFoldName(nil, s))
+}
+
+// isFoldedName reports whether s is folded for certain: of most names one letter is enough to tell that it is not.
+func isFoldedName(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; !('a' <= c && c <= 'z' || c == ' ') {
+			return false
+		}
+	}
+	return true
+}
 
 func appendFoldName(dst []byte, s string) []byte { return foldedName(vitext.AppendFold(dst, s)) }
 
@@ -134,7 +149,8 @@ type fit[N any] struct {
 }
 
 const (
-	fewFits    = 8   // candidates for most names, at most
+	fewFits    = 8   // areas that most names fit, at most
+	manyFits   = 32  // units that most names fit, at most
 	fewLetters = 128 // bytes of most names, at most
 )
 
@@ -213,9 +229,10 @@ func (v View) placesNamed(found []fit[int32], bare string, key []byte, term stri
 	if bare == "" {
 		return found
 	}
-	var buf [fewLetters]byte
+	var buf, letters [fewLetters]byte
+	key = foldedName(append(buf[:0], key...))
 	e := v.eraRow()
-	for _, i := range v.r.nameIndex().areas[string(foldedName(append(buf[:0], key...)))] {
+	for _, i := range v.r.nameIndex().areas[string(key)] {
 		row := e.rows[i]
 		if row < 0 {
 			continue
@@ -224,7 +241,10 @@ func (v View) placesNamed(found []fit[int32], bare string, key []byte, term stri
 		if term != "" && a.typ.Term().Vi != term || term == "" && a.typ == Country {
 			continue
 		}
-		m := likeness(bare, a.name)
+		m := Match(0)
+		if bytes.Equal(key, appendFoldName(letters[:0], a.name)) {
+			m = foldedLikeness(bare, a.name)
+		}
 		for _, name := range v.r.areaRecords.short[row] {
 			m = max(m, min(likeness(bare, name), MatchShort))
 		}

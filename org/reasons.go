@@ -106,24 +106,35 @@ func (v View) areaStep(i int32) Step {
 
 // lifeNote says what is known of the life of a record.
 func lifeNote(s Span, seen []Date) string {
-	var parts []string
+	var buf [longNote]byte
+	b := buf[:0]
+	add := func(word string, d Date) {
+		if len(b) > 0 {
+			b = append(b, ", "...)
+		}
+		b = append(b, word...)
+		b = d.append(b)
+	}
 	known := s.From != 0 && !s.Loose
 	if known {
-		parts = append(parts, "from "+s.From.String())
+		add("from ", s.From)
 	}
 	if !known && len(seen) > 0 {
-		parts = append(parts, "seen "+firstSeen(seen).String())
+		add("seen ", firstSeen(seen))
 	}
 	switch {
 	case s.Until != 0 && s.Until != Open && s.Loose && lastSeen(seen).Add(1) != s.Until:
-		parts = append(parts, "last seen "+lastSeen(seen).String(), "ended by "+s.Until.String())
+		add("last seen ", lastSeen(seen))
+		add("ended by ", s.Until)
 	case s.Until != 0 && s.Until != Open:
-		parts = append(parts, "until "+s.Until.String())
+		add("until ", s.Until)
 	case s.Until == 0 && len(seen) > 0 && (s.From != 0 || lastSeen(seen) != firstSeen(seen)):
-		parts = append(parts, "last seen "+lastSeen(seen).String())
+		add("last seen ", lastSeen(seen))
 	}
-	return strings.Join(parts, ", ")
+	return string(b)
 }
+
+const longNote = 64 // bytes of a note on a life, at most
 
 // doubt returns the steps on which a unit rests if it is not there for certain, none if it is.
 func (v View) doubt(k unitKey) []Step {
@@ -218,17 +229,25 @@ func (v View) ruleStep(op uint8, row int32, from, to unitKey) Step {
 }
 
 func (v View) tenureStep(row int32) Step {
-	t := v.r.tenure(row)
-	s := Step{Rule: StepHeld, From: v.postTitle(t.Post), Basis: t.Basis.String(), Source: t.Source.String(), Note: lifeNote(t.Span, t.Seen), Truth: v.held(row)}
-	if p := v.Person(t.Person); !p.IsZero() {
+	r := v.r
+	t, k := &r.tenures.rows[row], r.seatOf(row)
+	span, seen := r.lives.at(t.life)
+	why := &r.grounds[t.ground]
+	s := Step{Rule: StepHeld, Basis: why.Basis.String(), Source: why.Source.String(), Note: lifeNote(span, seen), Truth: v.held(row)}
+	if p := v.unitAt(k.unitKey).Post(k.role); !p.IsZero() {
+		s.From = p.Title()
+	} else {
+		s.From = string(r.postOf(row))
+	}
+	if p := v.personOf(row); !p.IsZero() {
 		s.To = p.Name()
 	}
 	switch {
-	case t.Vacant:
+	case t.vacant:
 		s.Rule = StepVacant
 	case s.Truth == Unknown:
 		s.Rule = StepUnknown
-	case t.Span == (Span{}):
+	case span == (Span{}):
 		s.Rule = StepSeen
 	}
 	return s

@@ -13,12 +13,13 @@ type Registry struct {
 	areas       []AreaID
 	areaRows    csr // by area: rows of areaRecords, its versions
 	areaRecords areaRecords
-	areaIdx     map[AreaID]int32
+	areaIndex   idIndex[AreaID]
 	treeDays    []Date // on which the truth of an area may change
 	eraDays     []Date // by era: its first day
 	eras        []era
+	laws        int       // how many there are
 	paths       []pathRow // in preorder: a host, then its organs
-	pathIdx     map[Path]int32
+	pathIndex   idIndex[Path]
 	labels      bool                     // some path of paths has a label
 	kinds       []Kind                   // by path
 	classKinds  [len(classNames)]kindSet // by class: the kinds that may be of it
@@ -160,26 +161,17 @@ func (r *Registry) Trace(id AreaID, from, to Date) iter.Seq2[Area, Why] {
 }
 
 // area returns the row of the area, -1 if there is none.
-func (r *Registry) area(id AreaID) int32 {
-	if i, ok := r.areaIdx[id]; ok {
-		return i
-	}
-	return -1
-}
+func (r *Registry) area(id AreaID) int32 { return r.areaIndex.find(id) }
 
 // versions returns the rows of an area.
 func (r *Registry) versions(i int32) []int32 { return r.areaRows.at(int(i)) }
 
-func (r *Registry) path(p Path) int32 {
-	if i, ok := r.pathIdx[p]; ok {
-		return i
-	}
-	return -1
-}
+// path returns the row of the path, -1 if there is none.
+func (r *Registry) path(p Path) int32 { return r.pathIndex.find(p) }
 
 // unit returns the key of the unit, with -1 where the data knows no such area or path.
 func (r *Registry) unit(id UnitID) unitKey {
-	i := strings.LastIndexByte(string(id), '@')
+	i := lastAt(string(id))
 	if i < 0 {
 		return unitKey{-1, -1, 0}
 	}

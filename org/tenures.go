@@ -1,13 +1,14 @@
 package org
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"sync"
 )
 
-// tenures holds the tenures in the order of the data. Those of one seat are chained, and an open-addressing table finds the
-// first; so are those of one person. The chains are made when somebody first asks.
+// tenures holds the tenures in the order of the data. Those of one seat are chained; the first is found in lawSeats, or in an
+// open-addressing table if the unit is a base unit. So are those of one person. The chains are made when somebody first asks.
 type tenures struct {
 	rows     []tenureRow
 	chaining sync.Once
@@ -15,6 +16,7 @@ type tenures struct {
 	nextHeld []int32  // the next tenure of the same person, -1 at the end
 	held     []int32  // by person: the first tenure, -1 if there is none
 	slots    []uint32 // the table: rows + 1; 0 is free
+	law      lawSeats
 }
 
 type tenureRow struct {
@@ -33,9 +35,13 @@ type seatKey struct {
 	role Role
 }
 
-func (t *tenureRow) seats(k seatKey) bool {
-	return t.area == k.area && t.node == k.node() && t.role == k.role
+// seats reports whether two tenures are of one seat.
+func (t *tenureRow) seats(o *tenureRow) bool {
+	return t.area == o.area && t.node == o.node && t.role == o.role
 }
+
+// ofLaw reports whether the tenure is in a unit that law names.
+func (t *tenureRow) ofLaw() bool { return t.area >= 0 && t.node >= 0 }
 
 func hashSeat(area, node int32, role Role) uint32 {
 	h := (uint64(uint32(area))<<32 | uint64(uint32(node))) ^ uint64(role)<<24
@@ -43,41 +49,79 @@ func hashSeat(area, node int32, role Role) uint32 {
 	return uint32(h >> 32)
 }
 
-// chain chains the rows and fills the table.
-func (x *tenures) chain(people int) {
-	size := 8
-	for size*2 < len(x.rows)*3 {
-		size *= 2
-	}
-	x.slots = make([]uint32, size)
+// chain chains the rows and fills the tables.
+func (x *tenures) chain(areas, people int) {
 	x.nextSeat, x.nextHeld, x.held = make([]int32, len(x.rows)), make([]int32, len(x.rows)), make([]int32, people)
 	for i := range x.held {
 		x.held[i] = -1
 	}
+	for row := len(x.rows) - 1; row >= 0; row-- {
+		x.nextHeld[row] = -1
+		if p := x.rows[row].person; p >= 0 {
+			x.nextHeld[row] = x.held[p]
+			x.held[p] = int32(row)
+		}
+	}
+	x.chainLaw(areas)
+	x.chainBase()
+}
+
+// chainLaw chains the tenures in the units that law names.
+func (x *tenures) chainLaw(areas int) {
+	var rows []int32
+	for row := range x.rows {
+		if x.rows[row].ofLaw() {
+			rows = append(rows, int32(row))
+		}
+	}
+	slices.SortStableFunc(rows, func(a, b int32) int {
+		s, t := &x.rows[a], &x.rows[b]
+		return cmp.Or(cmp.Compare(s.area, t.area), cmp.Compare(lawSeatOf(s.node, s.role), lawSeatOf(t.node, t.role)))
+	})
+	first := rows[:0]
+	for i, row := range rows {
+		x.nextSeat[row] = -1
+		if i > 0 && x.rows[rows[i-1]].seats(&x.rows[row]) {
+			x.nextSeat[rows[i-1]] = row
+		} else {
+			first = append(first, row)
+		}
+	}
+	x.law.add(areas, x.rows, slices.Clone(first))
+}
+
+// chainBase chains the tenures in base units.
+func (x *tenures) chainBase() {
+	n := 0
+	for row := range x.rows {
+		if !x.rows[row].ofLaw() {
+			n++
+		}
+	}
+	size := 8
+	for size*2 < n*3 {
+		size *= 2
+	}
+	x.slots = make([]uint32, size)
 	mask := uint32(size - 1)
 	for row := len(x.rows) - 1; row >= 0; row-- {
 		t := &x.rows[row]
+		if t.ofLaw() {
+			continue
+		}
 		i := hashSeat(t.area, t.node, t.role) & mask
-		for x.slots[i] != 0 {
-			if o := &x.rows[x.slots[i]-1]; o.area == t.area && o.node == t.node && o.role == t.role {
-				break
-			}
+		for x.slots[i] != 0 && !x.rows[x.slots[i]-1].seats(t) {
 			i = (i + 1) & mask
 		}
 		x.nextSeat[row] = int32(x.slots[i]) - 1
 		x.slots[i] = uint32(row + 1)
-		x.nextHeld[row] = -1
-		if t.person >= 0 {
-			x.nextHeld[row] = x.held[t.person]
-			x.held[t.person] = int32(row)
-		}
 	}
 }
 
 // chained returns the tenures with their chains.
 func (r *Registry) chained() *tenures {
 	x := &r.tenures
-	x.chaining.Do(func() { x.chain(len(r.people.rows)) })
+	x.chaining.Do(func() { x.chain(len(r.areas), len(r.people.rows)) })
 	return x
 }
 
@@ -93,12 +137,16 @@ func (x *tenures) of(k seatKey) iter.Seq[int32] {
 }
 
 func (x *tenures) first(k seatKey) int32 {
+	if k.base == 0 {
+		return x.law.first(k.area, k.path, k.role)
+	}
 	if len(x.rows) == 0 {
 		return -1
 	}
+	want := tenureRow{area: k.area, node: k.node(), role: k.role}
 	mask := uint32(len(x.slots) - 1)
-	for i := hashSeat(k.area, k.node(), k.role) & mask; x.slots[i] != 0; i = (i + 1) & mask {
-		if row := int32(x.slots[i] - 1); x.rows[row].seats(k) {
+	for i := hashSeat(want.area, want.node, want.role) & mask; x.slots[i] != 0; i = (i + 1) & mask {
+		if row := int32(x.slots[i] - 1); x.rows[row].seats(&want) {
 			return row
 		}
 	}

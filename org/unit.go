@@ -68,10 +68,10 @@ func (u Unit) Kind() Kind {
 // Class returns the class of the unit: that of its kind, but an office or a board outside the Party is of the class of what it
 // serves.
 func (u Unit) Class() Class {
-	if host := u.hostKind(); u.Kind().row().serves && host != 0 && host.Class() != PartyBody {
-		return u.Host().Class()
+	if u.IsZero() {
+		return 0
 	}
-	return u.Kind().Class()
+	return u.v.r.classOf(u.k.path)
 }
 
 // Level returns the tier of the unit: that of its area, or LevelHamlet for what sits below the commune.
@@ -79,12 +79,7 @@ func (u Unit) Level() Level {
 	if u.IsZero() {
 		return 0
 	}
-	for p := u.k.path; p >= 0; p = u.v.r.paths[p].host {
-		if u.v.r.paths[p].body.Kind.row().hamlet {
-			return LevelHamlet
-		}
-	}
-	return u.Area().Level()
+	return u.v.r.levelOf(u.k.path, u.Area().Type())
 }
 
 // Area returns the area that the unit, or the outermost of its hosts, sits in.
@@ -102,6 +97,9 @@ func (u Unit) Host() Unit {
 	}
 	return u.v.unitAt(u.v.r.hostOf(u.k))
 }
+
+// Hosted reports whether u is an organ of another unit.
+func (u Unit) Hosted() bool { return !u.IsZero() && u.v.r.hostOf(u.k).path >= 0 }
 
 // Organs yields the units hosted by u directly that are there.
 func (u Unit) Organs() iter.Seq[Unit] {
@@ -273,7 +271,7 @@ func (u Unit) title(r Role) *title {
 	if u.IsZero() {
 		return nil
 	}
-	return titleFor(r, u.pathRow().body, u.Area().Type(), u.hostKind(), u.v.day)
+	return titleFor(r, u.pathRow().body, u.v.eraRow().types[u.k.area], u.hostKind(), u.v.day)
 }
 
 // Terms yields the terms (khóa, nhiệm kỳ) that the day falls in, for certain or perhaps: those of u or, where none are on

@@ -31,7 +31,12 @@ import (
 // Bytes that are not UTF-8 stay as they are. Canonical is idempotent. It
 // returns s itself, without allocating, if s is canonical already.
 func Canonical(s string) string {
-	return place(compose(s))
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return place(compose(s))
+		}
+	}
+	return s
 }
 
 // compose returns s canonical but for the places of tones.
