@@ -15,8 +15,10 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 	}
 	x := s.g.lex
 	for start, end := x.opening(text, 0); start < end; start, end = x.opening(text, end) {
-		if word := text[start:end]; !marked(word) && x.opens[x.find(word, hashOf(word)).word] == 0 {
-			continue
+		if end-start <= keySize {
+			if k := keyOf(text[start:end]); !k.marked() && x.opens[x.find(k).word] == 0 {
+				continue
+			}
 		}
 		r := s.g.readings.Get().(*reading)
 		r.begin(s, text)
@@ -116,16 +118,6 @@ func (r *reading) begins(root int32, first, second word) bool {
 	t := r.g.trie
 	n := t.after(root, first)
 	return n != 0 && (t.nodes[n].accept > 0 || t.nodes[n].slots > 0 || t.after(n, second) != 0)
-}
-
-// marked reports whether a word has marks of its own (NFD), so that its bytes are not those of the grammar.
-func marked(s string) bool {
-	for i := range len(s) {
-		if s[i] == 0xCC || s[i] == 0xCD {
-			return true
-		}
-	}
-	return false
 }
 
 // here reads what begins at the first token and returns where it ends in the text, 0 if nothing does.

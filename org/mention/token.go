@@ -67,6 +67,10 @@ func byteClasses() (c [256]uint8) {
 // next reads the token at or after s[i]; it is false at the end. The gap is that from s[i] on: glued if nothing is there.
 func (x *lexicon) next(t *token, s string, i int) bool {
 	between := glued
+	if i+1 < len(s) && s[i] == ' ' && x.class[s[i+1]] == letter {
+		between = blank
+		i++
+	}
 	for i < len(s) {
 		switch c := s[i]; x.class[c] {
 		case other:
@@ -106,23 +110,24 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 		for zeros < i-1 && s[zeros] == '0' {
 			zeros++
 		}
-		w := x.find(s[zeros:i], hashOf(s[zeros:i])).word
+		w := word(0)
+		if i-zeros <= keySize {
+			w = x.find(keyOf(s[zeros:i])).word
+		}
 		*t = token{start, i, w, between, number, uint8(min(i-start, 255))}
 		return true
 	}
-	h := uint64(0)
-	for i < len(s) && x.class[s[i]] == letter {
-		h = stir(h, s[i])
-		i++
+	k, end := x.letters(s, i)
+	if end-start <= keySize {
+		if c := x.find(k); c.word != 0 {
+			*t = token{start, end, c.word, between, c.shape, c.runes}
+			return true
+		}
 	}
-	if c := x.find(s[start:i], h); c.word != 0 {
-		*t = token{start, i, c.word, between, c.shape, c.runes}
-		return true
-	}
-	m := measureOf(s[start:i])
-	*t = token{start, i, 0, between, m.shape, m.runes}
-	if m.odd {
-		t.word = x.fold(s[start:i])
+	m := measureOf(s[start:end])
+	*t = token{start, end, 0, between, m.shape, m.runes}
+	if m.odd || end-start > keySize {
+		t.word = x.fold(s[start:end])
 	}
 	return true
 }
@@ -133,24 +138,18 @@ func (x *lexicon) opening(s string, i int) (start, end int) {
 		switch x.class[s[i]] {
 		case letter:
 		case lead:
-			var t token
-			if !x.next(&t, s, i) {
-				return len(s), len(s)
-			}
-			i = max(t.start, i+1)
+			_, n := utf8.DecodeRuneInString(s[i:])
+			i += n
 			continue
 		default:
 			i++
 			continue
 		}
-		h, start := uint64(0), i
-		for i < len(s) && x.class[s[i]] == letter {
-			h = stir(h, s[i])
-			i++
+		k, end := x.letters(s, i)
+		if x.opensAny(k) || k.marked() || end-i > keySize {
+			return i, end
 		}
-		if x.opensAny(h) || marked(s[start:i]) {
-			return start, i
-		}
+		i = end
 	}
 	return len(s), len(s)
 }
