@@ -86,6 +86,15 @@ func (m *memory) note(q Person, x *lexicon) {
 // is reports whether the word is that in the name of somebody.
 func (m *memory) is(w word, what inNames) bool { return len(m.in) > 0 && m.in[w]&what != 0 }
 
+// begins reports whether somebody's name may begin with two words, or be the first of them.
+func (m *memory) begins(first, second word) bool {
+	if m.is(first, allOfName) {
+		return true
+	}
+	_, ok := m.sums[sum(sum(0, first), second)]
+	return ok
+}
+
 // again reads a person whom the text has named before: by the whole name, or after ông, bà, đồng chí by the last word of it.
 func (r *reading) again() int {
 	i := r.skipRanks(0)

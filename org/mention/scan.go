@@ -13,20 +13,15 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 	if s == nil || s.g == nil {
 		return
 	}
-	x := s.g.lex
-	for start, end := x.opening(text, 0); start < end; start, end = x.opening(text, end) {
-		if end-start <= keySize {
-			if k := keyOf(text[start:end]); !k.marked() && x.opens[x.find(k).word] == 0 {
-				continue
-			}
-		}
-		r := s.g.readings.Get().(*reading)
-		r.begin(s, text)
-		r.from(start, yield)
-		r.begin(nil, "")
-		s.g.readings.Put(r)
+	var t token
+	if !s.g.lex.opening(&t, text, 0) {
 		return
 	}
+	r := s.g.readings.Get().(*reading)
+	r.begin(s, text)
+	r.from(t.start, yield)
+	r.begin(nil, "")
+	s.g.readings.Put(r)
 }
 
 // A reading is the reading of one text from the first word on that may open a name.
@@ -57,15 +52,13 @@ func (r *reading) begin(s *Scanner, text string) {
 
 // from reads the text from i on.
 func (r *reading) from(i int, yield func(Mention) bool) {
-	for {
-		start, end := r.g.lex.opening(r.text, i)
-		if start == end {
-			return
-		}
-		i = end
-		if r.start(start); !r.may() {
+	var t token
+	for r.g.lex.opening(&t, r.text, i) {
+		i = t.end
+		if !r.may(&t) {
 			continue
 		}
+		r.start(t.start)
 		if end := r.here(); end > i {
 			i = end
 			if !r.passing {
@@ -79,10 +72,9 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 	}
 }
 
-// may reports whether the first two tokens may begin what is looked for: most words that could by themselves do not.
-func (r *reading) may() bool {
-	x := r.g.lex
-	w := r.tok(0).word
+// may reports whether a word and the next may begin what is looked for: most words that could by themselves do not.
+func (r *reading) may(t *token) bool {
+	x, w := r.g.lex, t.word
 	opens := x.opens[w]
 	if !r.met.is(w, firstOfName) {
 		opens &^= isSurname
@@ -90,15 +82,14 @@ func (r *reading) may() bool {
 	if len(r.met.people) == 0 {
 		opens &^= opensRank
 	}
-	if opens&(isSurname|opensRank|isFormer|isActing|opensTitle|opensUnit|opensType|opensProvince) == 0 {
+	if t.shape == small && opens&opensSmall == 0 {
+		opens &^= opensUnit
+	}
+	if opens&(isSurname|opensRank|isFormer|isActing|opensTitle|opensUnit|opensType|opensProvince) == 0 || r.inNumber(t) {
 		return false
 	}
-	next := r.tok(1)
-	// bà Hoa, nhà báo Trần Hoa, Trần Hoa, but not bà con, từ đầu
-	if opens&(isSurname|opensRank) != 0 && next.shape != small ||
-		opens&opensRank != 0 && (x.opens[next.word]&opensRank != 0 || r.begins(r.g.ranks, w, next.word)) {
-		return true
-	}
+	var next token
+	x.next(&next, r.text, t.end)
 	switch {
 	case opens&(isFormer|isActing) != 0:
 		if x.opens[next.word]&opensTitle != 0 {
@@ -110,7 +101,21 @@ func (r *reading) may() bool {
 		}
 	}
 	return opens&opensTitle != 0 && r.begins(r.g.titles, w, next.word) || opens&opensUnit != 0 && r.begins(r.g.units, w, next.word) ||
-		opens&opensType != 0 && r.begins(r.g.types, w, next.word) || opens&opensProvince != 0 && r.begins(r.g.areas, w, next.word)
+		opens&opensType != 0 && r.begins(r.g.types, w, next.word) || opens&opensProvince != 0 && r.begins(r.g.areas, w, next.word) ||
+		opens&(isSurname|opensRank) != 0 && r.mayAgain(opens, w, &next)
+}
+
+// mayAgain reports whether a word and the next may begin the name of somebody whom the text has named, or what stands before it: bà
+// Hoa, nhà báo Trần Hoa, Trần Hoa, but not bà con, từ đầu.
+func (r *reading) mayAgain(opens opening, w word, next *token) bool {
+	if opens&opensRank != 0 {
+		t := r.g.trie
+		if next.shape != small && r.met.is(next.word, firstOfName|lastOfName) || r.g.lex.opens[next.word]&opensRank != 0 ||
+			t.after(t.after(r.g.ranks, w), next.word) != 0 {
+			return true
+		}
+	}
+	return opens&isSurname != 0 && next.shape != small && r.met.begins(w, next.word)
 }
 
 // begins reports whether a pattern below a root begins with two words, or with the first and something that is no word.
@@ -123,9 +128,6 @@ func (r *reading) begins(root int32, first, second word) bool {
 // here reads what begins at the first token and returns where it ends in the text, 0 if nothing does.
 func (r *reading) here() int {
 	opens := r.g.lex.opens[r.tok(0).word]
-	if opens == 0 || r.inNumber() {
-		return 0
-	}
 	if opens&opensTitle != 0 {
 		if end := r.titles(); end > 0 {
 			return end
@@ -147,15 +149,15 @@ func (r *reading) here() int {
 	return 0
 }
 
-// inNumber reports whether the first token stands in the number of a document: 33/CT-TTg, QĐ-UBND.
-func (r *reading) inNumber() bool {
-	i := r.toks[0].start
-	if r.toks[0].shape == small || i == 0 || r.text[i-1] != '-' && r.text[i-1] != '/' {
+// inNumber reports whether a token stands in the number of a document: 33/CT-TTg, QĐ-UBND.
+func (r *reading) inNumber(t *token) bool {
+	i := t.start
+	if i == 0 || r.text[i-1] != '-' && r.text[i-1] != '/' || t.shape == small {
 		return false
 	}
 	const short = len("QĐ") // HĐND-UBND is none
 	n := 0
-	for i--; i > 0 && r.text[i-1] > ' ' && r.toks[0].start-i < 40; i-- {
+	for i--; i > 0 && r.text[i-1] > ' ' && t.start-i < 40; i-- {
 		if r.g.lex.class[r.text[i-1]] == digit {
 			return true
 		}

@@ -132,8 +132,8 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 	return true
 }
 
-// opening returns where the next word stands, at s[i] or behind it, that may open something; start is end if there is none.
-func (x *lexicon) opening(s string, i int) (start, end int) {
+// opening reads the next word, at s[i] or behind it, that may open something; it is false if there is none.
+func (x *lexicon) opening(t *token, s string, i int) bool {
 	for i < len(s) {
 		switch x.class[s[i]] {
 		case letter:
@@ -146,12 +146,20 @@ func (x *lexicon) opening(s string, i int) (start, end int) {
 			continue
 		}
 		k, end := x.letters(s, i)
-		if x.opensAny(k) || k.marked() || end-i > keySize {
-			return i, end
+		if x.opensAny(k) {
+			if c := x.find(k); x.opens[c.word] != 0 && end-i <= keySize {
+				*t = token{start: i, end: end, word: c.word, shape: c.shape, runes: c.runes}
+				return true
+			}
+		}
+		if k.marked() || end-i > keySize {
+			if x.next(t, s, i); x.opens[t.word] != 0 {
+				return true
+			}
 		}
 		i = end
 	}
-	return len(s), len(s)
+	return false
 }
 
 // A measure is what can be told of a run of letters without a lexicon.
