@@ -203,7 +203,7 @@ func New(reg *org.Registry) *Grammar {
 		}
 	}
 	g.lex.seal()
-	g.trie.seal()
+	g.trie.seal(g.others, len(g.lex.opens))
 	return g
 }
 

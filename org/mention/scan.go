@@ -168,12 +168,14 @@ func (r *reading) inNumber(t *token) bool {
 
 // flush yields what was found, in order.
 func (r *reading) flush(yield func(Mention) bool) bool {
-	inOrder := func(a, b Mention) int { return cmp.Or(a.Start-b.Start, b.End-a.End) }
-	if !slices.IsSortedFunc(r.out, inOrder) {
-		slices.SortStableFunc(r.out, inOrder)
+	for i := 1; i < len(r.out); i++ {
+		if before(&r.out[i], &r.out[i-1]) {
+			slices.SortStableFunc(r.out, func(a, b Mention) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
+			break
+		}
 	}
-	for _, m := range r.out {
-		if !yield(m) {
+	for i := range r.out {
+		if !yield(r.out[i]) {
 			return false
 		}
 	}
@@ -181,6 +183,9 @@ func (r *reading) flush(yield func(Mention) bool) bool {
 	r.out = r.out[:0]
 	return true
 }
+
+// before reports whether a mention comes before another: it begins before it or, at the same place, is longer.
+func before(a, b *Mention) bool { return a.Start < b.Start || a.Start == b.Start && a.End > b.End }
 
 // provinces are the areas that people write without their type.
 const provinces org.AreaTypes = 1<<org.Province | 1<<org.Municipality
