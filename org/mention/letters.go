@@ -75,8 +75,11 @@ func zeros8(w uint64) uint64 {
 
 // marked reports whether the word has marks of its own (NFD), so that its bytes are not those of the grammar.
 func (k key) marked() bool {
-	return zeros8(k.lo&^bytewise^0xCC*bytewise)|zeros8(k.hi&^bytewise^0xCC*bytewise) != 0
+	return marks8(k.lo)|marks8(k.hi) != 0
 }
+
+// marks8 has the high bit of each of eight bytes set that begins a mark.
+func marks8(w uint64) uint64 { return zeros8(w&^bytewise ^ 0xCC*bytewise) }
 
 // hash spreads the key over the high bits.
 func (k key) hash() uint64 { return (k.lo ^ bits.RotateLeft64(k.hi, 23)) * 0x9E3779B97F4A7C15 }

@@ -61,7 +61,7 @@ type lexicon struct {
 	table      []spelling
 	class      [256]uint8
 	shift      uint8           // of hashes, for the table
-	trigger    [1 << 10]uint64 // a bit for the hash of each spelling that may open something
+	trigger    [1 << 11]uint64 // a bit for the hash of each spelling that may open something, and of one in a hundred others
 }
 
 // A spelling is a cell of the table of spellings: what a token of that spelling is, so that a text is not measured again.
@@ -124,17 +124,11 @@ func (x *lexicon) put(s string, w word) {
 	x.trigger[t>>6] |= 1 << (t & 63)
 }
 
-const triggerShift = 64 - 16
+const triggerShift = 64 - 17
 
 func isLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return string(r) == vitext.Lower(string(r))
-}
-
-// opensAny reports whether a word may open something; it is wrong of one in a hundred that do not.
-func (x *lexicon) opensAny(k key) bool {
-	t := k.hash() >> triggerShift
-	return x.trigger[t>>6]>>(t&63)&1 != 0
 }
 
 // find returns the cell of a spelling; a free one if it is none of the table.

@@ -146,20 +146,24 @@ func (x *lexicon) opening(t *token, s string, i int) bool {
 			continue
 		}
 		k, end := x.letters(s, i)
-		if x.opensAny(k) {
-			if c := x.find(k); x.opens[c.word] != 0 && end-i <= keySize {
-				*t = token{start: i, end: end, word: c.word, shape: c.shape, runes: c.runes}
-				return true
-			}
-		}
-		if k.marked() || end-i > keySize {
-			if x.next(t, s, i); x.opens[t.word] != 0 {
-				return true
-			}
+		h := k.hash() >> triggerShift
+		if (x.trigger[h>>6]>>(h&63)&1|marks8(k.lo)|marks8(k.hi) != 0 || end-i > keySize) && x.opened(t, s, i, end, k) {
+			return true
 		}
 		i = end
 	}
 	return false
+}
+
+// opened reads the word s[i:end], of which the key is k; it is false if that opens nothing.
+func (x *lexicon) opened(t *token, s string, i, end int, k key) bool {
+	if k.marked() || end-i > keySize {
+		x.next(t, s, i)
+		return x.opens[t.word] != 0
+	}
+	c := x.find(k)
+	*t = token{start: i, end: end, word: c.word, shape: c.shape, runes: c.runes}
+	return x.opens[c.word] != 0
 }
 
 // A measure is what can be told of a run of letters without a lexicon.
