@@ -15,9 +15,9 @@ type memory struct {
 	whole  map[string]int32 // by the canonical name
 	last   map[string]int32 // by the last word of it: the first in the text who has it
 	// What most of what is asked for is refused by, in words of the grammar: what each is in names, and sums of the two words or more
-	// that names begin with, true for all of them.
+	// that names begin with.
 	in   []inNames
-	sums map[uint64]bool
+	sums sums
 }
 
 // inNames is what a word is in the names of a memory.
@@ -28,8 +28,6 @@ const (
 	lastOfName
 	allOfName
 )
-
-func sum(h uint64, w word) uint64 { return mix(h) ^ uint64(w) }
 
 // forget makes the memory that of a new text.
 func (m *memory) forget() {
@@ -46,13 +44,13 @@ func (m *memory) forget() {
 	clear(m.whole)
 	clear(m.last)
 	clear(m.in)
-	clear(m.sums)
+	m.sums.forget()
 }
 
 // note remembers somebody.
 func (m *memory) note(q Person, x *lexicon) {
 	if m.whole == nil {
-		m.whole, m.last, m.in, m.sums = map[string]int32{}, map[string]int32{}, make([]inNames, len(x.opens)), map[uint64]bool{}
+		m.whole, m.last, m.in = map[string]int32{}, map[string]int32{}, make([]inNames, len(x.opens))
 	}
 	name := vitext.Canonical(q.Name)
 	if _, ok := m.whole[name]; ok {
@@ -76,7 +74,7 @@ func (m *memory) note(q Person, x *lexicon) {
 			m.in[w] |= lastOfName
 		}
 		if n > 1 {
-			m.sums[h] = m.sums[h] || !more
+			m.sums.add(h, !more)
 		} else if !more {
 			m.in[w] |= allOfName
 		}
@@ -91,7 +89,7 @@ func (m *memory) begins(first, second word) bool {
 	if m.is(first, allOfName) {
 		return true
 	}
-	_, ok := m.sums[sum(sum(0, first), second)]
+	_, ok := m.sums.find(sum(sum(0, first), second))
 	return ok
 }
 
@@ -129,7 +127,7 @@ func (r *reading) nameAgain(i int) int {
 		whole := r.met.is(w, allOfName)
 		if n > 0 {
 			var ok bool
-			if whole, ok = r.met.sums[h]; !ok {
+			if whole, ok = r.met.sums.find(h); !ok {
 				break
 			}
 		}
