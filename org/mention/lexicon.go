@@ -58,21 +58,29 @@ type lexicon struct {
 	society    word       // "hội", which makes another word of xã
 	term       word       // "khóa"
 	office     word       // "nhiệm", of "nhiệm kỳ"
-	table      []spelling
+	short      []spelling     // those of at most eight bytes, as nearly all are
+	long       []longSpelling // and the others
 	class      [256]uint8
 	shift      uint8           // of hashes, for the table
 	trigger    [1 << 11]uint64 // a bit for the hash of each spelling that may open something, and of one in a hundred others
 }
 
-// A spelling is a cell of the table of spellings: what a token of that spelling is, so that a text is not measured again.
+// A spelling is a cell of a table of spellings: what a token of that spelling is, so that a text is not measured again. Four of them
+// fill a line of the cache.
 type spelling struct {
-	key
+	lo   uint64
 	word word // 0 in a free cell
 	measure
 }
 
+// A longSpelling is a spelling of more than eight bytes.
+type longSpelling struct {
+	hi uint64
+	spelling
+}
+
 func newLexicon() *lexicon {
-	return &lexicon{words: map[string]word{}, opens: make([]opening, firstWord), class: byteClasses(), table: make([]spelling, 1)}
+	return &lexicon{words: map[string]word{}, opens: make([]opening, firstWord), class: byteClasses(), short: make([]spelling, 1), long: make([]longSpelling, 1)}
 }
 
 // add returns the word of a spelling, which is coined if it is new.
@@ -90,8 +98,8 @@ func (x *lexicon) add(s string) word {
 // seal makes the table of spellings: each word in small letters, with a capital and in capitals, with the tone on either
 // vowel, and with the look-alike of Đ.
 func (x *lexicon) seal() {
-	n := bits.Len(uint(len(x.words) * 8))
-	x.table, x.shift = make([]spelling, 1<<n), uint8(64-n)
+	n := bits.Len(uint(len(x.words) * 6))
+	x.short, x.long, x.shift = make([]spelling, 1<<n), make([]longSpelling, 1<<n), uint8(64-n)
 	for s, w := range x.words {
 		for _, tone := range [...]string{s, oldTone(s)} {
 			for _, t := range [...]string{tone, capital(tone), strings.ToUpper(tone)} {
@@ -113,7 +121,10 @@ func (x *lexicon) put(s string, w word) {
 	if c.word != 0 {
 		return
 	}
-	*c = spelling{k, w, measureOf(s)}
+	if k.hi != 0 {
+		x.findLong(k, int(k.hash()>>(x.shift&63))).hi = k.hi
+	}
+	*c = spelling{k.lo, w, measureOf(s)}
 	if x.opens[w]&(opensUnit|opensTitle|opensType|opensProvince|opensRank|isSurname) == 0 {
 		return
 	}
@@ -133,8 +144,21 @@ func isLower(s string) bool {
 
 // find returns the cell of a spelling; a free one if it is none of the table.
 func (x *lexicon) find(k key) *spelling {
-	for i := int(k.hash() >> (x.shift & 63)); ; i++ {
-		if c := &x.table[i&(len(x.table)-1)]; c.key == k || c.word == 0 {
+	i := int(k.hash() >> (x.shift & 63))
+	if k.hi != 0 {
+		return &x.findLong(k, i).spelling
+	}
+	for ; ; i++ {
+		if c := &x.short[i&(len(x.short)-1)]; c.lo == k.lo || c.word == 0 {
+			return c
+		}
+	}
+}
+
+// findLong is find from cell i on for a spelling of more than eight bytes.
+func (x *lexicon) findLong(k key, i int) *longSpelling {
+	for ; ; i++ {
+		if c := &x.long[i&(len(x.long)-1)]; c.hi == k.hi && c.lo == k.lo || c.word == 0 {
 			return c
 		}
 	}

@@ -52,6 +52,18 @@ func (p *parser) start(i int) {
 	p.found = p.found[:0]
 }
 
+// startWith is start with the first two tokens, which are read already. The second may be none.
+func (p *parser) startWith(first, second *token) {
+	if p.start(first.start); p.n > 0 || second.end == 0 {
+		return
+	}
+	p.toks[0], p.toks[1] = *first, *second
+	p.n, p.at = 2, second.end
+	for k := range p.n {
+		p.unitAt[k], p.areaAt[k] = unread, run{hi: unread}
+	}
+}
+
 var noToken = token{gap: broken}
 
 // tok returns the token i after the start, or one that nothing goes on to.

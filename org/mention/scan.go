@@ -52,13 +52,13 @@ func (r *reading) begin(s *Scanner, text string) {
 
 // from reads the text from i on.
 func (r *reading) from(i int, yield func(Mention) bool) {
-	var t token
+	var t, next token
 	for r.g.lex.opening(&t, r.text, i) {
 		i = t.end
-		if !r.may(&t) {
+		if !r.may(&t, &next) {
 			continue
 		}
-		r.start(t.start)
+		r.startWith(&t, &next)
 		if end := r.here(); end > i {
 			i = end
 			if !r.passing {
@@ -72,8 +72,8 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 	}
 }
 
-// may reports whether a word and the next may begin what is looked for: most words that could by themselves do not.
-func (r *reading) may(t *token) bool {
+// may reports whether a word and the next, which it reads, may begin what is looked for: most words that could by themselves do not.
+func (r *reading) may(t, next *token) bool {
 	x, w := r.g.lex, t.word
 	opens := x.opens[w]
 	if !r.met.is(w, firstOfName) {
@@ -88,8 +88,9 @@ func (r *reading) may(t *token) bool {
 	if opens&(isSurname|opensRank|isFormer|isActing|opensTitle|opensUnit|opensType|opensProvince) == 0 || r.inNumber(t) {
 		return false
 	}
-	var next token
-	x.next(&next, r.text, t.end)
+	if !x.next(next, r.text, t.end) {
+		*next = noToken
+	}
 	switch {
 	case opens&(isFormer|isActing) != 0:
 		if x.opens[next.word]&opensTitle != 0 {
@@ -102,7 +103,7 @@ func (r *reading) may(t *token) bool {
 	}
 	return opens&opensTitle != 0 && r.begins(r.g.titles, w, next.word) || opens&opensUnit != 0 && r.begins(r.g.units, w, next.word) ||
 		opens&opensType != 0 && r.begins(r.g.types, w, next.word) || opens&opensProvince != 0 && r.begins(r.g.areas, w, next.word) ||
-		opens&(isSurname|opensRank) != 0 && r.mayAgain(opens, w, &next)
+		opens&(isSurname|opensRank) != 0 && r.mayAgain(opens, w, next)
 }
 
 // mayAgain reports whether a word and the next may begin the name of somebody whom the text has named, or what stands before it: bà
