@@ -47,12 +47,11 @@ func (m *memory) forget() {
 	m.sums.forget()
 }
 
-// note remembers somebody.
-func (m *memory) note(q Person, x *lexicon) {
+// note remembers somebody of that canonical name.
+func (m *memory) note(q Person, name string, x *lexicon) {
 	if m.whole == nil {
 		m.whole, m.last, m.in = map[string]int32{}, map[string]int32{}, make([]inNames, len(x.opens))
 	}
-	name := vitext.Canonical(q.Name)
 	if _, ok := m.whole[name]; ok {
 		return
 	}

@@ -33,12 +33,16 @@ type Grammar struct {
 	fields   [][]org.Sector
 	typeSets []org.AreaTypes
 	seats    map[bodyKey][]seat        // where the data has a body
-	first    map[org.Kind]org.Path     // where the table has a kind first
+	bare     [kinds][]seat             // of those, one without a sector
+	first    [kinds]org.Path           // where the table has a kind first
 	people   map[string][]org.PersonID // by vitext.Lower of each name
 	country  org.AreaID
-	seated   map[org.Kind]bool // kinds that sit in areas themselves
-	readings sync.Pool         // of *reading: a large value, used again for the next text
+	seated   [kinds]bool // kinds that sit in areas themselves
+	readings sync.Pool   // of *reading: a large value, used again for the next text
 }
+
+// kinds is one more than the greatest kind that there can be.
+const kinds = 1 << 8
 
 type bodyKey struct {
 	kind   org.Kind
@@ -116,7 +120,7 @@ const allTypes = ^org.AreaTypes(0)
 
 // New returns the grammar of a registry.
 func New(reg *org.Registry) *Grammar {
-	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, first: map[org.Kind]org.Path{}, seated: map[org.Kind]bool{}}
+	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
 	for _, root := range []*int32{&g.units, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.others} {
@@ -220,5 +224,16 @@ func (g *Grammar) place(p org.Path) {
 		if !slices.Contains(g.seats[k], x) {
 			g.seats[k] = append(g.seats[k], x)
 		}
+		if b.Sector == "" {
+			g.bare[b.Kind] = g.seats[k]
+		}
 	}
+}
+
+// seatsOf returns where the data has a body.
+func (g *Grammar) seatsOf(k org.Kind, s org.Sector) []seat {
+	if s == "" {
+		return g.bare[k]
+	}
+	return g.seats[bodyKey{k, s}]
 }

@@ -43,21 +43,21 @@ const (
 type lexicon struct {
 	words      map[string]word // by vitext.Lower
 	opens      []opening
-	and        word       // "và", which "&" is read as
-	of         word       // "của"
-	both       word       // "kiêm"
-	atOnce     word       // "đồng", of "đồng thời"
-	being      word       // "là"
-	middle     word       // "văn", which stands in the middle of names
-	lady       word       // "thị", which does so too, and is a family name besides
-	committee  word       // "ủy", which makes of a type of area its committee: Huyện ủy
-	delegation word       // "đoàn", of deputies
-	belongs    word       // "thuộc"
-	tier       word       // "cấp"
-	charge     [2][2]word // "phụ trách", "điều hành"
-	society    word       // "hội", which makes another word of xã
-	term       word       // "khóa"
-	office     word       // "nhiệm", of "nhiệm kỳ"
+	and        word           // "và", which "&" is read as
+	of         word           // "của"
+	both       word           // "kiêm"
+	atOnce     word           // "đồng", of "đồng thời"
+	being      word           // "là"
+	middle     word           // "văn", which stands in the middle of names
+	lady       word           // "thị", which does so too, and is a family name besides
+	committee  word           // "ủy", which makes of a type of area its committee: Huyện ủy
+	delegation word           // "đoàn", of deputies
+	belongs    word           // "thuộc"
+	tier       word           // "cấp"
+	charge     [2][2]word     // "phụ trách", "điều hành"
+	society    word           // "hội", which makes another word of xã
+	term       word           // "khóa"
+	office     word           // "nhiệm", of "nhiệm kỳ"
 	short      []spelling     // those of at most eight bytes, as nearly all are
 	long       []longSpelling // and the others
 	class      [256]uint8
