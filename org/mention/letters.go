@@ -62,10 +62,19 @@ func eight(s string) uint64 {
 
 // others8 has the high bit of each of eight bytes set that is not of the class of letters.
 func others8(w uint64) uint64 {
+	return breaks8(w) | zeros8(w&^(0x20*bytewise)^0xC2*bytewise) | zeros8(w^0xEF*bytewise)
+}
+
+// breaks8 has the high bit of each of eight bytes set that is of ASCII and no letter.
+func breaks8(w uint64) uint64 {
 	low := (w | 0x20*bytewise) &^ highs
-	alpha := (low + (0x80-'a')*bytewise) &^ (low + (0x80-'z'-1)*bytewise) // of ASCII, if w has no high bit there
-	leads := zeros8(w&^(0x20*bytewise)^0xC2*bytewise) | zeros8(w^0xEF*bytewise)
-	return (^(alpha | w) | leads) & highs
+	return ^((low+(0x80-'a')*bytewise)&^(low+(0x80-'z'-1)*bytewise) | w) & highs
+}
+
+// rare8 is not 0 if one of eight bytes is of the class of leads or begins a mark.
+func rare8(w uint64) uint64 {
+	a, b, c := w&^(0x20*bytewise)^0xC2*bytewise, w^0xEF*bytewise, w&^bytewise^0xCC*bytewise
+	return ((a-bytewise)&^a | (b-bytewise)&^b | (c-bytewise)&^c) & highs
 }
 
 // zeros8 has the high bit of each of eight bytes set that is zero, and no other bit.

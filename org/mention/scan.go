@@ -1,11 +1,6 @@
 package mention
 
-import (
-	"cmp"
-	"slices"
-
-	"github.com/vnpolity/vnpolity/org"
-)
+import "github.com/vnpolity/vnpolity/org"
 
 // This file finds where names begin in a text.
 
@@ -169,10 +164,9 @@ func (r *reading) inNumber(t *token) bool {
 
 // flush yields what was found, in order.
 func (r *reading) flush(yield func(Mention) bool) bool {
-	for i := 1; i < len(r.out); i++ {
-		if before(&r.out[i], &r.out[i-1]) {
-			slices.SortStableFunc(r.out, func(a, b Mention) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
-			break
+	for i := range r.out { // there are few
+		for k := i; k > 0 && before(&r.out[k], &r.out[k-1]); k-- {
+			r.out[k], r.out[k-1] = r.out[k-1], r.out[k]
 		}
 	}
 	for i := range r.out {

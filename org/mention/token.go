@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -145,9 +146,19 @@ func (x *lexicon) opening(t *token, s string, i int) bool {
 			i++
 			continue
 		}
+		if len(s)-i >= 8 {
+			w := eight(s[i:])
+			if n := bits.TrailingZeros64(breaks8(w)) &^ 7; n < 64 {
+				k := key{lo: w & (1<<n - 1)}
+				if h := k.hash() >> triggerShift; rare8(k.lo)|x.trigger[h>>6]>>(h&63)&1 == 0 {
+					i += n>>3 + 1 // what ends the word is of ASCII
+					continue
+				}
+			}
+		}
 		k, end := x.letters(s, i)
 		h := k.hash() >> triggerShift
-		if (x.trigger[h>>6]>>(h&63)&1|marks8(k.lo)|marks8(k.hi) != 0 || end-i > keySize) && x.opened(t, s, i, end, k) {
+		if (x.trigger[h>>6]>>(h&63)&1 != 0 || k.marked() || end-i > keySize) && x.opened(t, s, i, end, k) {
 			return true
 		}
 		i = end
