@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -118,9 +117,12 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 		*t = token{start, i, w, between, number, uint8(min(i-start, 255))}
 		return true
 	}
-	k, end := x.letters(s, i)
+	end := i + 1
+	for end < len(s) && x.class[s[end]] == letter {
+		end++
+	}
 	if end-start <= keySize {
-		if c := x.find(k); c.word != 0 {
+		if c := x.find(keyAt(s, start, end-start)); c.word != 0 {
 			*t = token{start, end, c.word, between, c.shape, c.runes}
 			return true
 		}
@@ -146,19 +148,18 @@ func (x *lexicon) opening(t *token, s string, i int) bool {
 			i++
 			continue
 		}
-		if len(s)-i >= 8 {
-			w := eight(s[i:])
-			if n := bits.TrailingZeros64(breaks8(w)) &^ 7; n < 64 {
-				k := key{lo: w & (1<<n - 1)}
-				if h := k.hash() >> triggerShift; rare8(k.lo)|x.trigger[h>>6]>>(h&63)&1 == 0 {
-					i += n>>3 + 1 // what ends the word is of ASCII
-					continue
-				}
-			}
+		end := i + 1
+		for end < len(s) && x.class[s[end]] == letter {
+			end++
 		}
-		k, end := x.letters(s, i)
+		k, n := key{}, end-i
+		if n <= 8 && len(s)-i >= 8 {
+			k.lo = first(eight(s[i:]), n)
+		} else {
+			k = keyAt(s, i, n)
+		}
 		h := k.hash() >> triggerShift
-		if (x.trigger[h>>6]>>(h&63)&1 != 0 || k.marked() || end-i > keySize) && x.opened(t, s, i, end, k) {
+		if (x.trigger[h>>6]>>(h&63)&1|marks8(k.lo)|marks8(k.hi) != 0 || n > keySize) && x.opened(t, s, i, end, k) {
 			return true
 		}
 		i = end
