@@ -110,6 +110,8 @@ func (p *parser) dotted(i int) bool { return p.tok(i).gap == dot || p.tok(i).gap
 // past returns the node after n and the mark before token i, 0 if the pattern has no such mark.
 func (p *parser) past(n int32, i int) int32 {
 	switch p.tok(i).gap {
+	case blank:
+		return n
 	case commaGap, opened: // Cục Thuế (Bộ Tài chính)
 		return p.g.trie.after(n, comma)
 	case dashGap:
