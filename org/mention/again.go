@@ -12,8 +12,8 @@ import (
 // A memory is the people whom a text has named with a post. A text may name thousands of them, and thousands of times.
 type memory struct {
 	people []Person
-	whole  map[string]int32 // by the canonical name
-	last   map[string]int32 // by the last word of it: the first in the text who has it
+	whole  index // by the canonical name
+	last   index // by the last word of it: the first in the text who has it
 	// What most of what is asked for is refused by, in words of the grammar: what each is in names, and sums of the two words or more
 	// that names begin with.
 	in   []inNames
@@ -41,27 +41,23 @@ func (m *memory) forget() {
 	}
 	clear(m.people)
 	m.people = m.people[:0]
-	clear(m.whole)
-	clear(m.last)
+	m.whole.forget()
+	m.last.forget()
 	clear(m.in)
 	m.sums.forget()
 }
 
 // note remembers somebody of that canonical name.
 func (m *memory) note(q Person, name string, x *lexicon) {
-	if m.whole == nil {
-		m.whole, m.last, m.in = map[string]int32{}, map[string]int32{}, make([]inNames, len(x.opens))
+	if m.in == nil {
+		m.in = make([]inNames, len(x.opens))
 	}
-	if _, ok := m.whole[name]; ok {
+	if _, ok := m.whole.find(name); ok {
 		return
 	}
-	k := int32(len(m.people))
 	m.people = append(m.people, q)
-	m.whole[name] = k
-	last := name[strings.LastIndexByte(name, ' ')+1:]
-	if _, ok := m.last[last]; !ok {
-		m.last[last] = k
-	}
+	m.whole.add(name)
+	m.last.add(name[strings.LastIndexByte(name, ' ')+1:])
 	h := uint64(0)
 	var t token
 	more := x.next(&t, name, 0)
@@ -103,7 +99,7 @@ func (r *reading) again() int {
 	}
 	// ông Ngô is not the Ngô of ông Ngô Xuân Thắng
 	if i > 0 && r.met.is(t.word, lastOfName) && r.inName(i, 0) && (!r.inName(i, 1) || r.opensName(i+1)) {
-		if k, ok := r.met.last[vitext.Canonical(r.text[t.start:t.end])]; ok {
+		if k, ok := r.met.last.find(vitext.Canonical(r.text[t.start:t.end])); ok {
 			return r.meets(k, t.start, t.end)
 		}
 	}
@@ -137,7 +133,7 @@ func (r *reading) nameAgain(i int) int {
 	}
 	start := r.tok(i).start
 	for _, end := range slices.Backward(ends[:found]) {
-		if k, ok := r.met.whole[vitext.Canonical(r.text[start:end])]; ok {
+		if k, ok := r.met.whole.find(vitext.Canonical(r.text[start:end])); ok {
 			return r.meets(k, start, end)
 		}
 	}
