@@ -52,6 +52,7 @@ type bodyKey struct {
 // A place is an area under one of its names.
 type place struct {
 	id    org.AreaID
+	types org.AreaTypes // that it has had, on any day
 	short bool
 }
 
@@ -131,7 +132,7 @@ func New(reg *org.Registry) *Grammar {
 		*w = g.lex.add(s)
 	}
 	d := reg.Data()
-	b := &builder{g: g, shorts: map[string][]string{}, sectors: d.Sectors}
+	b := &builder{g: g, shorts: map[string][]string{}, sectors: d.Sectors, types: make(map[org.AreaID]org.AreaTypes, len(d.Areas))}
 	for words, short := range org.Shortenings() {
 		key := vitext.Lower(words)
 		b.shorts[key] = append(b.shorts[key], short)
@@ -145,6 +146,9 @@ func New(reg *org.Registry) *Grammar {
 	}
 	for _, s := range slices.Sorted(maps.Keys(d.Sectors)) {
 		b.sector(s, d.Sectors[s])
+	}
+	for i := range d.Areas {
+		b.types[d.Areas[i].ID] |= 1 << d.Areas[i].Type
 	}
 	for i := range d.Areas {
 		b.area(&d.Areas[i])
