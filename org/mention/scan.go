@@ -50,11 +50,12 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 	var t, next token
 	for r.g.lex.opening(&t, r.text, i) {
 		i = t.end
-		if !r.may(&t, &next) {
+		opens := r.may(&t, &next)
+		if opens == 0 {
 			continue
 		}
 		r.startWith(&t, &next)
-		if end := r.here(); end > i {
+		if end := r.here(opens); end > i {
 			i = end
 			if !r.passing {
 				r.last = end
@@ -67,8 +68,9 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 	}
 }
 
-// may reports whether a word and the next, which it reads, may begin what is looked for: most words that could by themselves do not.
-func (r *reading) may(t, next *token) bool {
+// may returns what of all that is looked for a word and the next, which it reads, may begin: nothing, as most words that could by
+// themselves. People are isSurname.
+func (r *reading) may(t, next *token) (begins opening) {
 	x, w := r.g.lex, t.word
 	opens := x.opens[w]
 	if !r.met.is(w, firstOfName) {
@@ -80,25 +82,34 @@ func (r *reading) may(t, next *token) bool {
 	if t.shape == small && opens&opensSmall == 0 {
 		opens &^= opensUnit
 	}
-	if opens&(isSurname|opensRank|isFormer|isActing|opensTitle|opensUnit|opensType|opensProvince) == 0 || r.inNumber(t) {
-		return false
+	if opens&(isSurname|opensRank|opensTitle|opensUnit|opensType|opensProvince) == 0 || r.inNumber(t) {
+		return 0
 	}
 	if !x.next(next, r.text, t.end) {
 		*next = noToken
 	}
-	switch {
-	case opens&(isFormer|isActing) != 0:
-		if x.opens[next.word]&opensTitle != 0 {
-			return true
-		}
-	case w == x.charge[0][0] || w == x.charge[1][0]:
-		if next.word == x.charge[0][1] || next.word == x.charge[1][1] {
-			return true
-		}
+	if opens&opensTitle != 0 && r.mayTitle(opens, w, next.word) {
+		begins |= opensTitle
 	}
-	return opens&opensTitle != 0 && r.begins(r.g.titles, w, next.word) || opens&opensUnit != 0 && r.begins(r.g.units, w, next.word) ||
-		opens&opensType != 0 && r.begins(r.g.types, w, next.word) || opens&opensProvince != 0 && r.begins(r.g.areas, w, next.word) ||
-		opens&(isSurname|opensRank) != 0 && r.mayAgain(opens, w, next)
+	if opens&opensUnit != 0 && r.begins(r.g.units, w, next.word) {
+		begins |= opensUnit
+	}
+	if opens&opensType != 0 && r.begins(r.g.types, w, next.word) || opens&opensProvince != 0 && r.begins(r.g.areas, w, next.word) {
+		begins |= opensType
+	}
+	if opens&(isSurname|opensRank) != 0 && r.mayAgain(opens, w, next) {
+		begins |= isSurname
+	}
+	return begins
+}
+
+// mayTitle reports whether a title, or what stands before one, may begin with two words.
+func (r *reading) mayTitle(opens opening, first, second word) bool {
+	x := r.g.lex
+	if opens&(isFormer|isActing) != 0 && x.opens[second]&opensTitle != 0 || r.begins(r.g.titles, first, second) {
+		return true
+	}
+	return first == x.charge[0][0] && second == x.charge[0][1] || first == x.charge[1][0] && second == x.charge[1][1]
 }
 
 // mayAgain reports whether a word and the next may begin the name of somebody whom the text has named, or what stands before it: bà
@@ -121,9 +132,9 @@ func (r *reading) begins(root int32, first, second word) bool {
 	return n != 0 && (t.nodes[n].accept > 0 || t.nodes[n].slots > 0 || t.after(n, second) != 0)
 }
 
-// here reads what begins at the first token and returns where it ends in the text, 0 if nothing does.
-func (r *reading) here() int {
-	opens := r.g.lex.opens[r.tok(0).word]
+// here reads what begins at the first token, which may be of the kinds that opens has, and returns where it ends in the text, 0 if
+// nothing does.
+func (r *reading) here(opens opening) int {
 	if opens&opensTitle != 0 {
 		if end := r.titles(); end > 0 {
 			return end
@@ -134,12 +145,12 @@ func (r *reading) here() int {
 			return end
 		}
 	}
-	if opens&(opensType|opensProvince) != 0 {
+	if opens&opensType != 0 {
 		if end := r.place(); end > 0 {
 			return end
 		}
 	}
-	if opens&(isSurname|opensRank) != 0 && len(r.met.people) > 0 {
+	if opens&isSurname != 0 {
 		return r.again()
 	}
 	return 0
