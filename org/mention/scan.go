@@ -117,12 +117,26 @@ func (r *reading) mayTitle(opens opening, first, second word) bool {
 func (r *reading) mayAgain(opens opening, w word, next *token) bool {
 	if opens&opensRank != 0 {
 		t := r.g.trie
-		if next.shape != small && r.met.is(next.word, firstOfName|lastOfName) || r.g.lex.opens[next.word]&opensRank != 0 ||
-			t.after(t.after(r.g.ranks, w), next.word) != 0 {
+		if r.g.lex.opens[next.word]&opensRank != 0 || t.after(t.after(r.g.ranks, w), next.word) != 0 || next.shape != small && r.mayBeNamed(next) {
 			return true
 		}
 	}
 	return opens&isSurname != 0 && next.shape != small && r.met.begins(w, next.word)
+}
+
+// mayBeNamed reports whether a token after a rank may be the name of somebody whom the text has named, or begin it.
+func (r *reading) mayBeNamed(t *token) bool {
+	first, last := r.met.is(t.word, firstOfName), r.met.is(t.word, lastOfName)
+	if !first && !last {
+		return false
+	}
+	x := r.g.lex
+	var next token
+	if !x.next(&next, r.text, t.end) {
+		next = noToken
+	}
+	return first && r.met.begins(t.word, next.word) ||
+		last && (next.gap != blank || next.shape == small || next.shape == number || x.opens[next.word]&(opensUnit|opensTitle) != 0)
 }
 
 // begins reports whether a pattern below a root begins with two words, or with the first and something that is no word.
