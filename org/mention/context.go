@@ -41,7 +41,8 @@ func landmarkOf(s spot) landmark {
 
 // A context is what a text has said of places so far.
 type context struct {
-	near   []landmark // the latest last
+	near   []landmark // the latest last: the end of room
+	room   []landmark
 	with   []spot     // in the same list of titles, the nearest first
 	units  []org.Path // of the same list of titles
 	within org.Area   // what is written after the area: the areas above it
@@ -50,14 +51,17 @@ type context struct {
 
 // say notes an area that the text names.
 func (c *context) say(s spot) {
-	const kept = 16
+	const kept, room = 16, 128
 	if s.area.IsZero() && (s.name == "" || s.kind == 0) || len(c.near) > 0 && c.near[len(c.near)-1].spot == s {
 		return
 	}
-	if len(c.near) == kept {
-		c.near = append(c.near[:0], c.near[1:]...)
+	if len(c.room) == room { // seldom
+		n := copy(c.room, c.near)
+		clear(c.room[n:])
+		c.room = c.room[:n]
 	}
-	c.near = append(c.near, landmarkOf(s))
+	c.room = append(c.room, landmarkOf(s))
+	c.near = c.room[max(len(c.room)-kept, 0):]
 }
 
 // up returns the area itself or the nearest above it that is of one of the types.

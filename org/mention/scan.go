@@ -38,9 +38,9 @@ func (r *reading) begin(s *Scanner, text string) {
 	r.Scanner, r.text, r.n = s, text, 0
 	r.before.Scanner, r.before.text, r.before.n = s, text, 0
 	r.last, r.barren, r.passing = 0, 0, false
-	clear(r.near[:cap(r.near)])
+	clear(r.room)
 	clear(r.out)
-	r.near, r.with, r.units, r.out = r.near[:0], r.with[:0], r.units[:0], r.out[:0]
+	r.room, r.near, r.with, r.units, r.out = r.room[:0], nil, r.with[:0], r.units[:0], r.out[:0]
 	r.within, r.former = org.Area{}, false
 	r.met.forget()
 }
@@ -190,8 +190,14 @@ func (r *reading) inNumber(t *token) bool {
 // flush yields what was found, in order.
 func (r *reading) flush(yield func(Mention) bool) bool {
 	for i := range r.out { // there are few
-		for k := i; k > 0 && before(&r.out[k], &r.out[k-1]); k-- {
-			r.out[k], r.out[k-1] = r.out[k-1], r.out[k]
+		k := i
+		for k > 0 && before(&r.out[i], &r.out[k-1]) {
+			k--
+		}
+		if k < i {
+			m := r.out[i]
+			copy(r.out[k+1:], r.out[k:i])
+			r.out[k] = m
 		}
 	}
 	for i := range r.out {
