@@ -52,12 +52,12 @@ func (m *memory) note(q Person, name string, x *lexicon) {
 	if m.in == nil {
 		m.in = make([]inNames, len(x.opens))
 	}
-	if _, ok := m.whole.find(name); ok {
+	k := int32(len(m.people))
+	if !m.whole.add(name, k) {
 		return
 	}
 	m.people = append(m.people, q)
-	m.whole.add(name)
-	m.last.add(name[strings.LastIndexByte(name, ' ')+1:])
+	m.last.add(name[strings.LastIndexByte(name, ' ')+1:], k)
 	h := uint64(0)
 	var t token
 	more := x.next(&t, name, 0)
@@ -79,14 +79,8 @@ func (m *memory) note(q Person, name string, x *lexicon) {
 // is reports whether the word is that in the name of somebody.
 func (m *memory) is(w word, what inNames) bool { return len(m.in) > 0 && m.in[w]&what != 0 }
 
-// begins reports whether somebody's name may begin with two words, or be the first of them.
-func (m *memory) begins(first, second word) bool {
-	if m.is(first, allOfName) {
-		return true
-	}
-	_, ok := m.sums.find(sum(sum(0, first), second))
-	return ok
-}
+// maxName is the words of the longest name of a person.
+const maxName = 5
 
 // again reads a person whom the text has named before: by the whole name, or after ông, bà, đồng chí by the last word of it.
 func (r *reading) again() int {
@@ -113,10 +107,9 @@ func (r *reading) inName(i, n int) bool {
 
 // nameAgain reads the longest whole name from token i on that the text has named.
 func (r *reading) nameAgain(i int) int {
-	const longest = 5
-	var ends [longest]int
+	var ends [maxName]int
 	found, h := 0, uint64(0)
-	for n := 0; n < longest && r.inName(i, n); n++ {
+	for n := 0; n < maxName && r.inName(i, n); n++ {
 		w := r.tok(i + n).word
 		h = sum(h, w)
 		whole := r.met.is(w, allOfName)

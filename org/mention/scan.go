@@ -121,7 +121,7 @@ func (r *reading) mayAgain(opens opening, w word, next *token) bool {
 			return true
 		}
 	}
-	return opens&isSurname != 0 && next.shape != small && r.met.begins(w, next.word)
+	return opens&isSurname != 0 && next.shape != small && r.mayBeWhole(w, next)
 }
 
 // mayBeNamed reports whether a token after a rank may be the name of somebody whom the text has named, or begin it.
@@ -135,8 +135,30 @@ func (r *reading) mayBeNamed(t *token) bool {
 	if !x.next(&next, r.text, t.end) {
 		next = noToken
 	}
-	return first && r.met.begins(t.word, next.word) ||
+	return first && r.mayBeWhole(t.word, &next) ||
 		last && (next.gap != blank || next.shape == small || next.shape == number || x.opens[next.word]&(opensUnit|opensTitle) != 0)
+}
+
+// mayBeWhole reports whether a word, with the token after it and those that follow or without, may be the name of somebody whom the text
+// has named.
+func (r *reading) mayBeWhole(w word, next *token) bool {
+	if r.met.is(w, allOfName) {
+		return true
+	}
+	t, h := *next, sum(0, w)
+	for range maxName - 1 {
+		if t.gap != blank || t.shape == small || t.shape == number {
+			return false
+		}
+		h = sum(h, t.word)
+		if whole, ok := r.met.sums.find(h); whole || !ok {
+			return whole
+		}
+		if !r.g.lex.next(&t, r.text, t.end) {
+			return false
+		}
+	}
+	return false
 }
 
 // begins reports whether a pattern below a root begins with two words, or with the first and something that is no word.
