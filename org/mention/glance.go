@@ -7,7 +7,7 @@ package mention
 func (r *reading) may(t, next *token) (begins opening) {
 	x, w := r.g.lex, t.word
 	opens := x.opens[w]
-	if !r.met.is(w, firstOfName) {
+	if t.start == r.nobody || !r.met.is(w, firstOfName) {
 		opens &^= isSurname
 	}
 	if len(r.met.people) == 0 {
@@ -69,8 +69,13 @@ func (r *reading) mayBeNamed(t *token) bool {
 	if !x.next(&next, r.text, t.end) {
 		next = noToken
 	}
-	return first && r.mayBeWhole(t.word, &next) ||
-		last && (next.gap != blank || next.shape == small || next.shape == number || x.opens[next.word]&(opensUnit|opensTitle) != 0)
+	if first {
+		if r.mayBeWhole(t.word, &next) {
+			return true
+		}
+		r.nobody = t.start
+	}
+	return last && (next.gap != blank || next.shape == small || next.shape == number || x.opens[next.word]&(opensUnit|opensTitle) != 0)
 }
 
 // mayBeWhole reports whether a word, with the token after it and those that follow or without, may be the name of somebody whom the text

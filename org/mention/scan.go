@@ -28,6 +28,7 @@ type reading struct {
 	before  parser    // reads what stands before a title
 	last    int       // the end of what was read as a name
 	barren  int       // up to there stand titles that are of nothing
+	nobody  int       // there begins no name that the text has named
 	plural  bool      // the word before makes a class of the name: các
 	passing bool      // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
 	out     []Mention // found and not yet yielded
@@ -37,7 +38,7 @@ type reading struct {
 func (r *reading) begin(s *Scanner, text string) {
 	r.Scanner, r.text, r.n = s, text, 0
 	r.before.Scanner, r.before.text, r.before.n = s, text, 0
-	r.last, r.barren, r.passing = 0, 0, false
+	r.last, r.barren, r.nobody, r.passing = 0, 0, -1, false
 	clear(r.room)
 	clear(r.out)
 	r.room, r.near, r.with, r.units, r.out = r.room[:0], nil, r.with[:0], r.units[:0], r.out[:0]
@@ -54,6 +55,7 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 		if opens == 0 {
 			continue
 		}
+		r.nobody = -1 // somebody may be named now
 		r.startWith(&t, &next)
 		if end := r.here(opens); end > i {
 			i = end
