@@ -49,6 +49,9 @@ func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (
 			continue
 		}
 		for _, x := range p.g.places[q.list-1] {
+			if x.types&q.types == 0 {
+				continue
+			}
 			up := p.v.Area(x.id)
 			if up.IsZero() || !q.types.Has(up.Type()) || up.Level() >= org.LevelCommune || !a.above.IsZero() && !a.above.Within(up) {
 				continue

@@ -12,12 +12,12 @@ import (
 // A memory is the people whom a text has named with a post. A text may name thousands of them, and thousands of times.
 type memory struct {
 	people []Person
-	whole  map[string]int32 // by the canonical name
-	last   map[string]int32 // by the last word of it: the first in the text who has it
+	whole  index // by the canonical name
+	last   index // by the last word of it: the first in the text who has it
 	// What most of what is asked for is refused by, in words of the grammar: what each is in names, and sums of the two words or more
-	// that names begin with, true for all of them.
+	// that names begin with.
 	in   []inNames
-	sums map[uint64]bool
+	sums sums
 }
 
 // inNames is what a word is in the names of a memory.
@@ -28,8 +28,6 @@ const (
 	lastOfName
 	allOfName
 )
-
-func sum(h uint64, w word) uint64 { return mix(h) ^ uint64(w) }
 
 // forget makes the memory that of a new text.
 func (m *memory) forget() {
@@ -43,28 +41,23 @@ func (m *memory) forget() {
 	}
 	clear(m.people)
 	m.people = m.people[:0]
-	clear(m.whole)
-	clear(m.last)
+	m.whole.forget()
+	m.last.forget()
 	clear(m.in)
-	clear(m.sums)
+	m.sums.forget()
 }
 
-// note remembers somebody.
-func (m *memory) note(q Person, x *lexicon) {
-	if m.whole == nil {
-		m.whole, m.last, m.in, m.sums = map[string]int32{}, map[string]int32{}, make([]inNames, len(x.opens)), map[uint64]bool{}
-	}
-	name := vitext.Canonical(q.Name)
-	if _, ok := m.whole[name]; ok {
-		return
+// note remembers somebody of that canonical name.
+func (m *memory) note(q Person, name string, x *lexicon) {
+	if m.in == nil {
+		m.in = make([]inNames, len(x.opens))
 	}
 	k := int32(len(m.people))
-	m.people = append(m.people, q)
-	m.whole[name] = k
-	last := name[strings.LastIndexByte(name, ' ')+1:]
-	if _, ok := m.last[last]; !ok {
-		m.last[last] = k
+	if !m.whole.add(name, k) {
+		return
 	}
+	m.people = append(m.people, q)
+	m.last.add(name[strings.LastIndexByte(name, ' ')+1:], k)
 	h := uint64(0)
 	var t token
 	more := x.next(&t, name, 0)
@@ -76,7 +69,7 @@ func (m *memory) note(q Person, x *lexicon) {
 			m.in[w] |= lastOfName
 		}
 		if n > 1 {
-			m.sums[h] = m.sums[h] || !more
+			m.sums.add(h, !more)
 		} else if !more {
 			m.in[w] |= allOfName
 		}
@@ -85,6 +78,9 @@ func (m *memory) note(q Person, x *lexicon) {
 
 // is reports whether the word is that in the name of somebody.
 func (m *memory) is(w word, what inNames) bool { return len(m.in) > 0 && m.in[w]&what != 0 }
+
+// maxName is the words of the longest name of a person.
+const maxName = 5
 
 // again reads a person whom the text has named before: by the whole name, or after ông, bà, đồng chí by the last word of it.
 func (r *reading) again() int {
@@ -97,7 +93,7 @@ func (r *reading) again() int {
 	}
 	// ông Ngô is not the Ngô of ông Ngô Xuân Thắng
 	if i > 0 && r.met.is(t.word, lastOfName) && r.inName(i, 0) && (!r.inName(i, 1) || r.opensName(i+1)) {
-		if k, ok := r.met.last[vitext.Canonical(r.text[t.start:t.end])]; ok {
+		if k, ok := r.met.last.find(vitext.Canonical(r.text[t.start:t.end])); ok {
 			return r.meets(k, t.start, t.end)
 		}
 	}
@@ -111,16 +107,15 @@ func (r *reading) inName(i, n int) bool {
 
 // nameAgain reads the longest whole name from token i on that the text has named.
 func (r *reading) nameAgain(i int) int {
-	const longest = 5
-	var ends [longest]int
+	var ends [maxName]int
 	found, h := 0, uint64(0)
-	for n := 0; n < longest && r.inName(i, n); n++ {
+	for n := 0; n < maxName && r.inName(i, n); n++ {
 		w := r.tok(i + n).word
 		h = sum(h, w)
 		whole := r.met.is(w, allOfName)
 		if n > 0 {
 			var ok bool
-			if whole, ok = r.met.sums[h]; !ok {
+			if whole, ok = r.met.sums.find(h); !ok {
 				break
 			}
 		}
@@ -131,7 +126,7 @@ func (r *reading) nameAgain(i int) int {
 	}
 	start := r.tok(i).start
 	for _, end := range slices.Backward(ends[:found]) {
-		if k, ok := r.met.whole[vitext.Canonical(r.text[start:end])]; ok {
+		if k, ok := r.met.whole.find(vitext.Canonical(r.text[start:end])); ok {
 			return r.meets(k, start, end)
 		}
 	}

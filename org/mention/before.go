@@ -48,8 +48,11 @@ func (r *reading) wordBefore() (w word, ok bool) {
 	for i > r.last && x.class[r.text[i-1]] == letter {
 		i--
 	}
-	s := r.text[i:end]
-	return x.find(s, hashOf(s)).word, !marked(s)
+	if end-i > keySize {
+		return 0, false
+	}
+	k := keyOf(r.text[i:end])
+	return x.find(k).word, !k.marked()
 }
 
 // readBefore reads up to so many bytes before the first token, but nothing that was read as a name, and returns how many

@@ -17,6 +17,7 @@ type builder struct {
 	shorts  map[string][]string // words in small letters → how they are shortened
 	longest int                 // of them, in words
 	sectors map[org.Sector]org.Name
+	types   map[org.AreaID]org.AreaTypes // that each area has had
 }
 
 // A piece of a pattern is a word or a slot.
@@ -135,7 +136,7 @@ func (b *builder) area(a *org.AreaRecord) {
 			b.g.kinds[*accept-1] |= 1 << a.Type
 			list := &b.g.places[*accept-1]
 			if !slices.ContainsFunc(*list, func(p place) bool { return p.id == a.ID }) {
-				*list = append(*list, place{a.ID, short})
+				*list = append(*list, place{a.ID, b.types[a.ID], short})
 			}
 		}, is)
 	}

@@ -21,9 +21,28 @@ func (p *parser) spot(n Name) spot {
 	return spot{name: n.Place, kind: n.Type}
 }
 
+// A landmark is a spot that a text has named, with the types of the area and of those above it, so that most are passed by at once.
+type landmark struct {
+	spot
+	types org.AreaTypes
+}
+
+// landmarkOf returns a spot as a landmark.
+func landmarkOf(s spot) landmark {
+	l := landmark{spot: s}
+	if s.area.IsZero() {
+		l.types = 1 << s.kind
+	}
+	for a := s.area; !a.IsZero(); a = a.Parent() {
+		l.types |= 1 << a.Type()
+	}
+	return l
+}
+
 // A context is what a text has said of places so far.
 type context struct {
-	near   []spot     // the latest last
+	near   []landmark // the latest last: the end of room
+	room   []landmark
 	with   []spot     // in the same list of titles, the nearest first
 	units  []org.Path // of the same list of titles
 	within org.Area   // what is written after the area: the areas above it
@@ -32,14 +51,17 @@ type context struct {
 
 // say notes an area that the text names.
 func (c *context) say(s spot) {
-	const kept = 16
-	if s.area.IsZero() && (s.name == "" || s.kind == 0) || len(c.near) > 0 && c.near[len(c.near)-1] == s {
+	const kept, room = 16, 128
+	if s.area.IsZero() && (s.name == "" || s.kind == 0) || len(c.near) > 0 && c.near[len(c.near)-1].spot == s {
 		return
 	}
-	if len(c.near) == kept {
-		c.near = append(c.near[:0], c.near[1:]...)
+	if len(c.room) == room { // seldom
+		n := copy(c.room, c.near)
+		clear(c.room[n:])
+		c.room = c.room[:n]
 	}
-	c.near = append(c.near, s)
+	c.room = append(c.room, landmarkOf(s))
+	c.near = c.room[max(len(c.room)-kept, 0):]
 }
 
 // up returns the area itself or the nearest above it that is of one of the types.
@@ -52,40 +74,53 @@ func up(a org.Area, types org.AreaTypes) org.Area {
 
 // generic returns the area that a name without a place means: the nearest of one of the types that has such a unit, else
 // the nearest of one of the types.
-func (p *parser) generic(c *context, types org.AreaTypes, ways []way) (found spot, ground Ground) {
-	types &^= 1 << org.Country
-	has := func(s spot, g Ground) bool {
-		if s.area.IsZero() {
-			if types.Has(s.kind) && ground == NoGround {
-				found, ground = s, g
-			}
-			return ground != NoGround && types.Has(s.kind)
-		}
-		for a := up(s.area, types); !a.IsZero(); a = up(a.Parent(), types) {
-			if ground == NoGround {
-				found, ground = spot{area: a}, g
-			}
-			for _, w := range ways {
-				if !a.Find(w.path).IsZero() {
-					found, ground = spot{area: a}, g
-					return true
-				}
-			}
-		}
-		return false
-	}
-	for _, s := range c.with {
-		if has(s, Antecedent) {
-			return found, ground
+func (p *parser) generic(c *context, types org.AreaTypes, ways []way) (spot, Ground) {
+	x := meant{types: types &^ (1 << org.Country), ways: ways}
+	for i := range c.with {
+		if x.by(&c.with[i], Antecedent) {
+			return x.spot, x.ground
 		}
 	}
 	for i := len(c.near) - 1; i >= 0; i-- {
-		if has(c.near[i], Antecedent) {
-			return found, ground
+		if l := &c.near[i]; l.types&x.types != 0 && x.by(&l.spot, Antecedent) {
+			return x.spot, x.ground
 		}
 	}
-	has(spot{area: p.home}, Home)
-	return found, ground
+	x.by(&spot{area: p.home}, Home)
+	return x.spot, x.ground
+}
+
+// meant is the area that a name without a place means, as far as it is found.
+type meant struct {
+	types  org.AreaTypes // that it may have
+	ways   []way         // to find the unit in it
+	spot   spot
+	ground Ground
+}
+
+// by looks for the area at a spot or above, and reports whether it is found there for good.
+func (x *meant) by(s *spot, g Ground) bool {
+	if s.area.IsZero() {
+		if !x.types.Has(s.kind) {
+			return false
+		}
+		if x.ground == NoGround {
+			x.spot, x.ground = *s, g
+		}
+		return true
+	}
+	for a := up(s.area, x.types); !a.IsZero(); a = up(a.Parent(), x.types) {
+		if x.ground == NoGround {
+			x.spot, x.ground = spot{area: a}, g
+		}
+		for i := range x.ways {
+			if !a.Find(x.ways[i].path).IsZero() {
+				x.spot, x.ground = spot{area: a}, g
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // rank tells how near an area is to those that the text is about: greater is nearer.

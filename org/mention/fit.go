@@ -45,11 +45,11 @@ func (p *parser) score(post *Post, e *entry, r *read) (s int) {
 
 // known tells whether the data has the body of a name anywhere, and its hosts: Bộ Tư pháp is that of justice, not of the judiciary.
 func (p *parser) known(n *Name) (s int) {
-	if p.g.seats[bodyKey{n.Body.Kind, n.Body.Sector}] != nil {
+	if p.g.seatsOf(n.Body.Kind, n.Body.Sector) != nil {
 		s = 15
 	}
 	for h := n.Path.Host(); h != ""; h = h.Host() {
-		if b := h.Body(); p.g.seats[bodyKey{b.Kind, b.Sector}] != nil {
+		if b := h.Body(); p.g.seatsOf(b.Kind, b.Sector) != nil {
 			s++
 		}
 	}

@@ -33,12 +33,16 @@ type Grammar struct {
 	fields   [][]org.Sector
 	typeSets []org.AreaTypes
 	seats    map[bodyKey][]seat        // where the data has a body
-	first    map[org.Kind]org.Path     // where the table has a kind first
+	bare     [kinds][]seat             // of those, one without a sector
+	first    [kinds]org.Path           // where the table has a kind first
 	people   map[string][]org.PersonID // by vitext.Lower of each name
 	country  org.AreaID
-	seated   map[org.Kind]bool // kinds that sit in areas themselves
-	readings sync.Pool         // of *reading: a large value, used again for the next text
+	seated   [kinds]bool // kinds that sit in areas themselves
+	readings sync.Pool   // of *reading: a large value, used again for the next text
 }
+
+// kinds is one more than the greatest kind that there can be.
+const kinds = 1 << 8
 
 type bodyKey struct {
 	kind   org.Kind
@@ -48,6 +52,7 @@ type bodyKey struct {
 // A place is an area under one of its names.
 type place struct {
 	id    org.AreaID
+	types org.AreaTypes // that it has had, on any day
 	short bool
 }
 
@@ -116,7 +121,7 @@ const allTypes = ^org.AreaTypes(0)
 
 // New returns the grammar of a registry.
 func New(reg *org.Registry) *Grammar {
-	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, first: map[org.Kind]org.Path{}, seated: map[org.Kind]bool{}}
+	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
 	for _, root := range []*int32{&g.units, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.others} {
@@ -127,7 +132,7 @@ func New(reg *org.Registry) *Grammar {
 		*w = g.lex.add(s)
 	}
 	d := reg.Data()
-	b := &builder{g: g, shorts: map[string][]string{}, sectors: d.Sectors}
+	b := &builder{g: g, shorts: map[string][]string{}, sectors: d.Sectors, types: make(map[org.AreaID]org.AreaTypes, len(d.Areas))}
 	for words, short := range org.Shortenings() {
 		key := vitext.Lower(words)
 		b.shorts[key] = append(b.shorts[key], short)
@@ -141,6 +146,9 @@ func New(reg *org.Registry) *Grammar {
 	}
 	for _, s := range slices.Sorted(maps.Keys(d.Sectors)) {
 		b.sector(s, d.Sectors[s])
+	}
+	for i := range d.Areas {
+		b.types[d.Areas[i].ID] |= 1 << d.Areas[i].Type
 	}
 	for i := range d.Areas {
 		b.area(&d.Areas[i])
@@ -203,7 +211,7 @@ func New(reg *org.Registry) *Grammar {
 		}
 	}
 	g.lex.seal()
-	g.trie.seal()
+	g.trie.seal(g.others, len(g.lex.opens))
 	return g
 }
 
@@ -220,5 +228,16 @@ func (g *Grammar) place(p org.Path) {
 		if !slices.Contains(g.seats[k], x) {
 			g.seats[k] = append(g.seats[k], x)
 		}
+		if b.Sector == "" {
+			g.bare[b.Kind] = g.seats[k]
+		}
 	}
+}
+
+// seatsOf returns where the data has a body.
+func (g *Grammar) seatsOf(k org.Kind, s org.Sector) []seat {
+	if s == "" {
+		return g.bare[k]
+	}
+	return g.seats[bodyKey{k, s}]
 }

@@ -288,10 +288,11 @@ func (p *parser) province(from, to int) bool {
 // holds adds the mention of a person with posts.
 func (r *reading) holds(start, end int, posts []Post) {
 	name := personName(r.text[start:end])
+	canonical := vitext.Canonical(name)
 	q := r.whoIs(name, posts)
 	q.Posts = posts
 	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
-	r.met.note(q, r.g.lex)
+	r.met.note(q, canonical, r.g.lex)
 }
 
 // whoIs finds a person of a name who has one of the posts on record.

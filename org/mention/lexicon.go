@@ -46,39 +46,47 @@ const (
 type lexicon struct {
 	words      map[string]word // by vitext.Lower
 	opens      []opening
-	and        word       // "và", which "&" is read as
-	of         word       // "của"
-	both       word       // "kiêm"
-	atOnce     word       // "đồng", of "đồng thời"
-	being      word       // "là"
-	middle     word       // "văn", which stands in the middle of names
-	lady       word       // "thị", which does so too, and is a family name besides
-	committee  word       // "ủy", which makes of a type of area its committee: Huyện ủy
-	delegation word       // "đoàn", of deputies
-	belongs    word       // "thuộc"
-	tier       word       // "cấp"
-	charge     [2][2]word // "phụ trách", "điều hành"
-	position   [2]word    // "chức vụ", of which the second is no vụ of a ministry
-	not        word       // "không", of "không chuyên trách"
-	fullTime   word       // "chuyên", of "chuyên trách"
-	society    word       // "hội", which makes another word of xã
-	term       word       // "khóa"
-	office     word       // "nhiệm", of "nhiệm kỳ"
-	table      []spelling
+	and        word           // "và", which "&" is read as
+	of         word           // "của"
+	both       word           // "kiêm"
+	atOnce     word           // "đồng", of "đồng thời"
+	being      word           // "là"
+	middle     word           // "văn", which stands in the middle of names
+	lady       word           // "thị", which does so too, and is a family name besides
+	committee  word           // "ủy", which makes of a type of area its committee: Huyện ủy
+	delegation word           // "đoàn", of deputies
+	belongs    word           // "thuộc"
+	tier       word           // "cấp"
+	charge     [2][2]word     // "phụ trách", "điều hành"
+	position   [2]word        // "chức vụ", of which the second is no vụ of a ministry
+	not        word           // "không", of "không chuyên trách"
+	fullTime   word           // "chuyên", of "chuyên trách"
+	society    word           // "hội", which makes another word of xã
+	term       word           // "khóa"
+	office     word           // "nhiệm", of "nhiệm kỳ"
+	short      []spelling     // those of at most eight bytes, as nearly all are
+	long       []longSpelling // and the others
 	class      [256]uint8
-	trigger    [1 << 11]uint64 // two bits for the hash of each word that opens something
+	shift      uint8           // of hashes, for the table
+	trigger    [1 << 11]uint64 // a bit for the hash of each spelling that may open something, and of one in a hundred others
 }
 
-// A spelling is a cell of the table of spellings: what a token of that spelling is, so that a text is not measured again.
+// A spelling is a cell of a table of spellings: what a token of that spelling is, so that a text is not measured again. Four of them
+// fill a line of the cache.
 type spelling struct {
-	hash uint64
-	text string
+	lo   uint64
 	word word // 0 in a free cell
 	measure
 }
 
+// A longSpelling is a spelling of more than eight bytes.
+type longSpelling struct {
+	hi uint64
+	spelling
+}
+
 func newLexicon() *lexicon {
-	return &lexicon{words: map[string]word{}, opens: make([]opening, firstWord), class: byteClasses(), table: make([]spelling, 1)}
+	return &lexicon{words: map[string]word{}, opens: make([]opening, firstWord), class: byteClasses(), short: make([]spelling, 1), long: make([]longSpelling, 1)}
 }
 
 // add returns the word of a spelling, which is coined if it is new.
@@ -96,8 +104,8 @@ func (x *lexicon) add(s string) word {
 // seal makes the table of spellings: each word in small letters, with a capital and in capitals, with the tone on either
 // vowel, and with the look-alike of Đ.
 func (x *lexicon) seal() {
-	size := 1 << bits.Len(uint(len(x.words)*8))
-	x.table = make([]spelling, size)
+	n := bits.Len(uint(len(x.words) * 6))
+	x.short, x.long, x.shift = make([]spelling, 1<<n), make([]longSpelling, 1<<n), uint8(64-n)
 	for s, w := range x.words {
 		for _, tone := range [...]string{s, oldTone(s)} {
 			for _, t := range [...]string{tone, capital(tone), strings.ToUpper(tone)} {
@@ -111,54 +119,58 @@ func (x *lexicon) seal() {
 }
 
 func (x *lexicon) put(s string, w word) {
-	h := hashOf(s)
-	i := x.slot(h)
-	for ; x.table[i].word != 0; i = (i + 1) & (len(x.table) - 1) {
-		if x.table[i].text == s {
-			return
-		}
+	if len(s) > keySize { // found by its folded form
+		return
 	}
-	x.table[i] = spelling{h, s, w, measureOf(s)}
+	k := keyOf(s)
+	c := x.find(k)
+	if c.word != 0 {
+		return
+	}
+	if k.hi != 0 {
+		x.findLong(k, int(k.hash()>>(x.shift&63))).hi = k.hi
+	}
+	*c = spelling{k.lo, w, measureOf(s)}
 	if x.opens[w]&(opensUnit|opensTitle|opensType|opensProvince|opensRank|isSurname) == 0 {
 		return
 	}
 	if isLower(s) && x.opens[w]&(opensTitle|opensType|opensRank|opensSmall) == 0 {
 		return // units, provinces and people have a capital
 	}
-	a, b := triggers(h)
-	x.trigger[a>>6] |= 1 << (a & 63)
-	x.trigger[b>>6] |= 1 << (b & 63)
+	t := k.hash() >> triggerShift
+	x.trigger[t>>6] |= 1 << (t & 63)
 }
 
-// triggers returns the bits of trigger that a hash has.
-func triggers(h uint64) (a, b uint64) {
-	h = mix(h)
-	return h >> 47, h >> 30 & (1<<17 - 1)
-}
+const triggerShift = 64 - 17
 
 func isLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return string(r) == vitext.Lower(string(r))
 }
 
-// opensAny reports whether a word whose bytes have the hash h may open something.
-func (x *lexicon) opensAny(h uint64) bool {
-	a, b := triggers(h)
-	return x.trigger[a>>6]>>(a&63)&1 != 0 && x.trigger[b>>6]>>(b&63)&1 != 0
-}
-
-func (x *lexicon) slot(h uint64) int { return int(mix(h)>>40) & (len(x.table) - 1) }
-
-// find returns the cell of the spelling s, which has the hash h; a free one if it is none of the table.
-func (x *lexicon) find(s string, h uint64) *spelling {
-	for i := x.slot(h); ; i = (i + 1) & (len(x.table) - 1) {
-		if c := &x.table[i]; c.word == 0 || c.hash == h && c.text == s {
+// find returns the cell of a spelling; a free one if it is none of the table.
+func (x *lexicon) find(k key) *spelling {
+	i := int(k.hash() >> (x.shift & 63))
+	if k.hi != 0 {
+		return &x.findLong(k, i).spelling
+	}
+	for ; ; i++ {
+		if c := &x.short[i&(len(x.short)-1)]; c.lo == k.lo || c.word == 0 {
 			return c
 		}
 	}
 }
 
-// fold returns the word of a spelling that has marks of its own or mixed case, and so is none of the table.
+// findLong is find from cell i on for a spelling of more than eight bytes.
+func (x *lexicon) findLong(k key, i int) *longSpelling {
+	for ; ; i++ {
+		if c := &x.long[i&(len(x.long)-1)]; c.hi == k.hi && c.lo == k.lo || c.word == 0 {
+			return c
+		}
+	}
+}
+
+// fold returns the word of a spelling that is none of the table: it has marks of its own or mixed case, or is longer than a key.
 func (x *lexicon) fold(s string) word {
 	if len(s) > 60 {
 		return 0
@@ -167,17 +179,8 @@ func (x *lexicon) fold(s string) word {
 	return x.words[string(vitext.AppendLower(buf[:0], s))]
 }
 
-// stir adds a byte to a hash, mix spreads it.
-func stir(h uint64, c byte) uint64 { return bits.RotateLeft64(h, 7) ^ uint64(c) }
-func mix(h uint64) uint64          { return h * 0x9E3779B97F4A7C15 }
-
-func hashOf(s string) uint64 {
-	h := uint64(0)
-	for i := range len(s) {
-		h = stir(h, s[i])
-	}
-	return h
-}
+// mix spreads a hash.
+func mix(h uint64) uint64 { return h * 0x9E3779B97F4A7C15 }
 
 func capital(s string) string {
 	r, n := utf8.DecodeRuneInString(s)

@@ -52,6 +52,18 @@ func (p *parser) start(i int) {
 	p.found = p.found[:0]
 }
 
+// startWith is start with the first two tokens, which are read already. The second may be none.
+func (p *parser) startWith(first, second *token) {
+	if p.start(first.start); p.n > 0 || second.end == 0 {
+		return
+	}
+	p.toks[0], p.toks[1] = *first, *second
+	p.n, p.at = 2, second.end
+	for k := range p.n {
+		p.unitAt[k], p.areaAt[k] = unread, run{hi: unread}
+	}
+}
+
 var noToken = token{gap: broken}
 
 // tok returns the token i after the start, or one that nothing goes on to.
@@ -98,6 +110,8 @@ func (p *parser) dotted(i int) bool { return p.tok(i).gap == dot || p.tok(i).gap
 // past returns the node after n and the mark before token i, 0 if the pattern has no such mark.
 func (p *parser) past(n int32, i int) int32 {
 	switch p.tok(i).gap {
+	case blank:
+		return n
 	case commaGap, opened: // Cục Thuế (Bộ Tài chính)
 		return p.g.trie.after(n, comma)
 	case dashGap:

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/vnpolity/vnpolity/org/vitext"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -72,7 +73,10 @@ var others = [...]string{
 
 // personName returns a name as it is written, composed, with one blank between its words and nothing that is not seen.
 func personName(s string) string {
-	if s = norm.NFC.String(s); strings.IndexFunc(s, unprinted) >= 0 || strings.Contains(s, "  ") {
+	if vitext.Canonical(s) != s {
+		s = norm.NFC.String(s)
+	}
+	if oddlySpaced(s) && (strings.IndexFunc(s, unprinted) >= 0 || strings.Contains(s, "  ")) {
 		s = strings.Join(strings.Fields(strings.Map(func(r rune) rune {
 			if gapOf(r) == glued {
 				return -1
@@ -81,6 +85,17 @@ func personName(s string) string {
 		}, s)), " ")
 	}
 	return s
+}
+
+// oddlySpaced reports whether the bytes of s may be those of another blank than a single space, or of what is not seen.
+func oddlySpaced(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c < ' ', c == ' ' && i > 0 && s[i-1] == ' ', c == 0x7F, c == 0xC2, c == 0xCD, c >= 0xE2:
+			return true
+		}
+	}
+	return false
 }
 
 // unprinted reports whether r is a blank other than a space, or is not seen.

@@ -55,13 +55,20 @@ func (p *parser) areaType(i int) (types org.AreaTypes, j int) {
 	return types, j
 }
 
+// A knownName is the name of areas of the grammar, as it is written up to token to.
+type knownName struct {
+	list  int32
+	kinds org.AreaTypes
+	to    int16
+}
+
 // areaNames adds the ways to read the bare name of an area of one of the types from token j on.
 func (p *parser) areaNames(j int, types org.AreaTypes) {
 	typed := types != allTypes
 	if !p.named(j) && !p.whole || typed && (!p.joined(j) || p.tok(j).word == p.g.lex.committee) {
 		return
 	}
-	var known [8]areaRead
+	var known [8]knownName
 	k, last := 0, j
 	n := p.g.areas
 	for i := j; n != 0 && k < len(known); i++ {
@@ -75,7 +82,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 		}
 		list := p.g.trie.nodes[n].accept
 		if kinds := p.g.kinds[list-1]; kinds&types != 0 {
-			known[k] = areaRead{types: types, kinds: kinds, list: list, from: int16(j), to: int16(i + 1), end: int16(i + 1)}
+			known[k] = knownName{list, kinds, int16(i + 1)}
 			k, last = k+1, i+1
 		}
 	}
@@ -84,8 +91,9 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 		p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(wild), end: int16(wild), wild: !typed})
 	}
 	for k--; k >= 0; k-- {
-		if to := int(known[k].to); to == last || p.person(to) > 0 { // a shorter name only before a person
-			p.addArea(known[k])
+		x := &known[k]
+		if to := int(x.to); to == last || p.person(to) > 0 { // a shorter name only before a person
+			p.addArea(areaRead{types: types, kinds: x.kinds, list: x.list, from: int16(j), to: x.to, end: x.to})
 		}
 	}
 	if p.names {

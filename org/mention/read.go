@@ -37,6 +37,7 @@ type read struct {
 	next   int16         // another reading from the same token, -1 after the last
 }
 
+// noRead is a reading in which nothing is filled yet.
 var noRead = read{host: -1, unit: -1, area: -1, types: allTypes, left: slots}
 
 // A run is a run of areas, from lo to hi. It is not made yet if hi is negative.

@@ -110,7 +110,11 @@ func (c *choice) score() int {
 func (p *parser) choices(a *areaRead, types org.AreaTypes, c *context) []choice {
 	list := p.chosen[:0]
 	if a.list > 0 && !a.outside {
-		for _, x := range p.g.places[a.list-1] {
+		for i := range p.g.places[a.list-1] {
+			x := &p.g.places[a.list-1][i]
+			if x.types&types == 0 {
+				continue
+			}
 			area := p.v.Area(x.id)
 			if area.IsZero() || !types.Has(area.Type()) || !x.short && !alike(p.words(a.from, a.to), area.BareName()) ||
 				!c.within.IsZero() && !area.Within(c.within) {
@@ -155,6 +159,9 @@ func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, ways []way, fo
 	}
 	var last []org.Area
 	for _, x := range p.g.places[a.list-1] {
+		if x.types&types == 0 {
+			continue
+		}
 		if area := p.g.reg.LastArea(x.id, p.v.Day()); !area.IsZero() && types.Has(area.Type()) {
 			last = append(last, area)
 		}

@@ -1,11 +1,6 @@
 package mention
 
-import (
-	"cmp"
-	"slices"
-
-	"github.com/vnpolity/vnpolity/org"
-)
+import "github.com/vnpolity/vnpolity/org"
 
 // This file finds where names begin in a text.
 
@@ -13,18 +8,15 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 	if s == nil || s.g == nil {
 		return
 	}
-	x := s.g.lex
-	for start, end := x.opening(text, 0); start < end; start, end = x.opening(text, end) {
-		if word := text[start:end]; !marked(word) && x.opens[x.find(word, hashOf(word)).word] == 0 {
-			continue
-		}
-		r := s.g.readings.Get().(*reading)
-		r.begin(s, text)
-		r.from(start, yield)
-		r.begin(nil, "")
-		s.g.readings.Put(r)
+	var t token
+	if !s.g.lex.opening(&t, text, 0) {
 		return
 	}
+	r := s.g.readings.Get().(*reading)
+	r.begin(s, text)
+	r.from(t.start, yield)
+	r.begin(nil, "")
+	s.g.readings.Put(r)
 }
 
 // A reading is the reading of one text from the first word on that may open a name.
@@ -36,6 +28,7 @@ type reading struct {
 	before  parser    // reads what stands before a title
 	last    int       // the end of what was read as a name
 	barren  int       // up to there stand titles that are of nothing
+	nobody  int       // there begins no name that the text has named
 	plural  bool      // the word before makes a class of the name: các
 	passing bool      // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
 	out     []Mention // found and not yet yielded
@@ -45,26 +38,26 @@ type reading struct {
 func (r *reading) begin(s *Scanner, text string) {
 	r.Scanner, r.text, r.n = s, text, 0
 	r.before.Scanner, r.before.text, r.before.n = s, text, 0
-	r.last, r.barren, r.passing = 0, 0, false
-	clear(r.near[:cap(r.near)])
+	r.last, r.barren, r.nobody, r.passing = 0, 0, -1, false
+	clear(r.room)
 	clear(r.out)
-	r.near, r.with, r.units, r.out = r.near[:0], r.with[:0], r.units[:0], r.out[:0]
+	r.room, r.near, r.with, r.units, r.out = r.room[:0], nil, r.with[:0], r.units[:0], r.out[:0]
 	r.within, r.former = org.Area{}, false
 	r.met.forget()
 }
 
 // from reads the text from i on.
 func (r *reading) from(i int, yield func(Mention) bool) {
-	for {
-		start, end := r.g.lex.opening(r.text, i)
-		if start == end {
-			return
-		}
-		i = end
-		if r.start(start); !r.may() {
+	var t, next token
+	for r.g.lex.opening(&t, r.text, i) {
+		i = t.end
+		opens := r.may(&t, &next)
+		if opens == 0 {
 			continue
 		}
-		if end := r.here(); end > i {
+		r.nobody = -1 // somebody may be named now
+		r.startWith(&t, &next)
+		if end := r.here(opens); end > i {
 			i = end
 			if !r.passing {
 				r.last = end
@@ -77,63 +70,9 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 	}
 }
 
-// may reports whether the first two tokens may begin what is looked for: most words that could by themselves do not.
-func (r *reading) may() bool {
-	x := r.g.lex
-	w := r.tok(0).word
-	opens := x.opens[w]
-	if !r.met.is(w, firstOfName) {
-		opens &^= isSurname
-	}
-	if len(r.met.people) == 0 {
-		opens &^= opensRank
-	}
-	if opens&(isSurname|opensRank|isFormer|isActing|opensTitle|opensUnit|opensType|opensProvince) == 0 {
-		return false
-	}
-	next := r.tok(1)
-	// bà Hoa, nhà báo Trần Hoa, Trần Hoa, but not bà con, từ đầu
-	if opens&(isSurname|opensRank) != 0 && next.shape != small ||
-		opens&opensRank != 0 && (x.opens[next.word]&opensRank != 0 || r.begins(r.g.ranks, w, next.word)) {
-		return true
-	}
-	switch {
-	case opens&(isFormer|isActing) != 0:
-		if x.opens[next.word]&opensTitle != 0 {
-			return true
-		}
-	case w == x.charge[0][0] || w == x.charge[1][0]:
-		if next.word == x.charge[0][1] || next.word == x.charge[1][1] {
-			return true
-		}
-	}
-	return opens&opensTitle != 0 && r.begins(r.g.titles, w, next.word) || opens&opensUnit != 0 && r.begins(r.g.units, w, next.word) ||
-		opens&opensType != 0 && r.begins(r.g.types, w, next.word) || opens&opensProvince != 0 && r.begins(r.g.areas, w, next.word)
-}
-
-// begins reports whether a pattern below a root begins with two words, or with the first and something that is no word.
-func (r *reading) begins(root int32, first, second word) bool {
-	t := r.g.trie
-	n := t.after(root, first)
-	return n != 0 && (t.nodes[n].accept > 0 || t.nodes[n].slots > 0 || t.after(n, second) != 0)
-}
-
-// marked reports whether a word has marks of its own (NFD), so that its bytes are not those of the grammar.
-func marked(s string) bool {
-	for i := range len(s) {
-		if s[i] == 0xCC || s[i] == 0xCD {
-			return true
-		}
-	}
-	return false
-}
-
-// here reads what begins at the first token and returns where it ends in the text, 0 if nothing does.
-func (r *reading) here() int {
-	opens := r.g.lex.opens[r.tok(0).word]
-	if opens == 0 || r.inNumber() {
-		return 0
-	}
+// here reads what begins at the first token, which may be of the kinds that opens has, and returns where it ends in the text, 0 if
+// nothing does.
+func (r *reading) here(opens opening) int {
 	if opens&opensTitle != 0 {
 		if end := r.titles(); end > 0 {
 			return end
@@ -144,42 +83,32 @@ func (r *reading) here() int {
 			return end
 		}
 	}
-	if opens&(opensType|opensProvince) != 0 {
+	if opens&opensType != 0 {
 		if end := r.place(); end > 0 {
 			return end
 		}
 	}
-	if opens&(isSurname|opensRank) != 0 && len(r.met.people) > 0 {
+	if opens&isSurname != 0 {
 		return r.again()
 	}
 	return 0
 }
 
-// inNumber reports whether the first token stands in the number of a document: 33/CT-TTg, QĐ-UBND.
-func (r *reading) inNumber() bool {
-	i := r.toks[0].start
-	if r.toks[0].shape == small || i == 0 || r.text[i-1] != '-' && r.text[i-1] != '/' {
-		return false
-	}
-	const short = len("QĐ") // HĐND-UBND is none
-	n := 0
-	for i--; i > 0 && r.text[i-1] > ' ' && r.toks[0].start-i < 40; i-- {
-		if r.g.lex.class[r.text[i-1]] == digit {
-			return true
-		}
-		n++
-	}
-	return n <= short
-}
-
 // flush yields what was found, in order.
 func (r *reading) flush(yield func(Mention) bool) bool {
-	inOrder := func(a, b Mention) int { return cmp.Or(a.Start-b.Start, b.End-a.End) }
-	if !slices.IsSortedFunc(r.out, inOrder) {
-		slices.SortStableFunc(r.out, inOrder)
+	for i := range r.out { // there are few
+		k := i
+		for k > 0 && before(&r.out[i], &r.out[k-1]) {
+			k--
+		}
+		if k < i {
+			m := r.out[i]
+			copy(r.out[k+1:], r.out[k:i])
+			r.out[k] = m
+		}
 	}
-	for _, m := range r.out {
-		if !yield(m) {
+	for i := range r.out {
+		if !yield(r.out[i]) {
 			return false
 		}
 	}
@@ -187,6 +116,9 @@ func (r *reading) flush(yield func(Mention) bool) bool {
 	r.out = r.out[:0]
 	return true
 }
+
+// before reports whether a mention comes before another: it begins before it or, at the same place, is longer.
+func before(a, b *Mention) bool { return a.Start < b.Start || a.Start == b.Start && a.End > b.End }
 
 // provinces are the areas that people write without their type.
 const provinces org.AreaTypes = 1<<org.Province | 1<<org.Municipality

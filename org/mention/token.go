@@ -67,6 +67,10 @@ func byteClasses() (c [256]uint8) {
 // next reads the token at or after s[i]; it is false at the end. The gap is that from s[i] on: glued if nothing is there.
 func (x *lexicon) next(t *token, s string, i int) bool {
 	between := glued
+	if i+1 < len(s) && s[i] == ' ' && x.class[s[i+1]] == letter {
+		between = blank
+		i++
+	}
 	for i < len(s) {
 		switch c := s[i]; x.class[c] {
 		case other:
@@ -110,53 +114,72 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 		for zeros < i-1 && s[zeros] == '0' {
 			zeros++
 		}
-		w := x.find(s[zeros:i], hashOf(s[zeros:i])).word
+		w := word(0)
+		if i-zeros <= keySize {
+			w = x.find(keyOf(s[zeros:i])).word
+		}
 		*t = token{start, i, w, between, number, uint8(min(i-start, 255))}
 		return true
 	}
-	h := uint64(0)
-	for i < len(s) && x.class[s[i]] == letter {
-		h = stir(h, s[i])
-		i++
+	end := i + 1
+	for end < len(s) && x.class[s[end]] == letter {
+		end++
 	}
-	if c := x.find(s[start:i], h); c.word != 0 {
-		*t = token{start, i, c.word, between, c.shape, c.runes}
-		return true
+	if end-start <= keySize {
+		if c := x.find(keyAt(s, start, end-start)); c.word != 0 {
+			*t = token{start, end, c.word, between, c.shape, c.runes}
+			return true
+		}
 	}
-	m := measureOf(s[start:i])
-	*t = token{start, i, 0, between, m.shape, m.runes}
-	if m.odd {
-		t.word = x.fold(s[start:i])
+	m := measureOf(s[start:end])
+	*t = token{start, end, 0, between, m.shape, m.runes}
+	if m.odd || end-start > keySize {
+		t.word = x.fold(s[start:end])
 	}
 	return true
 }
 
-// opening returns where the next word stands, at s[i] or behind it, that may open something; start is end if there is none.
-func (x *lexicon) opening(s string, i int) (start, end int) {
+// opening reads the next word, at s[i] or behind it, that may open something; it is false if there is none.
+func (x *lexicon) opening(t *token, s string, i int) bool {
 	for i < len(s) {
 		switch x.class[s[i]] {
 		case letter:
 		case lead:
-			var t token
-			if !x.next(&t, s, i) {
-				return len(s), len(s)
-			}
-			i = max(t.start, i+1)
+			_, n := utf8.DecodeRuneInString(s[i:])
+			i += n
 			continue
 		default:
 			i++
 			continue
 		}
-		h, start := uint64(0), i
-		for i < len(s) && x.class[s[i]] == letter {
-			h = stir(h, s[i])
-			i++
+		end := i + 1
+		for end < len(s) && x.class[s[end]] == letter {
+			end++
 		}
-		if x.opensAny(h) || marked(s[start:i]) {
-			return start, i
+		k, n := key{}, end-i
+		if n <= 8 && len(s)-i >= 8 {
+			k.lo = first(eight(s[i:]), n)
+		} else {
+			k = keyAt(s, i, n)
 		}
+		h := k.hash() >> triggerShift
+		if (x.trigger[h>>6]>>(h&63)&1|marks8(k.lo)|marks8(k.hi) != 0 || n > keySize) && x.opened(t, s, i, end, k) {
+			return true
+		}
+		i = end
 	}
-	return len(s), len(s)
+	return false
+}
+
+// opened reads the word s[i:end], of which the key is k; it is false if that opens nothing.
+func (x *lexicon) opened(t *token, s string, i, end int, k key) bool {
+	if k.marked() || end-i > keySize {
+		x.next(t, s, i)
+		return x.opens[t.word] != 0
+	}
+	c := x.find(k)
+	*t = token{start: i, end: end, word: c.word, shape: c.shape, runes: c.runes}
+	return x.opens[c.word] != 0
 }
 
 // A measure is what can be told of a run of letters without a lexicon.

@@ -36,7 +36,8 @@ type trie struct {
 	nodes []node
 	slots [][slots]int32
 	next  map[uint64]int32 // while it is made
-	edges []arc            // once it is sealed
+	first [][]int32        // once it is sealed: the nodes after each root, by the word
+	edges []arc            // and those after all others that several words may follow
 }
 
 // An arc is a cell of the table of edges.
@@ -50,6 +51,8 @@ type node struct {
 	slots  int32 // row of trie.slots, 0 for none
 	accept int32
 	words  uint64 // that may follow: a bit for each rest by 64, as most that are asked for may not
+	word   word   // the only one that may follow, as after most nodes; 0 if there are more
+	to     int32  // the node after it
 }
 
 func newTrie() *trie {
@@ -88,17 +91,38 @@ func (t *trie) slot(n int32, s slot) int32 {
 	return t.slots[row][s]
 }
 
-// seal lays the edges out for looking up.
-func (t *trie) seal() {
-	size := 1 << bits.Len(uint(len(t.next)*2))
+// seal lays the edges out for looking up: nodes up to roots are roots, and words are less than size.
+func (t *trie) seal(roots int32, words int) {
+	t.first = make([][]int32, roots+1)
+	for n := range t.first {
+		t.first[n] = make([]int32, words)
+	}
+	several := 0
+	for k, to := range t.next {
+		switch n, w := int32(k>>32), word(uint32(k)); {
+		case n <= roots:
+			t.first[n][w] = to
+		case t.nodes[n].words == 0:
+			t.nodes[n].word, t.nodes[n].to = w, to
+			t.nodes[n].words = 1 << (w & 63)
+		default:
+			t.nodes[n].word = 0
+			t.nodes[n].words |= 1 << (w & 63)
+			several++
+		}
+	}
+	size := 1 << bits.Len(uint(several*4))
 	t.edges = make([]arc, size)
-	for k, v := range t.next {
+	for k, to := range t.next {
+		n := int32(k >> 32)
+		if n <= roots || t.nodes[n].word != 0 {
+			continue
+		}
 		i := t.at(k)
 		for t.edges[i].to != 0 {
 			i = (i + 1) & (size - 1)
 		}
-		t.edges[i] = arc{k, v}
-		t.nodes[k>>32].words |= 1 << (k & 63)
+		t.edges[i] = arc{k, to}
 	}
 	t.next = nil
 }
@@ -107,9 +131,23 @@ func (t *trie) at(k uint64) int { return int(mix(k)>>36) & (len(t.edges) - 1) }
 
 // after returns the node after n and w, 0 if there is none.
 func (t *trie) after(n int32, w word) int32 {
-	if t.nodes[n].words>>(w&63)&1 == 0 {
-		return 0
+	if int(n) < len(t.first) {
+		return t.first[n][w]
 	}
+	d := &t.nodes[n]
+	switch {
+	case d.words>>(w&63)&1 == 0:
+		return 0
+	case d.word == 0:
+		return t.among(n, w)
+	case d.word == w:
+		return d.to
+	}
+	return 0
+}
+
+// among is after where several words may follow.
+func (t *trie) among(n int32, w word) int32 {
 	k := edge(n, w)
 	for i := t.at(k); ; i = (i + 1) & (len(t.edges) - 1) {
 		if e := &t.edges[i]; e.edge == k || e.to == 0 {

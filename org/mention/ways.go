@@ -43,7 +43,7 @@ func (p *parser) ways(r *read, b org.Body, c *context) []way {
 	if e.only != "" {
 		return p.add(len(p.found), way{e.only.Path(), e.only.Path().Host().Body().Kind})
 	}
-	seats := p.g.seats[bodyKey{b.Kind, b.Sector}]
+	seats := p.g.seatsOf(b.Kind, b.Sector)
 	if r.host >= 0 {
 		h := &p.reads[r.host]
 		kind := p.entryOf(h).kind
@@ -58,7 +58,7 @@ func (p *parser) ways(r *read, b org.Body, c *context) []way {
 	if r.left == slotHost {
 		return p.leftOut(e, b, seats, c)
 	}
-	if h := p.g.first[e.kind].Host(); e.role != 0 && h != "" {
+	if h := p.g.firstHost(e); h != "" {
 		p.add(lo, join(b, seats, h.Body().Kind, h))
 	} else if !e.hosted {
 		p.add(lo, join(b, seats, 0, ""))
@@ -79,6 +79,14 @@ func (p *parser) ways(r *read, b org.Body, c *context) []way {
 		}
 	}
 	return nil
+}
+
+// firstHost returns the host that the table gives first to the units of a role, "" for none.
+func (g *Grammar) firstHost(e *entry) org.Path {
+	if e.role == 0 {
+		return ""
+	}
+	return g.first[e.kind].Host()
 }
 
 // add adds a way and returns those from lo on.

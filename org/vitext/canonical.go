@@ -31,12 +31,37 @@ import (
 // Bytes that are not UTF-8 stay as they are. Canonical is idempotent. It
 // returns s itself, without allocating, if s is canonical already.
 func Canonical(s string) string {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return place(compose(s))
-		}
+	if settled(s) {
+		return s
 	}
-	return s
+	return place(compose(s))
+}
+
+// settled reports whether s is canonical, as is seen at a glance of nearly all that is: it has letters of Vietnamese and ASCII only,
+// and no oa, oe or uy with a tone.
+func settled(s string) bool {
+	var last letter
+	for i := 0; i < len(s); {
+		var l letter
+		if c := s[i]; c < utf8.RuneSelf {
+			l = letter{base: c, bare: true}
+			i++
+		} else {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if l = letterOf(r); l == (letter{}) {
+				return false
+			}
+			i += n
+		}
+		if last.bare && l.bare && (last.tone == level) != (l.tone == level) {
+			switch last.base | 0x20 {
+			case 'o', 'u':
+				return false
+			}
+		}
+		last = l
+	}
+	return true
 }
 
 // compose returns s canonical but for the places of tones.
