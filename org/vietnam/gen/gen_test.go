@@ -121,3 +121,12 @@ func TestParseListRefuses(t *testing.T) {
 		assert.ErrorContains(t, err, want, "%q", text)
 	}
 }
+
+// The files of the package are embedded as they stand: whoever changes one runs the generator.
+func TestFilesAreEmbedded(t *testing.T) {
+	want, err := packed(vietnam.Data(), "..")
+	require.NoError(t, err)
+	have, err := os.ReadFile(filepath.Join("..", "country.bin"))
+	require.NoError(t, err)
+	assert.True(t, bytes.Equal(want, have), "run go generate ./org/vietnam")
+}

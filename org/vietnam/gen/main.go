@@ -1,6 +1,6 @@
-// Gen makes the areas of the country and their changes, which package vietnam embeds, out of the official lists and the
-// resolutions: areas.bin, and areas.txt, which tells what it holds, for review. With -check it writes nothing and fails
-// if what stands there is not what it would write.
+// Gen makes what package vietnam embeds, country.bin: the areas of the country and their changes, out of the official lists and the
+// resolutions, and what the files *.json of the package say. Areas.txt tells what areas there are, for review. With -check it writes
+// nothing and fails if what stands there is not what it would write.
 //
 //	go generate ./org/vietnam
 //	go run ./org/vietnam/gen -check -out org/vietnam
@@ -12,8 +12,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-
-	"github.com/vnpolity/vnpolity/org/vietnam/internal/pack"
 )
 
 func main() {
@@ -36,14 +34,14 @@ func main() {
 
 // write writes the files into the directory, or compares what is there with them.
 func (c *country) write(out string, check bool) error {
-	packed, err := pack.Encode(c.data)
+	country, err := packed(c.data, out)
 	if err != nil {
 		return err
 	}
 	for _, f := range []struct {
 		name string
 		text []byte
-	}{{"areas.bin", packed}, {"areas.txt", c.report()}} {
+	}{{"country.bin", country}, {"areas.txt", c.report()}} {
 		file := filepath.Join(out, f.name)
 		if !check {
 			if err := os.WriteFile(file, f.text, 0o644); err != nil {
