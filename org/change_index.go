@@ -33,11 +33,11 @@ func (r *Registry) indexChanges() {
 			}
 		}
 	}
-	for end, path := range [2]func(BodyChange) Path{
-		func(x BodyChange) Path { return x.From },
-		func(x BodyChange) Path { return x.To },
+	for end, path := range [2]func(*BodyChange) Path{
+		func(x *BodyChange) Path { return x.From },
+		func(x *BodyChange) Path { return x.To },
 	} {
-		c.bodies[end] = newCSR(len(r.paths), r.data.BodyChanges, func(x BodyChange) iter.Seq[int] { return one(int(r.path(path(x))), true) })
+		c.bodies[end] = newCSR(len(r.paths), r.data.BodyChanges, func(x *BodyChange) int { return int(r.path(path(x))) })
 	}
 	for end, id := range [2]func(*Change[UnitID]) UnitID{
 		func(x *Change[UnitID]) UnitID { return x.From },

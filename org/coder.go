@@ -20,33 +20,51 @@ type coder struct {
 
 func newWriter() *coder { return &coder{texts: []string{""}, index: map[string]int{"": 0}} }
 
-// newReader reads what finish returned. Texts are cut from one copy.
+// maxShared bounds how much of a text may be that of the one before, and with it what texts take beyond their bytes.
+const maxShared = 127
+
+// newReader reads what finish returned.
 func newReader(b []byte) *coder {
 	c := &coder{reading: true, b: b}
-	lengths := c.part()
-	all := string(c.part())
-	c.texts = make([]string, 0, len(lengths))
-	in := coder{reading: true, b: lengths}
-	for len(in.b) > 0 {
-		var n int
-		if number(&in, &n); in.bad || n > len(all) {
+	lengths, rest := coder{reading: true, b: c.part()}, c.part()
+	all, ends := make([]byte, 0, 3*len(rest)), make([]int, 0, len(lengths.b)/2)
+	start := 0
+	for len(lengths.b) > 0 {
+		var shared, n int
+		number(&lengths, &shared)
+		number(&lengths, &n)
+		if lengths.bad || shared > min(maxShared, len(all)-start) || n > len(rest) {
 			c.bad = true
-			break
+			return c
 		}
-		c.texts, all = append(c.texts, all[:n]), all[n:]
+		next := len(all)
+		all = append(append(all, all[start:start+shared]...), rest[:n]...)
+		rest, start = rest[n:], next
+		ends = append(ends, len(all))
 	}
-	c.bad = c.bad || all != ""
+	c.bad = c.bad || len(rest) > 0
+	text, start := string(all), 0
+	c.texts = make([]string, len(ends))
+	for i, end := range ends {
+		c.texts[i], start = text[start:end], end
+	}
 	return c
 }
 
-// finish returns what was written, the texts before it.
+// finish returns what was written, the texts before it: of each what it does not share with the one before.
 func (c *coder) finish() []byte {
-	var lengths, all []byte
+	var lengths, rest []byte
+	last := ""
 	for _, s := range c.texts {
-		lengths, all = binary.AppendUvarint(lengths, uint64(len(s))), append(all, s...)
+		shared := 0
+		for shared < min(maxShared, len(s), len(last)) && s[shared] == last[shared] {
+			shared++
+		}
+		lengths = binary.AppendUvarint(binary.AppendUvarint(lengths, uint64(shared)), uint64(len(s)-shared))
+		rest, last = append(rest, s[shared:]...), s
 	}
 	b := append(binary.AppendUvarint(nil, uint64(len(lengths))), lengths...)
-	b = append(binary.AppendUvarint(b, uint64(len(all))), all...)
+	b = append(binary.AppendUvarint(b, uint64(len(rest))), rest...)
 	return append(b, c.b...)
 }
 

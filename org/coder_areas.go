@@ -64,9 +64,10 @@ func (c *coder) codes(rows []areaRow) {
 	}
 	ends := make([]int, 0, len(rows))
 	for i := range rows {
-		code := &rows[i].code
-		n, err := strconv.ParseUint(*code, 10, 31)
-		width := cond(err != nil || len(*code) > codeDigits, 0, len(*code))
+		code, width, v := &rows[i].code, 0, int32(0)
+		if !c.reading {
+			v, width = codeNumber(*code)
+		}
 		if number(c, &width); width > codeDigits {
 			c.bad = true
 			return
@@ -74,7 +75,6 @@ func (c *coder) codes(rows []areaRow) {
 		if width == 0 {
 			text(c, code)
 		} else {
-			v := int32(n)
 			step(c, &v, &last[width])
 			if c.reading {
 				arena = appendDigits(arena, uint32(v), width)
@@ -92,6 +92,15 @@ func (c *coder) codes(rows []areaRow) {
 		}
 		start = end
 	}
+}
+
+// codeNumber returns a code as a number and with how many digits it is written, 0 if it is no such.
+func codeNumber(code string) (n int32, width int) {
+	v, err := strconv.ParseUint(code, 10, 31)
+	if err != nil || len(code) > codeDigits || !isDigits(code) {
+		return 0, 0
+	}
+	return int32(v), len(code)
 }
 
 // appendDigits appends the last digits of n, so many.
