@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // A coder writes records in a compact form or, of the same calls in the same order, reads them: so what is written and what is read
@@ -27,23 +28,25 @@ const maxShared = 127
 func newReader(b []byte) *coder {
 	c := &coder{reading: true, b: b}
 	lengths, rest := coder{reading: true, b: c.part()}, c.part()
-	all, ends := make([]byte, 0, 3*len(rest)), make([]int, 0, len(lengths.b)/2)
-	start := 0
+	var all strings.Builder
+	all.Grow(3 * len(rest))
+	ends, start := make([]int, 0, len(lengths.b)/2), 0
 	for len(lengths.b) > 0 {
 		var shared, n int
 		number(&lengths, &shared)
 		number(&lengths, &n)
-		if lengths.bad || shared > min(maxShared, len(all)-start) || n > len(rest) {
+		if lengths.bad || shared > min(maxShared, all.Len()-start) || n > len(rest) {
 			c.bad = true
 			return c
 		}
-		next := len(all)
-		all = append(append(all, all[start:start+shared]...), rest[:n]...)
+		next := all.Len()
+		all.WriteString(all.String()[start : start+shared])
+		all.Write(rest[:n])
 		rest, start = rest[n:], next
-		ends = append(ends, len(all))
+		ends = append(ends, all.Len())
 	}
 	c.bad = c.bad || len(rest) > 0
-	text, start := string(all), 0
+	text, start := all.String(), 0
 	c.texts = make([]string, len(ends))
 	for i, end := range ends {
 		c.texts[i], start = text[start:end], end
