@@ -33,12 +33,12 @@ func made(t *testing.T) *country {
 // What is made twice is the same, and is what stands beside the package.
 func TestGenerate(t *testing.T) {
 	one, two := made(t), made(t)
-	require.NoError(t, one.write("..", true))
+	require.NoError(t, one.write("..", "..", true))
 	out := t.TempDir()
-	require.NoError(t, one.write(out, false))
-	require.NoError(t, two.write(out, true))
+	require.NoError(t, one.write("..", out, false))
+	require.NoError(t, two.write("..", out, true))
 	require.NoError(t, os.WriteFile(filepath.Join(out, "areas.txt"), []byte("x"), 0o644))
-	require.ErrorContains(t, two.write(out, true), "run go generate")
+	require.ErrorContains(t, two.write("..", out, true), "run go generate")
 }
 
 // story follows lists of a province P with districts A and B, and returns for each list what ID the areas have.

@@ -24,7 +24,7 @@ func main() {
 	}
 	c, err := build(*shared)
 	if err == nil {
-		err = c.write(*out, *check)
+		err = c.write(*out, *out, *check)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
@@ -32,9 +32,9 @@ func main() {
 	}
 }
 
-// write writes the files into the directory, or compares what is there with them.
-func (c *country) write(out string, check bool) error {
-	country, err := packed(c.data, out)
+// write writes the files into the directory out, or compares what is there with them. The files of the package are in dir.
+func (c *country) write(dir, out string, check bool) error {
+	country, err := packed(c.data, dir)
 	if err != nil {
 		return err
 	}
