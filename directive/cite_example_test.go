@@ -153,10 +153,7 @@ func ExampleAnnotate() {
 }
 
 func ExampleIssuerUnits() {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		panic(err)
-	}
+	reg := vietnam.Load()
 	v := reg.At(org.MustParseDate("2023-02-24"))
 	for _, x := range []struct {
 		symbol string

@@ -14,10 +14,7 @@ import (
 
 // load is the corpus of the examples: the documents of package acts over the registry of package vietnam.
 var load = sync.OnceValue(func() *directive.Corpus {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		panic(err)
-	}
+	reg := vietnam.Load()
 	corpus, err := directive.New(reg, acts.Documents())
 	if err != nil {
 		panic(err)
@@ -27,10 +24,7 @@ var load = sync.OnceValue(func() *directive.Corpus {
 
 // Who must carry out chỉ thị 33/CT-TTg in quận Thanh Xuân on a day, and why.
 func Example() {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		panic(err)
-	}
+	reg := vietnam.Load()
 	corpus, err := directive.New(reg, acts.Documents())
 	if err != nil {
 		panic(err)

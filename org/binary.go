@@ -2,14 +2,14 @@ package org
 
 import (
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"hash/crc32"
 	"slices"
 )
 
-// The binary form of a registry is its columns as they stand, for the records of which there are many, and JSON for the rest.
+// The binary form of a registry is its columns as they stand, for the records of which there may be millions; areas and the rest are
+// coded compactly.
 //
 //	magic  8 bytes, of which the last is the version
 //	parts  each a length of 8 bytes and so many bytes; numbers are 32-bit, the low byte first
@@ -17,15 +17,17 @@ import (
 //
 // Indexes are not written: they are made anew, and so cannot be at odds with the columns.
 
-const binaryMagic = "vnpolit\x01"
+const binaryMagic = "vnpolit\x02"
 
-// binaryRest is what the binary form keeps as JSON beside the data without columns.
-type binaryRest struct {
-	Paths   []Path                 `json:"paths"`
-	Grounds []Grounding            `json:"grounds"`
-	Whole   map[uint32]int32       `json:"whole"`
-	People  map[int32]PersonRecord `json:"people"`
-	Count   int                    `json:"count"`
+// compact codes all that is not in columns of fixed width.
+func (r *Registry) compact(c *coder, paths *[]Path) {
+	r.areaColumns(c)
+	c.law(&r.data)
+	each(c, paths, text[Path])
+	each(c, &r.grounds, (*coder).grounding)
+	pairs(c, &r.records.whole, number[uint32], number[int32])
+	pairs(c, &r.people.whole, number[int32], (*coder).person)
+	number(c, &r.records.count)
 }
 
 // MarshalBinary returns the form that [FromBinary] reads, of the zero Registry nothing. It is that of one version of this package, for a
@@ -37,24 +39,16 @@ func (r *Registry) AppendBinary(b []byte) ([]byte, error) {
 	if r == nil || len(r.base.rows) == 0 {
 		return b, nil
 	}
-	rest := binaryRest{Grounds: r.grounds, Whole: r.records.whole, People: r.people.whole, Count: r.records.count}
+	paths := make([]Path, len(r.paths))
 	for i := range r.paths {
-		rest.Paths = append(rest.Paths, r.paths[i].id)
+		paths[i] = r.paths[i].id
 	}
-	data := r.data
-	data.Areas = r.allAreas()
-	law, err := json.Marshal(data)
-	if err != nil {
-		return b, err
-	}
-	more, err := json.Marshal(rest)
-	if err != nil {
-		return b, err
-	}
+	c := newWriter()
+	r.compact(c, &paths)
+	more := c.finish()
 	start := len(b)
-	b = slices.Grow(b, len(law)+len(more)+len(r.texts)+28*len(r.base.rows)+24*len(r.tenures.rows)+12*len(r.people.rows)+16*len(r.lives.spans)+1024)
+	b = slices.Grow(b, len(more)+len(r.texts)+28*len(r.base.rows)+24*len(r.tenures.rows)+12*len(r.people.rows)+16*len(r.lives.spans)+1024)
 	b = append(b, binaryMagic...)
-	b = appendPart(b, law)
 	b = appendPart(b, more)
 	b = appendPart(b, r.texts)
 	w := columnWriter{b}
@@ -103,8 +97,8 @@ func numbers[T ~uint32 | ~int32](w *columnWriter, list []T) {
 }
 
 // FromBinary builds the registry of which b is the form that [Registry.MarshalBinary] returns; it keeps no part of b. It checks the sum
-// over the bytes, the law and the areas as [New] does, and that all that a record refers to is there; that the units and tenures
-// tell one story was checked by New before they were written, and is not checked again.
+// over the bytes, the law as [New] does, and that all that a record refers to is there; that areas, units and tenures tell one story was
+// checked by New before they were written, and is not checked again.
 func FromBinary(b []byte) (*Registry, error) {
 	r, err := fromBinary(b)
 	if err != nil {
@@ -124,29 +118,29 @@ func fromBinary(b []byte) (*Registry, error) {
 		return nil, errors.New("damaged: the sum is wrong")
 	}
 	p := partReader{rest: b[len(binaryMagic) : len(b)-sum]}
-	d, err := ParseData(p.part())
-	if err != nil {
-		return nil, err
+	c := newReader(p.part())
+	r := &Registry{}
+	var paths []Path
+	r.compact(c, &paths)
+	if c.bad || len(c.b) != 0 {
+		return nil, errors.New("damaged: what is coded compactly does not add up")
 	}
-	var rest binaryRest
-	if err := json.Unmarshal(p.part(), &rest); err != nil {
-		return nil, err
-	}
-	r := &Registry{data: d, grounds: rest.Grounds}
 	r.texts = textArena(p.part())
-	r.people.whole, r.records.count, r.records.whole = rest.People, rest.Count, rest.Whole
 	r.readColumns(&p)
 	if p.bad || len(p.rest) != 0 {
 		return nil, errors.New("damaged: a part has not its length")
 	}
+	if !r.areasRight() {
+		return nil, errors.New("a number in it points at nothing")
+	}
+	d := r.data
+	d.AreaChanges = nil
 	f := &faults{r: r, d: &d}
 	if f.checkForms(); len(f.list) > 0 {
 		return nil, f.err()
 	}
-	r.addAreas(d.Areas)
-	r.data.Areas = nil
 	r.indexSources()
-	if !r.readPaths(rest.Paths) || !r.pointsRight() {
+	if !r.readPaths(paths) || !r.pointsRight() {
 		return nil, errors.New("a number in it points at nothing")
 	}
 	r.indexKinds()
@@ -155,7 +149,7 @@ func fromBinary(b []byte) (*Registry, error) {
 		return nil, f.err()
 	}
 	r.index()
-	if f.checkStory(); len(f.list) > 0 {
+	if f.checkLines(); len(f.list) > 0 {
 		return nil, f.err()
 	}
 	return r, nil

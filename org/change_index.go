@@ -17,10 +17,11 @@ type changeIndex struct {
 
 func (r *Registry) indexChanges() {
 	c := &r.changes
-	n := len(r.data.AreaChanges)
-	c.ends = [2][]int32{make([]int32, n), make([]int32, n)}
-	for i := range r.data.AreaChanges {
-		c.ends[0][i], c.ends[1][i] = r.area(r.data.AreaChanges[i].From), r.area(r.data.AreaChanges[i].To)
+	if n := len(r.data.AreaChanges); len(c.ends[0]) != n { // else they came with the binary form
+		c.ends = [2][]int32{make([]int32, n), make([]int32, n)}
+		for i := range r.data.AreaChanges {
+			c.ends[0][i], c.ends[1][i] = r.area(r.data.AreaChanges[i].From), r.area(r.data.AreaChanges[i].To)
+		}
 	}
 	for end := range c.areas {
 		c.areas[end] = newKeyedCSR(len(r.areas), c.ends[end])
@@ -32,11 +33,11 @@ func (r *Registry) indexChanges() {
 			}
 		}
 	}
-	for end, path := range [2]func(BodyChange) Path{
-		func(x BodyChange) Path { return x.From },
-		func(x BodyChange) Path { return x.To },
+	for end, path := range [2]func(*BodyChange) Path{
+		func(x *BodyChange) Path { return x.From },
+		func(x *BodyChange) Path { return x.To },
 	} {
-		c.bodies[end] = newCSR(len(r.paths), r.data.BodyChanges, func(x BodyChange) iter.Seq[int] { return one(int(r.path(path(x))), true) })
+		c.bodies[end] = newCSR(len(r.paths), r.data.BodyChanges, func(x *BodyChange) int { return int(r.path(path(x))) })
 	}
 	for end, id := range [2]func(*Change[UnitID]) UnitID{
 		func(x *Change[UnitID]) UnitID { return x.From },

@@ -1,6 +1,8 @@
 package org
 
 import (
+	"hash/maphash"
+	"math/bits"
 	"slices"
 	"sync"
 )
@@ -8,8 +10,9 @@ import (
 // codeIndex finds areas and units by their codes. It is built when it is first asked.
 type codeIndex struct {
 	made     sync.Once
-	areas    map[string]int32 // official code → the first row of areaRecords that has it
-	next     []int32          // by row of areaRecords: the next row with its code, -1 if none
+	seed     maphash.Seed
+	slots    []uint32 // open addressing by official code: 1 and the first row of areaRecords that has it; 0 is free
+	next     []int32  // by row of areaRecords: the next row with its code, -1 if none
 	agencies map[string][]int32
 }
 
@@ -17,14 +20,12 @@ func (r *Registry) codeIndex() *codeIndex {
 	x := &r.codes
 	x.made.Do(func() {
 		rows := r.areaRecords.rows
-		x.areas, x.next = make(map[string]int32, len(rows)), make([]int32, len(rows))
+		x.seed, x.next = maphash.MakeSeed(), make([]int32, len(rows))
+		x.slots = make([]uint32, 1<<bits.Len(uint(2*len(rows))))
 		for row := len(rows) - 1; row >= 0; row-- {
-			code := rows[row].code
-			next, given := x.areas[code]
-			if !given {
-				next = -1
-			}
-			x.next[row], x.areas[code] = next, int32(row)
+			slot := x.slot(rows, rows[row].code)
+			x.next[row] = int32(*slot) - 1
+			*slot = uint32(row + 1)
 		}
 		x.agencies = map[string][]int32{}
 		for row := range r.data.Units {
@@ -36,6 +37,16 @@ func (r *Registry) codeIndex() *codeIndex {
 	return x
 }
 
+// slot returns where the code is, or would be.
+func (x *codeIndex) slot(rows []areaRow, code string) *uint32 {
+	mask := uint64(len(x.slots) - 1)
+	i := maphash.String(x.seed, code) & mask
+	for x.slots[i] != 0 && rows[x.slots[i]-1].code != code {
+		i = (i + 1) & mask
+	}
+	return &x.slots[i]
+}
+
 // Coded returns the area that had the official code on the day. Codes are given again: 00367 was phường Thanh Xuân Bắc
 // until 2025-06-30 and is phường Thanh Xuân since. It is the zero Area if no area had it.
 func (v View) Coded(code string) Area {
@@ -43,8 +54,8 @@ func (v View) Coded(code string) Area {
 		return Area{}
 	}
 	x, e := v.r.codeIndex(), v.eraRow()
-	row, given := x.areas[code]
-	for given && row >= 0 {
+	row := int32(*x.slot(v.r.areaRecords.rows, code)) - 1
+	for row >= 0 {
 		if i := v.r.areaRecords.rows[row].area; e.rows[i] == row {
 			return Area{v, i}
 		}

@@ -1,9 +1,6 @@
 package org
 
-import (
-	"iter"
-	"slices"
-)
+import "slices"
 
 // csr maps small integers to runs of rows.
 type csr struct{ start, rows []int32 }
@@ -15,10 +12,11 @@ func (c *csr) at(i int) []int32 {
 	return c.rows[c.start[i]:c.start[i+1]]
 }
 
-func newCSR[T any](n int, items []T, keys func(T) iter.Seq[int]) csr {
+// newCSR maps each key, of which there are n, to the rows of the items that have it; one with a key below 0 has none.
+func newCSR[T any](n int, items []T, key func(*T) int) csr {
 	c := csr{start: make([]int32, n+1)}
-	for _, it := range items {
-		for k := range keys(it) {
+	for i := range items {
+		if k := key(&items[i]); k >= 0 {
 			c.start[k+1]++
 		}
 	}
@@ -27,9 +25,9 @@ func newCSR[T any](n int, items []T, keys func(T) iter.Seq[int]) csr {
 	}
 	c.rows = make([]int32, c.start[n])
 	next := slices.Clone(c.start)
-	for row, it := range items {
-		for k := range keys(it) {
-			c.rows[next[k]] = int32(row)
+	for i := range items {
+		if k := key(&items[i]); k >= 0 {
+			c.rows[next[k]] = int32(i)
 			next[k]++
 		}
 	}

@@ -1,10 +1,7 @@
 // Package org models the organisation of Việt Nam's political system: its areas, the units that sit in them, the posts in
 // those units, the people who hold the posts, and how all of it changes over time.
 //
-//	reg, err := org.New(vietnam.Data())
-//	if err != nil {
-//		log.Fatal(err)
-//	}
+//	reg := vietnam.Load()
 //	v := reg.At(org.MustParseDate("2023-02-24"))
 //	unit := v.Unit("commission.mass-mobilisation@party-committee@ha-noi/quan-thanh-xuan")
 //	fmt.Println(unit.Name(), "·", unit.Superior().Name()) // Ban Dân vận Quận ủy Thanh Xuân · Quận ủy Thanh Xuân

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"log"
 	"slices"
 	"sync"
 
@@ -16,10 +15,7 @@ import (
 
 // vn returns the registry of the examples, built once.
 var vn = sync.OnceValue(func() *org.Registry {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		panic(err)
-	}
+	reg := vietnam.Load()
 	return reg
 })
 
@@ -27,10 +23,7 @@ var vn = sync.OnceValue(func() *org.Registry {
 func on(day string) org.View { return vn().At(org.MustParseDate(day)) }
 
 func Example() {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		log.Fatal(err)
-	}
+	reg := vietnam.Load()
 	v := reg.At(org.MustParseDate("2023-02-24"))
 	unit := v.Unit("commission.mass-mobilisation@party-committee@ha-noi/quan-thanh-xuan")
 	fmt.Println(unit.Name(), "·", unit.Superior().Name())

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"log"
 	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -70,10 +69,7 @@ func ExampleOne() {
 }
 
 func ExampleNew() {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		log.Fatal(err)
-	}
+	reg := vietnam.Load()
 	fmt.Println(reg.Edition() == org.MustParseDate(vietnam.Edition))
 	fmt.Println(reg.At(org.MustParseDate("2023-02")) == org.View{}) // a view is of one day
 	// Output:

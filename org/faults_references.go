@@ -105,7 +105,7 @@ func (f *faults) seated(path dataPath, k unitKey) {
 		return
 	}
 	for _, v := range f.r.versions(k.area) {
-		f.add(path, FaultPlace, f.r.pathOf(k), "in", f.d.Areas[v].Type)
+		f.add(path, FaultPlace, f.r.pathOf(k), "in", f.r.areaRecords.rows[v].typ)
 	}
 }
 

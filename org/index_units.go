@@ -2,7 +2,6 @@ package org
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 )
 
@@ -58,16 +57,18 @@ func (r *Registry) indexStandards() {
 		}
 		r.stdRows = append(r.stdRows, row)
 	}
-	r.standards = newCSR(len(areaTypeNames)*n, r.data.Standards, func(s Standard) iter.Seq[int] {
-		p := int(r.path(s.Unit))
-		return func(yield func(int) bool) {
-			for t := range s.In.All() {
-				if !yield(int(t)*n + p) {
-					return
-				}
+	var keys, rows []int32
+	for i := range r.stdRows {
+		for t := range r.typePaths {
+			if r.data.Standards[i].In.Has(AreaType(t)) {
+				keys, rows = append(keys, int32(t*n)+r.stdRows[i].path), append(rows, int32(i))
 			}
 		}
-	})
+	}
+	r.standards = newKeyedCSR(len(areaTypeNames)*n, keys)
+	for i, at := range r.standards.rows {
+		r.standards.rows[i] = rows[at]
+	}
 	for t := range r.typePaths {
 		for p := range n {
 			if len(r.standards.at(t*n+p)) > 0 {

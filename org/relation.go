@@ -75,17 +75,9 @@ func (r *Registry) indexRules() {
 		}
 	}
 	n := len(r.paths)
-	x.byFrom = newCSR(n, x.pairs, func(p rulePair) iter.Seq[int] { return one(int(p.from), true) })
-	x.byTo = newCSR(n, x.pairs, func(p rulePair) iter.Seq[int] { return one(int(p.to), true) })
-	x.command = newCSR(n, x.pairs, func(p rulePair) iter.Seq[int] { return one(int(p.from), r.data.Rules[p.row].Line) })
-}
-
-func one(i int, ok bool) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if ok {
-			yield(i)
-		}
-	}
+	x.byFrom = newCSR(n, x.pairs, func(p *rulePair) int { return int(p.from) })
+	x.byTo = newCSR(n, x.pairs, func(p *rulePair) int { return int(p.to) })
+	x.command = newCSR(n, x.pairs, func(p *rulePair) int { return cond(r.data.Rules[p.row].Line, int(p.from), -1) })
 }
 
 func withoutLabels(p Path) Path {

@@ -43,10 +43,7 @@ func Documents() []directive.Document {
 // Corpus returns the documents over the embedded country: what [Documents] and [vietnam.Data] hold, ready to ask.
 // It decodes both anew at each call; keep what it returns.
 func Corpus() (*directive.Corpus, error) {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		return nil, err
-	}
+	reg := vietnam.Load()
 	return directive.New(reg, Documents())
 }
 

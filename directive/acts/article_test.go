@@ -25,10 +25,7 @@ const (
 )
 
 var load = sync.OnceValues(func() (*directive.Corpus, error) {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		return nil, err
-	}
+	reg := vietnam.Load()
 	return directive.New(reg, acts.Documents())
 })
 

@@ -13,10 +13,7 @@ import (
 
 // documents is the corpus of the examples: these documents over the registry of package vietnam.
 var documents = sync.OnceValue(func() *directive.Corpus {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		panic(err)
-	}
+	reg := vietnam.Load()
 	corpus, err := directive.New(reg, acts.Documents())
 	if err != nil {
 		panic(err)
@@ -25,10 +22,7 @@ var documents = sync.OnceValue(func() *directive.Corpus {
 })
 
 func Example() {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		panic(err)
-	}
+	reg := vietnam.Load()
 	corpus, err := directive.New(reg, acts.Documents())
 	if err != nil {
 		panic(err)

@@ -32,10 +32,7 @@ func run(w io.Writer, args []string, date string) error {
 		return err
 	}
 	who := args[0]
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		return err
-	}
+	reg := vietnam.Load()
 	v := reg.At(day)
 	if post := v.Post(org.PostID(who)); !post.IsZero() {
 		fmt.Fprintf(w, "%s on %s: %s\n", post, day, post.Holder())

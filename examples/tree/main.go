@@ -34,10 +34,7 @@ func run(w io.Writer, place, date string, depth int) error {
 	if err != nil {
 		return err
 	}
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		return err
-	}
+	reg := vietnam.Load()
 	area := reg.At(day).Area(org.AreaID(place))
 	if area.IsZero() {
 		if area, err = org.One(reg.At(day).Place(place)); err != nil {

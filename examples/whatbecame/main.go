@@ -43,10 +43,7 @@ func run(w io.Writer, args []string, first, last string, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		return err
-	}
+	reg := vietnam.Load()
 	v, name := reg.At(from), args[0]
 	unit, unitErr := one(v.Named(name), v.Unit(org.UnitID(name)), v.ByCode(name))
 	area, areaErr := one(v.Place(name), v.Area(org.AreaID(name)), v.Coded(name))

@@ -24,11 +24,7 @@ Công ty Công an Sao Việt không liên quan. Ông Minh đề nghị UBND qu�
 
 // A grammar is made once for a registry, and reads texts of any day and place.
 func ExampleGrammar() {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
+	reg := vietnam.Load()
 	grammar := mention.New(reg)
 	for _, day := range []org.Date{2023_02_24, 2025_08_01} {
 		n := grammar.At(day, "ha-noi").Name("UBND phường Thanh Xuân")

@@ -20,10 +20,7 @@ const (
 
 // country is the embedded data and its grammar.
 var country = sync.OnceValues(func() (*org.Registry, *mention.Grammar) {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		panic(err)
-	}
+	reg := vietnam.Load()
 	return reg, mention.New(reg)
 })
 

@@ -2,7 +2,6 @@ package vietnam_test
 
 import (
 	"fmt"
-	"log"
 	"sync"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -10,10 +9,7 @@ import (
 )
 
 var examples = sync.OnceValue(func() *org.Registry {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		panic(err)
-	}
+	reg := vietnam.Load()
 	return reg
 })
 
@@ -21,10 +17,7 @@ var examples = sync.OnceValue(func() *org.Registry {
 func on(day string) org.View { return examples().At(org.MustParseDate(day)) }
 
 func Example() {
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		log.Fatal(err)
-	}
+	reg := vietnam.Load()
 	unit := reg.At(org.MustParseDate("2023-02-24")).Unit("party-committee@ha-noi/quan-thanh-xuan")
 	fmt.Println(unit.Name(), "·", unit.Superior().Name(), "·", unit.Head().Holder())
 	// Output:

@@ -4,10 +4,7 @@
 //
 // The data is embedded and decoded when it is asked for; importing the package does no work.
 //
-//	reg, err := org.New(vietnam.Data())
-//	if err != nil {
-//		log.Fatal(err)
-//	}
+//	reg := vietnam.Load()
 //	unit := reg.At(org.MustParseDate("2023-02-24")).Unit("party-committee@ha-noi/quan-thanh-xuan")
 //	fmt.Println(unit.Name()) // Quận ủy Thanh Xuân
 //
@@ -30,11 +27,8 @@
 package vietnam
 
 import (
-	"embed"
+	_ "embed"
 	"fmt"
-	"maps"
-	"slices"
-	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vietnam/internal/pack"
@@ -45,79 +39,23 @@ const Edition = "2026-11-22"
 
 //go:generate go run ./gen
 
-//go:embed *.json
-var files embed.FS
+//go:embed country.bin
+var country []byte
 
-//go:embed areas.bin
-var areas []byte
-
-// Data returns the data, decoded anew at each call: the caller may change what it gets.
-func Data() org.Data {
-	all, err := pack.Decode(areas)
+// Load returns the registry of the data, made anew at each call. It is the registry that [org.New] makes of [Data], and comes several
+// times as fast: what New checks was checked when the data were embedded.
+func Load() *org.Registry {
+	raw, err := pack.Inflate(country)
 	if err != nil {
-		panic(fmt.Sprintf("vietnam: areas.bin: %v", err)) // the files are part of the program
+		panic(fmt.Sprintf("vietnam: country.bin: %v", err)) // the file is part of the program
 	}
-	all.Edition, all.Sectors = org.MustParseDate(Edition), map[org.Sector]org.Name{}
-	list, err := files.ReadDir(".")
+	reg, err := org.FromBinary(raw)
 	if err != nil {
-		panic(fmt.Sprintf("vietnam: %v", err))
+		panic(fmt.Sprintf("vietnam: country.bin: %v", err))
 	}
-	for _, f := range list {
-		d, err := read(f.Name())
-		if err != nil {
-			panic(fmt.Sprintf("vietnam: %s: %v", f.Name(), err))
-		}
-		add(&all, d)
-	}
-	return all
+	return reg
 }
 
-func read(name string) (org.Data, error) {
-	text, err := files.ReadFile(name)
-	if err != nil {
-		return org.Data{}, err
-	}
-	d, err := org.ParseData(text)
-	if err != nil {
-		return org.Data{}, err
-	}
-	d.Standards = spread(d.Standards, func(s org.Standard, p org.Path) org.Standard {
-		s.Unit, s.Seen, s.Except = p, slices.Clone(s.Seen), slices.Clone(s.Except)
-		return s
-	}, func(s org.Standard) org.Path { return s.Unit })
-	d.Rules = spread(d.Rules, func(r org.Rule, p org.Path) org.Rule {
-		r.From, r.Seen, r.Within = p, slices.Clone(r.Seen), slices.Clone(r.Within)
-		return r
-	}, func(r org.Rule) org.Path { return r.From })
-	return d, nil
-}
-
-// spread makes of a record that names several bodies, with blanks between, one for each: what law says of many alike stands once.
-func spread[T any](list []T, with func(T, org.Path) T, of func(T) org.Path) []T {
-	var all []T
-	for _, x := range list {
-		for p := range strings.SplitSeq(string(of(x)), " ") {
-			all = append(all, with(x, org.Path(p)))
-		}
-	}
-	return all
-}
-
-func add(all *org.Data, d org.Data) {
-	all.Sources = append(all.Sources, d.Sources...)
-	maps.Copy(all.Sectors, d.Sectors)
-	all.Areas = append(all.Areas, d.Areas...)
-	all.Standards = append(all.Standards, d.Standards...)
-	all.Rules = append(all.Rules, d.Rules...)
-	all.ExOfficio = append(all.ExOfficio, d.ExOfficio...)
-	all.Units = append(all.Units, d.Units...)
-	all.Terms = append(all.Terms, d.Terms...)
-	all.People = append(all.People, d.People...)
-	all.Tenures = append(all.Tenures, d.Tenures...)
-	all.Portfolios = append(all.Portfolios, d.Portfolios...)
-	all.Delegations = append(all.Delegations, d.Delegations...)
-	all.Relations = append(all.Relations, d.Relations...)
-	all.AreaChanges = append(all.AreaChanges, d.AreaChanges...)
-	all.BodyChanges = append(all.BodyChanges, d.BodyChanges...)
-	all.UnitChanges = append(all.UnitChanges, d.UnitChanges...)
-}
+// Data returns the data, decoded anew at each call: the caller may change what it gets, or lay its own over it with [org.Merge], and
+// give it to [org.New].
+func Data() org.Data { return Load().Data() }

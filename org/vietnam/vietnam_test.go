@@ -47,14 +47,44 @@ func TestDataSurvivesJSON(t *testing.T) {
 }
 
 func TestDataIsSmall(t *testing.T) {
-	files, err := filepath.Glob("*.json")
+	info, err := os.Stat("country.bin")
 	require.NoError(t, err)
-	files = append(files, "areas.bin")
-	var size int64
-	for _, f := range files {
-		info, err := os.Stat(f)
-		require.NoError(t, err)
-		size += info.Size()
+	assert.Less(t, info.Size(), int64(400_000))
+}
+
+func TestLoadIsNewOfData(t *testing.T) {
+	d := vietnam.Data()
+	made, err := org.New(d)
+	require.NoError(t, err)
+	loaded := vietnam.Load()
+	require.Equal(t, d, made.Data())
+	require.Equal(t, d, loaded.Data())
+	for _, day := range []org.Date{20221001, 20240815, 20250630, 20250701, 20260501} {
+		a, b := made.At(day), loaded.At(day)
+		assert.Equal(t, answers(a), answers(b), day)
 	}
-	assert.Less(t, size, int64(400_000))
+}
+
+// answers asks a day a little of everything.
+func answers(v org.View) (all []string) {
+	for a := range v.Areas() {
+		all = append(all, string(a.ID()), a.Name(), a.Why().String())
+		if b := v.Coded(a.Code()); !b.IsZero() {
+			all = append(all, string(b.ID()))
+		}
+		for b, why := range a.At(20250701) {
+			all = append(all, string(b.ID()), why.String())
+		}
+	}
+	n := 0
+	for u := range v.Units() {
+		if n++; n > 5000 {
+			break
+		}
+		all = append(all, string(u.ID()), u.Name())
+		for above := range u.Line() {
+			all = append(all, string(above.ID()))
+		}
+	}
+	return all
 }

@@ -16,10 +16,7 @@ import (
 func names() ([]Scanner, error) {
 	const home = "ha-noi"
 	day := org.MustParseDate("2025-12-31")
-	reg, err := org.New(vietnam.Data())
-	if err != nil {
-		return nil, err
-	}
+	reg := vietnam.Load()
 	scanner := mention.New(reg).At(day, home)
 	ours := Scanner{Name: "mention", Task: Names, Most: 4 << 20, Ours: true,
 		Count: func(t Text) (n int) {

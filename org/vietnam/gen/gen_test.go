@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vietnam"
 )
 
 // made returns what the inputs make, and skips the test where they are not at hand.
@@ -31,12 +33,12 @@ func made(t *testing.T) *country {
 // What is made twice is the same, and is what stands beside the package.
 func TestGenerate(t *testing.T) {
 	one, two := made(t), made(t)
-	require.NoError(t, one.write("..", true))
+	require.NoError(t, one.write("..", "..", true))
 	out := t.TempDir()
-	require.NoError(t, one.write(out, false))
-	require.NoError(t, two.write(out, true))
+	require.NoError(t, one.write("..", out, false))
+	require.NoError(t, two.write("..", out, true))
 	require.NoError(t, os.WriteFile(filepath.Join(out, "areas.txt"), []byte("x"), 0o644))
-	require.ErrorContains(t, two.write(out, true), "run go generate")
+	require.ErrorContains(t, two.write("..", out, true), "run go generate")
 }
 
 // story follows lists of a province P with districts A and B, and returns for each list what ID the areas have.
@@ -120,4 +122,13 @@ func TestParseListRefuses(t *testing.T) {
 		_, err := parseList(20200101, text)
 		assert.ErrorContains(t, err, want, "%q", text)
 	}
+}
+
+// The files of the package are embedded as they stand: whoever changes one runs the generator.
+func TestFilesAreEmbedded(t *testing.T) {
+	want, err := packed(vietnam.Data(), "..")
+	require.NoError(t, err)
+	have, err := os.ReadFile(filepath.Join("..", "country.bin"))
+	require.NoError(t, err)
+	assert.True(t, bytes.Equal(want, have), "run go generate ./org/vietnam")
 }

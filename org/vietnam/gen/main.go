@@ -1,6 +1,6 @@
-// Gen makes the areas of the country and their changes, which package vietnam embeds, out of the official lists and the
-// resolutions: areas.bin, and areas.txt, which tells what it holds, for review. With -check it writes nothing and fails
-// if what stands there is not what it would write.
+// Gen makes what package vietnam embeds, country.bin: the areas of the country and their changes, out of the official lists and the
+// resolutions, and what the files *.json of the package say. Areas.txt tells what areas there are, for review. With -check it writes
+// nothing and fails if what stands there is not what it would write.
 //
 //	go generate ./org/vietnam
 //	go run ./org/vietnam/gen -check -out org/vietnam
@@ -12,8 +12,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-
-	"github.com/vnpolity/vnpolity/org/vietnam/internal/pack"
 )
 
 func main() {
@@ -26,7 +24,7 @@ func main() {
 	}
 	c, err := build(*shared)
 	if err == nil {
-		err = c.write(*out, *check)
+		err = c.write(*out, *out, *check)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
@@ -34,16 +32,16 @@ func main() {
 	}
 }
 
-// write writes the files into the directory, or compares what is there with them.
-func (c *country) write(out string, check bool) error {
-	packed, err := pack.Encode(c.data)
+// write writes the files into the directory out, or compares what is there with them. The files of the package are in dir.
+func (c *country) write(dir, out string, check bool) error {
+	country, err := packed(c.data, dir)
 	if err != nil {
 		return err
 	}
 	for _, f := range []struct {
 		name string
 		text []byte
-	}{{"areas.bin", packed}, {"areas.txt", c.report()}} {
+	}{{"country.bin", country}, {"areas.txt", c.report()}} {
 		file := filepath.Join(out, f.name)
 		if !check {
 			if err := os.WriteFile(file, f.text, 0o644); err != nil {
