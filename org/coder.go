@@ -134,6 +134,13 @@ func (c *coder) flag(v *bool) {
 	*v = n != 0
 }
 
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
 func text[S ~string](c *coder, s *S) {
 	if c.reading {
 		if n := c.uvarint(); n < uint64(len(c.texts)) {

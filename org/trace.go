@@ -88,10 +88,3 @@ func (t *trace[N]) step(next func(N) []link[N]) {
 	}
 	t.at = after
 }
-
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}

@@ -1,0 +1,54 @@
+package directive
+
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vitext"
+)
+
+// byName looks for a document by its title, or for the resolutions of a plenum.
+func (r *resolver) byName(c *Citation) Resolved {
+	res := Resolved{Status: StatusUnknown, Query: c.Query, Reason: GroundNone}
+	if c.Plenum != 0 || c.Issuer == actorOf("party-congress@vn") && c.Form == Resolution {
+		res.Reason = GroundPlenum
+		for d := range r.c.Documents() {
+			if c.Term != "" && r.c.matches(c.Query, d) == org.True {
+				res.may = append(res.may, d)
+			}
+		}
+		if len(res.may) > 0 {
+			res.Status = StatusAmbiguous
+		}
+		return res
+	}
+	name := nameKey(c.Text)
+	for d := range r.c.Documents() {
+		if d.Form != c.Form || d.Title == "" || c.Issued != 0 && d.Issued != 0 && !mayBe(c.Issued, d.Issued) {
+			continue
+		}
+		if title := nameKey(d.Title); title == name || c.Form != Law && c.Form != Code && c.Form != Ordinance && strings.HasPrefix(title, name) {
+			res.may = append(res.may, d)
+		}
+	}
+	switch len(res.may) {
+	case 0:
+	case 1:
+		res.Status, res.Document, res.Reason = StatusFound, res.may[0], GroundName
+	default:
+		res.Status, res.Reason = StatusAmbiguous, GroundSeveral
+	}
+	return res
+}
+
+// nameKey is the name of a document without its year or term.
+func nameKey(s string) string {
+	key := vitext.Lower(s)
+	for _, word := range [...]string{" năm ", " khóa ", " (", " ngày "} {
+		if i := strings.Index(key, word); i > 0 && (word != " năm " || digitAt(key, i+len(word))) {
+			key = key[:i]
+		}
+	}
+	key = strings.TrimRight(key, "0123456789/- ")
+	return strings.Join(strings.Fields(key), " ")
+}

@@ -1,0 +1,109 @@
+package directive
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// number reads the citations of which the first number starts at s[i]. It returns where to go on, and false to stop.
+func (x *scanner) number(i int, yield func(Citation) bool) (next int, ok bool) {
+	e := skipDigits(x.s, i)
+	if e-i > 6 || i < x.done {
+		return e, true
+	}
+	return x.numberAt(i, beforeNumber(x.s, i), e, yield)
+}
+
+// beforeNumber returns where what stands before a number at s[i] ends.
+func beforeNumber(s string, i int) int {
+	j := i
+	if i > 0 && s[i-1] == ' ' {
+		j--
+	}
+	if j > 0 && !letterASCII(s[j-1]) {
+		j = skipBlanksBack(s, j)
+	}
+	return j
+}
+
+// numberAt reads the citations of which the first number starts at s[i]: its digits end at s[e], what is before it at s[j].
+func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok bool) {
+	s := x.s
+	var h heading
+	found := x.headingBefore(&h, i, j)
+	if found && h.central >= 0 {
+		return x.plenum(i, &h, yield)
+	}
+	if !found && !opens(s, e) {
+		return e, true
+	}
+	labelled := h.row != nil || h.so
+	if h.row == nil && x.ofTemplate(min(j, h.start)) {
+		return e, true
+	}
+	if !labelled && i > 0 {
+		if s[i-1] == ':' && i > 1 && digitAt(s, i-2) {
+			return e, true
+		}
+		if joins(s, i) || strings.IndexByte("_@#$+=\\", s[i-1]) >= 0 {
+			return e, true // a code: A320-200
+		}
+	}
+	form := Form(0)
+	if h.row != nil {
+		if form = h.row.form; form == 0 {
+			form = OfficialLetter // văn bản số
+		}
+	}
+	var m member
+	if !x.readMember(&m, i, labelled, form) || m.number.IsZero() && !x.mayBeBare(&m, &h) {
+		return e, true
+	}
+	if h.row == nil && h.so && m.forms.has(Law) {
+		x.titled(&h)
+	}
+	return x.list(&h, &m, yield)
+}
+
+func letterASCII(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// templates are words for what is filled in, which is numbered like a document: Mẫu số 01/BC-ĐK.
+var templates = []string{"mẫu", "mẫu biểu", "biểu mẫu", "phụ lục"}
+
+var templatesBook = lazyBook{texts: templates}
+
+func (x *scanner) ofTemplate(end int) bool {
+	v, _ := templatesBook.get().upTo(x.s, skipBlanksBack(x.s, end))
+	return v >= 0
+}
+
+// opens reports whether what follows the digits may be the rest of a number: a separator and a letter.
+func opens(s string, e int) bool {
+	if e >= len(s) {
+		return false
+	}
+	switch c := s[e]; {
+	case c == '/' || c == '-':
+		return e+1 < len(s) && (s[e+1] > '9' || s[e+1] == ' ' || c == '/' && digitAt(s, e+4) && e+5 < len(s) && (s[e+5] == '/' || s[e+5] == ' '))
+	case c == ' ':
+		k := e + 1
+		if k >= len(s) || digitAt(s, k+1) {
+			return false
+		}
+		if s[k] < 'A' || s[k] > 'Z' {
+			return s[k] == '-' || s[k] == '/' || s[k] == 0xE2
+		}
+		for k < len(s) && (letterASCII(s[k]) || s[k] >= utf8.RuneSelf) {
+			k++
+		}
+		return k < len(s) && s[k] == '/' // 52 HD/BTCTW, and not 5 Nghị định
+	case c == 0xE2 || c == 0xC2 || c == '\n' || c == '\r' || c == '&':
+		return true
+	case c == '.': // 66.10/2025/NQ-CP, and no decimal
+		f := skipDigits(s, e+1)
+		return f > e+1 && f < e+5 && f < len(s) && s[f] == '/'
+	case c|0x20 >= 'a' && c|0x20 <= 'e':
+		return e+1 < len(s) && (s[e+1] == '-' || s[e+1] == '/')
+	}
+	return false
+}
