@@ -29,14 +29,14 @@ const (
 	allOfName
 )
 
-// forget makes the memory that of a new text.
+// forget makes the memory that of a new text. What has grown for a long text is kept for the next one, unless that is a burden to a short.
 func (m *memory) forget() {
-	if len(m.people) == 0 {
-		return
-	}
 	const large = 1 << 8
-	if len(m.people) > large { // what has grown for one text is a burden to all others
+	switch n := len(m.people); {
+	case cap(m.people) > large && n < cap(m.people)/4:
 		*m = memory{}
+		return
+	case n == 0:
 		return
 	}
 	clear(m.people)

@@ -15,8 +15,7 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 	r := s.g.readings.Get().(*reading)
 	r.begin(s, text)
 	r.from(t.start, yield)
-	r.begin(nil, "")
-	s.g.readings.Put(r)
+	r.end()
 }
 
 // A reading is the reading of one text from the first word on that may open a name.
@@ -43,7 +42,14 @@ func (r *reading) begin(s *Scanner, text string) {
 	clear(r.out)
 	r.room, r.near, r.with, r.units, r.out = r.room[:0], nil, r.with[:0], r.units[:0], r.out[:0]
 	r.within, r.former = org.Area{}, false
+}
+
+// end gives r back, with nothing of the text in it.
+func (r *reading) end() {
+	g := r.g
+	r.begin(nil, "")
 	r.met.forget()
+	g.readings.Put(r)
 }
 
 // from reads the text from i on.

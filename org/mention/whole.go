@@ -231,8 +231,7 @@ func (s *Scanner) wholly(text string) (*reading, func()) {
 	r.whole, r.names, r.small = true, false, vitext.Lower(text) == vitext.Canonical(text)
 	return r, func() {
 		r.whole, r.names, r.small = false, false, false
-		r.begin(nil, "")
-		s.g.readings.Put(r)
+		r.end()
 	}
 }
 
