@@ -40,7 +40,8 @@ func (r *Registry) kindsOf(p *Pattern) kindSet {
 
 // About yields the units of the area that p may be about, organs after their hosts, that are there on the day or may be: those that
 // it selects and, if it is for a kind and a sector, also those of any kind that law has made out of other bodies, which may stand
-// for one that it would select: see [Unit.Continues]. Who asks many areas for the same has it sooner from a [Selector]. Base units of other kinds, of which a place may have hundreds, are passed over.
+// for one that it would select: see [Unit.Continues]. Base units of other kinds, of which a place may have hundreds, are passed over.
+// Who asks many areas for the same has it sooner from a [Selector].
 func (a Area) About(p Pattern) iter.Seq[Unit] {
 	return func(yield func(Unit) bool) { a.about(&p, yield) }
 }

@@ -1,8 +1,12 @@
 package org
 
+import "hash/maphash"
+
 // An idIndex numbers IDs in the order in which they come, and finds them again: an open-addressing table of their numbers, each beside the
-// half of its hash that does not say where it stands. The zero idIndex has none.
+// half of its hash that does not say where it stands. The hash has a seed, so that no file can be made whose IDs stand in each other's
+// way. The zero idIndex has none.
 type idIndex[ID ~string] struct {
+	seed  maphash.Seed
 	ids   []ID
 	slots []uint64 // hash and number + 1; 0 is free
 }
@@ -13,7 +17,7 @@ func newIDIndex[ID ~string](n int) idIndex[ID] {
 	for size*2 < n*3 {
 		size *= 2
 	}
-	return idIndex[ID]{make([]ID, 0, n), make([]uint64, size)}
+	return idIndex[ID]{maphash.MakeSeed(), make([]ID, 0, n), make([]uint64, size)}
 }
 
 // find returns the number of an ID, -1 if it has none.
@@ -21,7 +25,7 @@ func (x *idIndex[ID]) find(id ID) int32 {
 	if len(x.slots) == 0 {
 		return -1
 	}
-	h := hashID(string(id))
+	h := maphash.String(x.seed, string(id))
 	mask := uint64(len(x.slots) - 1)
 	for i := h & mask; ; i = (i + 1) & mask {
 		s := x.slots[i]
@@ -39,7 +43,7 @@ func (x *idIndex[ID]) add(id ID) int32 {
 	if n := x.find(id); n >= 0 {
 		return n
 	}
-	h := hashID(string(id))
+	h := maphash.String(x.seed, string(id))
 	mask := uint64(len(x.slots) - 1)
 	i := h & mask
 	for x.slots[i] != 0 {
@@ -48,32 +52,4 @@ func (x *idIndex[ID]) add(id ID) int32 {
 	x.ids = append(x.ids, id)
 	x.slots[i] = h>>32<<32 | uint64(len(x.ids))
 	return int32(len(x.ids) - 1)
-}
-
-// hashID takes eight bytes at a time; the last eight may be some again.
-func hashID(s string) uint64 {
-	const odd = 0x9e37_79b9_7f4a_7c15
-	h := uint64(len(s)) * odd
-	if len(s) < 8 {
-		w := uint64(0)
-		for i := range len(s) {
-			w = w<<8 | uint64(s[i])
-		}
-		return mixed(h ^ w)
-	}
-	for rest := s; len(rest) > 8; rest = rest[8:] {
-		h = mixed(h ^ word(rest))
-	}
-	return mixed(h ^ word(s[len(s)-8:]))
-}
-
-func mixed(h uint64) uint64 {
-	h *= 0xff51_afd7_ed55_8ccd
-	return h ^ h>>32
-}
-
-// word returns the first eight bytes of s as a number.
-func word(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
