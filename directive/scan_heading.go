@@ -50,7 +50,7 @@ func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 			return false
 		}
 		h.end = skipBlanksBack(s, j-1)
-		return x.qualified(h, h.end, i)
+		return bracketed(s, i) && x.qualified(h, h.end, i) && x.several(h.start, h.end)
 	}
 	k := j
 	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
@@ -103,6 +103,36 @@ func (x *scanner) qualified(h *heading, end, i int) bool {
 	}
 	h.row, h.start, h.plural, h.glued = row, start, true, false
 	return true
+}
+
+// several reports whether the words s[start:end] for documents are many by what they say: các nghị quyết, nghị quyết trụ cột.
+func (x *scanner) several(start, end int) bool {
+	if y, _ := wordBefore(x.s, start); y == wordCac {
+		return true
+	}
+	v, _ := qualitiesBook.get().upTo(x.s, end)
+	return v >= 0
+}
+
+// bracketed reports whether nothing but serials of two digits or more stands from s[i] on up to the end of a bracket.
+func bracketed(s string, i int) bool {
+	for {
+		e := skipDigits(s, i)
+		k := skipBlanks(s, e)
+		if e-i < 2 || k >= len(s) {
+			return false
+		}
+		switch word, end := readWord(s, k); {
+		case s[k] == ')':
+			return true
+		case s[k] == ',' || s[k] == ';':
+			i = skipBlanks(s, k+1)
+		case word == wordVa:
+			i = skipBlanks(s, end)
+		default:
+			return false
+		}
+	}
 }
 
 // listed returns where the next serial of a list stands, behind the one at s[i]; 0 if there is none.

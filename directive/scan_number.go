@@ -217,7 +217,7 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		return true
 	}
 	var ibuf [maxNumber]byte
-	issuer, end, inote := x.issuerParts(ibuf[:0], k, small)
+	issuer, end, inote := x.issuerParts(ibuf[:0], k, small, labelled)
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
 		return false
 	}

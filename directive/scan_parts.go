@@ -31,7 +31,7 @@ func (x *scanner) printed(m *member, sep byte, symbol *symbolRow, k int) bool {
 
 // issuerParts reads an issuer of one or more parts, "UBTVQH14-CP-ĐCTUBTWMTTQVN", and appends it in the spelling that it
 // should have.
-func (x *scanner) issuerParts(b []byte, k int, small bool) (issuer []byte, end int, note Note) {
+func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []byte, end int, note Note) {
 	s := x.s
 	for parts := 0; parts < 8; parts++ {
 		t := readToken(s, k)
@@ -50,7 +50,7 @@ func (x *scanner) issuerParts(b []byte, k int, small bool) (issuer []byte, end i
 		note |= n
 		end = t.end
 		sep, size, dash := readDash(s, end)
-		if sep == 0 && end+1 < len(s) && s[end] == '_' && readToken(s, end+1).capitals > 1 { // 2455/TCT_DNNCN
+		if sep == 0 && labelled && end+1 < len(s) && s[end] == '_' && readToken(s, end+1).capitals > 1 { // 2455/TCT_DNNCN
 			sep, size, dash = '-', 1, NoteSeparator
 		}
 		if sep != '-' {
@@ -152,14 +152,14 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 		// 14-LĐ/TT, 01-TANDTC-VKSNDTC/TTLT
 	default:
 		// a công văn has the symbol of who drafted it
-		if dash, _, _ := readDash(s, first.end); dash == 0 && !(first.end < len(s) && s[first.end] == '_') || row == nil && !labelled {
+		if dash, _, _ := readDash(s, first.end); dash == 0 && !(labelled && first.end < len(s) && s[first.end] == '_') || row == nil && !labelled {
 			if !labelled || form != OfficialLetter || sep != '/' || first.capitals < 2 {
 				return false
 			}
 		}
 	}
 	var ibuf [maxNumber]byte
-	issuer, end, note := x.issuerParts(ibuf[:0], first.start, small)
+	issuer, end, note := x.issuerParts(ibuf[:0], first.start, small, labelled)
 	if len(issuer) == 0 {
 		return false
 	}
@@ -175,7 +175,10 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	// the symbol last, or who drafted it behind a slash: 14-LĐ/TT, 02-HĐBT/TĐ; or one behind the other: 832/TC/QĐ/CĐKT
 	for more := 2; more > 0 && end < len(s) && s[end] == '/' && m.year == 0; more-- {
 		t := readToken(s, end+1)
-		if t.capitals == 0 || t.smalls > 0 || !labelled {
+		if cut := strings.IndexFunc(t.text, isSmall); cut >= 0 { // a word is glued to it: TCTngày
+			t = readToken(s[:end+1+cut], end+1)
+		}
+		if t.capitals == 0 || !labelled {
 			break
 		}
 		b = append(append(b, '/'), t.text...)

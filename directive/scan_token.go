@@ -87,8 +87,12 @@ func (t *token) cut(s string, known func(string) bool) {
 	if !follows && (t.smalls == 0 || known(t.text)) {
 		return
 	}
-	for end := t.end; end > t.start+1; end-- {
-		if c := s[end-1]; (end == t.end || 'a' <= s[end] && s[end] <= 'z') && c < utf8.RuneSelf && known(s[t.start:end]) {
+	last := t.end
+	if follows && last-1 > t.start+1 && known(s[t.start:last-1]) { // the last letter is the first of the word: TWhội, TWHội
+		last--
+	}
+	for end := last; end > t.start+1; end-- {
+		if c := s[end-1]; (end == last || 'a' <= s[end] && s[end] <= 'z') && c < utf8.RuneSelf && known(s[t.start:end]) {
 			*t = readToken(s[:end], t.start)
 			return
 		}

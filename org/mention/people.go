@@ -147,13 +147,18 @@ func (p *parser) person(i int) int {
 	return 0
 }
 
+// goesOnInCapitals reports whether a word in capitals stands at token i behind a blank: NGUYỄN VĂN AN THĂM HÀ NỘI, and not NGUYỄN HỮU TẤT THÀNH.
+func (p *parser) goesOnInCapitals(i int) bool {
+	return p.tok(i).gap == blank && p.tok(i).shape == capitals && p.tok(i).end > 0
+}
+
 // nameFrom returns how many words with a capital stand from token i on, at most five, up to the name of something else.
 func (p *parser) nameFrom(i int) (n int) {
 	const longest = 5
 	for n < longest && p.named(i+n) && p.tok(i+n).shape != number {
 		if n > 0 && (p.tok(i+n).gap > blank || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n) || p.rankOfWords(i+n) ||
-			n > 0 && p.tok(i+n).shape == capitals && p.tok(i).shape == capitalised && p.tok(i+n).runes > 1 || // Lê Thị Thư HUV
-			n > 2 && p.tok(i+n).shape == capitals && p.is(i+n, isVerb|opensType)) {
+			p.tok(i+n).shape == capitals && p.tok(i).shape == capitalised && p.tok(i).runes > 1 && p.tok(i+n).runes > 1 || // Lê Thị Thư HUV, and Y THANH HÀ
+			n > 2 && p.tok(i+n).shape == capitals && p.is(i+n, isVerb|opensType) && p.goesOnInCapitals(i+n+1)) {
 			break
 		}
 		n++

@@ -22,6 +22,9 @@ func TestPeopleInText(t *testing.T) {
 		{"Đồng chí Khúc Văn An,\r\nỦy viên Ban Thường\nvụ Tỉnh ủy, dự.", "Khúc Văn An", 1},
 		{"Đồng chí Khúc\u00a0Văn  \u200bAn, Bí thư Tỉnh ủy, dự.", "Khúc Văn An", 1},
 		{"BÍ THƯ TỈNH ỦY KHÚC ĐỨC TRUNG THĂM PHƯỜNG HỒNG HẢI", "KHÚC ĐỨC TRUNG", 1},
+		{"BÍ THƯ TỈNH ỦY KHÚC HỮU TẤT THÀNH", "KHÚC HỮU TẤT THÀNH", 1},
+		{"Chủ tịch UBND tỉnh Y BIÊR NIÊ dự.", "Y BIÊR NIÊ", 1},
+		{"Ông Khúc Văn\nTrần Bình, Chủ tịch UBND tỉnh, dự.", "Trần Bình", 1},
 		{"Trợ lý Tổng Bí thư Khúc Văn Kha có mặt.", "", 0},
 		{"Đồng chí Khúc Văn An\nBí thư Tỉnh ủy", "", 0},
 	} {

@@ -262,6 +262,8 @@ func (x *lexicon) inName(s string, i, j int) bool {
 
 func isUpper(r rune) bool {
 	switch {
+	case 'A' <= r && r <= 'Z':
+		return true
 	case 0x1EA0 <= r && r <= 0x1EF9:
 		return r&1 == 0
 	case 0xC0 <= r && r <= 0xDE:
