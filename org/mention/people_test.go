@@ -25,6 +25,7 @@ func TestPeopleInText(t *testing.T) {
 		{"BÍ THƯ TỈNH ỦY KHÚC HỮU TẤT THÀNH", "KHÚC HỮU TẤT THÀNH", 1},
 		{"Chủ tịch UBND tỉnh Y BIÊR NIÊ dự.", "Y BIÊR NIÊ", 1},
 		{"Ông Khúc Văn\nTrần Bình, Chủ tịch UBND tỉnh, dự.", "Trần Bình", 1},
+		{"Ông Khúc Văn Yên, Chủ tịch UBND tỉnh\nông Khúc Bình đến dự.", "Khúc Văn Yên", 1},
 		{"Trợ lý Tổng Bí thư Khúc Văn Kha có mặt.", "", 0},
 		{"Đồng chí Khúc Văn An\nBí thư Tỉnh ủy", "", 0},
 	} {

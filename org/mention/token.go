@@ -230,7 +230,7 @@ func measureOf(s string) (m measure) {
 }
 
 // lineGap returns what the end of a line at s[i] is: no more than a blank where the sentence goes on, behind a comma or before a small
-// letter.
+// letter that does not begin a new person.
 func (x *lexicon) lineGap(s string, i int) gap {
 	k := i + 1
 	for k < len(s) && (s[k] == ' ' || s[k] == '\t' || s[i] == '\r' && s[k] == '\n' && k == i+1) {
@@ -245,10 +245,15 @@ func (x *lexicon) lineGap(s string, i int) gap {
 	if i > 0 && s[i-1] == ',' {
 		return blank
 	}
-	if r, _ := utf8.DecodeRuneInString(s[k:]); x.class[s[k]] == letter && !isUpper(r) {
-		return blank
+	r, _ := utf8.DecodeRuneInString(s[k:])
+	if x.class[s[k]] != letter || isUpper(r) {
+		return broken
 	}
-	return broken
+	var t token
+	if x.next(&t, s, k); x.opens[t.word]&opensRank != 0 {
+		return broken // ông, đồng chí: somebody else
+	}
+	return blank
 }
 
 // inName reports whether the apostrophe from s[i] to s[j] stands in a name: Ea H'leo, Ia H' Drai. What follows it is a token of
