@@ -50,7 +50,7 @@ func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 			return false
 		}
 		h.end = skipBlanksBack(s, j-1)
-		return bracketed(s, i) && x.qualified(h, h.end, i) && x.several(h.start, h.end)
+		return bracketed(s, i) && x.qualified(h, h.end, i)
 	}
 	k := j
 	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
@@ -88,30 +88,26 @@ var qualities = []string{"trụ cột", "chiến lược", "quan trọng", "đ�
 
 var qualitiesBook = lazyBook{texts: qualities}
 
-// qualified reads a label with such a word behind it, or a bracket, where a list of three serials or more starts at s[i].
+// qualified reads a label with such a word behind it, where a list of three serials or more starts at s[i]; before a bracket "các" in
+// front of the label does as well.
 func (x *scanner) qualified(h *heading, end, i int) bool {
 	s := x.s
 	if i = listed(s, i); i == 0 || listed(s, i) == 0 {
 		return false
 	}
-	if v, at := qualitiesBook.get().upTo(s, end); v >= 0 {
+	v, at := qualitiesBook.get().upTo(s, end)
+	if v >= 0 {
 		end = skipBlanksBack(s, at)
 	}
 	row, start := x.b.labels.upTo(s, end)
 	if row == nil || row.bare != bareAlways {
 		return false
 	}
+	if y, _ := wordBefore(s, start); v < 0 && y != wordCac {
+		return false
+	}
 	h.row, h.start, h.plural, h.glued = row, start, true, false
 	return true
-}
-
-// several reports whether the words s[start:end] for documents are many by what they say: các nghị quyết, nghị quyết trụ cột.
-func (x *scanner) several(start, end int) bool {
-	if y, _ := wordBefore(x.s, start); y == wordCac {
-		return true
-	}
-	v, _ := qualitiesBook.get().upTo(x.s, end)
-	return v >= 0
 }
 
 // bracketed reports whether nothing but serials of two digits or more stands from s[i] on up to the end of a bracket.

@@ -81,10 +81,7 @@ func (r *Registry) indexBase() {
 	if len(others) == 0 {
 		return
 	}
-	size := 8
-	for size*2 < len(others)*3 {
-		size *= 2
-	}
+	size := tableSize(len(others))
 	b.slots = make([]uint32, size)
 	mask := uint32(size - 1)
 	for _, row := range others {

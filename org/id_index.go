@@ -11,12 +11,18 @@ type idIndex[ID ~string] struct {
 	slots []uint64 // hash and number + 1; 0 is free
 }
 
-// newIDIndex returns an index with room for n IDs.
-func newIDIndex[ID ~string](n int) idIndex[ID] {
+// tableSize returns how many places an open-addressing table has for n entries: a power of two, at most two thirds of it full.
+func tableSize(n int) int {
 	size := 8
 	for size*2 < n*3 {
 		size *= 2
 	}
+	return size
+}
+
+// newIDIndex returns an index with room for n IDs.
+func newIDIndex[ID ~string](n int) idIndex[ID] {
+	size := tableSize(n)
 	return idIndex[ID]{maphash.MakeSeed(), make([]ID, 0, n), make([]uint64, size)}
 }
 

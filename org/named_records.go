@@ -49,10 +49,7 @@ func (x *recordedNames) index(r *Registry) {
 	if len(names) == 0 {
 		return
 	}
-	size := 8
-	for size*2 < len(names)*3 {
-		size *= 2
-	}
+	size := tableSize(len(names))
 	x.slots = make([]nameSlot, size)
 	var buf [fewLetters]byte
 	byName := newKeyedCSR(len(names), keys)

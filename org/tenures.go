@@ -98,10 +98,7 @@ func (x *tenures) chainBase() {
 			n++
 		}
 	}
-	size := 8
-	for size*2 < n*3 {
-		size *= 2
-	}
+	size := tableSize(n)
 	x.slots = make([]uint32, size)
 	mask := uint32(size - 1)
 	for row := len(x.rows) - 1; row >= 0; row-- {
@@ -224,10 +221,7 @@ func (p *people) id(r *Registry, i int32) PersonID { return PersonID(r.texts.at(
 
 // index fills the table.
 func (p *people) index(r *Registry) {
-	size := 8
-	for size*2 < len(p.rows)*3 {
-		size *= 2
-	}
+	size := tableSize(len(p.rows))
 	p.slots = make([]uint32, size)
 	mask := uint32(size - 1)
 	for row := range p.rows {

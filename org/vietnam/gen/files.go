@@ -71,6 +71,7 @@ func spread[T any](list []T, with func(T, org.Path) T, of func(T) org.Path) []T 
 	return all
 }
 
+// add puts d beside what there is. It replaces nothing, as [org.Merge] would: what two files say under one ID, org.New refuses.
 func add(all *org.Data, d org.Data) {
 	all.Sources = append(all.Sources, d.Sources...)
 	maps.Copy(all.Sectors, d.Sectors)
