@@ -45,8 +45,8 @@ type books struct {
 	symbols  *symbolBook
 	verbEnds [256]bool // the last bytes of verbs
 	triggers triggerTable
-	ends     pairSet // the last two bytes of labels
-	thirds   pairSet // their third byte from the end and the last one: trung ương, and not trong
+	starts   startSet
+	endings  endingSet // of labels
 }
 
 var booksTable lazy[*books]
@@ -58,18 +58,8 @@ func newBooks() *books {
 		labels: labelsBook(), issuers: issuersBook(), after: afterBook.get(), verbs: verbsBook.get(), symbols: symbolsBook(),
 	}
 	b.triggers.fill()
-	for i := range b.labels.rows {
-		b.end(b.labels.rows[i].text)
-	}
-	for i := range names {
-		b.end(names[i].text)
-	}
-	for _, word := range [...]string{"số", "No", "số hiệu", "trung ương", "TW", "TƯ", "T.Ư", "T.W", "lần thứ"} {
-		b.end(word)
-	}
-	for _, word := range qualities {
-		b.end(word)
-	}
+	b.starts.fill()
+	b.endings.fill(b.labels)
 	for _, verb := range verbs {
 		y, _, _ := readSyllable(verb, strings.LastIndexByte(verb, ' ')+1)
 		b.verbEnds[verb[len(verb)-1]] = true
@@ -78,77 +68,7 @@ func newBooks() *books {
 	for _, mark := range "\u0300\u0301\u0303\u0309\u0323" {
 		b.verbEnds[string(mark)[1]] = true
 	}
-	for _, c := range ":." {
-		for before := range 256 {
-			b.ends.add(byte(before), byte(c))
-		}
-		b.anyThird(byte(c))
-	}
-	// a mark by itself, behind any letter
-	for _, mark := range "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b" {
-		m := string(mark)
-		b.ends.add(m[0], m[1])
-		b.anyThird(m[1])
-		for letter := 'A'; letter <= 'z'; letter++ {
-			if letterASCII(byte(letter)) {
-				b.ends.add(m[1], byte(letter))
-				b.thirds.add(m[0], byte(letter))
-			}
-		}
-	}
 	return b
-}
-
-// end marks the last bytes of a word as those that may end a label: as it is, in capitals, and without marks.
-func (b *books) end(word string) {
-	var plain []byte
-	y, _, _ := readSyllable(word, strings.LastIndexByte(word, ' ')+1)
-	for y = y.plain(); y != 0; y >>= letterBits {
-		plain = append([]byte{byte(y&(1<<letterBits-1)) - 1 + 'a'}, plain...)
-	}
-	title := append([]byte(nil), plain...)
-	if len(title) > 0 {
-		title[0] -= 'a' - 'A'
-	}
-	for _, w := range [...]string{word, strings.ToUpper(word), string(plain), strings.ToUpper(string(plain)), string(title)} {
-		switch n := len(w); n {
-		case 0:
-		case 1:
-			b.ends.add(' ', w[0])
-			b.anyThird(w[0])
-		case 2:
-			b.ends.add(w[0], w[1])
-			b.anyThird(w[1])
-		default:
-			b.ends.add(w[n-2], w[n-1])
-			b.thirds.add(w[n-3], w[n-1])
-		}
-	}
-}
-
-// anyThird lets any byte be the third from the end where the last is the one given.
-func (b *books) anyThird(last byte) {
-	for c := range 256 {
-		b.thirds.add(byte(c), last)
-	}
-}
-
-// A pairSet is a set of pairs of bytes, a bit for each.
-type pairSet [1 << 10]uint64
-
-func (p *pairSet) add(before, last byte) {
-	k := int(before)<<8 | int(last)
-	p[k>>6] |= 1 << (k & 63)
-}
-
-func (p *pairSet) has(before, last byte) bool {
-	k := int(before)<<8 | int(last)
-	return p[k>>6]>>(k&63)&1 != 0
-}
-
-// endsLabel reports whether the bytes before s[j] may end a label.
-func (b *books) endsLabel(s string, j int) bool {
-	return j > 1 && b.ends.has(s[j-2], s[j-1]) && (j == 2 || b.thirds.has(s[j-3], s[j-1]))
 }
 
 // run looks for triggers and reads what is at them.

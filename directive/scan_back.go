@@ -1,12 +1,11 @@
 package directive
 
-// this reads "Nghị quyết này" and "khoản 1 Điều này" of which "ày" is at s[i:].
-func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
+// this reads "Nghị quyết này" and "khoản 1 Điều này" of which "này" is at s[start:].
+func (x *scanner) this(start int, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
-	end := i + 2
-	start := i - 2
+	end := start + len("này")
 	j := skipBlanksBack(s, start)
-	if j == start || j == 0 || start < x.done || !x.b.endsLabel(s, j) && s[j-1]|0x20 != 'u' { // u is the last letter of Điều
+	if j == start || j == 0 || start < x.done || !x.b.endings.endsLabel(s, j) && s[j-1]|0x20 != 'u' { // u is the last letter of Điều
 		return end, true
 	}
 	if y, e, _ := readSyllable(s[:end], start); y != wordNay || e != end {

@@ -45,7 +45,7 @@ func (x *scanner) titled(h *heading) {
 func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 	s := x.s
 	*h = heading{start: i, end: j, glued: j == i, central: -1}
-	if !x.b.endsLabel(s, j) {
+	if !x.b.endings.endsLabel(s, j) {
 		if j == 0 || s[j-1] != '(' {
 			return false
 		}

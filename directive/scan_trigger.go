@@ -6,7 +6,7 @@ import "math/bits"
 const (
 	atNumber  = 1 << iota // the first digit of a number
 	atThis                // này
-	atAbove               // trên
+	atAbove               // rên, of trên
 	atMeeting             // Hiến pháp, Hội nghị
 	atLaw                 // Luật
 	atCode                // Bộ luật, BLHS
@@ -18,8 +18,8 @@ var triggers = [...]struct {
 	first, second string
 	hit           byte
 }{
-	{"\xA0\x80", "y", atThis}, // the last byte of à, composed or not
-	{"r", "\xC3", atAbove},    // before the last byte of ê: fewer words have it than ên
+	{"nN", "\xC3", atThis},
+	{"r", "\xC3", atAbove}, // before the last byte of ê: fewer words have it than ên
 	{"H", "iIoO\xE1", atMeeting},
 	{"L", "uU", atLaw},
 	{"B", "oOL\xE1", atCode},
@@ -93,7 +93,7 @@ func (b *books) next(s string, i int) (at int, hit byte) {
 			places := (across+lanesStart)&(lanesAre>>8) | within
 			for ; places != 0; places &= places - 1 {
 				k := i - 1 + bits.TrailingZeros64(places)/8
-				if hit = t.first[s[k]] & t.second[s[k+1]]; hit != 0 && b.likely(s, k, hit) {
+				if hit = b.hit(s, k); hit != 0 {
 					return k, hit
 				}
 			}
@@ -104,22 +104,38 @@ func (b *books) next(s string, i int) (at int, hit byte) {
 		i--
 	}
 	for ; i+1 < len(s); i++ {
-		if hit = t.first[s[i]] & t.second[s[i+1]]; hit != 0 && b.likely(s, i, hit) {
+		if hit = b.hit(s, i); hit != 0 {
 			return i, hit
 		}
 	}
 	return len(s), 0
 }
 
-// likely looks at a few more bytes around a trigger: most are at other words, ngày, Hà, Phòng, and at counts and dates.
-func (b *books) likely(s string, i int, hit byte) bool {
-	switch hit {
-	case atNumber:
-		return b.endsLabel(s, beforeNumber(s, i+1)) || opens(s, skipDigits(s, i+1)) || s[i] == '(' && listed(s, i+1) > 0
-	case atThis:
-		return i > 2 && s[i-2]|0x20 == 'n' && s[i-3]|0x20 != 'o'
-	case atAbove:
-		return i > 3 && s[i-1]|0x20 == 't' && (s[i-3] == 'u' || s[i-3] == 'i') // nêu trên and nói trên alone
+// hit returns the trigger at s[i:], 0 if there is none. It looks at a few more bytes around it: most are at other words, Hà, Phòng,
+// and at counts and dates.
+func (b *books) hit(s string, i int) byte {
+	if s[i+1]-'0' < 10 {
+		if b.endings.likelyNumber(s, i) {
+			return b.triggers.first[s[i]] & atNumber
+		}
+		return 0
 	}
-	return begins(s, i, hit)
+	if i+3 >= len(s) || !b.starts.has(s[i], s[i+1], s[i+3]) {
+		return 0
+	}
+	switch hit := b.triggers.first[s[i]] & b.triggers.second[s[i+1]]; hit {
+	case atThis:
+		if i > 0 && s[i-1]|0x20 != 'o' {
+			return hit
+		}
+	case atAbove:
+		if i > 2 && s[i+2] == 0xAA && s[i-1]|0x20 == 't' && (s[i-3] == 'u' || s[i-3] == 'i') { // nêu trên and nói trên alone
+			return hit
+		}
+	default:
+		if goesOn(s, i, hit) {
+			return hit
+		}
+	}
+	return 0
 }

@@ -1,0 +1,155 @@
+package directive
+
+import (
+	"math/bits"
+	"strings"
+)
+
+// An endingSet is the last bytes of the words that may stand before a number, in any spelling: as they are, in capitals, without
+// marks, and with marks by themselves. What is not in it ends no label; a few other words are.
+type endingSet struct {
+	long  [1 << 10]uint64 // of three bytes, a bit for each under threeBytesKey
+	short [1 << 10]uint64 // words of two letters, by those
+	opens [1 << 10]uint64 // the first two bytes behind the digits of a number that may be one without a label
+}
+
+// tones and vowels are the marks of NFD.
+const combining = "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b"
+
+func (e *endingSet) fill(labels *labelBook) {
+	for i := range labels.rows {
+		e.word(labels.rows[i].text)
+	}
+	for i := range names {
+		e.word(names[i].text)
+	}
+	for _, word := range [...]string{"số", "No", "số hiệu", "trung ương", "TW", "TƯ", "T.Ư", "T.W", "lần thứ"} {
+		e.word(word)
+	}
+	for _, word := range qualities {
+		e.word(word)
+	}
+	for c := range 256 {
+		e.blankOrMark(byte(c))
+	}
+	for a := range 256 {
+		for b := range 256 {
+			if opening(byte(a), byte(b)) {
+				setPair(&e.opens, byte(a), byte(b))
+			}
+		}
+	}
+}
+
+// blankOrMark adds what ends in a blank that is no space, and in a mark by itself or one letter behind it.
+func (e *endingSet) blankOrMark(c byte) {
+	e.add(c, 0xC2, 0xA0)
+	if c>>6 == 2 {
+		e.add(0xE2, 0x80, c)
+	}
+	e.add(0xE2, 0x81, 0xA0)
+	e.add(0xEF, 0xBB, 0xBF)
+	for _, mark := range combining {
+		m := string(mark)
+		e.add(c, m[0], m[1])
+		if letterASCII(c) {
+			e.add(m[0], m[1], c)
+		}
+	}
+}
+
+// word adds the last bytes of a word.
+func (e *endingSet) word(word string) {
+	var plain []byte
+	y, _, _ := readSyllable(word, strings.LastIndexByte(word, ' ')+1)
+	for y = y.plain(); y != 0; y >>= letterBits {
+		plain = append([]byte{byte(y&(1<<letterBits-1)) - 1 + 'a'}, plain...)
+	}
+	title := append([]byte(nil), plain...)
+	if len(title) > 0 {
+		title[0] -= 'a' - 'A'
+	}
+	for _, w := range [...]string{word, strings.ToUpper(word), string(plain), strings.ToUpper(string(plain)), string(title)} {
+		switch n := len(w); n {
+		case 0:
+		case 1:
+			setPair(&e.short, ' ', w[0])
+		case 2:
+			setPair(&e.short, w[0], w[1])
+		default:
+			e.add(w[n-3], w[n-2], w[n-1])
+		}
+	}
+}
+
+func (e *endingSet) add(third, before, last byte) {
+	k := threeBytesKey(third, before, last)
+	e.long[k>>6] |= 1 << (k & 63)
+}
+
+func setPair(set *[1 << 10]uint64, before, last byte) {
+	k := uint16(before)<<8 | uint16(last)
+	set[k>>6] |= 1 << (k & 63)
+}
+
+// has reports whether three bytes may end a label, with bit 0.
+func (e *endingSet) has(third, before, last byte) uint64 {
+	k, p := threeBytesKey(third, before, last), uint16(before)<<8|uint16(last)
+	return e.long[k>>6]>>(k&63) | e.short[p>>6]>>(p&63)
+}
+
+// endsLabel reports whether the bytes before s[j] may end a label.
+func (e *endingSet) endsLabel(s string, j int) bool {
+	switch {
+	case j < 2:
+		return false
+	case s[j-1] == ':' || s[j-1] == '.':
+		return true
+	case j == 2:
+		return e.has(' ', s[0], s[1])&1 != 0
+	}
+	return e.has(s[j-3], s[j-2], s[j-1])&1 != 0
+}
+
+// opening reports whether a number without a label may go on with the bytes given, behind its digits; see opens.
+func opening(a, b byte) bool {
+	switch {
+	case a == '/' || a == '-':
+		return b > '9' || b == ' '
+	case a == ' ':
+		return 'A' <= b && b <= 'Z' || b == '-' || b == '/' || b == 0xE2
+	case a == 0xE2 || a == 0xC2 || a == '\n' || a == '\r' || a == '&':
+		return true
+	case a|0x20 >= 'a' && a|0x20 <= 'e':
+		return b == '-' || b == '/'
+	}
+	return false
+}
+
+// likelyNumber reports whether the digits at s[i+1:] may be those of a number. Most are of counts and dates behind a word, and those
+// are told from the bytes around them with a single branch.
+func (e *endingSet) likelyNumber(s string, i int) bool {
+	if i > 2 && i+9 <= len(s) && s[i] == ' ' && (letterASCII(s[i-1]) || s[i-1] >= 0x80) {
+		const tops = 0x8080_8080_8080_8080
+		x := word8(s[i+1 : i+9])
+		others := x ^ 0x3030_3030_3030_3030
+		others = (others&^tops + 0x7676_7676_7676_7676 | others) & tops // the top bit of what is no digit
+		n := uint(bits.TrailingZeros64(others)) &^ 7                    // of the digits, in bits
+		rest, others := x>>n, others>>n
+		k := uint16(byte(rest))<<8 | uint16(byte(rest>>8))
+		maybe := e.has(s[i-3], s[i-2], s[i-1]) | e.opens[k>>6]>>(k&63)
+		m := uint(bits.TrailingZeros64(others>>8|1<<56)) &^ 7 // of the digits behind one byte more
+		switch {
+		case n+m >= 48: // the word ends before it is clear
+			maybe = 1
+		case byte(rest) == '/' && m == 32: // a year
+			maybe = 1
+		case byte(rest) == '.' && byte(rest>>(8+m)) == '/': // 66.10/2025/NQ-CP
+			maybe = 1
+		}
+		if maybe&1 == 0 {
+			return false
+		}
+	}
+	return e.endsLabel(s, beforeNumber(s, i+1)) || opens(s, skipDigits(s, i+1)) || s[i] == '(' && listed(s, i+1) > 0
+}
