@@ -1,7 +1,6 @@
 package directive
 
 import (
-	"strings"
 	"unicode/utf8"
 )
 
@@ -20,7 +19,7 @@ type member struct {
 func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	s := x.s
 	e := skipDigits(s, i)
-	if e == i || e-i > 6 || strings.Trim(s[i:e], "0") == "" {
+	if e == i || e-i > 6 || allZeros(s[i:e]) {
 		return false
 	}
 	*m = member{start: i, serial: s[i:e], end: e}
@@ -49,6 +48,15 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	}
 	*m = bare
 	return labelled && m.plain(s)
+}
+
+func allZeros(s string) bool {
+	for _, c := range []byte(s) {
+		if c != '0' {
+			return false
+		}
+	}
+	return true
 }
 
 // fraction reads what may follow the digits of a serial: a letter (8b-NQ/HNTW), or a dot and more digits (66.10/2025/NQ-CP).
