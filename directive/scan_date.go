@@ -112,6 +112,9 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 	if c := s[k] | 0x20; c != 'n' && c != 't' && c != 'c' && c != 'd' {
 		return d, false
 	}
+	if day := k + len("ngày "); day < len(s) && s[k:day] == "ngày " && digitAt(s, day) {
+		return readDay(s, day) // most
+	}
 	word, end := readWord(s, k)
 	if word == wordCung {
 		if next, e := readWord(s, end); next == wordNgay {

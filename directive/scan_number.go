@@ -24,7 +24,7 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	}
 	*m = member{start: i, serial: s[i:e], end: e}
 	m.fraction(s)
-	bare := member{start: i, serial: m.serial, end: m.end} // the serial alone, if nothing more can be read
+	bareEnd, bareYear := m.end, 0 // of the serial alone, if nothing more can be read
 	sep, k := m.separator(s, m.end)
 	if sep == 0 {
 		return labelled
@@ -35,10 +35,10 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 			if sep == ' ' {
 				m.note |= NoteMissing
 			} else if !(digitAt(s, at+1) && (s[at] == '/' || s[at] == '-')) {
-				bare.year, bare.end = m.year, at
+				bareEnd, bareYear = at, m.year
 			}
 			if sep, k = m.separator(s, at); sep == 0 || sep == ' ' && !labelled {
-				*m = bare
+				m.alone(bareEnd, bareYear)
 				return labelled
 			}
 		}
@@ -46,8 +46,13 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	if x.series(m, sep, k, labelled, form) {
 		return true
 	}
-	*m = bare
+	m.alone(bareEnd, bareYear)
 	return labelled && m.plain(s)
+}
+
+// alone makes m the serial and no more, which ends where it is given, with the year if one stands behind it.
+func (m *member) alone(end, year int) {
+	*m = member{start: m.start, serial: m.serial, end: end, year: year}
 }
 
 func allZeros(s string) bool {
