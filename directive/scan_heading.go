@@ -56,6 +56,11 @@ func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
 		k = skipBlanksBack(s, k-1)
 	}
+	if strings.HasSuffix(s[:k], " số") && k < len(s) && s[k] < 'A' {
+		h.so, h.start = true, k-len("số")
+		x.labelBefore(h, skipBlanksBack(s, h.start))
+		return true
+	}
 	y, start, ascii := syllableUpTo(s, k)
 	if y == 0 {
 		return false

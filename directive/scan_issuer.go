@@ -38,7 +38,10 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	if k < len(s) && s[k] == ',' {
 		k = skipBlanks(s, k+1)
 	}
-	if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
+	if strings.HasPrefix(s[k:], "của ") {
+		linked = true
+		k = skipBlanks(s, k+len("của "))
+	} else if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
 		if word, end := readWord(s, k); word == wordCua || word == wordDo {
 			linked = true
 			k = skipBlanks(s, end)

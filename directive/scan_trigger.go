@@ -60,13 +60,9 @@ func (t *triggerTable) fill() {
 		if t.first[a]&t.second[b] != 0 {
 			p |= isTrigger
 		}
-		t.pairs[spread(uint64(k))] = p
+		t.pairs[k] = p
 	}
 }
-
-// spread mixes the low bits of the second byte of each pair into the first: else all pairs of small letters would be in a few
-// lines of a cache that has sets.
-func spread(pairs uint64) uint64 { return pairs ^ pairs>>3&0x00E0_00E0_00E0_00E0 }
 
 // sevenBits takes the last two triggers for one, which leaves room for isTrigger.
 func sevenBits(hit byte) byte {
@@ -84,7 +80,7 @@ func (b *books) next(s string, i int) (at int, hit byte) {
 	t := &b.triggers
 	before := uint64(0) // what the byte before s[i] may start
 	for ; i+8 <= len(s); i += 8 {
-		x := spread(word8(s[i : i+8]))
+		x := word8(s[i : i+8])
 		p := uint64(t.pairs[uint16(x)]) | uint64(t.pairs[uint16(x>>16)])<<16 |
 			uint64(t.pairs[uint16(x>>32)])<<32 | uint64(t.pairs[uint16(x>>48)])<<48
 		across, within := (p<<8|before)&p&lanesStart, p&lanesAre
