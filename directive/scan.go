@@ -26,6 +26,7 @@ type scanner struct {
 	b       *books
 	done    int // the end of the last citation: the next one starts behind it
 	title   title
+	memo    seriesMemo
 	members []Citation  // of the list that is being read
 	between issuerWords // between the label and the number: "Quyết định của Ban Bí thư số 91-QĐ/TW"
 }

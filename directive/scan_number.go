@@ -139,6 +139,9 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 	if sep == ' ' {
 		m.note |= NoteMissing
 	}
+	if x.recall(m, sep, k, form) {
+		return true
+	}
 	first := readToken(s, k)
 	if first.end == first.start {
 		return false

@@ -25,7 +25,9 @@ func (x *scanner) printed(m *member, sep byte, symbol *symbolRow, k int) bool {
 	if party {
 		m.forms = symbol.party
 	}
-	m.number = Number{serial: m.serial, series: s[k-len(symbol.name)-1 : t.end], year: uint16(m.year), sep: sep}
+	start := k - len(symbol.name) - 1
+	m.number = Number{serial: m.serial, series: s[start:t.end], year: uint16(m.year), sep: sep}
+	x.keep(m, sep, start, symbol.party|symbol.state)
 	return true
 }
 
@@ -190,7 +192,13 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if m.end = end; x.oldIssuer(first.text) {
 		m.forms = 1 << form
 	}
-	return m.settle(b, note, s)
+	if !m.settle(b, note, s) {
+		return false
+	}
+	if assembly && m.year != 0 && sep == '/' && m.note == 0 {
+		x.keep(m, sep, first.start, ^formSet(0))
+	}
+	return true
 }
 
 // symbolLast reports whether the parts of an issuer that go on at s[i:] end in a slash and the symbol of a form.
