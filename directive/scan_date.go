@@ -225,6 +225,9 @@ func readDigits(s string, i int) (d writtenDate, ok bool) {
 }
 
 func dateSeparator(s string, i int) (sep byte, end int, note Note) {
+	if digitAt(s, i+1) && (s[i] == '/' || s[i] == '-' || s[i] == '.') {
+		return s[i], i + 1, 0
+	}
 	k := skipBlanks(s, i)
 	if k < len(s) && s[k] == '.' && k == i {
 		return '.', k + 1, 0
