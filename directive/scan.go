@@ -66,7 +66,7 @@ func newBooks() *books {
 		b.verbEnds[verb[len(verb)-1]] = true
 		b.verbEnds[byte(y.plain()&(1<<letterBits-1))-1+'a'] = true
 	}
-	for _, mark := range "\u0300\u0301\u0303\u0309\u0323" {
+	for _, mark := range toneMarks {
 		b.verbEnds[string(mark)[1]] = true
 	}
 	return b

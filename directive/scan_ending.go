@@ -3,18 +3,22 @@ package directive
 import (
 	"math/bits"
 	"strings"
+	"unicode/utf8"
 )
 
 // An endingSet is the last bytes of the words that may stand before a number, in any spelling: as they are, in capitals, without
 // marks, and with marks by themselves. What is not in it ends no label; a few other words are.
 type endingSet struct {
-	long  [1 << 10]uint64 // of three bytes, a bit for each under threeBytesKey
-	short [1 << 10]uint64 // words of two letters, by those
-	opens [1 << 10]uint64 // the first two bytes behind the digits of a number that may be one without a label
+	long  keySet // by the last three bytes
+	short keySet // words of two letters, by those
+	opens keySet // the first two bytes behind the digits of a number that may be one without a label
 }
 
-// tones and vowels are the marks of NFD.
-const combining = "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b"
+// The marks of tones and of vowels, where they stand by themselves (NFD).
+const (
+	toneMarks  = "\u0300\u0301\u0303\u0309\u0323"
+	vowelMarks = "\u0302\u0306\u031b"
+)
 
 func (e *endingSet) fill(labels *labelBook) {
 	for i := range labels.rows {
@@ -32,11 +36,9 @@ func (e *endingSet) fill(labels *labelBook) {
 	for c := range 256 {
 		e.blankOrMark(byte(c))
 	}
-	for a := range 256 {
-		for b := range 256 {
-			if opening(byte(a), byte(b)) {
-				setPair(&e.opens, byte(a), byte(b))
-			}
+	for pair := range 1 << 16 {
+		if opening(byte(pair>>8), byte(pair)) {
+			e.opens.add(uint16(pair))
 		}
 	}
 }
@@ -49,7 +51,7 @@ func (e *endingSet) blankOrMark(c byte) {
 	}
 	e.add(0xE2, 0x81, 0xA0)
 	e.add(0xEF, 0xBB, 0xBF)
-	for _, mark := range combining {
+	for _, mark := range toneMarks + vowelMarks {
 		m := string(mark)
 		e.add(c, m[0], m[1])
 		if letterASCII(c) {
@@ -73,29 +75,20 @@ func (e *endingSet) word(word string) {
 		switch n := len(w); n {
 		case 0:
 		case 1:
-			setPair(&e.short, ' ', w[0])
+			e.short.add(pairKey(' ', w[0]))
 		case 2:
-			setPair(&e.short, w[0], w[1])
+			e.short.add(pairKey(w[0], w[1]))
 		default:
 			e.add(w[n-3], w[n-2], w[n-1])
 		}
 	}
 }
 
-func (e *endingSet) add(third, before, last byte) {
-	k := threeBytesKey(third, before, last)
-	e.long[k>>6] |= 1 << (k & 63)
-}
+func (e *endingSet) add(third, before, last byte) { e.long.add(threeBytesKey(third, before, last)) }
 
-func setPair(set *[1 << 10]uint64, before, last byte) {
-	k := uint16(before)<<8 | uint16(last)
-	set[k>>6] |= 1 << (k & 63)
-}
-
-// has reports whether three bytes may end a label, with bit 0.
-func (e *endingSet) has(third, before, last byte) uint64 {
-	k, p := threeBytesKey(third, before, last), uint16(before)<<8|uint16(last)
-	return e.long[k>>6]>>(k&63) | e.short[p>>6]>>(p&63)
+// bit is 1 if three bytes may end a label.
+func (e *endingSet) bit(third, before, last byte) uint64 {
+	return e.long.bit(threeBytesKey(third, before, last)) | e.short.bit(pairKey(before, last))
 }
 
 // endsLabel reports whether the bytes before s[j] may end a label.
@@ -106,9 +99,9 @@ func (e *endingSet) endsLabel(s string, j int) bool {
 	case s[j-1] == ':' || s[j-1] == '.':
 		return true
 	case j == 2:
-		return e.has(' ', s[0], s[1])&1 != 0
+		return e.bit(' ', s[0], s[1]) != 0
 	}
-	return e.has(s[j-3], s[j-2], s[j-1])&1 != 0
+	return e.bit(s[j-3], s[j-2], s[j-1]) != 0
 }
 
 // opening reports whether a number without a label may go on with the bytes given, behind its digits; see opens.
@@ -126,30 +119,32 @@ func opening(a, b byte) bool {
 	return false
 }
 
-// likelyNumber reports whether the digits at s[i+1:] may be those of a number. Most are of counts and dates behind a word, and those
-// are told from the bytes around them with a single branch.
+// likelyNumber reports whether the digits at s[i+1:] may be those of a number.
 func (e *endingSet) likelyNumber(s string, i int) bool {
-	if i > 2 && i+9 <= len(s) && s[i] == ' ' && (letterASCII(s[i-1]) || s[i-1] >= 0x80) {
-		const tops = 0x8080_8080_8080_8080
-		x := word8(s[i+1 : i+9])
-		others := x ^ 0x3030_3030_3030_3030
-		others = (others&^tops + 0x7676_7676_7676_7676 | others) & tops // the top bit of what is no digit
-		n := uint(bits.TrailingZeros64(others)) &^ 7                    // of the digits, in bits
-		rest, others := x>>n, others>>n
-		k := uint16(byte(rest))<<8 | uint16(byte(rest>>8))
-		maybe := e.has(s[i-3], s[i-2], s[i-1]) | e.opens[k>>6]>>(k&63)
-		m := uint(bits.TrailingZeros64(others>>8|1<<56)) &^ 7 // of the digits behind one byte more
-		switch {
-		case n+m >= 48: // the word ends before it is clear
-			maybe = 1
-		case byte(rest) == '/' && m == 32: // a year
-			maybe = 1
-		case byte(rest) == '.' && byte(rest>>(8+m)) == '/': // 66.10/2025/NQ-CP
-			maybe = 1
-		}
-		if maybe&1 == 0 {
-			return false
-		}
+	if i > 2 && i+9 <= len(s) && s[i] == ' ' && (letterASCII(s[i-1]) || s[i-1] >= utf8.RuneSelf) && !e.glance(s, i) {
+		return false
 	}
 	return e.endsLabel(s, beforeNumber(s, i+1)) || opens(s, skipDigits(s, i+1)) || s[i] == '(' && listed(s, i+1) > 0
+}
+
+// glance is false if the digits behind a word and the blank at s[i] are surely those of a count or a date, as most are. It tells so
+// with hardly a branch, and without a loop.
+func (e *endingSet) glance(s string, i int) bool {
+	const tops = 0x8080_8080_8080_8080
+	x := word8(s[i+1 : i+9])
+	others := x ^ 0x3030_3030_3030_3030
+	others = (others&^tops + 0x7676_7676_7676_7676 | others) & tops // the top bit of what is no digit
+	n := uint(bits.TrailingZeros64(others)) &^ 7                    // of the digits, in bits
+	rest, others := x>>n, others>>n
+	maybe := e.bit(s[i-3], s[i-2], s[i-1]) | e.opens.bit(pairKey(byte(rest), byte(rest>>8)))
+	m := uint(bits.TrailingZeros64(others>>8|1<<56)) &^ 7 // of the digits behind one byte more
+	switch {
+	case n+m >= 48: // the eight bytes end before it is clear
+		return true
+	case byte(rest) == '/' && m == 32: // a year
+		return true
+	case byte(rest) == '.' && byte(rest>>(8+m)) == '/': // 66.10/2025/NQ-CP
+		return true
+	}
+	return maybe != 0
 }

@@ -14,33 +14,21 @@ var wordStarts = [...]string{
 	"Pháp", "PHÁP", "Phap", "PHAP", "Pha\u0301", "PHA\u0301",
 }
 
-// An startSet is the first, second and fourth bytes of wordStarts, a bit for each under a hash. They tell them from most other
-// words: Hội from Hồ, and Pháp from Phạm.
-type startSet [1 << 10]uint64
+// A startSet is the first, second and fourth bytes of wordStarts. They tell them from most other words: Hội from Hồ, and Pháp from Phạm.
+type startSet struct{ keySet }
 
 func (o *startSet) fill() {
 	for _, w := range wordStarts {
 		if w[3] != ' ' {
-			o.add(w[0], w[1], w[3])
+			o.add(threeBytesKey(w[0], w[1], w[3]))
 			continue
 		}
 		for _, blank := range []byte(" \t\r\n&\xC2\xE2\xEF") {
-			o.add(w[0], w[1], blank)
+			o.add(threeBytesKey(w[0], w[1], blank))
 		}
 	}
 }
 
-func (o *startSet) add(first, second, fourth byte) {
-	k := threeBytesKey(first, second, fourth)
-	o[k>>6] |= 1 << (k & 63)
-}
-
 func (o *startSet) has(first, second, fourth byte) bool {
-	k := threeBytesKey(first, second, fourth)
-	return o[k>>6]>>(k&63)&1 != 0
-}
-
-// threeBytesKey hashes three bytes to 16 bits.
-func threeBytesKey(a, b, c byte) uint16 {
-	return uint16((uint32(a)<<16 | uint32(b)<<8 | uint32(c)) * 0x9E37_79B1 >> 16)
+	return o.bit(threeBytesKey(first, second, fourth)) != 0
 }
