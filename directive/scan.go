@@ -3,6 +3,7 @@ package directive
 import (
 	"iter"
 	"strings"
+	"unicode/utf8"
 )
 
 // Scan yields the citations in a text, in the order in which they stand: numbers in any of the shapes and spellings that
@@ -72,6 +73,14 @@ func newBooks() *books {
 	return b
 }
 
+// wordStart returns where a trigger starts in a word of which s[i] is the first letter, or the last byte of a mark by itself.
+func wordStart(s string, i int) int {
+	if s[i] >= utf8.RuneSelf {
+		return i - 3
+	}
+	return i
+}
+
 // run looks for triggers and reads what is at them.
 func (x *scanner) run(yield func(Citation) bool) {
 	s, b := x.s, x.b
@@ -91,9 +100,9 @@ func (x *scanner) run(yield func(Citation) bool) {
 		case hit&atNumber != 0:
 			next, ok = x.number(i+1, yield)
 		case hit&atThis != 0:
-			next, ok = x.this(i, yield)
+			next, ok = x.this(wordStart(s, i), yield)
 		case hit&atAbove != 0:
-			next, ok = x.above(i, yield)
+			next, ok = x.above(wordStart(s, i), yield)
 		default:
 			next, ok = x.name(i, hit, yield)
 		}

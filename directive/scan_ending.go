@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // An endingSet is the last bytes of the words that may stand before a number, in any spelling: as they are, in capitals, without
@@ -71,7 +73,8 @@ func (e *endingSet) word(word string) {
 	if len(title) > 0 {
 		title[0] -= 'a' - 'A'
 	}
-	for _, w := range [...]string{word, strings.ToUpper(word), string(plain), strings.ToUpper(string(plain)), string(title)} {
+	pieces := norm.NFD.String(word)
+	for _, w := range [...]string{word, strings.ToUpper(word), pieces, strings.ToUpper(pieces), string(plain), strings.ToUpper(string(plain)), string(title)} {
 		switch n := len(w); n {
 		case 0:
 		case 1:

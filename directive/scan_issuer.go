@@ -236,7 +236,7 @@ const maxPlaceName = 64
 // apply puts what the words say into a citation.
 func (w *issuerWords) apply(c *Citation, s string) {
 	c.IssuedBy = s[w.start:w.end]
-	if w.row.symbol == "TU" && c.Note.Has(NoteLetter) && c.Number.Issuer() == "TW" && strings.HasSuffix(c.Text, "Ư") {
+	if w.row.symbol == "TU" && c.Note.Has(NoteLetter) && c.Number.Issuer() == "TW" && (strings.HasSuffix(c.Text, "Ư") || strings.HasSuffix(c.Text, "U\u031b")) {
 		// TƯ is Trung ương but for who says otherwise: Nghị quyết 13-NQ/TƯ của Tỉnh ủy
 		if n, err := ParseNumber(strings.TrimSuffix(c.Number.String(), "TW") + "TU"); err == nil {
 			c.Number = n

@@ -89,7 +89,7 @@ func (x *scanner) issuerName(t token, small bool) (name string, note Note) {
 		return name, spelling(t.text, name)
 	}
 	if strings.Contains(t.text, ".") {
-		if rest := strings.NewReplacer(".Ư", "W", ".W", "W").Replace(t.text); rest == "TW" {
+		if rest := strings.NewReplacer(".Ư", "W", ".W", "W", ".U\u031b", "W").Replace(t.text); rest == "TW" {
 			return "TW", NoteLetter
 		}
 		return "", 0

@@ -19,7 +19,9 @@ var triggers = [...]struct {
 	hit           byte
 }{
 	{"nN", "\xC3", atThis},
+	{"\x80", "y", atThis},  // of à in pieces
 	{"r", "\xC3", atAbove}, // before the last byte of ê: fewer words have it than ên
+	{"\x82", "n", atAbove}, // of ê in pieces
 	{"H", "iIoO\xE1", atMeeting},
 	{"L", "uU", atLaw},
 	{"B", "oOL\xE1", atCode},
@@ -107,6 +109,18 @@ func (b *books) next(s string, i int) (at int, hit byte) {
 	return len(s), 0
 }
 
+// inPieces returns the trigger of which the last mark ends at s[i], where a letter goes on: này and nêu trên, with marks by themselves.
+func inPieces(s string, i int) byte {
+	switch {
+	case i < 5 || s[i-1] != 0xCC:
+	case s[i+1] == 'y' && s[i-2] == 'a' && s[i-3]|0x20 == 'n':
+		return atThis
+	case s[i+1] == 'n' && s[i-2] == 'e' && s[i-3] == 'r' && s[i-4]|0x20 == 't':
+		return atAbove
+	}
+	return 0
+}
+
 // hit returns the trigger at s[i:], 0 if there is none. It looks at a few more bytes around it: most are at other words, Hà, Phòng,
 // and at counts and dates.
 func (b *books) hit(s string, i int) byte {
@@ -115,6 +129,9 @@ func (b *books) hit(s string, i int) byte {
 			return b.triggers.first[s[i]] & atNumber
 		}
 		return 0
+	}
+	if s[i] == '\x80' || s[i] == '\x82' {
+		return inPieces(s, i)
 	}
 	if i+3 >= len(s) || !b.starts.has(s[i], s[i+1], s[i+3]) {
 		return 0
