@@ -79,7 +79,7 @@ func readToken(s string, i int) (t token) {
 // cut takes off a token what is glued behind it: TWngày is TW and a word.
 func (t *token) cut(s string, known func(string) bool) {
 	follows := t.end < len(s) && s[t.end] >= utf8.RuneSelf
-	if follows && s[t.end] == 0xCC { // the mark of a letter in pieces, which is of the word
+	if follows && s[t.end] == 0xCC && t.end-t.start > 1 && strings.IndexByte("aeiouy", s[t.end-1]|0x20) >= 0 { // a letter in pieces, of the word
 		*t = readToken(s[:t.end-1], t.start)
 	} else if follows {
 		r, _ := utf8.DecodeRuneInString(s[t.end:])
