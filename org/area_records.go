@@ -2,25 +2,34 @@ package org
 
 import "slices"
 
-// areaRecords are the area records of a registry. Each is a row; when they were there and on what ground, which many have in
-// common, stands once.
+// areaRecords are the area records of a registry, a column for each field: a record is a row. When it was there and on what ground, which
+// many have in common, stands once; so does a text. No column but that of lives points at anything.
 type areaRecords struct {
-	rows    []areaRow
-	lives   []areaLife
-	grounds []Grounding
+	areas   []int32 // by row: of Registry.areas
+	in      []int32 // by row: the area above, -1 if none
+	forms   []areaForm
+	names   []uint32 // by row: of texts
+	codes   []areaCode
+	life    []int32            // by row: of lives
+	why     []int32            // by row: of grounds
+	end     []int32            // by row: of grounds
 	short   map[int32][]string // by row, of the few that have any
+	lives   []areaLife
+	grounds []groundRow // of changes of areas too
+	texts   textList    // with the IDs of areas first
 }
 
-type areaRow struct {
-	name     string
-	code     string
-	area     int32 // of Registry.areas
-	in       int32 // the area above, -1 if none
-	life     int32 // of areaRecords.lives
-	why, end int32 // of areaRecords.grounds
-	typ      AreaType
-	whole    bool
-}
+// An areaForm is the type of an area, and whether it is part of the name.
+type areaForm uint8
+
+func newAreaForm(t AreaType, whole bool) areaForm { return areaForm(t)<<1 | areaForm(btoi(whole)) }
+
+func (f areaForm) typ() AreaType { return AreaType(f >> 1) }
+
+func (f areaForm) whole() bool { return f&1 != 0 }
+
+// A groundRow is a grounding as numbers of texts.
+type groundRow struct{ basis, basisPin, source, sourcePin uint32 }
 
 type areaLife struct {
 	span   Span
@@ -43,9 +52,12 @@ type areaBuilder struct {
 	*areaRecords
 	byLife   map[lifeKey]int32
 	byGround map[Grounding]int32
+	last     Grounding // of which the number is lastN
+	lastN    int32
+	text     *textBuilder
 }
 
-func (b *areaBuilder) life(a *AreaRecord, last int32) int32 {
+func (b *areaBuilder) addLife(a *AreaRecord, last int32) int32 {
 	if last < int32(len(b.lives)) && b.lives[last].is(a) {
 		return last
 	}
@@ -59,97 +71,89 @@ func (b *areaBuilder) life(a *AreaRecord, last int32) int32 {
 	return n
 }
 
-func (b *areaBuilder) ground(g Grounding, last int32) int32 {
-	if last < int32(len(b.grounds)) && b.grounds[last] == g {
-		return last
-	}
+func (b *areaBuilder) addGround(g Grounding) int32 {
 	n, ok := b.byGround[g]
 	if !ok {
 		n = int32(len(b.grounds))
 		b.byGround[g] = n
-		b.grounds = append(b.grounds, g)
+		b.grounds = append(b.grounds, groundRow{b.text.number(string(g.Basis.Source)), b.text.number(g.Basis.Pin),
+			b.text.number(string(g.Source.Source)), b.text.number(g.Source.Pin)})
 	}
 	return n
 }
 
-// addAreas takes the records apart.
-func (r *Registry) addAreas(list []AreaRecord) {
+// addAreas takes the records apart, and the changes between areas.
+func (r *Registry) addAreas(list []AreaRecord, changes []Change[AreaID]) {
 	x := &r.areaRecords
-	x.rows = make([]areaRow, len(list))
+	b := &areaBuilder{areaRecords: x, byLife: map[lifeKey]int32{}, byGround: map[Grounding]int32{}, text: newTextBuilder(textList{})}
 	r.areaIndex = newIDIndex[AreaID](len(list))
-	areaOf := make([]int32, len(list))
-	b := areaBuilder{x, map[lifeKey]int32{}, map[Grounding]int32{}}
-	last := areaRow{}
+	x.areas = make([]int32, len(list))
 	for row := range list {
-		a := &list[row]
-		i := r.areaIndex.add(a.ID)
-		areaOf[row] = i
-		last = areaRow{name: a.Name, code: a.Code, area: i, in: -1, life: b.life(a, last.life),
-			why: b.ground(a.Grounding, last.why), end: b.ground(a.End, last.end), typ: a.Type, whole: a.Whole}
-		x.rows[row] = last
-		if len(a.Short) > 0 {
-			if x.short == nil {
-				x.short = map[int32][]string{}
-			}
-			x.short[int32(row)] = slices.Clone(a.Short)
-		}
+		x.areas[row] = r.areaIndex.add(list[row].ID)
 	}
 	r.areas = r.areaIndex.ids
-	r.areaRows = newKeyedCSR(len(r.areas), areaOf)
+	r.areaRows = newKeyedCSR(len(r.areas), x.areas)
+	for _, id := range r.areas {
+		b.text.number(string(id))
+	}
+	b.addColumns(list)
 	for row := range list {
 		if in := list[row].In; row > 0 && in == list[row-1].In { // as most are
-			x.rows[row].in = x.rows[row-1].in
+			x.in[row] = x.in[row-1]
 		} else {
-			x.rows[row].in = r.area(in)
+			x.in[row] = r.area(in)
+		}
+	}
+	r.addAreaChanges(b, changes)
+	x.texts = b.text.list()
+}
+
+func (b *areaBuilder) addColumns(list []AreaRecord) {
+	n := len(list)
+	b.in, b.forms, b.names, b.codes = make([]int32, n), make([]areaForm, n), make([]uint32, n), make([]areaCode, n)
+	b.life, b.why, b.end = make([]int32, n), make([]int32, n), make([]int32, n)
+	for row := range list {
+		b.names[row] = b.text.number(list[row].Name)
+	}
+	last := int32(0)
+	for row := range list {
+		a := &list[row]
+		last = b.addLife(a, last)
+		b.forms[row], b.codes[row], b.life[row] = newAreaForm(a.Type, a.Whole), newAreaCode(a.Code, b.text), last
+		b.why[row], b.end[row] = b.addGround(a.Grounding), b.addGround(a.End)
+		if len(a.Short) > 0 {
+			if b.short == nil {
+				b.short = map[int32][]string{}
+			}
+			b.short[int32(row)] = slices.Clone(a.Short)
 		}
 	}
 }
 
 // areaRecord puts a record together again.
 func (r *Registry) areaRecord(row int32) AreaRecord {
-	x := &r.areaRecords
-	a := &x.rows[row]
-	l := &x.lives[a.life]
-	rec := AreaRecord{ID: r.areas[a.area], Type: a.typ, Name: a.name, Whole: a.whole, Short: slices.Clone(x.short[row]), Code: a.code,
-		Span: l.span, Seen: slices.Clone(l.seen), Grounding: x.grounds[a.why], End: x.grounds[a.end]}
-	if a.in >= 0 {
-		rec.In = r.areas[a.in]
+	a := r.areaRow(row)
+	l := a.life()
+	rec := AreaRecord{ID: r.areas[a.area()], Type: a.typ(), Name: a.name(), Whole: a.x.forms[row].whole(), Short: slices.Clone(a.short()),
+		Code: r.areaCode(row), Span: l.span, Seen: slices.Clone(l.seen), Grounding: a.why(), End: a.end()}
+	if in := a.in(); in >= 0 {
+		rec.In = r.areas[in]
 	}
 	return rec
 }
 
 func (r *Registry) allAreas() []AreaRecord {
-	if len(r.areaRecords.rows) == 0 {
+	if len(r.areaRecords.areas) == 0 {
 		return nil
 	}
-	list := make([]AreaRecord, len(r.areaRecords.rows))
+	list := make([]AreaRecord, len(r.areaRecords.areas))
 	for row := range list {
 		list[row] = r.areaRecord(int32(row))
 	}
 	return list
 }
 
-func (x *areaRecords) life(row int32) *areaLife { return &x.lives[x.rows[row].life] }
-
-// fullName is the name with the type.
-func (a *areaRow) fullName() string {
-	if a.typ == Country {
-		return a.name
-	}
-	var buf [longName]byte
-	return string(a.appendFullName(buf[:0]))
+func (x *areaRecords) grounding(n int32) Grounding {
+	g := &x.grounds[n]
+	return Grounding{Basis: Ref{SourceID(x.texts.at(g.basis)), x.texts.at(g.basisPin)}, Source: Ref{SourceID(x.texts.at(g.source)), x.texts.at(g.sourcePin)}}
 }
-
-func (a *areaRow) appendFullName(b []byte) []byte {
-	switch {
-	case a.typ == Country:
-	case a.isWhole():
-		b = append(append(b, upperFirst(a.typ.Term().Vi)...), ' ')
-	default:
-		b = append(append(b, a.typ.Term().Vi...), ' ')
-	}
-	return append(b, a.name...)
-}
-
-// isWhole reports whether the type is part of the name.
-func (a *areaRow) isWhole() bool { return a.whole || isDigits(a.name) }

@@ -17,7 +17,7 @@ import (
 //
 // Indexes are not written: they are made anew, and so cannot be at odds with the columns.
 
-const binaryMagic = "vnpolit\x02"
+const binaryMagic = "vnpolit\x03"
 
 // compact codes all that is not in columns of fixed width.
 func (r *Registry) compact(c *coder, paths *[]Path) {
@@ -43,7 +43,7 @@ func (r *Registry) AppendBinary(b []byte) ([]byte, error) {
 	for i := range r.paths {
 		paths[i] = r.paths[i].id
 	}
-	c := newWriter()
+	c := newWriter(r.areaRecords.texts)
 	r.compact(c, &paths)
 	more := c.finish()
 	start := len(b)
@@ -134,7 +134,6 @@ func fromBinary(b []byte) (*Registry, error) {
 		return nil, errors.New("a number in it points at nothing")
 	}
 	d := r.data
-	d.AreaChanges = nil
 	f := &faults{r: r, d: &d}
 	if f.checkForms(); len(f.list) > 0 {
 		return nil, f.err()

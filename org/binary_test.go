@@ -43,7 +43,7 @@ func TestFromBinaryRefuses(t *testing.T) {
 	require.NoError(t, err)
 	for want, bad := range map[string][]byte{
 		"FromBinary: not the binary form of a registry":  nil,
-		"FromBinary: version 1, want 2":                  slices.Concat([]byte("vnpolit\x01"), b[8:]),
+		"FromBinary: version 1, want 3":                  slices.Concat([]byte("vnpolit\x01"), b[8:]),
 		"FromBinary: damaged: the sum is wrong":          slices.Concat(b[:100], []byte{b[100] + 1}, b[101:]),
 		"FromBinary: damaged: a part has not its length": summed(slices.Concat(b[:len(b)-8], b[len(b)-4:])),
 	} {

@@ -1,49 +1,51 @@
 package org
 
-import "strconv"
+import "encoding/binary"
 
 // areaColumns codes the records of areas and the changes between them, a column for each field: neighbours are alike. What can be
-// made anew, as which rows an area has, is not written.
+// made anew, as which rows an area has, is not written. In reading it makes the coder bad where a number points at nothing.
 func (r *Registry) areaColumns(c *coder) {
 	x := &r.areaRecords
-	each(c, &r.areas, (*coder).areaID)
-	each(c, &x.lives, (*coder).areaLife)
-	each(c, &x.grounds, (*coder).grounding)
-	n := c.count(len(x.rows))
+	r.areaIDs(c)
+	rows := c.count(len(x.areas))
 	if c.reading {
-		x.rows = make([]areaRow, n)
+		x.texts = c.texts
+		x.areas, x.in, x.life = make([]int32, rows), make([]int32, rows), make([]int32, rows)
+		x.forms, x.names, x.codes = make([]areaForm, rows), make([]uint32, rows), make([]areaCode, rows)
+		x.why, x.end = make([]int32, rows), make([]int32, rows)
 	}
-	var last areaRow
-	for i := range x.rows {
-		step(c, &x.rows[i].area, &last.area)
-	}
-	for i := range x.rows {
-		step(c, &x.rows[i].in, &last.in)
-	}
-	for i := range x.rows {
-		a := &x.rows[i]
-		typ := a.typ<<1 | AreaType(btoi(a.whole))
-		number(c, &typ)
-		a.typ, a.whole = typ>>1, typ&1 != 0
-	}
-	for i := range x.rows {
-		text(c, &x.rows[i].name)
-	}
-	c.codes(x.rows)
-	for i := range x.rows {
-		step(c, &x.rows[i].life, &last.life)
-	}
-	for i := range x.rows {
-		step(c, &x.rows[i].why, &last.why)
-	}
-	for i := range x.rows {
-		step(c, &x.rows[i].end, &last.end)
-	}
+	textNumbers(c, x.names)
+	each(c, &x.lives, (*coder).areaLife)
+	each(c, &x.grounds, (*coder).groundRow)
+	steps(c, x.areas, 0, len(r.areas))
+	steps(c, x.in, -1, len(r.areas))
+	octets(c, x.forms)
+	steps(c, x.codes, 0, 1<<32)
+	steps(c, x.life, 0, len(x.lives))
+	steps(c, x.why, 0, len(x.grounds))
+	steps(c, x.end, 0, len(x.grounds))
 	pairs(c, &x.short, number[int32], func(c *coder, list *[]string) { each(c, list, text[string]) })
 	r.changeColumns(c)
 }
 
-func (c *coder) areaID(id *AreaID) { text(c, id) }
+// areaIDs codes the IDs of areas, which are texts one after another.
+func (r *Registry) areaIDs(c *coder) {
+	n := c.count(len(r.areas))
+	numbers := make([]uint32, n)
+	for i := range numbers {
+		if !c.reading {
+			numbers[i] = c.adding.number(string(r.areas[i]))
+		}
+	}
+	textNumbers(c, numbers)
+	if !c.reading {
+		return
+	}
+	r.areas = make([]AreaID, n)
+	for i, number := range numbers {
+		r.areas[i] = AreaID(c.texts.at(number))
+	}
+}
 
 func (c *coder) areaLife(l *areaLife) {
 	c.life(&l.span, &l.seen)
@@ -52,157 +54,129 @@ func (c *coder) areaLife(l *areaLife) {
 	}
 }
 
-// codeDigits bounds the digits of a code that is coded as a number, as nearly all are.
-const codeDigits = 9
-
-// codes codes official codes: the number of digits, and how far the number is from the last one with as many; or 0 and a text.
-func (c *coder) codes(rows []areaRow) {
-	var last [codeDigits + 1]int32
-	var arena []byte
-	if c.reading {
-		arena = make([]byte, 0, 8*len(rows))
-	}
-	ends := make([]int, 0, len(rows))
-	for i := range rows {
-		code, width, v := &rows[i].code, 0, int32(0)
-		if !c.reading {
-			v, width = codeNumber(*code)
-		}
-		if number(c, &width); width > codeDigits {
-			c.bad = true
-			return
-		}
-		if width == 0 {
-			text(c, code)
-		} else {
-			step(c, &v, &last[width])
-			if c.reading {
-				arena = appendDigits(arena, uint32(v), width)
-			}
-		}
-		ends = append(ends, len(arena))
-	}
-	if !c.reading {
-		return
-	}
-	digits, start := string(arena), 0
-	for i, end := range ends {
-		if end > start {
-			rows[i].code = digits[start:end]
-		}
-		start = end
-	}
-}
-
-// codeNumber returns a code as a number and with how many digits it is written, 0 if it is no such.
-func codeNumber(code string) (n int32, width int) {
-	v, err := strconv.ParseUint(code, 10, 31)
-	if err != nil || len(code) > codeDigits || !isDigits(code) {
-		return 0, 0
-	}
-	return int32(v), len(code)
-}
-
-// appendDigits appends the last digits of n, so many.
-func appendDigits(b []byte, n uint32, width int) []byte {
-	for range width {
-		b = append(b, '0')
-	}
-	for i := len(b) - 1; n > 0 && i >= len(b)-width; i-- {
-		b[i] = '0' + byte(n%10)
-		n /= 10
-	}
-	return b
+func (c *coder) groundRow(g *groundRow) {
+	c.textNumber(&g.basis)
+	c.textNumber(&g.basisPin)
+	c.textNumber(&g.source)
+	c.textNumber(&g.sourcePin)
 }
 
 // changeColumns codes the changes of areas.
 func (r *Registry) changeColumns(c *coder) {
-	list, ends := &r.data.AreaChanges, &r.changes.ends
-	n := c.count(len(*list))
-	if c.reading && n > 0 {
-		*list = make([]Change[AreaID], n)
-	}
+	x := &r.areaChanges
+	n := c.count(len(x.days))
 	if c.reading {
-		ends[0], ends[1] = make([]int32, n), make([]int32, n)
+		x.ends = [2][]int32{make([]int32, n), make([]int32, n)}
+		x.forms, x.days, x.grounds = make([]changeForm, n), make([]Date, n), make([]int32, n)
 	}
-	for end := range ends {
-		last := int32(0)
-		for i := range ends[end] {
-			step(c, &ends[end][i], &last)
+	for end := range x.ends {
+		steps(c, x.ends[end], 0, len(r.areas))
+	}
+	octets(c, x.forms)
+	steps(c, x.days, 0, int(Open))
+	steps(c, x.grounds, 0, len(r.areaRecords.grounds))
+}
+
+// steps codes numbers from low to below end, each as how far it is from the one before.
+func steps[T ~int32 | ~uint32](c *coder, col []T, low, end int) {
+	last := int64(0)
+	if !c.reading {
+		for _, v := range col {
+			c.b, last = binary.AppendVarint(c.b, int64(v)-last), int64(v)
 		}
-	}
-	for i := range *list {
-		x := &(*list)[i]
-		enum(c, &x.Extent, len(extentNames))
-		c.flag(&x.Loose)
-		c.date(&x.Day)
-	}
-	grounds, of := []Grounding(nil), make([]int32, n)
-	if !c.reading {
-		grounds, of = groundsOf(*list)
-	}
-	each(c, &grounds, (*coder).grounding)
-	last := int32(0)
-	for i := range of {
-		step(c, &of[i], &last)
-	}
-	if !c.reading {
 		return
 	}
-	for i := range *list {
-		x, from, to := &(*list)[i], ends[0][i], ends[1][i]
-		if !within(from, len(r.areas)) || !within(to, len(r.areas)) || !within(of[i], len(grounds)) || x.Extent == 0 || !x.Day.IsDay() {
+	b, most := c.b, uint64(end-low)
+	for i := range col {
+		var step uint64
+		if len(b) > 0 && b[0] < 0x80 {
+			step, b = uint64(b[0]), b[1:]
+		} else {
+			v, n := binary.Uvarint(b)
+			if n <= 0 {
+				c.bad = true
+				return
+			}
+			step, b = v, b[n:]
+		}
+		last += int64(step>>1) ^ -int64(step&1)
+		if uint64(last-int64(low)) >= most {
 			c.bad = true
 			return
 		}
-		x.From, x.To, x.Grounding = r.areas[from], r.areas[to], grounds[of[i]]
+		col[i] = T(last)
 	}
+	c.b = b
 }
 
-// groundsOf numbers the grounds of changes.
-func groundsOf(list []Change[AreaID]) (grounds []Grounding, of []int32) {
-	numbers := map[Grounding]int32{}
-	for i := range list {
-		n, ok := numbers[list[i].Grounding]
-		if !ok {
-			n = int32(len(grounds))
-			numbers[list[i].Grounding] = n
-			grounds = append(grounds, list[i].Grounding)
+// octets codes numbers that take a byte each.
+func octets[T ~uint8](c *coder, col []T) {
+	if !c.reading {
+		for _, v := range col {
+			c.b = append(c.b, byte(v))
 		}
-		of = append(of, n)
+		return
 	}
-	return grounds, of
+	if len(col) > len(c.b) {
+		c.bad = true
+		return
+	}
+	for i, v := range c.b[:len(col)] {
+		col[i] = T(v)
+	}
+	c.b = c.b[len(col):]
+}
+
+// textNumbers codes the numbers of texts.
+func textNumbers(c *coder, col []uint32) {
+	if c.bad {
+		return
+	}
+	for i := range col {
+		if c.reading && len(c.b) > 0 && c.b[0] == 0 && int(c.next) < c.texts.count() { // as most are
+			col[i], c.b = c.next, c.b[1:]
+			c.next++
+			continue
+		}
+		c.textNumber(&col[i])
+	}
 }
 
 func within(i int32, n int) bool { return i >= 0 && int(i) < n }
 
-// areasRight makes what finds areas, and reports whether every number in the columns of areas points at something.
+// areasRight makes what finds areas, and reports whether the records of areas are such as [New] takes.
 func (r *Registry) areasRight() bool {
 	x := &r.areaRecords
 	r.areaIndex = newIDIndex[AreaID](len(r.areas))
-	for i, id := range r.areas {
-		if r.areaIndex.add(id) != int32(i) {
-			return false // one ID twice
+	for _, id := range r.areas {
+		if !r.areaIndex.addNew(id) {
+			return false
 		}
 	}
 	r.areas = r.areaIndex.ids
-	areaOf := make([]int32, len(x.rows))
-	for i := range x.rows {
-		a := &x.rows[i]
-		if !within(a.area, len(r.areas)) || a.in < -1 || int(a.in) >= len(r.areas) || !within(a.life, len(x.lives)) || !within(a.why, len(x.grounds)) ||
-			!within(a.end, len(x.grounds)) || a.typ == 0 || int(a.typ) >= len(areaTypeNames) || a.name == "" || (a.in < 0) != (a.typ == Country) {
+	for row, f := range x.forms {
+		if t := f.typ(); t == 0 || int(t) >= len(areaTypeNames) || x.names[row] == 0 || (x.in[row] < 0) != (t == Country) || !x.codes[row].valid(x.texts.count()) {
 			return false
 		}
-		areaOf[i] = a.area
 	}
 	for row := range x.short {
-		if !within(row, len(x.rows)) {
+		if !within(row, len(x.areas)) {
 			return false
 		}
 	}
-	r.areaRows = newKeyedCSR(len(r.areas), areaOf)
+	r.areaRows = newKeyedCSR(len(r.areas), x.areas)
 	for i := range r.areas {
-		if len(r.versions(int32(i))) == 0 {
+		if r.areaRows.start[i] == r.areaRows.start[i+1] {
+			return false
+		}
+	}
+	return r.areaChangesRight()
+}
+
+func (r *Registry) areaChangesRight() bool {
+	x := &r.areaChanges
+	for i, d := range x.days {
+		if f := x.forms[i]; f.extent() == 0 || int(f.extent()) >= len(extentNames) || (i == 0 || d != x.days[i-1]) && !(d.valid() && d.IsDay()) {
 			return false
 		}
 	}

@@ -113,7 +113,7 @@ func (r *Registry) layTree(e *tree) {
 	for i := range r.areas {
 		e.rows[i], e.parent[i], e.pos[i] = -1, -1, -1
 		for _, row := range r.versions(int32(i)) {
-			if t := r.areaRecords.life(row).window.has(day); t > e.truth[i] {
+			if t := r.areaRow(row).life().window.has(day); t > e.truth[i] {
 				e.truth[i], e.rows[i] = t, row
 			}
 		}
@@ -127,7 +127,7 @@ func (r *Registry) layTree(e *tree) {
 		if e.rows[i] < 0 {
 			continue
 		}
-		up := r.areaRecords.rows[e.rows[i]].in
+		up := r.areaRecords.in[e.rows[i]]
 		if up < 0 || e.rows[up] < 0 || up == i {
 			up = int32(n)
 		} else {
@@ -139,7 +139,7 @@ func (r *Registry) layTree(e *tree) {
 	visit = func(i int32) {
 		e.pos[i] = int32(len(e.order))
 		e.order = append(e.order, i)
-		e.types[i] = r.areaRecords.rows[e.rows[i]].typ
+		e.types[i] = r.areaRecords.forms[e.rows[i]].typ()
 		e.class[i] = e.classOf(i, classes)
 		for k := first[i]; k >= 0; k = next[k] {
 			visit(k)

@@ -105,7 +105,7 @@ func (f *faults) seated(path dataPath, k unitKey) {
 		return
 	}
 	for _, v := range f.r.versions(k.area) {
-		f.add(path, FaultPlace, f.r.pathOf(k), "in", f.r.areaRecords.rows[v].typ)
+		f.add(path, FaultPlace, f.r.pathOf(k), "in", f.r.areaRow(v).typ())
 	}
 }
 
@@ -117,7 +117,7 @@ func (r *Registry) maySit(area, path int32) bool {
 		host = r.paths[row.host].body.Kind
 	}
 	for _, v := range r.versions(area) {
-		if maySit(row.body, r.areaRecords.rows[v].typ, host) {
+		if maySit(row.body, r.areaRow(v).typ(), host) {
 			return true
 		}
 	}

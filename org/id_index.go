@@ -44,6 +44,21 @@ func (x *idIndex[ID]) find(id ID) int32 {
 	}
 }
 
+// addNew gives a number to an ID, and reports whether it had none. There must be room.
+func (x *idIndex[ID]) addNew(id ID) bool {
+	h := maphash.String(x.seed, string(id))
+	mask := uint64(len(x.slots) - 1)
+	i := h & mask
+	for ; x.slots[i] != 0; i = (i + 1) & mask {
+		if s := x.slots[i]; s>>32 == h>>32 && x.ids[uint32(s)-1] == id {
+			return false
+		}
+	}
+	x.ids = append(x.ids, id)
+	x.slots[i] = h>>32<<32 | uint64(len(x.ids))
+	return true
+}
+
 // add returns the number of an ID, which it gives one if it has none. There must be room.
 func (x *idIndex[ID]) add(id ID) int32 {
 	if n := x.find(id); n >= 0 {
