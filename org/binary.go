@@ -212,17 +212,6 @@ func (r *Registry) readColumns(p *partReader) {
 	})
 }
 
-// readPaths lays out the paths, and reports whether they are those of the data, in their order.
-func (r *Registry) readPaths(list []Path) bool {
-	for _, p := range list {
-		if _, reason := checkPath(string(p)); reason != "" {
-			return false
-		}
-	}
-	r.indexPaths(&r.data, list)
-	return slices.EqualFunc(r.paths, list, func(row pathRow, p Path) bool { return row.id == p })
-}
-
 // pointsRight reports whether every number in the columns that points at something does.
 func (r *Registry) pointsRight() bool {
 	return r.livesRight() && len(r.grounds) > 0 && r.baseRight() && r.recordsRight() && r.peopleRight() && r.tenuresRight()

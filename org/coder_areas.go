@@ -147,13 +147,10 @@ func within(i int32, n int) bool { return i >= 0 && int(i) < n }
 // areasRight makes what finds areas, and reports whether the records of areas are such as [New] takes.
 func (r *Registry) areasRight() bool {
 	x := &r.areaRecords
-	r.areaIndex = newIDIndex[AreaID](len(r.areas))
-	for _, id := range r.areas {
-		if !r.areaIndex.addNew(id) {
-			return false
-		}
+	var ok bool
+	if r.areaIndex, ok = indexIDs(r.areas); !ok {
+		return false
 	}
-	r.areas = r.areaIndex.ids
 	for row, f := range x.forms {
 		if t := f.typ(); t == 0 || int(t) >= len(areaTypeNames) || x.names[row] == 0 || (x.in[row] < 0) != (t == Country) || !x.codes[row].valid(x.texts.count()) {
 			return false

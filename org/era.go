@@ -110,10 +110,14 @@ func (r *Registry) layTree(e *tree) {
 	e.classes = []areaClass{{}}
 	classes := map[areaClass]int32{}
 	day := max(e.from, 1_01_01) // the first tree has no first day
+	lives := make([]Truth, len(r.areaRecords.lives))
+	for i := range lives {
+		lives[i] = r.areaRecords.lives[i].window.has(day)
+	}
 	for i := range r.areas {
 		e.rows[i], e.parent[i], e.pos[i] = -1, -1, -1
 		for _, row := range r.versions(int32(i)) {
-			if t := r.areaRow(row).life().window.has(day); t > e.truth[i] {
+			if t := lives[r.areaRecords.life[row]]; t > e.truth[i] {
 				e.truth[i], e.rows[i] = t, row
 			}
 		}

@@ -265,8 +265,19 @@ func (f *faults) seatRole(path dataPath, r Role, k Kind, id string) {
 }
 
 func (f *faults) path(path dataPath, p Path, open bool) {
+	if f.paths[p] {
+		return
+	}
 	at, reason := checkPath(string(p))
-	if reason == "" && !open && strings.Contains(string(p), "*") {
+	wild := strings.Contains(string(p), "*")
+	if reason == "" && !wild {
+		if f.paths == nil {
+			f.paths = map[Path]bool{}
+		}
+		f.paths[p] = true
+		return
+	}
+	if reason == "" && !open {
 		f.add(path, FaultWildcard, p)
 		return
 	}
@@ -278,8 +289,9 @@ func (f *faults) path(path dataPath, p Path, open bool) {
 // places checks that the body may sit in areas of each type.
 func (f *faults) places(path dataPath, p Path, types AreaTypes) {
 	for q := p; q != ""; q = q.Host() {
-		for t := range types.All() {
-			if b := q.Body(); b.Kind != 0 && !maySit(b, t, q.Host().Body().Kind) {
+		b, host := q.Body(), q.Host().Body().Kind
+		for t := AreaType(1); int(t) < len(areaTypeNames); t++ {
+			if types.Has(t) && b.Kind != 0 && !maySit(b, t, host) {
 				f.add(path, FaultPlace, q, "in", t)
 			}
 		}

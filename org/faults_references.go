@@ -59,20 +59,23 @@ func (f *faults) checkReferences() {
 			f.seated(path, k)
 		}
 	}
-	seen := map[Sector]bool{}
-	sector := func(p Path) {
-		for ; p != ""; p = p.Host() {
-			if s := p.Body().Sector; s != "" && s != anySector && !seen[s] {
-				seen[s] = true
-				f.sector(dataPath{string(p), -1, "", ""}, s)
-			}
+	seen := map[Sector]bool{"": true, anySector: true}
+	sector := func(p Path, s Sector) {
+		if !seen[s] {
+			seen[s] = true
+			f.sector(dataPath{string(p), -1, "", ""}, s)
 		}
 	}
 	for p := range d.lawPaths() {
-		sector(p)
+		for ; p != "" && r.path(p) < 0; p = p.Host() { // it has a wildcard
+			sector(p, p.Body().Sector)
+		}
+		for i := r.path(p); i >= 0; i = r.paths[i].host {
+			sector(r.paths[i].id, r.paths[i].body.Sector)
+		}
 	}
-	for p := range r.paths {
-		sector(r.paths[p].id)
+	for i := range r.paths {
+		sector(r.paths[i].id, r.paths[i].body.Sector)
 	}
 	for i := range d.Tenures {
 		t := &d.Tenures[i]

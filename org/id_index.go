@@ -44,6 +44,18 @@ func (x *idIndex[ID]) find(id ID) int32 {
 	}
 }
 
+// indexIDs returns the index of IDs that have their numbers, and reports whether they differ.
+func indexIDs[ID ~string](ids []ID) (idIndex[ID], bool) {
+	x := newIDIndex[ID](0)
+	x.ids, x.slots = ids[:0], make([]uint64, tableSize(len(ids)))
+	for _, id := range ids {
+		if !x.addNew(id) {
+			return idIndex[ID]{}, false
+		}
+	}
+	return x, true
+}
+
 // addNew gives a number to an ID, and reports whether it had none. There must be room.
 func (x *idIndex[ID]) addNew(id ID) bool {
 	h := maphash.String(x.seed, string(id))

@@ -75,7 +75,7 @@ func New(d Data) (*Registry, error) {
 	r.data = cloneLaw(d)
 	r.addAreas(d.Areas, d.AreaChanges)
 	r.indexSources()
-	r.indexPaths(&d, nil)
+	r.indexPaths(&d)
 	f.unseated = r.addRecords(&d)
 	f.checkReferences()
 	if err := f.err(); err != nil {
