@@ -5,18 +5,19 @@ import "slices"
 // areaRecords are the area records of a registry, a column for each field: a record is a row. When it was there and on what ground, which
 // many have in common, stands once; so does a text. No column but that of lives points at anything.
 type areaRecords struct {
-	areas   []int32 // by row: of Registry.areas
-	in      []int32 // by row: the area above, -1 if none
-	forms   []areaForm
-	names   []uint32 // by row: of texts
-	codes   []areaCode
-	life    []int32            // by row: of lives
-	why     []int32            // by row: of grounds
-	end     []int32            // by row: of grounds
-	short   map[int32][]string // by row, of the few that have any
-	lives   []areaLife
-	grounds []groundRow // of changes of areas too
-	texts   textList    // with the IDs of areas first
+	areas    []int32 // by row: of Registry.areas
+	in       []int32 // by row: the area above, -1 if none
+	forms    []areaForm
+	names    []uint32 // by row: of texts
+	codes    []areaCode
+	life     []int32            // by row: of lives
+	why      []int32            // by row: of grounds
+	end      []int32            // by row: of grounds
+	short    map[int32][]string // by row, of the few that have any
+	lives    []areaLife
+	grounds  groundColumns // of changes of areas too
+	texts    textList      // the IDs of areas, as they are numbered, then others; after ownTexts those of the law, if it came with them
+	ownTexts uint32
 }
 
 // An areaForm is the type of an area, and whether it is part of the name.
@@ -28,8 +29,10 @@ func (f areaForm) typ() AreaType { return AreaType(f >> 1) }
 
 func (f areaForm) whole() bool { return f&1 != 0 }
 
-// A groundRow is a grounding as numbers of texts.
-type groundRow struct{ basis, basisPin, source, sourcePin uint32 }
+// groundColumns are groundings as numbers of texts.
+type groundColumns struct{ basis, basisPin, source, sourcePin []uint32 }
+
+func (g *groundColumns) count() int { return len(g.basis) }
 
 type areaLife struct {
 	span   Span
@@ -52,8 +55,6 @@ type areaBuilder struct {
 	*areaRecords
 	byLife   map[lifeKey]int32
 	byGround map[Grounding]int32
-	last     Grounding // of which the number is lastN
-	lastN    int32
 	text     *textBuilder
 }
 
@@ -74,10 +75,11 @@ func (b *areaBuilder) addLife(a *AreaRecord, last int32) int32 {
 func (b *areaBuilder) addGround(g Grounding) int32 {
 	n, ok := b.byGround[g]
 	if !ok {
-		n = int32(len(b.grounds))
+		n = int32(b.grounds.count())
 		b.byGround[g] = n
-		b.grounds = append(b.grounds, groundRow{b.text.number(string(g.Basis.Source)), b.text.number(g.Basis.Pin),
-			b.text.number(string(g.Source.Source)), b.text.number(g.Source.Pin)})
+		x := &b.grounds
+		x.basis, x.basisPin = append(x.basis, b.text.number(string(g.Basis.Source))), append(x.basisPin, b.text.number(g.Basis.Pin))
+		x.source, x.sourcePin = append(x.source, b.text.number(string(g.Source.Source))), append(x.sourcePin, b.text.number(g.Source.Pin))
 	}
 	return n
 }
@@ -106,6 +108,7 @@ func (r *Registry) addAreas(list []AreaRecord, changes []Change[AreaID]) {
 	}
 	r.addAreaChanges(b, changes)
 	x.texts = b.text.list()
+	x.ownTexts = uint32(x.texts.count())
 }
 
 func (b *areaBuilder) addColumns(list []AreaRecord) {
@@ -154,6 +157,6 @@ func (r *Registry) allAreas() []AreaRecord {
 }
 
 func (x *areaRecords) grounding(n int32) Grounding {
-	g := &x.grounds[n]
-	return Grounding{Basis: Ref{SourceID(x.texts.at(g.basis)), x.texts.at(g.basisPin)}, Source: Ref{SourceID(x.texts.at(g.source)), x.texts.at(g.sourcePin)}}
+	g, t := &x.grounds, &x.texts
+	return Grounding{Basis: Ref{SourceID(t.at(g.basis[n])), t.at(g.basisPin[n])}, Source: Ref{SourceID(t.at(g.source[n])), t.at(g.sourcePin[n])}}
 }

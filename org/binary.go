@@ -122,7 +122,7 @@ func fromBinary(b []byte) (*Registry, error) {
 	r := &Registry{}
 	var paths []Path
 	r.compact(c, &paths)
-	if c.bad || len(c.b) != 0 {
+	if c.bad || c.left() != 0 {
 		return nil, errors.New("damaged: what is coded compactly does not add up")
 	}
 	r.texts = textArena(p.part())

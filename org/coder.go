@@ -13,7 +13,8 @@ import (
 type coder struct {
 	reading bool
 	bad     bool
-	b       []byte       // written so far, or left to read
+	b       []byte       // written so far, or to be read
+	at      int          // where it goes on, when reading
 	texts   textList     // when reading
 	adding  *textBuilder // when writing
 	next    uint32       // the first text that was not coded yet, if they are coded in their order
@@ -44,30 +45,28 @@ func (c *coder) finish() []byte {
 
 // part reads bytes with their number before them.
 func (c *coder) part() []byte {
-	var n int
-	if number(c, &n); n > len(c.b) {
-		c.bad = true
-		return nil
-	}
-	part := c.b[:n]
-	c.b = c.b[n:]
+	n := c.count(0)
+	part := c.b[c.at : c.at+n]
+	c.at += n
 	return part
 }
 
 func (c *coder) uvarint() uint64 {
-	if len(c.b) > 0 && c.b[0] < 0x80 {
-		v := c.b[0]
-		c.b = c.b[1:]
-		return uint64(v)
+	if c.at < len(c.b) && c.b[c.at] < 0x80 {
+		c.at++
+		return uint64(c.b[c.at-1])
 	}
-	v, n := binary.Uvarint(c.b)
+	v, n := binary.Uvarint(c.b[c.at:])
 	if n <= 0 {
-		c.bad, c.b = true, nil
+		c.bad, c.at = true, len(c.b)
 		return 0
 	}
-	c.b = c.b[n:]
+	c.at += n
 	return v
 }
+
+// left returns how many bytes are left to read.
+func (c *coder) left() int { return len(c.b) - c.at }
 
 // number codes a number that is not negative and takes no more than 31 bits.
 func number[T ~uint8 | ~uint16 | ~uint32 | ~int32 | ~int](c *coder, v *T) {
@@ -136,9 +135,17 @@ func (c *coder) textNumber(n *uint32) {
 	}
 }
 
+// textCount returns how many texts there are so far.
+func (c *coder) textCount() int {
+	if c.reading {
+		return c.texts.count()
+	}
+	return len(c.adding.starts) - 1
+}
+
 // count codes the length of what follows, of which each takes a byte at least.
 func (c *coder) count(n int) int {
-	if number(c, &n); c.reading && n > len(c.b) {
+	if number(c, &n); c.reading && n > c.left() {
 		c.bad, n = true, 0
 	}
 	return n

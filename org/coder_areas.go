@@ -9,41 +9,40 @@ func (r *Registry) areaColumns(c *coder) {
 	r.areaIDs(c)
 	rows := c.count(len(x.areas))
 	if c.reading {
-		x.texts = c.texts
 		x.areas, x.in, x.life = make([]int32, rows), make([]int32, rows), make([]int32, rows)
 		x.forms, x.names, x.codes = make([]areaForm, rows), make([]uint32, rows), make([]areaCode, rows)
 		x.why, x.end = make([]int32, rows), make([]int32, rows)
 	}
 	textNumbers(c, x.names)
 	each(c, &x.lives, (*coder).areaLife)
-	each(c, &x.grounds, (*coder).groundRow)
+	x.grounds.columns(c)
 	steps(c, x.areas, 0, len(r.areas))
 	steps(c, x.in, -1, len(r.areas))
 	octets(c, x.forms)
 	steps(c, x.codes, 0, 1<<32)
 	steps(c, x.life, 0, len(x.lives))
-	steps(c, x.why, 0, len(x.grounds))
-	steps(c, x.end, 0, len(x.grounds))
-	pairs(c, &x.short, number[int32], func(c *coder, list *[]string) { each(c, list, text[string]) })
+	steps(c, x.why, 0, x.grounds.count())
+	steps(c, x.end, 0, x.grounds.count())
 	r.changeColumns(c)
+	number(c, &x.ownTexts)
+	c.next = x.ownTexts
+	pairs(c, &x.short, number[int32], func(c *coder, list *[]string) { each(c, list, text[string]) })
 }
 
-// areaIDs codes the IDs of areas, which are texts one after another.
+// areaIDs codes the IDs of areas, which are the first texts.
 func (r *Registry) areaIDs(c *coder) {
-	n := c.count(len(r.areas))
-	numbers := make([]uint32, n)
-	for i := range numbers {
-		if !c.reading {
-			numbers[i] = c.adding.number(string(r.areas[i]))
-		}
-	}
-	textNumbers(c, numbers)
-	if !c.reading {
+	n := len(r.areas)
+	number(c, &n)
+	if c.next += uint32(n); !c.reading {
 		return
 	}
+	x := &r.areaRecords
+	if x.texts = c.texts; n >= x.texts.count() {
+		c.bad, n = true, 0
+	}
 	r.areas = make([]AreaID, n)
-	for i, number := range numbers {
-		r.areas[i] = AreaID(c.texts.at(number))
+	for i := range r.areas {
+		r.areas[i] = AreaID(x.texts.at(uint32(i + 1)))
 	}
 }
 
@@ -54,11 +53,15 @@ func (c *coder) areaLife(l *areaLife) {
 	}
 }
 
-func (c *coder) groundRow(g *groundRow) {
-	c.textNumber(&g.basis)
-	c.textNumber(&g.basisPin)
-	c.textNumber(&g.source)
-	c.textNumber(&g.sourcePin)
+// columns codes the columns of grounds.
+func (g *groundColumns) columns(c *coder) {
+	n := c.count(g.count())
+	if c.reading {
+		g.basis, g.basisPin, g.source, g.sourcePin = make([]uint32, n), make([]uint32, n), make([]uint32, n), make([]uint32, n)
+	}
+	for _, col := range [...][]uint32{g.basis, g.basisPin, g.source, g.sourcePin} {
+		steps(c, col, 0, c.textCount())
+	}
 }
 
 // changeColumns codes the changes of areas.
@@ -74,7 +77,7 @@ func (r *Registry) changeColumns(c *coder) {
 	}
 	octets(c, x.forms)
 	steps(c, x.days, 0, int(Open))
-	steps(c, x.grounds, 0, len(r.areaRecords.grounds))
+	steps(c, x.grounds, 0, r.areaRecords.grounds.count())
 }
 
 // steps codes numbers from low to below end, each as how far it is from the one before.
@@ -86,18 +89,20 @@ func steps[T ~int32 | ~uint32](c *coder, col []T, low, end int) {
 		}
 		return
 	}
-	b, most := c.b, uint64(end-low)
+	b, at, most := c.b, c.at, uint64(end-low)
 	for i := range col {
 		var step uint64
-		if len(b) > 0 && b[0] < 0x80 {
-			step, b = uint64(b[0]), b[1:]
+		if at < len(b) && b[at] < 0x80 {
+			step = uint64(b[at])
+			at++
 		} else {
-			v, n := binary.Uvarint(b)
+			v, n := binary.Uvarint(b[min(at, len(b)):])
 			if n <= 0 {
 				c.bad = true
 				return
 			}
-			step, b = v, b[n:]
+			step = v
+			at += n
 		}
 		last += int64(step>>1) ^ -int64(step&1)
 		if uint64(last-int64(low)) >= most {
@@ -106,7 +111,7 @@ func steps[T ~int32 | ~uint32](c *coder, col []T, low, end int) {
 		}
 		col[i] = T(last)
 	}
-	c.b = b
+	c.at = at
 }
 
 // octets codes numbers that take a byte each.
@@ -117,29 +122,39 @@ func octets[T ~uint8](c *coder, col []T) {
 		}
 		return
 	}
-	if len(col) > len(c.b) {
+	if len(col) > c.left() {
 		c.bad = true
 		return
 	}
-	for i, v := range c.b[:len(col)] {
+	for i, v := range c.b[c.at : c.at+len(col)] {
 		col[i] = T(v)
 	}
-	c.b = c.b[len(col):]
+	c.at += len(col)
 }
 
 // textNumbers codes the numbers of texts.
 func textNumbers(c *coder, col []uint32) {
-	if c.bad {
+	if !c.reading {
+		for i := range col {
+			c.textNumber(&col[i])
+		}
 		return
 	}
+	b, at, next, count := c.b, c.at, c.next, uint32(c.texts.count())
 	for i := range col {
-		if c.reading && len(c.b) > 0 && c.b[0] == 0 && int(c.next) < c.texts.count() { // as most are
-			col[i], c.b = c.next, c.b[1:]
-			c.next++
+		if at < len(b) && b[at] == 0 && next < count { // as most are
+			col[i] = next
+			next++
+			at++
 			continue
 		}
-		c.textNumber(&col[i])
+		c.at, c.next = at, next
+		if c.textNumber(&col[i]); c.bad {
+			return
+		}
+		at, next = c.at, c.next
 	}
+	c.at, c.next = at, next
 }
 
 func within(i int32, n int) bool { return i >= 0 && int(i) < n }

@@ -46,10 +46,9 @@ func (x *idIndex[ID]) find(id ID) int32 {
 
 // indexIDs returns the index of IDs that have their numbers, and reports whether they differ.
 func indexIDs[ID ~string](ids []ID) (idIndex[ID], bool) {
-	x := newIDIndex[ID](0)
-	x.ids, x.slots = ids[:0], make([]uint64, tableSize(len(ids)))
-	for _, id := range ids {
-		if !x.addNew(id) {
+	x := idIndex[ID]{maphash.MakeSeed(), ids, make([]uint64, tableSize(len(ids)))}
+	for n, id := range ids {
+		if !x.place(id, n) {
 			return idIndex[ID]{}, false
 		}
 	}
@@ -58,6 +57,12 @@ func indexIDs[ID ~string](ids []ID) (idIndex[ID], bool) {
 
 // addNew gives a number to an ID, and reports whether it had none. There must be room.
 func (x *idIndex[ID]) addNew(id ID) bool {
+	x.ids = append(x.ids, id)
+	return x.place(id, len(x.ids)-1)
+}
+
+// place puts the number of an ID into the table, and reports whether no other has the ID.
+func (x *idIndex[ID]) place(id ID, n int) bool {
 	h := maphash.String(x.seed, string(id))
 	mask := uint64(len(x.slots) - 1)
 	i := h & mask
@@ -66,8 +71,7 @@ func (x *idIndex[ID]) addNew(id ID) bool {
 			return false
 		}
 	}
-	x.ids = append(x.ids, id)
-	x.slots[i] = h>>32<<32 | uint64(len(x.ids))
+	x.slots[i] = h>>32<<32 | uint64(n+1)
 	return true
 }
 
