@@ -13,7 +13,7 @@ type faults struct {
 	d    *Data
 	list []*RecordError
 
-	paths map[Path]bool // found to be well formed and without wildcards
+	paths map[Path]pathForm
 
 	unseated bool // there is something wrong in where base units sit; else they need not be looked at one by one
 }

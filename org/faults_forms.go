@@ -9,6 +9,7 @@ import (
 
 // checkForms checks each record by itself.
 func (f *faults) checkForms() {
+	f.paths = map[Path]pathForm{}
 	f.sourceForms()
 	f.areaForms()
 	f.lawForms()
@@ -265,16 +266,13 @@ func (f *faults) seatRole(path dataPath, r Role, k Kind, id string) {
 }
 
 func (f *faults) path(path dataPath, p Path, open bool) {
-	if f.paths[p] {
+	if f.paths[p].right {
 		return
 	}
 	at, reason := checkPath(string(p))
 	wild := strings.Contains(string(p), "*")
 	if reason == "" && !wild {
-		if f.paths == nil {
-			f.paths = map[Path]bool{}
-		}
-		f.paths[p] = true
+		f.paths[p] = pathForm{body: p.Body(), right: true}
 		return
 	}
 	if reason == "" && !open {
@@ -286,15 +284,40 @@ func (f *faults) path(path dataPath, p Path, open bool) {
 	}
 }
 
+// A pathForm is what was found of a path.
+type pathForm struct {
+	body  Body
+	right bool      // it is well formed, and without wildcards
+	sits  AreaTypes // where it and its hosts may sit
+}
+
+func (f *faults) formOf(p Path) pathForm {
+	x, known := f.paths[p]
+	if !known {
+		x.body = p.Body()
+		f.paths[p] = x
+	}
+	return x
+}
+
 // places checks that the body may sit in areas of each type.
 func (f *faults) places(path dataPath, p Path, types AreaTypes) {
+	x := f.formOf(p)
+	if types&^x.sits == 0 {
+		return
+	}
+	found := len(f.list)
 	for q := p; q != ""; q = q.Host() {
-		b, host := q.Body(), q.Host().Body().Kind
+		body, host := f.formOf(q).body, f.formOf(q.Host()).body.Kind
 		for t := AreaType(1); int(t) < len(areaTypeNames); t++ {
-			if types.Has(t) && b.Kind != 0 && !maySit(b, t, host) {
+			if types.Has(t) && body.Kind != 0 && !maySit(body, t, host) {
 				f.add(path, FaultPlace, q, "in", t)
 			}
 		}
+	}
+	if len(f.list) == found {
+		x.sits |= types
+		f.paths[p] = x
 	}
 }
 
