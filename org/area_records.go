@@ -11,13 +11,11 @@ type areaRecords struct {
 	names    []uint32 // by row: of texts
 	codes    []areaCode
 	life     []int32            // by row: of lives
-	why      []int32            // by row: of grounds
-	end      []int32            // by row: of grounds
 	short    map[int32][]string // by row, of the few that have any
 	lives    []areaLife
-	grounds  groundColumns // of changes of areas too
-	texts    textList      // the IDs of areas, as they are numbered, then others; after ownTexts those of the law, if it came with them
+	texts    textList // the IDs of areas, as they are numbered, then others; after ownTexts those of the law, if it came with them
 	ownTexts uint32
+	told     areaStory // see story
 }
 
 // An areaForm is the type of an area, and whether it is part of the name.
@@ -28,11 +26,6 @@ func newAreaForm(t AreaType, whole bool) areaForm { return areaForm(t)<<1 | area
 func (f areaForm) typ() AreaType { return AreaType(f >> 1) }
 
 func (f areaForm) whole() bool { return f&1 != 0 }
-
-// groundColumns are groundings as numbers of texts.
-type groundColumns struct{ basis, basisPin, source, sourcePin []uint32 }
-
-func (g *groundColumns) count() int { return len(g.basis) }
 
 type areaLife struct {
 	span   Span
@@ -75,9 +68,9 @@ func (b *areaBuilder) addLife(a *AreaRecord, last int32) int32 {
 func (b *areaBuilder) addGround(g Grounding) int32 {
 	n, ok := b.byGround[g]
 	if !ok {
-		n = int32(b.grounds.count())
+		x := &b.told
+		n = int32(len(x.basis))
 		b.byGround[g] = n
-		x := &b.grounds
 		x.basis, x.basisPin = append(x.basis, b.text.number(string(g.Basis.Source))), append(x.basisPin, b.text.number(g.Basis.Pin))
 		x.source, x.sourcePin = append(x.source, b.text.number(string(g.Source.Source))), append(x.sourcePin, b.text.number(g.Source.Pin))
 	}
@@ -106,7 +99,7 @@ func (r *Registry) addAreas(list []AreaRecord, changes []Change[AreaID]) {
 			x.in[row] = r.area(in)
 		}
 	}
-	r.addAreaChanges(b, changes)
+	b.addChanges(r, changes)
 	x.texts = b.text.list()
 	x.ownTexts = uint32(x.texts.count())
 }
@@ -114,7 +107,7 @@ func (r *Registry) addAreas(list []AreaRecord, changes []Change[AreaID]) {
 func (b *areaBuilder) addColumns(list []AreaRecord) {
 	n := len(list)
 	b.in, b.forms, b.names, b.codes = make([]int32, n), make([]areaForm, n), make([]uint32, n), make([]areaCode, n)
-	b.life, b.why, b.end = make([]int32, n), make([]int32, n), make([]int32, n)
+	b.life, b.told.why, b.told.end = make([]int32, n), make([]int32, n), make([]int32, n)
 	for row := range list {
 		b.names[row] = b.text.number(list[row].Name)
 	}
@@ -123,7 +116,7 @@ func (b *areaBuilder) addColumns(list []AreaRecord) {
 		a := &list[row]
 		last = b.addLife(a, last)
 		b.forms[row], b.codes[row], b.life[row] = newAreaForm(a.Type, a.Whole), newAreaCode(a.Code, b.text), last
-		b.why[row], b.end[row] = b.addGround(a.Grounding), b.addGround(a.End)
+		b.told.why[row], b.told.end[row] = b.addGround(a.Grounding), b.addGround(a.End)
 		if len(a.Short) > 0 {
 			if b.short == nil {
 				b.short = map[int32][]string{}
@@ -154,9 +147,4 @@ func (r *Registry) allAreas() []AreaRecord {
 		list[row] = r.areaRecord(int32(row))
 	}
 	return list
-}
-
-func (x *areaRecords) grounding(n int32) Grounding {
-	g, t := &x.grounds, &x.texts
-	return Grounding{Basis: Ref{SourceID(t.at(g.basis[n])), t.at(g.basisPin[n])}, Source: Ref{SourceID(t.at(g.source[n])), t.at(g.sourcePin[n])}}
 }

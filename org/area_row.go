@@ -21,9 +21,9 @@ func (a areaRow) short() []string { return a.x.short[a.row] }
 
 func (a areaRow) life() *areaLife { return &a.x.lives[a.x.life[a.row]] }
 
-func (a areaRow) why() Grounding { return a.x.grounding(a.x.why[a.row]) }
+func (a areaRow) why() Grounding { return a.x.grounding(a.x.story().why[a.row]) }
 
-func (a areaRow) end() Grounding { return a.x.grounding(a.x.end[a.row]) }
+func (a areaRow) end() Grounding { return a.x.grounding(a.x.story().end[a.row]) }
 
 // fullName is the name with the type.
 func (a areaRow) fullName() string {

@@ -45,8 +45,9 @@ func (r *Registry) areaLinks(i int32, day Date, forward bool) []link[int32] {
 		end = 1
 	}
 	var links []link[int32]
+	changes := r.areaChanges()
 	for _, row := range r.areaChangesOn(end, i, day) {
-		links = append(links, link[int32]{from: i, to: r.areaChanges.ends[1-end][row], extent: r.areaChanges.forms[row].extent(), day: day, table: areaTable, row: row, via: -1})
+		links = append(links, link[int32]{from: i, to: changes.ends[1-end][row], extent: changes.forms[row].extent(), day: day, table: areaTable, row: row, via: -1})
 	}
 	if links != nil || !forward {
 		return links

@@ -37,11 +37,7 @@ func (r *Registry) changeDays() []Date {
 		add := func(days ...Date) { r.days = append(r.days, days...) }
 		ends := func(s Span) { add(s.From.First(), s.From.Last(), s.Until.First(), s.Until.Last()) }
 		add(r.treeDays...)
-		for i, d := range r.areaChanges.days {
-			if i == 0 || d != r.areaChanges.days[i-1] { // as most are
-				add(d)
-			}
-		}
+		add(r.areaRecords.told.changes.days...)
 		for i := range r.data.BodyChanges {
 			add(r.data.BodyChanges[i].Day.First(), r.data.BodyChanges[i].Day.Last())
 		}

@@ -13,6 +13,7 @@ import (
 type coder struct {
 	reading bool
 	bad     bool
+	skims   bool         // goes through columns, when reading, and keeps nothing of them
 	b       []byte       // written so far, or to be read
 	at      int          // where it goes on, when reading
 	texts   textList     // when reading
@@ -199,5 +200,12 @@ func (c *coder) date(d *Date) {
 			c.bad, *d = true, 0
 		}
 		c.last = *d
+	}
+}
+
+// day codes a date that is a day.
+func (c *coder) day(d *Date) {
+	if c.date(d); c.reading && !d.IsDay() {
+		c.bad = true
 	}
 }

@@ -7,26 +7,49 @@ import "encoding/binary"
 func (r *Registry) areaColumns(c *coder) {
 	x := &r.areaRecords
 	r.areaIDs(c)
-	rows := c.count(len(x.areas))
-	if c.reading {
-		x.areas, x.in, x.life = make([]int32, rows), make([]int32, rows), make([]int32, rows)
-		x.forms, x.names, x.codes = make([]areaForm, rows), make([]uint32, rows), make([]areaCode, rows)
-		x.why, x.end = make([]int32, rows), make([]int32, rows)
-	}
-	textNumbers(c, x.names)
+	rows, areas := c.count(len(x.areas)), len(r.areas)
+	textNumbers(c, &x.names, rows)
 	each(c, &x.lives, (*coder).areaLife)
-	x.grounds.columns(c)
-	steps(c, x.areas, 0, len(r.areas))
-	steps(c, x.in, -1, len(r.areas))
-	octets(c, x.forms)
-	steps(c, x.codes, 0, 1<<32)
-	steps(c, x.life, 0, len(x.lives))
-	steps(c, x.why, 0, x.grounds.count())
-	steps(c, x.end, 0, x.grounds.count())
-	r.changeColumns(c)
+	steps(c, &x.areas, rows, 0, areas)
+	steps(c, &x.in, rows, -1, areas)
+	octets(c, &x.forms, rows, int(newAreaForm(1, false)), 2*len(areaTypeNames))
+	steps(c, &x.codes, rows, 0, 1<<32)
+	steps(c, &x.life, rows, 0, len(x.lives))
+	x.codeStory(c, rows, areas)
 	number(c, &x.ownTexts)
 	c.next = x.ownTexts
 	pairs(c, &x.short, number[int32], func(c *coder, list *[]string) { each(c, list, text[string]) })
+}
+
+// codeStory codes what is laid when it is first asked for. In reading it is gone through, so that nothing in it can be wrong then.
+func (x *areaRecords) codeStory(c *coder, rows, areas int) {
+	each(c, &x.told.changes.days, (*coder).day)
+	if !c.reading {
+		x.story().columns(c, rows)
+		return
+	}
+	start := c.at
+	x.told.areas = areas
+	c.skims = true
+	x.told.columns(c, rows)
+	c.skims = false
+	x.told.packed = append([]byte{}, c.b[start:c.at]...)
+}
+
+// columns codes the columns of the story of so many records.
+func (s *areaStory) columns(c *coder, rows int) {
+	n, x := c.count(len(s.basis)), &s.changes
+	for _, col := range [...]*[]uint32{&s.basis, &s.basisPin, &s.source, &s.sourcePin} {
+		steps(c, col, n, 0, c.textCount())
+	}
+	steps(c, &s.why, rows, 0, n)
+	steps(c, &s.end, rows, 0, n)
+	changes := c.count(len(x.dayOf))
+	steps(c, &x.ends[0], changes, 0, s.areas)
+	steps(c, &x.ends[1], changes, 0, s.areas)
+	octets(c, &x.forms, changes, int(newChangeForm(1, false)), 2*len(extentNames))
+	steps(c, &x.dayOf, changes, 0, len(x.days))
+	steps(c, &x.grounds, changes, 0, n)
 }
 
 // areaIDs codes the IDs of areas, which are the first texts.
@@ -53,103 +76,95 @@ func (c *coder) areaLife(l *areaLife) {
 	}
 }
 
-// columns codes the columns of grounds.
-func (g *groundColumns) columns(c *coder) {
-	n := c.count(g.count())
-	if c.reading {
-		g.basis, g.basisPin, g.source, g.sourcePin = make([]uint32, n), make([]uint32, n), make([]uint32, n), make([]uint32, n)
-	}
-	for _, col := range [...][]uint32{g.basis, g.basisPin, g.source, g.sourcePin} {
-		steps(c, col, 0, c.textCount())
-	}
-}
-
-// changeColumns codes the changes of areas.
-func (r *Registry) changeColumns(c *coder) {
-	x := &r.areaChanges
-	n := c.count(len(x.days))
-	if c.reading {
-		x.ends = [2][]int32{make([]int32, n), make([]int32, n)}
-		x.forms, x.days, x.grounds = make([]changeForm, n), make([]Date, n), make([]int32, n)
-	}
-	for end := range x.ends {
-		steps(c, x.ends[end], 0, len(r.areas))
-	}
-	octets(c, x.forms)
-	steps(c, x.days, 0, int(Open))
-	steps(c, x.grounds, 0, r.areaRecords.grounds.count())
-}
-
-// steps codes numbers from low to below end, each as how far it is from the one before.
-func steps[T ~int32 | ~uint32](c *coder, col []T, low, end int) {
+// steps codes so many numbers from low to below end, each as how far it is from the one before.
+func steps[T ~int32 | ~uint32](c *coder, col *[]T, n, low, end int) {
 	last := int64(0)
 	if !c.reading {
-		for _, v := range col {
+		for _, v := range *col {
 			c.b, last = binary.AppendVarint(c.b, int64(v)-last), int64(v)
 		}
 		return
 	}
+	list := column(c, col, n)
 	b, at, most := c.b, c.at, uint64(end-low)
-	for i := range col {
+	for i := range n {
 		var step uint64
 		if at < len(b) && b[at] < 0x80 {
 			step = uint64(b[at])
 			at++
 		} else {
-			v, n := binary.Uvarint(b[min(at, len(b)):])
-			if n <= 0 {
+			v, size := binary.Uvarint(b[at:])
+			if size <= 0 {
 				c.bad = true
 				return
 			}
 			step = v
-			at += n
+			at += size
 		}
 		last += int64(step>>1) ^ -int64(step&1)
 		if uint64(last-int64(low)) >= most {
 			c.bad = true
 			return
 		}
-		col[i] = T(last)
+		if i < len(list) {
+			list[i] = T(last)
+		}
 	}
 	c.at = at
 }
 
-// octets codes numbers that take a byte each.
-func octets[T ~uint8](c *coder, col []T) {
+// octets codes so many numbers from low to below end, a byte each.
+func octets[T ~uint8](c *coder, col *[]T, n, low, end int) {
 	if !c.reading {
-		for _, v := range col {
+		for _, v := range *col {
 			c.b = append(c.b, byte(v))
 		}
 		return
 	}
-	if len(col) > c.left() {
+	if n > c.left() {
 		c.bad = true
 		return
 	}
-	for i, v := range c.b[c.at : c.at+len(col)] {
-		col[i] = T(v)
+	list := column(c, col, n)
+	for i, v := range c.b[c.at : c.at+n] {
+		if int(v) < low || int(v) >= end {
+			c.bad = true
+			return
+		}
+		if i < len(list) {
+			list[i] = T(v)
+		}
 	}
-	c.at += len(col)
+	c.at += n
 }
 
-// textNumbers codes the numbers of texts.
-func textNumbers(c *coder, col []uint32) {
+// column makes room for what is read, none if it is only gone through.
+func column[T any](c *coder, col *[]T, n int) []T {
+	if !c.skims && !c.bad {
+		*col = make([]T, n)
+	}
+	return *col
+}
+
+// textNumbers codes the numbers of so many texts.
+func textNumbers(c *coder, col *[]uint32, n int) {
 	if !c.reading {
-		for i := range col {
-			c.textNumber(&col[i])
+		for i := range *col {
+			c.textNumber(&(*col)[i])
 		}
 		return
 	}
+	list := column(c, col, n)
 	b, at, next, count := c.b, c.at, c.next, uint32(c.texts.count())
-	for i := range col {
+	for i := range list {
 		if at < len(b) && b[at] == 0 && next < count { // as most are
-			col[i] = next
+			list[i] = next
 			next++
 			at++
 			continue
 		}
 		c.at, c.next = at, next
-		if c.textNumber(&col[i]); c.bad {
+		if c.textNumber(&list[i]); c.bad {
 			return
 		}
 		at, next = c.at, c.next
@@ -167,7 +182,7 @@ func (r *Registry) areasRight() bool {
 		return false
 	}
 	for row, f := range x.forms {
-		if t := f.typ(); t == 0 || int(t) >= len(areaTypeNames) || x.names[row] == 0 || (x.in[row] < 0) != (t == Country) || !x.codes[row].valid(x.texts.count()) {
+		if x.names[row] == 0 || (x.in[row] < 0) != (f.typ() == Country) || !x.codes[row].valid(x.texts.count()) {
 			return false
 		}
 	}
@@ -179,16 +194,6 @@ func (r *Registry) areasRight() bool {
 	r.areaRows = newKeyedCSR(len(r.areas), x.areas)
 	for i := range r.areas {
 		if r.areaRows.start[i] == r.areaRows.start[i+1] {
-			return false
-		}
-	}
-	return r.areaChangesRight()
-}
-
-func (r *Registry) areaChangesRight() bool {
-	x := &r.areaChanges
-	for i, d := range x.days {
-		if f := x.forms[i]; f.extent() == 0 || int(f.extent()) >= len(extentNames) || (i == 0 || d != x.days[i-1]) && !(d.valid() && d.IsDay()) {
 			return false
 		}
 	}

@@ -156,7 +156,7 @@ func (r *Registry) versionOn(i int32, day Date) int32 {
 // checkAreaChanges refuses a succession that its areas do not bear out.
 func (f *faults) checkAreaChanges() {
 	r, d := f.r, f.d
-	ends := &r.areaChanges.ends
+	ends := &r.areaChanges().ends
 	eves := map[Date]Date{}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]

@@ -207,7 +207,7 @@ func (v View) absentArea(i int32) []Step {
 	s := Step{Rule: StepArea, From: a.fullName(), Note: note, Day: next, Basis: why.Basis.String(), Source: why.Source.String()}
 	if last != 0 {
 		s.Day, s.Basis, s.Source = last, end.Basis.String(), end.Source.String()
-		if rows := r.areaChangesOf(0, i); len(rows) > 0 && r.areaChanges.days[rows[0]] == last {
+		if rows := r.areaChangesOf(0, i); len(rows) > 0 && r.areaChanges().day(rows[0]) == last {
 			if basis := r.areaChange(rows[0]).Basis; basis != (Ref{}) {
 				s.Basis = string(basis.Source)
 			}

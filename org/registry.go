@@ -14,7 +14,6 @@ type Registry struct {
 	areaRows    csr // by area: rows of areaRecords, its versions
 	areaRecords areaRecords
 	areaIndex   idIndex[AreaID]
-	areaChanges areaChanges
 	treeDays    []Date // on which the truth of an area may change
 	eraDays     []Date // by era: its first day
 	eras        []era
