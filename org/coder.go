@@ -8,8 +8,7 @@ import (
 
 // A coder writes records in a compact form or, of the same calls in the same order, reads them: so what is written and what is read
 // cannot part. A number is a varint; a text is the number of one that stands once. Reading never trusts: what is damaged makes the
-// coder bad and reads as zero. What is read takes no more than a constant times the input: of texts 64 times, of lists the size of a record
-// for each byte.
+// coder bad and reads as zero. What is read takes no more than a constant times the input: of lists the size of a record for each byte.
 type coder struct {
 	reading bool
 	bad     bool
@@ -28,19 +27,24 @@ func newWriter(t textList) *coder { return &coder{adding: newTextBuilder(t), nex
 // newReader reads what finish returned.
 func newReader(b []byte) *coder {
 	c := &coder{reading: true, b: b, next: 1}
-	shared, lengths := c.part(), c.part()
-	rest := c.part()
-	c.bad = c.bad || !c.texts.join(shared, lengths, rest)
+	var count int
+	number(c, &count)
+	lengths, all := c.part(), c.part()
+	ok := count <= len(lengths)
+	if ok {
+		c.texts, ok = newTextList(count, lengths, all)
+	}
+	c.bad = c.bad || !ok
 	return c
 }
 
-// finish returns what was written, the texts before it: of each what it does not share with the one before.
+// finish returns what was written, the texts before it.
 func (c *coder) finish() []byte {
-	var b []byte
 	texts := c.adding.list()
-	for _, part := range texts.split() {
-		b = append(binary.AppendUvarint(b, uint64(len(part))), part...)
-	}
+	b := binary.AppendUvarint(nil, uint64(texts.count()-1))
+	lengths := texts.lengths()
+	b = append(binary.AppendUvarint(b, uint64(len(lengths))), lengths...)
+	b = append(binary.AppendUvarint(b, uint64(len(texts.all))), texts.all...)
 	return append(b, c.b...)
 }
 

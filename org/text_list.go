@@ -22,58 +22,35 @@ func (t *textList) at(n uint32) string {
 	return t.all[t.starts[n]:t.starts[n+1]]
 }
 
-// textLimit bounds the bytes of a list; sharedLimit how much of a text may be that of the one before where they are split, and with it
-// what texts take beyond their bytes.
-const (
-	textLimit   = math.MaxUint32
-	sharedLimit = 127
-)
+// textLimit bounds the bytes of a list.
+const textLimit = math.MaxUint32
 
-// split takes the texts apart: how many bytes each shares with the one before, a byte for each; how many more it has; and those.
-func (t *textList) split() [3][]byte {
-	var shared, lengths, rest []byte
-	last := ""
+// lengths returns how long each text is, as varints.
+func (t *textList) lengths() []byte {
+	var b []byte
 	for n := uint32(1); int(n) < t.count(); n++ {
-		s, same := t.at(n), 0
-		for same < min(sharedLimit, len(s), len(last)) && s[same] == last[same] {
-			same++
-		}
-		shared, lengths = append(shared, byte(same)), binary.AppendUvarint(lengths, uint64(len(s)-same))
-		rest, last = append(rest, s[same:]...), s
+		b = binary.AppendUvarint(b, uint64(t.starts[n+1]-t.starts[n]))
 	}
-	return [3][]byte{shared, lengths, rest}
+	return b
 }
 
-// join puts together what split took apart, and reports whether it adds up.
-func (t *textList) join(shared, lengths, rest []byte) bool {
-	total := len(rest)
-	for _, same := range shared {
-		total += int(same)
-	}
-	if total > textLimit {
-		return false
-	}
-	var all strings.Builder
-	all.Grow(total)
-	starts, last := make([]uint32, len(shared)+2), 0
-	for i, same := range shared {
-		n, size := uint64(0), 0
+// newTextList returns the list of so many texts that are end to end in all, and whether they add up to it.
+func newTextList(count int, lengths, all []byte) (list textList, ok bool) {
+	starts, end := make([]uint32, count+2), uint64(0)
+	for i := range count {
+		n, size := uint64(0), 1
 		if len(lengths) > 0 && lengths[0] < 0x80 {
-			n, size = uint64(lengths[0]), 1
+			n = uint64(lengths[0])
 		} else {
 			n, size = binary.Uvarint(lengths)
 		}
-		if size <= 0 || n > uint64(len(rest)) || int(same) > min(all.Len()-last, sharedLimit) {
-			return false
+		if size <= 0 || n > uint64(len(all))-end {
+			return textList{}, false
 		}
-		start := all.Len()
-		all.WriteString(all.String()[last : last+int(same)])
-		all.Write(rest[:n])
-		rest, lengths, last = rest[n:], lengths[size:], start
-		starts[i+2] = uint32(all.Len())
+		lengths, end = lengths[size:], end+n
+		starts[i+2] = uint32(end)
 	}
-	t.all, t.starts = all.String(), starts
-	return len(lengths) == 0 && len(rest) == 0
+	return textList{string(all), starts}, len(lengths) == 0 && end == uint64(len(all)) && end <= textLimit
 }
 
 // A textBuilder numbers texts in the order in which they come. The zero textBuilder is ready.
