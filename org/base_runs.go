@@ -86,13 +86,17 @@ func (r *Registry) indexBase() {
 	size := tableSize(len(others))
 	b.slots = make([]uint32, size)
 	mask := uint32(size - 1)
+	area := int32(0)
 	for _, row := range others {
+		for row >= b.start[area+1] {
+			area++
+		}
 		x := &b.rows[row]
 		number, text := x.label, ""
 		if x.label&labelText != 0 {
 			number, text = 0, r.labelOf(x.label)
 		}
-		i := hashBase(b.area(row), x.path, x.host, number, text) & mask
+		i := hashBase(area, x.path, x.host, number, text) & mask
 		for b.slots[i] != 0 {
 			i = (i + 1) & mask
 		}
