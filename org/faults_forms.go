@@ -17,6 +17,7 @@ func (f *faults) checkForms() {
 	f.peopleForms()
 	f.relationForms()
 	f.changeForms()
+	f.valueForms()
 }
 
 func (f *faults) sourceForms() {
@@ -329,6 +330,11 @@ func (f *faults) where(path dataPath, x *Rule) {
 }
 
 func (f *faults) span(path dataPath, s Span) {
+	if !s.From.valid() || !s.Until.valid() {
+		f.date(path.in("since"), s.From)
+		f.date(path.in("until"), s.Until)
+		return
+	}
 	if s.From == Open {
 		f.add(path.in("since"), FaultOpenStart)
 	}
@@ -345,6 +351,8 @@ func (f *faults) life(path dataPath, s Span, seen []Date, needed bool) {
 	for i, d := range seen {
 		if d == 0 || d == Open {
 			f.add(path.in(item("seen", i)), FaultMissing)
+		} else if !d.valid() {
+			f.date(path.in(item("seen", i)), d)
 		} else if s.Has(d) == False {
 			f.add(path.in(item("seen", i)), FaultSeenOutside, d)
 		}
@@ -357,6 +365,8 @@ func (f *faults) change(path dataPath, e Extent, d Date, whole bool) {
 	}
 	if d == 0 || d == Open {
 		f.add(path.in("day"), FaultMissing)
+	} else if !d.valid() {
+		f.date(path.in("day"), d)
 	} else if whole && !d.IsDay() {
 		f.add(path.in("day"), FaultPartialDay, d)
 	}
