@@ -114,12 +114,12 @@ func (r *Registry) layTree(e *tree) {
 	for i := range lives {
 		lives[i] = r.areaRecords.lives[i].window.has(day)
 	}
-	for i := range r.areas {
+	for i := range e.rows {
 		e.rows[i], e.parent[i], e.pos[i] = -1, -1, -1
-		for _, row := range r.versions(int32(i)) {
-			if t := lives[r.areaRecords.life[row]]; t > e.truth[i] {
-				e.truth[i], e.rows[i] = t, row
-			}
+	}
+	for row, i := range r.areaRecords.areas {
+		if t := lives[r.areaRecords.life[row]]; t > e.truth[i] {
+			e.truth[i], e.rows[i] = t, int32(row)
 		}
 	}
 	// Children are chained from their parent, in the order of areas: until an area is visited, class is the first and end the next.

@@ -9,7 +9,7 @@ import (
 
 // checkForms checks each record by itself.
 func (f *faults) checkForms() {
-	f.paths = map[Path]pathForm{}
+	f.paths = make(map[Path]pathForm, len(f.d.Standards))
 	f.sourceForms()
 	f.areaForms()
 	f.lawForms()
@@ -22,7 +22,7 @@ func (f *faults) checkForms() {
 
 func (f *faults) sourceForms() {
 	d := f.d
-	sources := map[SourceID]bool{}
+	sources := make(map[SourceID]bool, len(d.Sources))
 	for i, s := range d.Sources {
 		switch {
 		case s.ID == "" || strings.Contains(string(s.ID), "#"):
