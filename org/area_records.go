@@ -48,6 +48,7 @@ type areaBuilder struct {
 	*areaRecords
 	byLife   map[lifeKey]int32
 	byGround map[Grounding]int32
+	grounds  []Grounding
 	text     *textBuilder
 }
 
@@ -65,12 +66,15 @@ func (b *areaBuilder) addLife(a *AreaRecord, last int32) int32 {
 	return n
 }
 
-func (b *areaBuilder) addGround(g Grounding) int32 {
+func (b *areaBuilder) addGround(g Grounding, last int32) int32 {
+	if int(last) < len(b.grounds) && b.grounds[last] == g {
+		return last
+	}
 	n, ok := b.byGround[g]
 	if !ok {
 		x := &b.told
 		n = int32(len(x.basis))
-		b.byGround[g] = n
+		b.byGround[g], b.grounds = n, append(b.grounds, g)
 		x.basis, x.basisPin = append(x.basis, b.text.number(string(g.Basis.Source))), append(x.basisPin, b.text.number(g.Basis.Pin))
 		x.source, x.sourcePin = append(x.source, b.text.number(string(g.Source.Source))), append(x.sourcePin, b.text.number(g.Source.Pin))
 	}
@@ -89,7 +93,7 @@ func (r *Registry) addAreas(list []AreaRecord, changes []Change[AreaID]) {
 	r.areas = r.areaIndex.ids
 	r.areaRows = newKeyedCSR(len(r.areas), x.areas)
 	for _, id := range r.areas {
-		b.text.number(string(id))
+		b.text.add(string(id))
 	}
 	b.addColumns(list)
 	for row := range list {
@@ -111,12 +115,12 @@ func (b *areaBuilder) addColumns(list []AreaRecord) {
 	for row := range list {
 		b.names[row] = b.text.number(list[row].Name)
 	}
-	last := int32(0)
+	life, why, end := int32(0), int32(0), int32(0)
 	for row := range list {
 		a := &list[row]
-		last = b.addLife(a, last)
-		b.forms[row], b.codes[row], b.life[row] = newAreaForm(a.Type, a.Whole), newAreaCode(a.Code, b.text), last
-		b.told.why[row], b.told.end[row] = b.addGround(a.Grounding), b.addGround(a.End)
+		life, why, end = b.addLife(a, life), b.addGround(a.Grounding, why), b.addGround(a.End, end)
+		b.forms[row], b.codes[row] = newAreaForm(a.Type, a.Whole), newAreaCode(a.Code, b.text)
+		b.life[row], b.told.why[row], b.told.end[row] = life, why, end
 		if len(a.Short) > 0 {
 			if b.short == nil {
 				b.short = map[int32][]string{}

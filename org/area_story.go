@@ -61,7 +61,7 @@ func (b *areaBuilder) addChanges(r *Registry, list []Change[AreaID]) {
 	b.told.areas = len(r.areas)
 	x.ends = [2][]int32{make([]int32, n), make([]int32, n)}
 	x.forms, x.dayOf, x.grounds = make([]changeForm, n), make([]int32, n), make([]int32, n)
-	days := map[Date]int32{}
+	days, ground := map[Date]int32{}, int32(0)
 	for i := range list {
 		c := &list[i]
 		day, ok := days[c.Day]
@@ -71,7 +71,8 @@ func (b *areaBuilder) addChanges(r *Registry, list []Change[AreaID]) {
 			x.days = append(x.days, c.Day)
 		}
 		x.ends[0][i], x.ends[1][i] = r.area(c.From), r.area(c.To)
-		x.forms[i], x.dayOf[i], x.grounds[i] = newChangeForm(c.Extent, c.Loose), day, b.addGround(c.Grounding)
+		ground = b.addGround(c.Grounding, ground)
+		x.forms[i], x.dayOf[i], x.grounds[i] = newChangeForm(c.Extent, c.Loose), day, ground
 	}
 }
 

@@ -53,7 +53,7 @@ func newTextList(count int, lengths, all []byte) (list textList, ok bool) {
 	return textList{string(all), starts}, len(lengths) == 0 && end == uint64(len(all)) && end <= textLimit
 }
 
-// A textBuilder numbers texts in the order in which they come. The zero textBuilder is ready.
+// A textBuilder numbers texts in the order in which they come: see newTextBuilder.
 type textBuilder struct {
 	all     strings.Builder
 	starts  []uint32
@@ -62,7 +62,7 @@ type textBuilder struct {
 
 // newTextBuilder returns a builder that goes on from a list.
 func newTextBuilder(t textList) *textBuilder {
-	b := &textBuilder{starts: append([]uint32{0}, 0), numbers: make(map[string]uint32, t.count())}
+	b := &textBuilder{starts: []uint32{0, 0}, numbers: make(map[string]uint32, t.count())}
 	b.numbers[""] = 0
 	b.all.WriteString(t.all)
 	for n := uint32(1); int(n) < t.count(); n++ {
@@ -78,12 +78,17 @@ func newTextBuilder(t textList) *textBuilder {
 func (b *textBuilder) number(s string) uint32 {
 	n, ok := b.numbers[s]
 	if !ok {
-		n = uint32(len(b.starts) - 1)
+		n = b.add(s)
 		b.numbers[s] = n
-		b.all.WriteString(s)
-		b.starts = append(b.starts, uint32(b.all.Len()))
 	}
 	return n
+}
+
+// add gives a text the next number, whether or not it has one.
+func (b *textBuilder) add(s string) uint32 {
+	b.all.WriteString(s)
+	b.starts = append(b.starts, uint32(b.all.Len()))
+	return uint32(len(b.starts) - 2)
 }
 
 func (b *textBuilder) list() textList { return textList{b.all.String(), b.starts} }
