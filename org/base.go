@@ -25,7 +25,7 @@ type baseUnits struct {
 	slots   []uint32  // the table; 0 is free
 	names   []uint32  // by row: in Registry.texts
 	grounds []uint32  // by row: in Registry.grounds
-	kindsIn []uint32  // by area: which of kinds its units have
+	kindsIn []uint32  // by area, to the last that has units: which of kinds they have
 	kinds   []kindSet // the first is none
 }
 

@@ -2,6 +2,7 @@ package org
 
 import (
 	"iter"
+	"slices"
 )
 
 // A baseRun is the base units along a path that sit in one area under no other base unit and have numbers for labels.
@@ -58,7 +59,7 @@ func (r *Registry) indexBase() {
 	if len(b.rows) <= 1 {
 		return
 	}
-	b.runEnd, b.kindsIn, b.kinds = make([]uint32, len(r.areas)), make([]uint32, len(r.areas)), make([]kindSet, 1)
+	b.runEnd, b.kinds = make([]uint32, len(r.areas)), make([]kindSet, 1)
 	var others []uint32
 	for area := range int32(len(r.areas)) {
 		first, end := b.in(area)
@@ -112,12 +113,15 @@ func (b *baseUnits) setKinds(area int32, s kindSet) {
 	if b.kinds[len(b.kinds)-1] != s {
 		b.kinds = append(b.kinds, s)
 	}
+	if n := int(area) + 1; n > len(b.kindsIn) {
+		b.kindsIn = slices.Grow(b.kindsIn, n-len(b.kindsIn))[:n]
+	}
 	b.kindsIn[area] = uint32(len(b.kinds) - 1)
 }
 
 // meets reports whether units of an area are of one of the kinds.
 func (b *baseUnits) meets(area int32, s *kindSet) bool {
-	return len(b.kindsIn) > 0 && b.kinds[b.kindsIn[area]].meets(s)
+	return int(area) < len(b.kindsIn) && b.kinds[b.kindsIn[area]].meets(s)
 }
 
 func (b *baseUnits) hasRun(area, path int32) bool {

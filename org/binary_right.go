@@ -27,12 +27,6 @@ func (r *Registry) livesRight() bool {
 	return true
 }
 
-// valid reports whether d is what [ParseDate] may return, or zero.
-func (d Date) valid() bool {
-	return d == 0 || d == Open || d > 0 && d.Year() >= 1 && d.Year() <= 9999 && d.Month() <= 12 &&
-		(d.Day() == 0 || d.Month() > 0 && d.Day() <= daysIn(d.Year(), d.Month()))
-}
-
 func all[T any](list []T, ok func(T) bool) bool {
 	return !slices.ContainsFunc(list, func(x T) bool { return !ok(x) })
 }
