@@ -66,16 +66,13 @@ func (f *faults) checkReferences() {
 			f.sector(dataPath{string(p), -1, "", ""}, s)
 		}
 	}
-	for p := range d.lawPaths() {
-		for ; p != "" && r.path(p) < 0; p = p.Host() { // it has a wildcard
-			sector(p, p.Body().Sector)
-		}
-		for i := r.path(p); i >= 0; i = r.paths[i].host {
-			sector(r.paths[i].id, r.paths[i].body.Sector)
-		}
-	}
 	for i := range r.paths {
 		sector(r.paths[i].id, r.paths[i].body.Sector)
+	}
+	for p := range d.lawPaths() {
+		for open := p.open(); open && p != ""; p = p.Host() { // it is none of the paths above
+			sector(p, p.Body().Sector)
+		}
 	}
 	for i := range d.Tenures {
 		t := &d.Tenures[i]
