@@ -100,11 +100,13 @@ func fromBinary(b []byte) (*Registry, error) {
 	}
 	d := r.data
 	f := &faults{r: r, d: &d}
+	right := r.readPaths(paths)
+	f.knowPaths()
 	if f.checkForms(); len(f.list) > 0 {
 		return nil, f.err()
 	}
 	r.indexSources()
-	if !r.readPaths(paths) || !r.pointsRight() {
+	if !right || !r.pointsRight() {
 		return nil, errors.New("a number in it points at nothing")
 	}
 	r.indexKinds()

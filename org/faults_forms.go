@@ -9,7 +9,9 @@ import (
 
 // checkForms checks each record by itself.
 func (f *faults) checkForms() {
-	f.paths = make(map[Path]pathForm, len(f.d.Standards))
+	if f.paths == nil {
+		f.paths = make(map[Path]pathForm, len(f.d.Standards))
+	}
 	f.sourceForms()
 	f.areaForms()
 	f.lawForms()
@@ -290,6 +292,14 @@ type pathForm struct {
 	body  Body
 	right bool      // it is well formed, and without wildcards
 	sits  AreaTypes // where it and its hosts may sit
+}
+
+// knowPaths takes the paths of the registry, which are well formed and without wildcards if they are laid out.
+func (f *faults) knowPaths() {
+	f.paths = make(map[Path]pathForm, len(f.r.paths))
+	for i := range f.r.paths {
+		f.paths[f.r.paths[i].id] = pathForm{body: f.r.paths[i].body, right: true}
+	}
 }
 
 func (f *faults) formOf(p Path) pathForm {

@@ -83,7 +83,7 @@ func (r *Registry) readPaths(list []Path) bool {
 	r.paths, r.kinds = make([]pathRow, 0, len(list)), make([]Kind, 0, len(list))
 	for i, p := range list {
 		row := int32(i)
-		if _, reason := checkPath(string(p)); reason != "" {
+		if _, reason := checkPath(string(p)); reason != "" || p.open() {
 			return false
 		}
 		x := pathRow{id: p, body: p.Body(), host: -1, root: row, end: row + 1}
