@@ -237,6 +237,7 @@ var shortenings = [...]struct{ words, short string }{
 	{"Ủy ban", "UB"},
 	{"Ủy ban nhân dân", "UBND"},
 	{"Ủy ban Kiểm tra", "UBKT"},
+	{"Ban Quản lý", "BQL|Ban QL"},
 	{"Ủy ban Thường vụ Quốc hội", "UBTVQH"},
 	{"Ủy ban Trung ương", "UBTW|UBTƯ"},
 	{"Ủy ban Mặt trận Tổ quốc Việt Nam", "UBMTTQVN|UBMTTQ|UBMTTQ Việt Nam|UB MTTQ|UB MTTQVN|Ủy ban MTTQ|Ủy ban Mặt trận Tổ quốc|Mặt trận Tổ quốc|" +
@@ -275,7 +276,6 @@ var shortenings = [...]struct{ words, short string }{
 	{"Trung tâm Phục vụ hành chính công", "TTPVHCC|Trung tâm PVHCC|TT PVHCC|Trung tâm Hành chính công|TTHCC"},
 	{"Trung tâm Y tế", "TTYT"},
 	{"Trạm Y tế", "TYT"},
-	{"Ban Quản lý", "BQL"},
 	{"tổ dân phố", "TDP"},
 	{"khu vực", "KV"},
 	{"Ủy viên", "UV"},
@@ -287,5 +287,5 @@ var shortenings = [...]struct{ words, short string }{
 	{"Phó Bí thư Thường trực", "PBTTT|PBT TT"},
 	{"Giám đốc", "GĐ"},
 	{"Phó Giám đốc", "PGĐ"},
-	{"Thường trực", "TT"},
+	{"Thường trực", "TT|TTr"},
 }

@@ -32,6 +32,7 @@ type read struct {
 	host   int16         // reading of the host, -1 if it is not written
 	unit   int16         // of a title: reading of the unit, -1 if it is not written
 	area   int16         // -1 if it is not written
+	topic  bool          // the label is in words of its own
 	alone  bool          // the host may be left out: a vụ or cục that is all of a text
 	left   slot          // what the pattern has last and the text leaves out, slots if nothing
 	next   int16         // another reading from the same token, -1 after the last

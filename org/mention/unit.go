@@ -154,14 +154,14 @@ func (r *reading) foreign(i int, title bool) bool {
 }
 
 // another reports whether a company, a school or the like follows.
-func (r *reading) another(i int) bool {
-	n := r.g.others
+func (p *parser) another(i int) bool {
+	n := p.g.others
 	for n != 0 {
-		if n = r.g.trie.after(n, r.tok(i).word); n != 0 && r.g.trie.nodes[n].accept > 0 {
+		if n = p.g.trie.after(n, p.tok(i).word); n != 0 && p.g.trie.nodes[n].accept > 0 {
 			return true
 		}
 		i++
-		if r.tok(i).gap != blank {
+		if p.tok(i).gap != blank {
 			return false
 		}
 	}

@@ -169,16 +169,19 @@ func (p *parser) walkSectors(head *int16, to int32, from, i, depth int, r read) 
 
 // walkLabels fills the label: a number, up to three words with a capital, or before a ministry the words for a field.
 func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
-	const longest = 3
+	const longest = 4
 	if t := p.g.trie; t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotHost] != 0 {
 		p.walkField(head, to, from, i, depth, r)
+	}
+	if t := p.g.trie; p.whole && t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotArea] != 0 && p.tok(i).gap == blank {
+		p.walkTopic(head, to, from, i, depth, r)
 	}
 	split := i
 	if !p.names && p.named(i) { // where a person may begin: Đồn Biên phòng Môn Sơn Vi Văn Trung
 		split = p.capitalsFrom(i, i, true)
 	}
 	for j := i; j < i+longest && p.named(j); j++ {
-		if j > i && (!p.joined(j) || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
+		if j > i && (!p.joined(j) && !p.paired(j) || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
 			return
 		}
 		filled := r
@@ -189,6 +192,11 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 			return
 		}
 	}
+}
+
+// paired reports whether a dash before token i stands between two names: Chi cục Thuế khu vực Sóc Sơn - Mê Linh.
+func (p *parser) paired(i int) bool {
+	return p.tok(i).gap == dashGap && p.tok(i).shape == capitalised && !p.is(i, opensUnit|opensTitle) && p.tok(i-1).shape == capitalised
 }
 
 // walkNumbered fills the label with the number at token i and the name that a dash adds to it: khu vực 3 - Đống Đa.
@@ -265,6 +273,31 @@ func ofMinistry(k org.Kind) bool {
 	return k == org.MinistryDepartment || k == org.MinistryBureau || k == org.MinistryAgency
 }
 
+// ofTopic reports whether units of a kind are called after what they see to, in words of their own: Ban Chỉ đạo cải cách hành chính, Ban
+// Quản lý rừng phòng hộ.
+func ofTopic(k org.Kind) bool { return k == org.SteeringCommittee || k == org.ManagementBoard }
+
+// walkTopic fills the label with the words that go up to an area which is written with its type, to the name of a province or to the
+// end of a whole name: Ban Chỉ đạo cải cách hành chính tỉnh.
+func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
+	const longest = 16
+	if p.another(i) { // Ban Quản lý chợ
+		return
+	}
+	for j := i; j < i+longest; j++ {
+		t := p.tok(j)
+		last := t.end == 0
+		if j > i && (last && p.names || p.is(j, opensType) || p.is(j, opensProvince) && p.provinceAt(j) > 0) {
+			filled := r
+			filled.l0, filled.l1, filled.topic = int16(i), int16(j), true
+			p.walk(head, to, from, j, depth, filled)
+		}
+		if last || t.gap != blank && t.gap != commaGap && t.gap != dashGap || j > i && p.rankOfWords(j) {
+			return
+		}
+	}
+}
+
 // numeral reports whether the tokens are a number: 3, IV.
 func (p *parser) numeral(from, to int) bool {
 	t := p.tok(from)
@@ -274,10 +307,10 @@ func (p *parser) numeral(from, to int) bool {
 // called reports whether units of a kind have names of their own for labels.
 func called(k org.Kind) bool {
 	switch k {
-	case org.DefenceCommand, org.BorderPost:
+	case org.DefenceCommand, org.BorderPost, org.TaxAuthority:
 		return true
 	}
-	return ofMinistry(k) || k.Class() == org.ResidentBody
+	return ofMinistry(k) || ofTopic(k) || k.Class() == org.ResidentBody
 }
 
 // accept adds a reading for each entry of a node that what was read allows.
@@ -296,9 +329,13 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue
 		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
 			continue
+		case r.topic && !ofTopic(x.kind):
+			continue
+		case r.left == slotHost && x.kind == org.Commission && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
+			continue // Ban Công tác đại biểu is none of the Party's
 		case r.l0 < r.l1 && !called(x.kind) && !p.numeral(int(r.l0), int(r.l1)):
 			continue // thôn Đoài has a name, others are numbered
-		case ofMinistry(x.kind) && x.role == 0 && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
+		case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
 			continue // every ministry has a Vụ Pháp chế
 		case r.area >= 0 && p.areas[r.area].wild && !p.whole && r.types&x.types&^provinces == 0:
 			continue // the provinces are known: Công an Mỹ is of none

@@ -187,10 +187,10 @@ func (s *Scanner) rest(text string) (p Post, name string, title bool) {
 }
 
 // provinceAt returns the token after the name of a province at token i, 0 if there is none.
-func (r *reading) provinceAt(i int) int {
-	run := r.areasAt(i)
+func (p *parser) provinceAt(i int) int {
+	run := p.areasAt(i)
 	for k := run.lo; k < run.hi; k++ {
-		if a := &r.areas[k]; a.list > 0 && a.types == allTypes && a.kinds&provinces != 0 {
+		if a := &p.areas[k]; a.list > 0 && a.types == allTypes && a.kinds&provinces != 0 {
 			return int(a.end)
 		}
 	}
