@@ -67,6 +67,12 @@ var (
 		{role: Head, under: inNationalOffices, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
 		{role: Deputy, under: inNationalOffices, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}"},
 		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}"},
+		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}"},
+	}
+	partyOfficeHeads = []title{
+		{role: Head, under: inNationalOffices, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
+		{role: Deputy, under: inNationalOffices, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}"},
+		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}"},
 		{role: StandingDeputy, under: inPartyCommittee, seats: 1, vi: "Phó Chánh Văn phòng Thường trực {h}", en: "Standing Deputy Chief of the {u}"},
 		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}"},
 	}
@@ -256,7 +262,7 @@ var catalogue = [...]kindRow{
 			{under: inPeoplesCommittee, vi: "Văn phòng {h}", en: "Office of the {h}", abbr: "VP {h}|Văn phòng {h}"},
 			{under: anyHost, open: true, vi: "Văn phòng {h}", en: "Office of the {h}", abbr: "VP {h}"},
 		},
-		roles: officeHeads},
+		roles: partyOfficeHeads},
 	PoliticalCentre: {key: "political-centre", vi: "trung tâm chính trị", en: "political centre", class: ServiceUnit, works: UnderHead,
 		forms: []form{{under: inPartyCommittee, vi: "Trung tâm Chính trị {a}", en: "Political Centre of {a}", symbol: "TTCT",
 			abbr: "TTCT {a}|Trung tâm Bồi dưỡng chính trị {a}|TTBDCT {a}|Trung tâm BDCT {a}"}},

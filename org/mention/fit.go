@@ -30,6 +30,9 @@ func (p *parser) score(post *Post, e *entry, r *read) (s int) {
 			s += 2
 		}
 	}
+	if k := p.areaOf(r); k >= 0 && p.areas[k].types == allTypes && n.Type.Level() == org.LevelCommune { // people write xã and phường
+		s -= 30
+	}
 	if r.unit >= 0 {
 		s += p.known(n)
 		fits, whole := p.entryOf(&p.reads[r.unit]).fits(n.Path, n.Type, p.v.Day())

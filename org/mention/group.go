@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 
+	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
@@ -11,6 +12,9 @@ import (
 // titles reads a list of titles at the first token, with the person before it or after it.
 func (r *reading) titles() int {
 	if r.toks[0].start < r.barren || r.tok(0).word == r.g.lex.position[1] && r.ofPosition() {
+		return 0
+	}
+	if w, _ := r.wordBefore(); w == r.g.lex.deputy { // Phó Tham mưu trưởng is none
 		return 0
 	}
 	r.readList(&r.list, 0)
@@ -88,11 +92,14 @@ func (r *reading) stands(q *postRead, sure bool) bool {
 	}
 	rd := &r.reads[q.best]
 	i := int(q.end)
+	if r.entryOf(rd).role == org.Representative { // đại biểu Quốc hội Đoàn TP Hà Nội
+		i = r.skipDelegation(i)
+	}
 	switch {
 	case q.runs:
 		return r.admits(q.head)
 	case rd.left == slotUnit:
-		return q.post.Unit.Path != ""
+		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreign(i, true))
 	case rd.unit >= 0 && !sure:
 		return r.admits(rd.unit)
 	}
@@ -229,7 +236,7 @@ func (b *parser) asideBefore(i int) int {
 	for k > 0 && i-k < longest && b.toks[k].gap == blank {
 		k--
 	}
-	if gap := b.toks[k].gap; k > 0 && (gap == commaGap || gap == dashGap) && b.is(k, opensTitle) {
+	if gap := b.toks[k].gap; k > 0 && (gap == commaGap || gap == dashGap) && (b.is(k, opensTitle) || i == k+2 && b.toks[k+1].word == b.g.lex.aged) {
 		return k
 	}
 	return 0
@@ -238,7 +245,7 @@ func (b *parser) asideBefore(i int) int {
 // nameUpTo finds a person whose name ends before token i; end is 0 if there is none. first is the first token that was looked at.
 func (b *parser) nameUpTo(i int) (start, end, first int) {
 	lo := i
-	for lo > 0 && b.named(lo-1) && b.toks[lo-1].shape != number && (lo == i || b.toks[lo].gap == blank) && i-lo < 6 {
+	for lo > 0 && b.named(lo-1) && b.toks[lo-1].shape != number && (lo == i || b.toks[lo].gap <= blank) && i-lo < 6 {
 		lo--
 	}
 	ranked := func(k int) bool {
@@ -262,12 +269,12 @@ func (b *parser) nameUpTo(i int) (start, end, first int) {
 // nameBehind reads a person behind a title at token i that cannot be read: Trưởng phòng Tổng hợp Lê Thị Hà. The name has three words or
 // more, and no company or the like stands before it, whose name it may be.
 func (r *reading) nameBehind(i int) (start, end int, ok bool) {
-	const longest = 8
+	const longest = 10
 	if !r.is(i, opensTitle) {
 		return 0, 0, false
 	}
-	for k := i + 1; k < i+longest && r.tok(k).gap == blank && !r.another(k); k++ {
-		if n := r.person(k); k > i+1 && n > 2 && r.tok(k+n).gap != blank {
+	for k := i + 1; k < i+longest && r.joined(k) && !r.another(k); k++ {
+		if n := r.person(k); k > i+1 && n > 2 && (r.tok(k+n).gap != blank || r.tok(k+n).shape == small) {
 			return r.toks[k].start, r.toks[k+n-1].end, true
 		}
 	}

@@ -16,7 +16,7 @@ Châu Tạ Quách Phùng Chu Vương Tống Trương Triệu Kiều Văn Vi Lư�
 Vừ Lầu Hạng Hờ Cứ Lý Chảo Tẩn Phàn Bàn Đặng Chẻo Lỳ Pờ Khoàng Sần Thàng Ly Ma Mã Nông Hứa Bế Hoàng Đàm Ân Âu Bá Bạch Bành Biện Bồ Cái Cam Cảnh Cấn Chử
 Công Cung Cù Danh Diệp Doãn Đái Đậu Đồng Đỗng Đường Giang Giáp Hàn Hầu Hình Hoa Hướng Khổng Khúc Khuất Kha Kim La Lã Lại Lê Liêu Liễu Lục Lữ Lộc Mạc Mạch
 Mẫn Mộc Ngọ Nghiêm Nghị Ngụy Nhâm Nhan Nhữ Ninh Ông Phí Phó Phương Quản Quyền Sái Sầm Sử Tăng Tào Thạch Thân Thi Thiều Tiêu Tiết Tòng Tôn Trà Trang Trình Trưng
-Duy Từ Tưởng Ty Uông Ứng Viên Vi Xa Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị K' Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya
+Duy Tất Từ Tưởng Ty Uông Ứng Viên Vi Xa Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị K' Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya
 Blúp A H' Hồ Kôn Pơloong Bríu Alăng Zơrâm Riah Ating Bhling Coor Arất Cơlâu Tơ Ngôl Sơn Kim Thạch Lâm Danh Neáng Chau Tăng Đổng Thập Mang Chamaléa Katơr Pinăng
 Bo Pi Năng Phú Tàu Quế Lộ Qua Não Bá Thông Hán Từ Thiết Báo Mấu Trượng Thò Lềnh Lừu Khang Hảng Tráng Tếnh Phà Chang Tao Toán Chíu Trìu Tằng Voòng Dềnh Sìn Thền Hù Vùi Xin Lèng Cháng
 Giàng Ngải Sủng Dinh Dỉ Củng Viên Tải Hò Dùng Phìn Xìn Vù Lương Ngần Bùi Quách Xa Phùng Đinh Cầm Lự Tao Vì Hoàng Lả Ngân Hà Kha Lang Mong Xồng Và Nhia Và Moong Cụt Ốc Lữ Lô Vi Lầu Già Hạ Rích Xeo Lỳ`
@@ -155,7 +155,7 @@ func (p *parser) goesOnInCapitals(i int) bool {
 // nameFrom returns how many words with a capital stand from token i on, at most five, up to the name of something else.
 func (p *parser) nameFrom(i int) (n int) {
 	const longest = 5
-	for n < longest && p.named(i+n) && p.tok(i+n).shape != number {
+	for n < longest && (p.named(i+n) || n > 0 && p.tok(i+n).gap == glued) && p.tok(i+n).shape != number {
 		if n > 0 && (p.tok(i+n).gap > blank || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n) || p.rankOfWords(i+n) ||
 			p.tok(i+n).shape == capitals && p.tok(i).shape == capitalised && p.tok(i).runes > 1 && p.tok(i+n).runes > 1 || // Lê Thị Thư HUV, and Y THANH HÀ
 			n > 2 && p.tok(i+n).shape == capitals && p.is(i+n, isVerb|opensType) && p.goesOnInCapitals(i+n+1)) {

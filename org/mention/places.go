@@ -125,6 +125,9 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 			break
 		}
 	}
+	if n := end - j; typed && known == j && known < end && (n == 3 || n == 4) && p.onRecord(j) { // UBND TP, and a person
+		return j
+	}
 	split, fit := end, 0
 	for k := j; k < end; k++ {
 		family := p.is(k, isSurname)
@@ -157,10 +160,24 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 	return split
 }
 
+// cities are the areas above the communes that are all on record.
+const cities = provinces | 1<<org.UrbanDistrict | 1<<org.Town | 1<<org.ProvincialCity | 1<<org.MunicipalCity
+
+// onRecord reports whether the word for the type before token i is that of areas that are all on record: what is none of their names is
+// none.
+func (p *parser) onRecord(i int) bool {
+	for k := max(0, i-2); k < i; k++ {
+		if types, j := p.areaType(k); types != 0 && j == i {
+			return types&^cities == 0 && p.person(i) == 0
+		}
+	}
+	return false
+}
+
 // ranked reports whether a rank or a degree that no name has stands at token i: TS, Đại tá.
 func (p *parser) ranked(i int) bool {
 	n := 0
-	if p.is(i, opensRank) {
+	if p.is(i, opensRank) && !(i > 0 && p.tok(i).word == p.g.lex.anh && p.tok(i-1).shape == capitals) {
 		n = p.skipRanks(i) - i
 	}
 	return n > 1 || n == 1 && (p.tok(i).shape == capitals || p.dotted(i+1))

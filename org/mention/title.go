@@ -81,6 +81,10 @@ func (p *parser) listGoesOn(i int) int {
 	x := p.g.lex
 	switch p.tok(i).gap {
 	case commaGap, semicolon, dashGap, blank:
+	case slashGap: // Bí thư Đảng ủy/Chủ tịch HĐND
+		if !p.is(i, opensTitle) {
+			return -1
+		}
 	default:
 		return -1
 	}

@@ -109,7 +109,7 @@ func (r *reading) admits(k int16) bool {
 	}
 	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
 	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
-		return ofParty && e.kind != org.Office && rd.sector != "organisation" && r.toks[rd.from].shape != small
+		return ofParty && e.kind != org.Office && e.kind != org.Agency && rd.sector != "organisation" && r.toks[rd.from].shape != small
 	}
 	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
 		return false

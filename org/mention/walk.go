@@ -194,6 +194,12 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 	}
 }
 
+// knownPair reports whether the tokens that may be a person from token i on are two and the name of an area: khu vực 1 - Yên Sơn.
+func (p *parser) knownPair(i int) bool {
+	run := p.areasAt(i)
+	return p.tok(i).gap == dashGap && p.person(i) == 2 && run.lo < run.hi && p.areas[run.lo].list > 0 && int(p.areas[run.lo].end) == i+2
+}
+
 // paired reports whether a dash before token i stands between two names: Chi cục Thuế khu vực Sóc Sơn - Mê Linh.
 func (p *parser) paired(i int) bool {
 	return p.tok(i).gap == dashGap && p.tok(i).shape == capitalised && !p.is(i, opensUnit|opensTitle) && p.tok(i-1).shape == capitalised
@@ -203,7 +209,7 @@ func (p *parser) paired(i int) bool {
 func (p *parser) walkNumbered(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 3
 	for j := i + 1; j <= i+longest && p.named(j) && p.tok(j).shape != number && !p.is(j, opensType); j++ {
-		if gap := p.tok(j).gap; j == i+1 && gap != dashGap || j > i+1 && gap != blank || !p.names && p.person(j) > 0 || p.rankOfWords(j) {
+		if gap := p.tok(j).gap; j == i+1 && gap != dashGap || j > i+1 && gap != blank || !p.names && p.person(j) > 0 && !p.knownPair(j) || p.rankOfWords(j) {
 			return
 		}
 		filled := r
@@ -325,13 +331,15 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue
 		case r.host >= 0 && !x.under(p.g.entries[p.reads[r.host].entry].kind):
 			continue
+		case r.host >= 0 && p.g.entries[p.reads[r.host].entry].kind == org.PermanentBoard:
+			continue // Phó Chánh Văn phòng Thường trực Đảng ủy
 		case r.unit >= 0 && x.kind != p.g.entries[p.reads[r.unit].entry].kind:
 			continue
 		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
 			continue
 		case r.topic && !ofTopic(x.kind):
 			continue
-		case r.left == slotHost && x.kind == org.Commission && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
+		case r.left != slots && r.host < 0 && x.kind == org.Commission && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
 			continue // Ban Công tác đại biểu is none of the Party's
 		case r.l0 < r.l1 && !called(x.kind) && !p.numeral(int(r.l0), int(r.l1)):
 			continue // thôn Đoài has a name, others are numbered

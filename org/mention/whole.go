@@ -154,7 +154,7 @@ func (s *Scanner) rest(text string) (p Post, name string, title bool) {
 	}
 	defer done()
 	i := r.skipRanks(r.skipTerm(0))
-	if r.is(i, isRemark) || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
+	if r.is(i, isRemark) || r.tok(i+1).word == r.g.lex.aged || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
 		return Post{}, "", false // (sinh năm 1969), (đoàn Hà Nội)
 	}
 	for r.connects(i) && r.tok(i).shape == small {
