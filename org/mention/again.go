@@ -133,8 +133,24 @@ func (r *reading) nameAgain(i int) int {
 	return 0
 }
 
+// titled reports whether titles follow somebody who is named up to byte end: they are said anew, with those.
+func (r *reading) titled(end int) bool {
+	i := 0
+	for r.tok(i).end > 0 && r.tok(i).end <= end {
+		i++
+	}
+	switch r.tok(i).gap {
+	case commaGap, dashGap, opened:
+		return r.is(i, opensTitle) && r.longest(r.titlesAt(i), false) >= 0
+	}
+	return false
+}
+
 // meets adds the mention of a person whom the text has named, and returns where it ends.
 func (r *reading) meets(k int32, start, end int) int {
+	if r.titled(end) {
+		return 0
+	}
 	q := r.met.people[k]
 	q.Posts = nil
 	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})

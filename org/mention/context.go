@@ -77,6 +77,9 @@ func up(a org.Area, types org.AreaTypes) org.Area {
 func (p *parser) generic(c *context, types org.AreaTypes, ways []way) (spot, Ground) {
 	x := meant{types: types &^ (1 << org.Country), ways: ways}
 	for i := range c.with {
+		if a := c.with[i].area; types.Has(org.Country) && a.Type() == org.Country && x.in(a) { // Bí thư Đảng đoàn, Chủ tịch Hội CCB Việt Nam
+			return c.with[i], Antecedent
+		}
 		if x.by(&c.with[i], Antecedent) {
 			return x.spot, x.ground
 		}
@@ -113,11 +116,19 @@ func (x *meant) by(s *spot, g Ground) bool {
 		if x.ground == NoGround {
 			x.spot, x.ground = spot{area: a}, g
 		}
-		for i := range x.ways {
-			if !a.Find(x.ways[i].path).IsZero() {
-				x.spot, x.ground = spot{area: a}, g
-				return true
-			}
+		if x.in(a) {
+			x.spot, x.ground = spot{area: a}, g
+			return true
+		}
+	}
+	return false
+}
+
+// in reports whether the unit is found in an area.
+func (x *meant) in(a org.Area) bool {
+	for i := range x.ways {
+		if !a.Find(x.ways[i].path).IsZero() {
+			return true
 		}
 	}
 	return false

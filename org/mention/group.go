@@ -22,6 +22,7 @@ func (r *reading) titles() int {
 	if l.n == 0 || r.looksAlike() {
 		return 0
 	}
+	r.cutAtSemicolon(l)
 	if r.ofNothing(l) {
 		r.barren = r.toks[l.end-1].end
 		return 0
@@ -64,6 +65,19 @@ func (r *reading) titles() int {
 		end = max(end, to)
 	}
 	return end
+}
+
+// cutAtSemicolon ends a list at a semicolon where the person stands before it: what follows is of somebody else.
+func (r *reading) cutAtSemicolon(l *list) {
+	for i := 1; i < l.n; i++ {
+		if r.tok(int(l.posts[i].from)).gap != semicolon {
+			continue
+		}
+		if _, _, ok := r.nameBefore(); ok {
+			l.n, l.end = i, int(l.posts[i-1].to)
+		}
+		return
+	}
 }
 
 // ofPosition reports whether the word vụ that comes first is that of "chức vụ": giữ chức vụ Trưởng Ban Tuyên giáo.
@@ -140,7 +154,7 @@ func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 	j := r.skipRanks(i)
 	n := r.person(j)
 	if n == 0 && (j > i || close && r.tok(j).shape != capitals) && r.named(j) && !r.opensName(j) && !r.is(j, opensUnit) && r.tok(j).shape != number {
-		if n = r.nameFrom(j); n < 2 {
+		if n = r.nameFrom(j); n < 2 || r.tok(j).runes > longestSyllable || r.tok(j+n-1).runes > longestSyllable {
 			n = 0
 		}
 	}
@@ -157,6 +171,9 @@ func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 	}
 	return r.toks[j].start, r.toks[j+n-1].end, true
 }
+
+// longestSyllable is the letters of nghiêng: what has more is of another language.
+const longestSyllable = 7
 
 // nameBefore reads a person before the list: Nguyễn Văn An, Chủ tịch ...; ông Nguyễn Văn An giữ chức ...
 func (r *reading) nameBefore() (start, end int, ok bool) {
@@ -249,7 +266,7 @@ func (b *parser) nameUpTo(i int) (start, end, first int) {
 		lo--
 	}
 	ranked := func(k int) bool {
-		return k > 0 && b.is(k-1, opensRank) && b.toks[k-1].shape == small || k > 0 && b.skipRanks(k-1) == k
+		return k > 0 && b.is(k-1, opensRank) && b.toks[k-1].shape == small || k > 0 && b.skipRanks(k-1) == k || k > 1 && b.skipRanks(k-2) == k // Đồng chí
 	}
 	for k := lo; k < i; k++ {
 		size := i - k

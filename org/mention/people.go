@@ -13,7 +13,7 @@ import (
 // surnames are family names of the peoples of the country; a name begins with one.
 const surnames = `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đinh Đoàn Lâm Trịnh Mai Tô Hà Cao Lưu Thái
 Châu Tạ Quách Phùng Chu Vương Tống Trương Triệu Kiều Văn Vi Lương Lường Lò Lô Quàng Quảng Cầm Tòng Lù Lèo Cà Đèo Điêu Vàng Giàng Sùng Thào Mùa
-Vừ Lầu Hạng Hờ Cứ Lý Chảo Tẩn Phàn Bàn Đặng Chẻo Lỳ Pờ Khoàng Sần Thàng Ly Ma Mã Nông Hứa Bế Hoàng Đàm Ân Âu Bá Bạch Bành Biện Bồ Cái Cam Cảnh Cấn Chử
+Vân Vừ Lầu Hạng Hờ Cứ Lý Chảo Tẩn Phàn Bàn Đặng Chẻo Lỳ Pờ Khoàng Sần Thàng Ly Ma Mã Nông Hứa Bế Hoàng Đàm Ân Âu Bá Bạch Bành Biện Bồ Cái Cam Cảnh Cấn Chử
 Công Cung Cù Danh Diệp Doãn Đái Đậu Đồng Đỗng Đường Giang Giáp Hàn Hầu Hình Hoa Hướng Khổng Khúc Khuất Kha Kim La Lã Lại Lê Liêu Liễu Lục Lữ Lộc Mạc Mạch
 Mẫn Mộc Ngọ Nghiêm Nghị Ngụy Nhâm Nhan Nhữ Ninh Ông Phí Phó Phương Quản Quyền Sái Sầm Sử Tăng Tào Thạch Thân Thi Thiều Tiêu Tiết Tòng Tôn Trà Trang Trình Trưng
 Duy Tất Từ Tưởng Ty Uông Ứng Viên Vi Xa Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị K' Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya
@@ -41,7 +41,7 @@ var vocabulary = [...]struct {
 	{isSurname, surnames},
 	{opensTitle | isFormer, "nguyên cựu"},
 	{opensTitle | isActing, "quyền q"},
-	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia
+	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia đều tác
 		thôi luân chuyển giới thiệu để danh nhiệm cương vị`},
 	{opensSmall, "công quận huyện thành tỉnh thị đảng ủy"},
 	{isRemark, "sinh sn quê"},

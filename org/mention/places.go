@@ -69,7 +69,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 		return
 	}
 	var known [8]knownName
-	k, last := 0, j
+	k, last, other := 0, j, j
 	n := p.g.areas
 	for i := j; n != 0 && k < len(known); i++ {
 		if i > j {
@@ -84,15 +84,20 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 		if kinds := p.g.kinds[list-1]; kinds&types != 0 {
 			known[k] = knownName{list, kinds, int16(i + 1)}
 			k, last = k+1, i+1
+		} else if i > j {
+			other = i + 1 // of areas of other types
 		}
 	}
 	wild := p.capitalsFrom(j, last, typed)
-	if wild > last && (k == 0 || p.tok(j).shape != capitals) && p.named(j) {
+	if typed && wild == j { // thị xã Hà Tiên, which is a thành phố now
+		wild = other
+	}
+	if wild > last && (k == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, wild) {
 		p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(wild), end: int16(wild), wild: !typed})
 	}
 	for k--; k >= 0; k-- {
 		x := &known[k]
-		if to := int(x.to); to == last || p.person(to) > 0 { // a shorter name only before a person
+		if to := int(x.to); (to == last || p.person(to) > 0) && !(x.kinds&provinces == 0 && p.beginsWord(j, types, to)) { // a shorter name only before a person
 			p.addArea(areaRead{types: types, kinds: x.kinds, list: x.list, from: int16(j), to: x.to, end: x.to})
 		}
 	}
@@ -158,6 +163,14 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 		return j
 	}
 	return split
+}
+
+// beginsWord reports whether the one token that may be the name of an area from token j to end is the first syllable of a word of prose
+// instead, which a sentence that lacks its stop begins with: Đoàn Thanh niên, ... Hội Cựu chiến binh tỉnh Tham gia đoàn có ...
+func (p *parser) beginsWord(j int, types org.AreaTypes, end int) bool {
+	next := p.tok(j + 1)
+	return !p.whole && end == j+1 && p.tok(j).shape == capitalised && next.end > 0 && next.gap == blank && next.shape == small &&
+		(types == allTypes || types&^cities == 0)
 }
 
 // cities are the areas above the communes that are all on record.

@@ -106,6 +106,9 @@ func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 				return p.add(lo, join(b, seats, k, q))
 			}
 		}
+		if b.Kind == org.PartyCell { // of which there are many in every place
+			return p.add(lo, way{b.Path(), 0})
+		}
 	}
 	for i := range seats {
 		s := &seats[i]
