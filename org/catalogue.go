@@ -43,9 +43,9 @@ var (
 		{role: Deputy, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}"},
 	}
 	boardHeads = []title{
-		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}"},
+		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}|Trưởng ban chuyên trách {u}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Trưởng ban Thường trực {u}", en: "Standing Deputy Head of the {u}", abbr: "Phó ban Thường trực {u}"},
-		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}|Phó {u}"},
+		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}|Phó {u}|Phó Trưởng ban chuyên trách {u}"},
 		{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"},
 		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 	}
@@ -146,7 +146,7 @@ var catalogue = [...]kindRow{
 			{at: country, vi: "Đảng Cộng sản Việt Nam", en: "Communist Party of Viet Nam", abbr: "ĐCSVN|ĐCS Việt Nam"},
 			{at: local, vi: "Đảng bộ {a}", en: "{a} Party Organisation", abbr: "ĐB {a}"},
 			{under: inMilitaryCommand, open: true, vi: "Đảng bộ Quân sự {a}", en: "Military Party Organisation of {a}"},
-			{under: anyHost, open: true, vi: "Đảng bộ {h}", en: "Party Organisation of the {h}", abbr: "ĐB {h}"},
+			{under: anyHost, open: true, vi: "Đảng bộ {h}", en: "Party Organisation of the {h}", abbr: "ĐB {h}|Đảng bộ cơ quan {h}"},
 		}},
 	PartyCommittee: {key: "party-committee", vi: "cấp ủy", en: "Party committee", class: PartyBody, works: Collectively,
 		forms: []form{
@@ -169,7 +169,7 @@ var catalogue = [...]kindRow{
 			{under: []Kind{Police}, open: true, vi: "Đảng ủy {h}", en: "Party Committee of the {h}", symbol: "ĐUCA",
 				abbr: "|ĐU {h}|ĐUCA {a}|Ban Chấp hành Đảng bộ {h}"},
 			{under: anyHost, open: true, vi: "Đảng ủy {h}", en: "Party Committee of the {h}", symbol: "ĐU",
-				abbr: "|ĐU {h}|Ban Chấp hành Đảng bộ {h}"},
+				abbr: "|ĐU {h}|Ban Chấp hành Đảng bộ {h}|Đảng ủy cơ quan {h}"},
 		},
 		roles: []title{
 			{role: Head, at: country, under: anyHost, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}"},
@@ -330,7 +330,7 @@ var catalogue = [...]kindRow{
 			{open: true, vi: "Chi bộ số {l} {a}", en: "Party Cell {l} of {a}", symbol: "CB", abbr: "CB số {l} {a}"},
 			{under: inMilitaryCommand, open: true, vi: "Chi bộ Quân sự {a}", en: "Military Party Cell of {a}", symbol: "CB", abbr: "CB Quân sự {a}"},
 			{under: inResidents, open: true, vi: "Chi bộ {g}", en: "Party Cell of the {h}", symbol: "CB", abbr: "CB {g}|Chi bộ {g}"},
-			{under: anyHost, open: true, vi: "Chi bộ {h}", en: "Party Cell of the {h}", symbol: "CB", abbr: "CB {h}|Chi bộ {h}"},
+			{under: anyHost, open: true, vi: "Chi bộ {h}", en: "Party Cell of the {h}", symbol: "CB", abbr: "CB {h}|Chi bộ {h}|Chi bộ cơ quan {h}"},
 		},
 		roles: secretaries},
 	CellCommittee: {key: "cell-committee", vi: "chi ủy", en: "cell committee", class: PartyBody, works: Collectively, hamlet: true,
@@ -578,7 +578,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, under: []Kind{Department}, from: march2025, open: true, vi: "Chi cục Quản lý thị trường {a}", en: "Market Surveillance Branch of {a}",
 				abbr: "Chi cục QLTT {a}|Chi cục Quản lý thị trường {n}|Chi cục QLTT {n}"},
 			{at: provinces, under: []Kind{MarketSurveillance}, open: true, vi: "Đội Quản lý thị trường số {l} {a}", en: "Market Surveillance Team {l} of {a}",
-				abbr: "Đội QLTT số {l} {a}|Đội Quản lý thị trường số {l} {n}|Đội QLTT số {l} {n}"},
+				abbr: "Đội QLTT số {l} {a}|Đội Quản lý thị trường số {l} {n}|Đội QLTT số {l} {n}|Đội Quản lý thị trường số {l} {h}"},
 		},
 		roles: []title{
 			{role: Head, at: provinces, under: []Kind{MarketSurveillance}, seats: 1, vi: "Đội trưởng {u}", en: "Head of {u}"},
@@ -696,6 +696,7 @@ var catalogue = [...]kindRow{
 			{at: country, vi: "Bảo hiểm xã hội Việt Nam", en: "Viet Nam Social Security", symbol: "BHXH", abbr: "BHXH Việt Nam"},
 			{at: country, under: []Kind{SocialInsurance}, from: march2025, open: true, vi: "Bảo hiểm xã hội khu vực {l}", en: "Regional Social Insurance {l}",
 				abbr: "BHXH khu vực {l}"},
+			{at: provinces, under: []Kind{SocialInsurance}, from: july2025, open: true, vi: "Bảo hiểm xã hội cơ sở {l} {a}", en: "Local Social Insurance {l} of {a}"},
 			{at: provinces | districts, vi: "Bảo hiểm xã hội {a}", en: "Social Insurance of {a}", symbol: "BHXH", abbr: "BHXH {a}"},
 		},
 		roles: []title{

@@ -65,6 +65,9 @@ type knownName struct {
 // areaNames adds the ways to read the bare name of an area of one of the types from token j on.
 func (p *parser) areaNames(j int, types org.AreaTypes) {
 	typed := types != allTypes
+	if !typed && p.tok(j).gap == commaGap && p.is(j, opensUnit) && p.opensName(j) { // Đội QLTT số 2, Cục QLTT tỉnh
+		return
+	}
 	if !p.named(j) && !p.whole || typed && (!p.joined(j) || p.tok(j).word == p.g.lex.committee) {
 		return
 	}
@@ -154,6 +157,8 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 		}
 		if k != j+1 && score > 0 { // few areas have a name of one word
 			score++
+		} else if known < k {
+			score = max(score-2, min(score, 1))
 		}
 		if score > fit {
 			split, fit = k, score

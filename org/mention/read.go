@@ -15,6 +15,7 @@ type areaRead struct {
 	list     int32         // g.places, from 1; 0 if the grammar has no area of that name
 	from, to int16         // tokens of the bare name; none: only the type is written
 	end      int16
+	other    bool  // its name is known of areas of other types: Quận ủy Thủ Đức
 	wild     bool  // neither its name is known nor its type written
 	after    int16 // token after the areas above that are written after it, 0 if they are not read yet
 	above    org.Area

@@ -206,7 +206,7 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 			default:
 				post.Unit = p.name(rd, c)
 			}
-			if e.only != "" && post.Unit.Unit != e.only {
+			if e.only != "" && post.Unit.Path.Of(post.Unit.Area) != e.only {
 				continue
 			}
 			try(k, post, e, more)

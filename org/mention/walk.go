@@ -55,6 +55,11 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 	}
 }
 
+// oneType reports whether the types are one, or the kinds of city.
+func oneType(types org.AreaTypes) bool {
+	return types&(types-1) == 0 || types&^(1<<org.Municipality|1<<org.ProvincialCity|1<<org.MunicipalCity) == 0
+}
+
 // setOff reports whether a mark may stand before token i, after a label: a comma, and before a host a bracket or a dash as well.
 func (p *parser) setOff(n int32, i int) bool {
 	switch p.tok(i).gap {
@@ -135,6 +140,9 @@ func (p *parser) walkAreas(head *int16, slots *[slots]int32, from, i, depth int,
 		a := &p.areas[k]
 		filled := r
 		filled.area = k
+		if to := slots[slotName]; to != 0 && a.list > 0 && a.types == allTypes {
+			p.walkOther(head, to, from, a, depth, r)
+		}
 		if filled.types &= a.types & a.kinds; filled.types == 0 {
 			continue
 		}
@@ -144,6 +152,18 @@ func (p *parser) walkAreas(head *int16, slots *[slots]int32, from, i, depth int,
 		if to := slots[slotName]; to != 0 && (!a.wild || first > from+1) {
 			p.walk(head, to, from, int(a.end), depth, filled)
 		}
+	}
+}
+
+// walkOther fills the area with one of that name of a type that no area of the name has: Quận ủy Thủ Đức, Thị ủy Hà Đông.
+func (p *parser) walkOther(head *int16, to int32, from int, a *areaRead, depth int, r read) {
+	if p.nareas == maxAreas || !p.names && p.person(int(a.from)) > 0 {
+		return
+	}
+	r.area = int16(p.nareas)
+	p.addArea(areaRead{types: allTypes, kinds: allTypes &^ a.kinds, from: a.from, to: a.to, end: a.end, wild: true, other: true})
+	if r.types &^= a.kinds; r.types != 0 {
+		p.walk(head, to, from, int(a.end), depth, r)
 	}
 }
 
@@ -221,12 +241,12 @@ func (p *parser) walkNumbered(head *int16, to int32, from, i, depth int, r read)
 // field reports whether the tokens are a number, or words for a field. Of these only the first has a capital, so that what is called
 // after somebody is none: vụ Tân Hoàng Minh, Bộ Công an cho biết.
 func (p *parser) field(from, to int) bool {
-	return from < to && p.numeral(from, to) || to-from > 1 && (p.small || p.tok(from+1).shape == small)
+	return from < to && (p.numeral(from, to) || to == from+1 && p.tok(from).shape == capitals) || to-from > 1 && (p.small || p.tok(from+1).shape == small)
 }
 
 // walkField fills the label with words for a field that go up to the host: Vụ Tổ chức cán bộ, Bộ Nội vụ.
 func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
-	const longest = 12
+	const longest = 18
 	if !p.named(i) || p.tok(i).shape == number || p.tok(i).gap != blank {
 		return
 	}
@@ -246,7 +266,7 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 			before, filled := *head, r
 			filled.l0, filled.l1 = int16(i), int16(j)
 			p.walk(head, to, from, j, depth, filled)
-			if *head != before || p.tok(j).gap == commaGap && p.unitsAt(j, depth+1) >= 0 { // Cục Trẻ em, Cục Bảo trợ xã hội
+			if *head != before || p.tok(j).gap == commaGap && p.tok(j).shape != small && p.unitsAt(j, depth+1) >= 0 { // Cục Trẻ em, Cục Bảo trợ xã hội
 				if *head == before {
 					p.sharedHost(head, to, from, i, j, j, depth, r)
 				}
@@ -313,7 +333,7 @@ func (p *parser) numeral(from, to int) bool {
 // called reports whether units of a kind have names of their own for labels.
 func called(k org.Kind) bool {
 	switch k {
-	case org.DefenceCommand, org.BorderPost, org.TaxAuthority:
+	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance:
 		return true
 	}
 	return ofMinistry(k) || ofTopic(k) || k.Class() == org.ResidentBody
@@ -331,11 +351,15 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue
 		case r.host >= 0 && !x.under(p.g.entries[p.reads[r.host].entry].kind):
 			continue
+		case r.left == slotName && x.kind == org.PartyPress:
+			continue // Báo, which may have any name
 		case r.host >= 0 && p.g.entries[p.reads[r.host].entry].kind == org.PermanentBoard:
 			continue // Phó Chánh Văn phòng Thường trực Đảng ủy
 		case r.unit >= 0 && x.kind != p.g.entries[p.reads[r.unit].entry].kind:
 			continue
 		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
+			continue
+		case r.area >= 0 && p.areas[r.area].other && (x.types&p.areas[r.area].kinds != x.types || !oneType(x.types)):
 			continue
 		case r.topic && !ofTopic(x.kind):
 			continue
