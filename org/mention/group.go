@@ -23,6 +23,9 @@ func (r *reading) titles() int {
 		return 0
 	}
 	r.cutAtSemicolon(l)
+	if end := r.deputy(l); end > 0 {
+		return end
+	}
 	if r.ofNothing(l) {
 		r.barren = r.toks[l.end-1].end
 		return 0

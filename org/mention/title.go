@@ -158,6 +158,11 @@ func (p *parser) skipDelegation(i int) int {
 	if p.tok(i).gap != blank {
 		return i
 	}
+	return p.delegation(i)
+}
+
+// delegation is skipDelegation whatever mark stands before token i.
+func (p *parser) delegation(i int) int {
 	j := i
 	if p.tok(j).word == p.g.lex.belongs {
 		j++

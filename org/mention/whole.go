@@ -183,6 +183,9 @@ func (s *Scanner) rest(text string) (p Post, name string, title bool) {
 	if run := r.areasAt(i); i >= n || run.lo < run.hi && int(r.areas[run.lo].end) >= n {
 		return Post{}, name, false
 	}
+	if q := (postRead{}); r.readPost(&q, i) && int(q.to) == n && r.bareDeputy(&q) {
+		return Post{}, name, false
+	}
 	return Post{Text: r.words(int16(i), int16(n))}, name, r.is(i, opensTitle|opensOther)
 }
 
