@@ -156,8 +156,8 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 	j := r.skipRanks(i)
 	n := r.person(j)
-	if n == 0 && (j > i || close && r.tok(j).shape != capitals) && r.named(j) && !r.opensName(j) && !r.is(j, opensUnit) && r.tok(j).shape != number {
-		if n = r.nameFrom(j); n < 2 || r.tok(j).runes > longestSyllable || r.tok(j+n-1).runes > longestSyllable {
+	if n == 0 && (j > i || close && r.tok(j).shape != capitals) && r.named(j) && !r.opensName(j) && r.tok(j).shape != number {
+		if n = r.nameFrom(j); n < 2 || n < 3 && r.is(j, opensUnit) || r.tok(j).runes > longestSyllable || r.tok(j+n-1).runes > longestSyllable {
 			n = 0
 		}
 	}

@@ -138,13 +138,24 @@ func (p *parser) rankOfWords(i int) bool {
 
 // person returns how many tokens from i on are the name of a person: a family name and one to four words with a capital.
 func (p *parser) person(i int) int {
-	if !p.is(i, isSurname) || !p.named(i) {
+	if !p.named(i) || !p.family(i) {
 		return 0
 	}
 	if n := p.nameFrom(i); n > 1 {
 		return n
 	}
 	return 0
+}
+
+// family reports whether a family name stands at token i: one of the list, or one that Văn or Thị follows.
+func (p *parser) family(i int) bool {
+	return p.is(i, isSurname) || p.named(i) && p.tok(i).shape != number && p.amid(i+1) && p.named(i+1) && p.tok(i+1).gap == blank && p.named(i+2) && p.tok(i+2).gap == blank
+}
+
+// amid reports whether token i is a word that stands in the middle of names: Văn, Thị.
+func (p *parser) amid(i int) bool {
+	w := p.tok(i).word
+	return w != 0 && (w == p.g.lex.middle || w == p.g.lex.lady)
 }
 
 // goesOnInCapitals reports whether a word in capitals stands at token i behind a blank: NGUYỄN VĂN AN THĂM HÀ NỘI, and not NGUYỄN HỮU TẤT THÀNH.

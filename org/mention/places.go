@@ -138,11 +138,11 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 	}
 	split, fit := end, 0
 	for k := j; k < end; k++ {
-		family := p.is(k, isSurname)
-		if !family && (k != known || k == j || !typed) || k < known && (k > j || typed || end-j < 3) {
+		family := p.family(k)
+		if !family && (k != known || k == j || !typed && end-k < 3) || k < known && (k > j || typed || end-j < 3) {
 			continue
 		}
-		if k > j && p.tok(k).word == p.g.lex.lady && p.is(k-1, isSurname) { // Phùng Thị Hồng
+		if k > j && k != known && p.amid(k) && p.family(k-1) { // Phùng Thị Hồng
 			continue
 		}
 		score := 0

@@ -1,11 +1,19 @@
 package mention
 
-import "github.com/vnpolity/vnpolity/org"
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+)
 
 // This file finds where names begin in a text.
 
 func (s *Scanner) scan(text string, yield func(Mention) bool) {
 	if s == nil || s.g == nil {
+		return
+	}
+	if strings.Contains(text, softHyphen) { // seldom
+		s.scanSoft(text, yield)
 		return
 	}
 	var t token

@@ -369,7 +369,7 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue // thôn Đoài has a name, others are numbered
 		case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
 			continue // every ministry has a Vụ Pháp chế
-		case r.area >= 0 && p.areas[r.area].wild && !p.whole && r.types&x.types&^provinces == 0:
+		case r.area >= 0 && p.areas[r.area].wild && !p.names && r.types&x.types&^provinces == 0:
 			continue // the provinces are known: Công an Mỹ is of none
 		case x.kind == org.BorderPost && x.role == 0 && r.l0 == r.l1:
 			continue

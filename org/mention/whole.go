@@ -229,6 +229,7 @@ func (s *Scanner) wholly(text string) (*reading, func()) {
 		return nil, nil
 	}
 	r := s.g.readings.Get().(*reading)
+	text = strings.ReplaceAll(text, softHyphen, "")
 	r.begin(s, text)
 	r.start(0)
 	r.whole, r.names, r.small = true, false, vitext.Lower(text) == vitext.Canonical(text)
