@@ -34,6 +34,9 @@ func (r *reading) titles() int {
 		r.written(&l.posts[i], &r.context)
 	}
 	l.end = int(l.posts[l.n-1].to)
+	if r.ofForeigner(l) {
+		return 0
+	}
 	start, to, held := r.holder(l)
 	r.settle(l, &r.context, !held)
 	keep := 0
@@ -68,6 +71,13 @@ func (r *reading) titles() int {
 		end = max(end, to)
 	}
 	return end
+}
+
+// ofForeigner reports whether somebody whose name is of another language follows a list: Bộ trưởng Bộ Quốc phòng Chansamose Chanyalath.
+func (r *reading) ofForeigner(l *list) bool {
+	i := r.afterTitles(l)
+	t := r.tok(i)
+	return t.gap == blank && t.shape == capitalised && t.runes > longestSyllable && t.word == 0
 }
 
 // cutAtSemicolon ends a list at a semicolon where the person stands before it: what follows is of somebody else.
@@ -117,6 +127,8 @@ func (r *reading) stands(q *postRead, sure bool) bool {
 		return r.admits(q.head)
 	case rd.left == slotUnit:
 		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreign(i, true))
+	case !sure && rd.area >= 0 && r.areas[rd.area].from == r.areas[rd.area].to && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
+		return false
 	case rd.unit >= 0 && !sure:
 		return r.admits(rd.unit)
 	}
@@ -191,7 +203,7 @@ func (r *reading) nameBefore() (start, end int, ok bool) {
 // nameWithin reads a person in so many bytes before the list; end is 0 if there is none. first is the first token that was looked at.
 func (r *reading) nameWithin(bytes int) (start, end, first int) {
 	here := r.toks[0].start
-	if w, ok := r.wordBefore(); ok && w != 0 && r.g.lex.opens[w]&(isConnector|opensRank|isFormer) == 0 {
+	if w, ok := r.wordBefore(); ok && w != 0 && r.toks[0].shape != capitals && r.g.lex.opens[w]&(isConnector|opensRank|isFormer) == 0 {
 		return 0, 0, here // a word of prose, as before most titles
 	}
 	b, n := &r.before, r.readBefore(bytes)
@@ -219,7 +231,7 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 		}
 		break
 	}
-	if i == 0 || verbs == 0 && gap == blank || verbs > 9 {
+	if i == 0 || verbs == 0 && gap == blank && (b.toks[n].shape != capitals || b.toks[n-1].shape != capitalised) || verbs > 9 { // Lưu Thị Thư TUV
 		return 0, 0, i
 	}
 	for asides := 0; ; asides++ {

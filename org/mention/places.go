@@ -92,7 +92,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 		}
 	}
 	wild := p.capitalsFrom(j, last, typed)
-	if typed && wild == j { // thị xã Hà Tiên, which is a thành phố now
+	if typed && wild == j && (!p.named(other) || p.tok(other).gap != blank || p.person(other) > 0) { // thị xã Hà Tiên, which is a thành phố now
 		wild = other
 	}
 	if wild > last && (k == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, wild) {
@@ -100,7 +100,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	}
 	for k--; k >= 0; k-- {
 		x := &known[k]
-		if to := int(x.to); (to == last || p.person(to) > 0) && !(x.kinds&provinces == 0 && p.beginsWord(j, types, to)) { // a shorter name only before a person
+		if to := int(x.to); (to == last || p.person(to) > 0) && !(!typed && x.kinds&provinces == 0 && p.beginsWord(j, types, to)) { // a shorter name only before a person
 			p.addArea(areaRead{types: types, kinds: x.kinds, list: x.list, from: int16(j), to: x.to, end: x.to})
 		}
 	}

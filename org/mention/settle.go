@@ -141,6 +141,9 @@ func (p *parser) neighbours(l *list, i int, c *context) {
 // some place of that type.
 func (p *parser) unnamed(r *postRead, c *context) spot {
 	from := p.outermost(p.longest(r.head, r.runs))
+	if from.area < 0 && from.types.Has(org.Country) && (from.types == 1<<org.Country || !p.opens(from)) { // of the one in the country
+		return spot{area: p.v.Area(p.g.country)}
+	}
 	kind := only(from.types &^ (1 << org.Country))
 	if k := from.area; kind == 0 || k >= 0 && p.areas[k].from < p.areas[k].to {
 		return spot{}

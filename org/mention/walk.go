@@ -42,6 +42,11 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 	} else if next = p.past(n, i); next != 0 {
 		p.walkOn(head, next, from, i, depth, r)
 	}
+	if t.nodes[n].slots > 0 && i > from && p.tok(i).gap == opened {
+		if after := p.afterAbbreviation(i); after > i { // Hội Liên hiệp Phụ nữ (LHPN) tỉnh
+			p.walkOn(head, n, from, after, depth, r)
+		}
+	}
 	row := t.nodes[n].slots
 	if row == 0 || i == from || *head != before {
 		return
@@ -58,6 +63,20 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 // oneType reports whether the types are one, or the kinds of city.
 func oneType(types org.AreaTypes) bool {
 	return types&(types-1) == 0 || types&^(1<<org.Municipality|1<<org.ProvincialCity|1<<org.MunicipalCity) == 0
+}
+
+// afterAbbreviation returns the token after an abbreviation in brackets that begins at token i, i if there is none.
+func (p *parser) afterAbbreviation(i int) int {
+	const longest = 4
+	for j := i; j < i+longest && (p.tok(j).shape == capitals || p.tok(j).runes == 1 || p.tok(j).word == p.g.lex.and); j++ {
+		if j > i && p.tok(j).gap != glued && p.tok(j).gap != dashGap {
+			break
+		}
+		if p.tok(j+1).gap == closed {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // setOff reports whether a mark may stand before token i, after a label: a comma, and before a host a bracket or a dash as well.
@@ -229,7 +248,7 @@ func (p *parser) paired(i int) bool {
 func (p *parser) walkNumbered(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 3
 	for j := i + 1; j <= i+longest && p.named(j) && p.tok(j).shape != number && !p.is(j, opensType); j++ {
-		if gap := p.tok(j).gap; j == i+1 && gap != dashGap || j > i+1 && gap != blank || !p.names && p.person(j) > 0 && !p.knownPair(j) || p.rankOfWords(j) {
+		if gap := p.tok(j).gap; j == i+1 && (gap != dashGap || p.is(j, opensUnit) && p.unitsAt(j, depth+1) >= 0) || j > i+1 && gap != blank || !p.names && p.person(j) > 0 && !p.knownPair(j) || p.rankOfWords(j) {
 			return
 		}
 		filled := r
@@ -360,6 +379,8 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
 			continue
 		case r.area >= 0 && p.areas[r.area].other && (x.types&p.areas[r.area].kinds != x.types || !oneType(x.types)):
+			continue
+		case x.role != 0 && r.unit < 0 && x.kind == org.PeoplesCommittee && r.left == slotArea, r.area >= 0 && !p.ofPlace(x, &r, end):
 			continue
 		case r.topic && !ofTopic(x.kind):
 			continue
