@@ -117,6 +117,8 @@ var (
 	marshals = []title{
 		{role: Head, seats: 1, vi: "Tư lệnh {u}", en: "Commander of the {u}"},
 		{role: PoliticalCommissar, seats: 1, vi: "Chính ủy {u}", en: "Political Commissar of the {u}"},
+		{role: ChiefOfStaff, seats: 1, vi: "Phó Tư lệnh - Tham mưu trưởng {u}", en: "Deputy Commander and Chief of Staff of the {u}",
+			abbr: "Phó Tư lệnh, Tham mưu trưởng {u}|Phó Tư lệnh kiêm Tham mưu trưởng {u}|Tham mưu trưởng {u}"},
 		{role: Deputy, vi: "Phó Tư lệnh {u}", en: "Deputy Commander of the {u}"},
 		{role: DeputyCommissar, vi: "Phó Chính ủy {u}", en: "Deputy Political Commissar of the {u}"},
 	}
@@ -303,6 +305,8 @@ var catalogue = [...]kindRow{
 			{at: provinces, under: inPartyCommittee, sector: "party-agencies", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}",
 				symbol: "ĐU", abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
 			{at: provinces, under: inPartyCommittee, vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
+				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
+			{at: communes, under: inPartyCommittee, sector: "party-agencies", from: july2025, open: true, vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}",
 				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
 		},
 		roles: secretaries},

@@ -203,7 +203,7 @@ func (r *reading) nameBefore() (start, end int, ok bool) {
 // nameWithin reads a person in so many bytes before the list; end is 0 if there is none. first is the first token that was looked at.
 func (r *reading) nameWithin(bytes int) (start, end, first int) {
 	here := r.toks[0].start
-	if w, ok := r.wordBefore(); ok && w != 0 && r.toks[0].shape != capitals && r.g.lex.opens[w]&(isConnector|opensRank|isFormer) == 0 {
+	if w, ok := r.wordBefore(); ok && w != 0 && !r.capitalBefore() && r.g.lex.opens[w]&(isConnector|opensRank|isFormer) == 0 {
 		return 0, 0, here // a word of prose, as before most titles
 	}
 	b, n := &r.before, r.readBefore(bytes)
@@ -231,8 +231,15 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 		}
 		break
 	}
-	if i == 0 || verbs == 0 && gap == blank && (b.toks[n].shape != capitals || b.toks[n-1].shape != capitalised) || verbs > 9 { // Lưu Thị Thư TUV
+	if i == 0 || verbs > 9 {
 		return 0, 0, i
+	}
+	if verbs == 0 && gap == blank { // Lưu Thị Thư TUV; Đồng chí Lưu Thị Thư Bí thư ...
+		start, end, first = b.nameUpTo(i)
+		if end == 0 || (b.toks[n].shape != capitals || b.toks[n-1].shape != capitalised) && !b.rankedAt(i, start) {
+			return 0, 0, first
+		}
+		return start, end, first
 	}
 	for asides := 0; ; asides++ {
 		if start, end, first = b.nameUpTo(i); end > 0 || asides == maxAsides {
@@ -280,15 +287,12 @@ func (b *parser) nameUpTo(i int) (start, end, first int) {
 	for lo > 0 && b.named(lo-1) && b.toks[lo-1].shape != number && (lo == i || b.toks[lo].gap <= blank) && i-lo < 6 {
 		lo--
 	}
-	ranked := func(k int) bool {
-		return k > 0 && b.is(k-1, opensRank) && b.toks[k-1].shape == small || k > 0 && b.skipRanks(k-1) == k || k > 1 && b.skipRanks(k-2) == k // Đồng chí
-	}
 	for k := lo; k < i; k++ {
 		size := i - k
 		if size < 2 || size > 5 {
 			continue
 		}
-		if ranked(k) || b.is(k, isSurname) && (k == lo || k > 0 && b.is(k-1, opensRank)) && !b.province(k, i) {
+		if b.ranks(k) || b.is(k, isSurname) && (k == lo || k > 0 && b.is(k-1, opensRank)) && !b.province(k, i) {
 			if b.skipRanks(k) > k && b.skipRanks(k) < i {
 				continue
 			}
@@ -296,6 +300,18 @@ func (b *parser) nameUpTo(i int) (start, end, first int) {
 		}
 	}
 	return 0, 0, lo
+}
+
+// ranks reports whether a rank or a form of address stands before token k.
+func (b *parser) ranks(k int) bool {
+	return k > 0 && b.is(k-1, opensRank) && b.toks[k-1].shape == small || k > 0 && b.skipRanks(k-1) == k || k > 1 && b.skipRanks(k-2) == k // Đồng chí
+}
+
+// rankedAt reports whether one stands before the name from byte start that ends before token i.
+func (b *parser) rankedAt(i, start int) bool {
+	for i--; i > 0 && b.toks[i].start > start; i-- {
+	}
+	return b.ranks(i)
 }
 
 // nameBehind reads a person behind a title at token i that cannot be read: Trưởng phòng Tổng hợp Lê Thị Hà. The name has three words or

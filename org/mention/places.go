@@ -65,6 +65,9 @@ type knownName struct {
 // areaNames adds the ways to read the bare name of an area of one of the types from token j on.
 func (p *parser) areaNames(j int, types org.AreaTypes) {
 	typed := types != allTypes
+	if !typed && p.tok(j).shape == number && p.tok(j).gap == glued && j > 0 { // PC07
+		return
+	}
 	if !typed && p.tok(j).gap == commaGap && p.is(j, opensUnit) && p.opensName(j) { // Đội QLTT số 2, Cục QLTT tỉnh
 		return
 	}

@@ -382,6 +382,8 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue
 		case x.role != 0 && r.unit < 0 && x.kind == org.PeoplesCommittee && r.left == slotArea, r.area >= 0 && !p.ofPlace(x, &r, end):
 			continue
+		case ofTopic(x.kind) && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
+			continue // Ban Quản lý Khu bảo tồn ...
 		case r.topic && !ofTopic(x.kind):
 			continue
 		case r.left != slots && r.host < 0 && x.kind == org.Commission && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
