@@ -197,6 +197,9 @@ func (r *reading) nameBefore() (start, end int, ok bool) {
 	if first <= 1 && r.toks[0].start-near > r.last { // what stands there may go on before
 		start, end, _ = r.nameWithin(far)
 	}
+	if end == 0 {
+		start, end = r.nameBeforeRemark()
+	}
 	return start, end, end > 0
 }
 

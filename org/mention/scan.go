@@ -34,6 +34,7 @@ type reading struct {
 	list    list
 	before  parser    // reads what stands before a title
 	last    int       // the end of what was read as a name
+	told    int       // the end of what was yielded
 	barren  int       // up to there stand titles that are of nothing
 	nobody  int       // there begins no name that the text has named
 	plural  bool      // the word before makes a class of the name: các
@@ -45,7 +46,7 @@ type reading struct {
 func (r *reading) begin(s *Scanner, text string) {
 	r.Scanner, r.text, r.n = s, text, 0
 	r.before.Scanner, r.before.text, r.before.n = s, text, 0
-	r.last, r.barren, r.nobody, r.passing = 0, 0, -1, false
+	r.last, r.told, r.barren, r.nobody, r.passing = 0, 0, 0, -1, false
 	clear(r.room)
 	clear(r.out)
 	r.room, r.near, r.with, r.units, r.out = r.room[:0], nil, r.with[:0], r.units[:0], r.out[:0]
@@ -122,6 +123,7 @@ func (r *reading) flush(yield func(Mention) bool) bool {
 		}
 	}
 	for i := range r.out {
+		r.told = max(r.told, r.out[i].End)
 		if !yield(r.out[i]) {
 			return false
 		}
