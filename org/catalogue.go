@@ -64,8 +64,6 @@ var (
 		{role: Member, vi: "Thành viên {u}", en: "Member of the {u}"},
 	}
 	officeHeads = []title{
-		{role: Head, under: inNationalOffices, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
-		{role: Deputy, under: inNationalOffices, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}"},
 		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}"},
 		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}"},
 	}
