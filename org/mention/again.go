@@ -139,9 +139,24 @@ func (r *reading) titled(end int) bool {
 	for r.tok(i).end > 0 && r.tok(i).end <= end {
 		i++
 	}
-	switch r.tok(i).gap {
-	case commaGap, dashGap, opened:
-		return r.is(i, opensTitle) && r.longest(r.titlesAt(i), false) >= 0
+	const longest = 8
+	gap := r.tok(i).gap
+	for j := i; j < i+longest; j++ {
+		switch r.tok(j).gap {
+		case blank:
+		case commaGap, dashGap, opened:
+			if j > i {
+				return false
+			}
+		default:
+			return false
+		}
+		if r.is(j, opensTitle) && (j > i || gap != blank) && r.longest(r.titlesAt(j), false) >= 0 {
+			return true
+		}
+		if r.tok(j).shape != small || !r.connects(j) {
+			return false
+		}
 	}
 	return false
 }

@@ -126,7 +126,7 @@ func (r *reading) stands(q *postRead, sure bool) bool {
 	case q.runs:
 		return r.admits(q.head)
 	case rd.left == slotUnit:
-		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreign(i, true))
+		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreign(i, true) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
 	case !sure && rd.area >= 0 && r.areas[rd.area].from == r.areas[rd.area].to && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
 		return false
 	case rd.unit >= 0 && !sure:
@@ -176,10 +176,10 @@ func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 	if n == 0 {
 		return 0, 0, false
 	}
-	if !close && j == i { // it may belong to titles that follow it
+	if !close { // it may belong to titles that follow it
 		switch t := r.tok(j + n); t.gap {
 		case commaGap, dashGap, opened:
-			if r.is(j+n, opensTitle) || r.skipRanks(j+n) > j+n {
+			if r.is(j+n, opensTitle) && (j == i || r.longest(r.titlesAt(j+n), false) >= 0) || j == i && r.skipRanks(j+n) > j+n {
 				return 0, 0, false
 			}
 		}

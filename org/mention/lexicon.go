@@ -54,6 +54,7 @@ type lexicon struct {
 	middle     word           // "văn", which stands in the middle of names
 	anh        word           // which stands before people and in their names: PHẠM ANH TUẤN
 	deputy     word           // "phó"
+	commune    word           // "xã"
 	aged       word           // "tuổi"
 	secretary  word           // "thư", of "bí thư"
 	chair      word           // "tịch"

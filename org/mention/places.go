@@ -71,7 +71,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	if !typed && p.tok(j).gap == commaGap && p.is(j, opensUnit) && p.opensName(j) { // Đội QLTT số 2, Cục QLTT tỉnh
 		return
 	}
-	if !p.named(j) && !p.whole || typed && (!p.joined(j) || p.tok(j).word == p.g.lex.committee) {
+	if !p.named(j) && !p.whole || typed && (!p.joined(j) || p.tok(j).word == p.g.lex.committee || p.tok(j).gap == dot && p.tok(j-1).word == p.g.lex.commune) {
 		return
 	}
 	var known [8]knownName

@@ -396,7 +396,7 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue // the provinces are known: Công an Mỹ is of none
 		case x.kind == org.BorderPost && x.role == 0 && r.l0 == r.l1:
 			continue
-		case r.left == slotArea && x.kind == org.PartyCommittee && (x.role == org.Head || x.role == org.StandingDeputy || x.role == org.Deputy):
+		case (r.left == slotArea || r.left == slotHost) && x.kind == org.PartyCommittee && (x.role == org.Head || x.role == org.StandingDeputy || x.role == org.Deputy):
 			continue // Bí thư Đảng bộ, Giám đốc Công an tỉnh: that of any
 		case r.sector != "" && !x.sector(r.sector):
 			continue
