@@ -66,7 +66,10 @@ func (r *reading) titles() int {
 			r.mention(u, q.post.Unit, q.to)
 		}
 	}
-	if held {
+	if m := r.awaiting(); held && m != nil && m.Start == start {
+		m.Person = r.whoIs(m.Person.Name, posts)
+		m.Person.Posts = posts
+	} else if held {
 		r.holds(start, to, posts)
 		end = max(end, to)
 	}
@@ -86,7 +89,7 @@ func (r *reading) cutAtSemicolon(l *list) {
 		if r.tok(int(l.posts[i].from)).gap != semicolon {
 			continue
 		}
-		if _, _, ok := r.nameBefore(); ok {
+		if _, _, ok := r.nameBefore(); ok || r.awaiting() != nil {
 			l.n, l.end = i, int(l.posts[i-1].to)
 		}
 		return
@@ -146,6 +149,9 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 		if s, e, ok := r.nameAfter(i, true); ok {
 			return s, e, true
 		}
+	}
+	if m := r.awaiting(); m != nil {
+		return m.Start, m.End, true
 	}
 	if s, e, ok := r.nameBefore(); ok {
 		return s, e, true
