@@ -997,7 +997,7 @@ var catalogue = [...]kindRow{
 			{role: Deputy, vi: "Phó thôn {l} {a}", en: "Deputy Head of {u}", abbr: "Phó Trưởng thôn {l} {a}|Phó Trưởng {u}|Phó Trưởng Ban nhân dân {u}|Phó Ban nhân dân {u}"},
 		}},
 	ResidentialGroup: {key: "residential-group", vi: "tổ dân phố", en: "residential group", class: ResidentBody, works: Collectively, hamlet: true,
-		forms: []form{{at: communes, open: true, vi: "Tổ dân phố số {l} {a}", en: "Residential Group {l} of {a}", abbr: "TDP số {l} {a}|Tổ dân phố {l} {a}|Khu phố {l} {a}|Khối phố {l} {a}|Khối {l} {a}|Khóm {l} {a}|Tiểu khu {l} {a}|Khu dân cư số {l} {a}|KDC số {l} {a}|Khu phố số {l} {a}|KP {l} {a}|Ban điều hành khu phố {l} {a}|Ban điều hành tổ dân phố {l} {a}|Ban điều hành tổ dân phố số {l} {a}"}},
+		forms: []form{{at: communes, open: true, vi: "Tổ dân phố số {l} {a}", en: "Residential Group {l} of {a}", abbr: "TDP số {l} {a}|Tổ dân phố {l} {a}|Khu phố {l} {a}|Khối phố {l} {a}|Khối {l} {a}|Khóm {l} {a}|Khu vực {l} {a}|Tiểu khu {l} {a}|Khu dân cư số {l} {a}|KDC số {l} {a}|Khu phố số {l} {a}|KP {l} {a}|Ban điều hành khu phố {l} {a}|Ban điều hành tổ dân phố {l} {a}|Ban điều hành tổ dân phố số {l} {a}"}},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Tổ trưởng tổ dân phố số {l} {a}", en: "Head of {u}", abbr: "Tổ trưởng tổ dân phố {l} {a}|Trưởng {u}|Tổ trưởng {u}|Khối trưởng {u}|Trưởng Ban điều hành {u}"},
 			{role: Deputy, vi: "Tổ phó tổ dân phố số {l} {a}", en: "Deputy Head of {u}",

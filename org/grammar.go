@@ -240,7 +240,7 @@ var shortenings = [...]struct{ words, short string }{
 	{"Ban Quản lý", "BQL|Ban QL"},
 	{"Ủy ban Thường vụ Quốc hội", "UBTVQH"},
 	{"Ủy ban Trung ương", "UBTW|UBTƯ"},
-	{"Ủy ban Mặt trận Tổ quốc Việt Nam", "UBMTTQVN|UBMTTQ|UBMTTQ Việt Nam|UB MTTQ|UB MTTQVN|Ủy ban MTTQ|Ủy ban Mặt trận Tổ quốc|Mặt trận Tổ quốc|" +
+	{"Ủy ban Mặt trận Tổ quốc Việt Nam", "UBMTTQVN|UBMTTQ VN|UBMTTQ|UBMTTQ Việt Nam|UB MTTQ|UB MTTQVN|Ủy ban MTTQ|Ủy ban Mặt trận Tổ quốc|Mặt trận Tổ quốc|" +
 		"Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận|MTTQ|MTTQVN|MTTQ Việt Nam|MTTQ VN"},
 	{"Mặt trận Tổ quốc Việt Nam", "MTTQVN|MTTQ Việt Nam|MTTQ VN"},
 	{"Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "UBTW MTTQ|UBTƯ MTTQ|Ủy ban Trung ương MTTQ|Ủy ban T.Ư MTTQ"},
