@@ -50,8 +50,19 @@ func (r *reading) titles() int {
 	if keep == 0 {
 		return 0
 	}
-	var posts []Post
-	end := 0
+	posts, end := r.found(l)
+	if m := r.awaiting(); held && m != nil && m.Start == start {
+		m.Person = r.whoIs(m.Person.Name, posts)
+		m.Person.Posts = posts
+	} else if held {
+		r.holds(start, to, posts)
+		end = max(end, to)
+	}
+	return end
+}
+
+// found mentions the titles of a list that stand, and returns their posts and where the list ends.
+func (r *reading) found(l *list) (posts []Post, end int) {
 	for i := range l.posts[:l.n] {
 		q := &l.posts[i]
 		end = r.toks[q.to-1].end
@@ -66,14 +77,7 @@ func (r *reading) titles() int {
 			r.mention(u, q.post.Unit, q.to)
 		}
 	}
-	if m := r.awaiting(); held && m != nil && m.Start == start {
-		m.Person = r.whoIs(m.Person.Name, posts)
-		m.Person.Posts = posts
-	} else if held {
-		r.holds(start, to, posts)
-		end = max(end, to)
-	}
-	return end
+	return posts, end
 }
 
 // ofForeigner reports whether somebody whose name is of another language follows a list: Bộ trưởng Bộ Quốc phòng Chansamose Chanyalath.
@@ -250,11 +254,16 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 		}
 		return start, end, first
 	}
+	return b.nameBeforeAsides(i)
+}
+
+// nameBeforeAsides reads a person up to token i, or up to what stands between the person and that token.
+func (p *parser) nameBeforeAsides(i int) (start, end, first int) {
 	for asides := 0; ; asides++ {
-		if start, end, first = b.nameUpTo(i); end > 0 || asides == maxAsides {
+		if start, end, first = p.nameUpTo(i); end > 0 || asides == maxAsides {
 			return start, end, first
 		}
-		k := b.asideBefore(i)
+		k := p.asideBefore(i)
 		if k == 0 {
 			return 0, 0, first
 		}

@@ -65,13 +65,7 @@ type knownName struct {
 // areaNames adds the ways to read the bare name of an area of one of the types from token j on.
 func (p *parser) areaNames(j int, types org.AreaTypes) {
 	typed := types != allTypes
-	if !typed && p.tok(j).shape == number && p.tok(j).gap == glued && j > 0 { // PC07
-		return
-	}
-	if !typed && p.tok(j).gap == commaGap && p.is(j, opensUnit) && p.opensName(j) { // Đội QLTT số 2, Cục QLTT tỉnh
-		return
-	}
-	if !p.named(j) && !p.whole || typed && (!p.joined(j) || p.tok(j).word == p.g.lex.committee || p.tok(j).gap == dot && p.tok(j-1).word == p.g.lex.commune) {
+	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) {
 		return
 	}
 	var known [8]knownName
@@ -118,6 +112,17 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	}
 }
 
+// ofType reports whether token j may begin the name that a type of area has before it.
+func (p *parser) ofType(j int) bool {
+	return p.joined(j) && p.tok(j).word != p.g.lex.committee && !(p.tok(j).gap == dot && p.tok(j-1).word == p.g.lex.commune)
+}
+
+// ofAnother reports whether token j is no area's but belongs to what is before it, PC07, or begins the next unit: Đội QLTT số 2,
+// Cục QLTT tỉnh.
+func (p *parser) ofAnother(j int) bool {
+	return p.tok(j).shape == number && p.tok(j).gap == glued && j > 0 || p.tok(j).gap == commaGap && p.is(j, opensUnit) && p.opensName(j)
+}
+
 // capitalsFrom returns where a name that is not known ends, which goes from token j on past what is known of it. A number is
 // a name by itself. Where a person's name follows, that of the area ends before it; where no type is written, it may be a person
 // all of it: Tỉnh ủy Phùng Ngọc Bưởi.
@@ -148,13 +153,7 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 		if k > j && k != known && p.amid(k) && p.family(k-1) { // Phùng Thị Hồng
 			continue
 		}
-		score := 0
-		switch n := end - k; {
-		case n == 3 || n == 4:
-			score = 4
-		case n == 2 || n == 5:
-			score = 2
-		}
+		score := nameScore(end - k)
 		if !family { // a family name that is not in the list, after an area that is known
 			score--
 		}
@@ -171,6 +170,17 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 		return j
 	}
 	return split
+}
+
+// nameScore rates how like a person's name so many words are.
+func nameScore(n int) int {
+	switch n {
+	case 3, 4:
+		return 4
+	case 2, 5:
+		return 2
+	}
+	return 0
 }
 
 // beginsWord reports whether the one token that may be the name of an area from token j to end is the first syllable of a word of prose

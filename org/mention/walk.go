@@ -365,40 +365,7 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			return
 		}
 		x := &p.g.entries[e]
-		switch {
-		case r.types&x.types == 0:
-			continue
-		case r.host >= 0 && !x.under(p.g.entries[p.reads[r.host].entry].kind):
-			continue
-		case r.left == slotName && x.kind == org.PartyPress:
-			continue // Báo, which may have any name
-		case r.host >= 0 && p.g.entries[p.reads[r.host].entry].kind == org.PermanentBoard:
-			continue // Phó Chánh Văn phòng Thường trực Đảng ủy
-		case r.unit >= 0 && x.kind != p.g.entries[p.reads[r.unit].entry].kind:
-			continue
-		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
-			continue
-		case r.area >= 0 && p.areas[r.area].other && (x.types&p.areas[r.area].kinds != x.types || !oneType(x.types)):
-			continue
-		case x.role != 0 && r.unit < 0 && x.kind == org.PeoplesCommittee && r.left == slotArea, r.area >= 0 && !p.ofPlace(x, &r, end):
-			continue
-		case ofTopic(x.kind) && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
-			continue // Ban Quản lý Khu bảo tồn ...
-		case r.topic && !ofTopic(x.kind):
-			continue
-		case r.left != slots && r.host < 0 && x.kind == org.Commission && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
-			continue // Ban Công tác đại biểu is none of the Party's
-		case r.l0 < r.l1 && !called(x.kind) && !p.numeral(int(r.l0), int(r.l1)):
-			continue // thôn Đoài has a name, others are numbered
-		case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
-			continue // every ministry has a Vụ Pháp chế
-		case r.area >= 0 && p.areas[r.area].wild && !p.names && r.types&x.types&^provinces == 0:
-			continue // the provinces are known: Công an Mỹ is of none
-		case x.kind == org.BorderPost && x.role == 0 && r.l0 == r.l1:
-			continue
-		case (r.left == slotArea || r.left == slotHost) && x.kind == org.PartyCommittee && (x.role == org.Head || x.role == org.StandingDeputy || x.role == org.Deputy):
-			continue // Bí thư Đảng bộ, Giám đốc Công an tỉnh: that of any
-		case r.sector != "" && !x.sector(r.sector):
+		if p.refuses(x, &r, end) {
 			continue
 		}
 		r := r
@@ -410,4 +377,45 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 		*head = int16(p.nreads)
 		p.nreads++
 	}
+}
+
+// refuses reports whether what was read up to a token cannot be that of an entry.
+func (p *parser) refuses(x *entry, r *read, end int) bool {
+	switch {
+	case r.types&x.types == 0:
+		return true
+	case r.host >= 0 && !x.under(p.g.entries[p.reads[r.host].entry].kind):
+		return true
+	case r.left == slotName && x.kind == org.PartyPress:
+		return true // Báo, which may have any name
+	case r.host >= 0 && p.g.entries[p.reads[r.host].entry].kind == org.PermanentBoard:
+		return true // Phó Chánh Văn phòng Thường trực Đảng ủy
+	case r.unit >= 0 && x.kind != p.g.entries[p.reads[r.unit].entry].kind:
+		return true
+	case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
+		return true
+	case r.area >= 0 && p.areas[r.area].other && (x.types&p.areas[r.area].kinds != x.types || !oneType(x.types)):
+		return true
+	case x.role != 0 && r.unit < 0 && x.kind == org.PeoplesCommittee && r.left == slotArea, r.area >= 0 && !p.ofPlace(x, r, end):
+		return true
+	case ofTopic(x.kind) && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
+		return true // Ban Quản lý Khu bảo tồn ...
+	case r.topic && !ofTopic(x.kind):
+		return true
+	case r.left != slots && r.host < 0 && x.kind == org.Commission && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
+		return true // Ban Công tác đại biểu is none of the Party's
+	case r.l0 < r.l1 && !called(x.kind) && !p.numeral(int(r.l0), int(r.l1)):
+		return true // thôn Đoài has a name, others are numbered
+	case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
+		return true // every ministry has a Vụ Pháp chế
+	case r.area >= 0 && p.areas[r.area].wild && !p.names && r.types&x.types&^provinces == 0:
+		return true // the provinces are known: Công an Mỹ is of none
+	case x.kind == org.BorderPost && x.role == 0 && r.l0 == r.l1:
+		return true
+	case (r.left == slotArea || r.left == slotHost) && x.kind == org.PartyCommittee && (x.role == org.Head || x.role == org.StandingDeputy || x.role == org.Deputy):
+		return true // Bí thư Đảng bộ, Giám đốc Công an tỉnh: that of any
+	case r.sector != "" && !x.sector(r.sector):
+		return true
+	}
+	return false
 }
