@@ -43,9 +43,9 @@ var (
 		{role: Deputy, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}"},
 	}
 	boardHeads = []title{
-		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}"},
+		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}|Trưởng ban chuyên trách {u}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Trưởng ban Thường trực {u}", en: "Standing Deputy Head of the {u}", abbr: "Phó ban Thường trực {u}"},
-		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}|Phó {u}"},
+		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}|Phó {u}|Phó Trưởng ban chuyên trách {u}"},
 		{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"},
 		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 	}
@@ -64,9 +64,14 @@ var (
 		{role: Member, vi: "Thành viên {u}", en: "Member of the {u}"},
 	}
 	officeHeads = []title{
+		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}"},
+		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}"},
+	}
+	partyOfficeHeads = []title{
 		{role: Head, under: inNationalOffices, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
 		{role: Deputy, under: inNationalOffices, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}"},
 		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}"},
+		{role: StandingDeputy, under: inPartyCommittee, seats: 1, vi: "Phó Chánh Văn phòng Thường trực {h}", en: "Standing Deputy Chief of the {u}"},
 		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}"},
 	}
 	commissionChairs = []title{
@@ -79,7 +84,9 @@ var (
 	}
 	bureauHeads = []title{
 		{role: Head, at: country, under: []Kind{TaxAuthority}, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
+		{role: Head, at: provinces, under: []Kind{TaxAuthority}, seats: 1, until: march2025, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
 		{role: Deputy, at: country, under: []Kind{TaxAuthority}, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}"},
+		{role: Deputy, at: provinces, under: []Kind{TaxAuthority}, until: march2025, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}"},
 		{role: Head, at: country, seats: 1, until: march2025, vi: "Tổng cục trưởng {u}", en: "Director General of the {u}"},
 		{role: Head, at: country, seats: 1, vi: "Cục trưởng {u}", en: "Director of the {u}"},
 		{role: Head, at: provinces, seats: 1, until: march2025, vi: "Cục trưởng {u}", en: "Director of the {u}"},
@@ -93,12 +100,14 @@ var (
 	}
 	judges = []title{
 		{role: Head, seats: 1, vi: "Chánh án {u}", en: "Chief Justice of the {u}"},
+		{role: StandingDeputy, seats: 1, vi: "Phó Chánh án Thường trực {u}", en: "Standing Deputy Chief Justice of the {u}"},
 		{role: Deputy, vi: "Phó Chánh án {u}", en: "Deputy Chief Justice of the {u}"},
 		{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}"},
 	}
 	prosecutors = []title{
 		{role: Head, at: country, seats: 1, vi: "Viện trưởng {u}", en: "Prosecutor General of the {u}"},
 		{role: Head, seats: 1, vi: "Viện trưởng {u}", en: "Chief Prosecutor of the {u}"},
+		{role: StandingDeputy, seats: 1, vi: "Phó Viện trưởng Thường trực {u}", en: "Standing Deputy Prosecutor of the {u}"},
 		{role: Deputy, at: country, vi: "Phó Viện trưởng {u}", en: "Deputy Prosecutor General of the {u}"},
 		{role: Deputy, vi: "Phó Viện trưởng {u}", en: "Deputy Chief Prosecutor of the {u}"},
 		{role: Prosecutor, vi: "Kiểm sát viên {u}", en: "Prosecutor of the {u}"},
@@ -106,6 +115,8 @@ var (
 	marshals = []title{
 		{role: Head, seats: 1, vi: "Tư lệnh {u}", en: "Commander of the {u}"},
 		{role: PoliticalCommissar, seats: 1, vi: "Chính ủy {u}", en: "Political Commissar of the {u}"},
+		{role: ChiefOfStaff, seats: 1, vi: "Phó Tư lệnh - Tham mưu trưởng {u}", en: "Deputy Commander and Chief of Staff of the {u}",
+			abbr: "Phó Tư lệnh, Tham mưu trưởng {u}|Phó Tư lệnh kiêm Tham mưu trưởng {u}|Tham mưu trưởng {u}"},
 		{role: Deputy, vi: "Phó Tư lệnh {u}", en: "Deputy Commander of the {u}"},
 		{role: DeputyCommissar, vi: "Phó Chính ủy {u}", en: "Deputy Political Commissar of the {u}"},
 	}
@@ -113,7 +124,7 @@ var (
 		{role: Head, seats: 1, vi: "Chỉ huy trưởng {u}", en: "Commander of the {u}", abbr: "Chỉ huy trưởng Quân sự {a}"},
 		{role: PoliticalCommissar, at: provinces, seats: 1, vi: "Chính ủy {u}", en: "Political Commissar of the {u}"},
 		{role: PoliticalCommissar, seats: 1, vi: "Chính trị viên {u}", en: "Political Officer of the {u}"},
-		{role: ChiefOfStaff, at: provinces | districts, seats: 1, vi: "Phó Chỉ huy trưởng - Tham mưu trưởng {u}", en: "Deputy Commander and Chief of Staff of the {u}", abbr: "Phó Chỉ huy trưởng, Tham mưu trưởng {u}|Tham mưu trưởng {u}"},
+		{role: ChiefOfStaff, at: provinces | districts, seats: 1, vi: "Phó Chỉ huy trưởng - Tham mưu trưởng {u}", en: "Deputy Commander and Chief of Staff of the {u}", abbr: "Phó Chỉ huy trưởng, Tham mưu trưởng {u}|Phó Chỉ huy trưởng kiêm Tham mưu trưởng {u}|Tham mưu trưởng {u}"},
 		{role: Deputy, vi: "Phó Chỉ huy trưởng {u}", en: "Deputy Commander of the {u}", abbr: "Phó Chỉ huy trưởng Quân sự {a}|Chỉ huy phó {u}"},
 		{role: DeputyCommissar, at: provinces, vi: "Phó Chính ủy {u}", en: "Deputy Political Commissar of the {u}"},
 		{role: DeputyCommissar, vi: "Chính trị viên phó {u}", en: "Deputy Political Officer of the {u}", abbr: "Phó Chính trị viên {u}"},
@@ -135,7 +146,7 @@ var catalogue = [...]kindRow{
 			{at: country, vi: "Đảng Cộng sản Việt Nam", en: "Communist Party of Viet Nam", abbr: "ĐCSVN|ĐCS Việt Nam"},
 			{at: local, vi: "Đảng bộ {a}", en: "{a} Party Organisation", abbr: "ĐB {a}"},
 			{under: inMilitaryCommand, open: true, vi: "Đảng bộ Quân sự {a}", en: "Military Party Organisation of {a}"},
-			{under: anyHost, open: true, vi: "Đảng bộ {h}", en: "Party Organisation of the {h}", abbr: "ĐB {h}"},
+			{under: anyHost, open: true, vi: "Đảng bộ {h}", en: "Party Organisation of the {h}", abbr: "ĐB {h}|Đảng bộ cơ quan {h}"},
 		}},
 	PartyCommittee: {key: "party-committee", vi: "cấp ủy", en: "Party committee", class: PartyBody, works: Collectively,
 		forms: []form{
@@ -158,17 +169,17 @@ var catalogue = [...]kindRow{
 			{under: []Kind{Police}, open: true, vi: "Đảng ủy {h}", en: "Party Committee of the {h}", symbol: "ĐUCA",
 				abbr: "|ĐU {h}|ĐUCA {a}|Ban Chấp hành Đảng bộ {h}"},
 			{under: anyHost, open: true, vi: "Đảng ủy {h}", en: "Party Committee of the {h}", symbol: "ĐU",
-				abbr: "|ĐU {h}|Ban Chấp hành Đảng bộ {h}"},
+				abbr: "|ĐU {h}|Ban Chấp hành Đảng bộ {h}|Đảng ủy cơ quan {h}"},
 		},
 		roles: []title{
 			{role: Head, at: country, under: anyHost, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}"},
 			{role: Head, at: country, seats: 1, vi: "Tổng Bí thư {u}", en: "General Secretary of the {u}", abbr: "Tổng Bí thư|TBT"},
-			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "Bí thư Đảng bộ {a}|Bí thư Ban Chấp hành {u}|Bí thư BCH {u}"},
+			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "Bí thư Đảng bộ {a}|Bí thư Ban Chấp hành {u}|Bí thư BCH {u}|Bí thư {a}|Bí thư Đảng bộ {h}|Bí thư Đảng bộ cơ quan {h}"},
 			{role: StandingDeputy, at: country, under: anyHost, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
 			{role: StandingDeputy, at: local, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}",
 				abbr: "Phó Bí thư Thường trực Đảng bộ {a}"},
 			{role: Deputy, at: country, under: anyHost, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư chuyên trách {u}"},
-			{role: Deputy, at: local, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư Đảng bộ {a}|Phó Bí thư chuyên trách {u}"},
+			{role: Deputy, at: local, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư Đảng bộ {a}|Phó Bí thư chuyên trách {u}|Phó Bí thư {a}|Phó Bí thư Đảng bộ {h}|Phó Bí thư Đảng bộ cơ quan {h}"},
 			{role: Member, under: inMilitaryCommand, vi: "Ủy viên Ban Chấp hành Đảng bộ Quân sự {a}", en: "Member of the {u}",
 				abbr: "Đảng ủy viên Đảng ủy Quân sự {a}"},
 			{role: Member, under: anyHost, vi: "Ủy viên Ban Chấp hành Đảng bộ {h}", en: "Member of the {u}", abbr: "Đảng ủy viên {h}|Ủy viên {u}"},
@@ -244,6 +255,7 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: country, under: inPartyCommittee, seated: true, vi: "Văn phòng Trung ương Đảng", en: "Office of the Party Central Committee", symbol: "VPTW",
 				abbr: "VPTW Đảng|VPTW|VP Trung ương Đảng|Văn phòng Ban Chấp hành Trung ương Đảng"},
+			{at: provinces, under: inPartyCommittee, seated: true, vi: "Văn phòng {h}", en: "Office of the {h}", symbol: "VP{h}", abbr: "VP {h}|VP{h}|VPTU {n}"},
 			{under: inPartyCommittee, vi: "Văn phòng {h}", en: "Office of the {h}", symbol: "VP{h}", abbr: "VP {h}|VP{h}"},
 			{under: inAssembly, vi: "Văn phòng Quốc hội", en: "Office of the National Assembly", symbol: "VPQH", abbr: "VPQH"},
 			{under: []Kind{President}, vi: "Văn phòng Chủ tịch nước", en: "Office of the President", abbr: "VPCTN"},
@@ -251,7 +263,7 @@ var catalogue = [...]kindRow{
 			{under: inPeoplesCommittee, vi: "Văn phòng {h}", en: "Office of the {h}", abbr: "VP {h}|Văn phòng {h}"},
 			{under: anyHost, open: true, vi: "Văn phòng {h}", en: "Office of the {h}", abbr: "VP {h}"},
 		},
-		roles: officeHeads},
+		roles: partyOfficeHeads},
 	PoliticalCentre: {key: "political-centre", vi: "trung tâm chính trị", en: "political centre", class: ServiceUnit, works: UnderHead,
 		forms: []form{{under: inPartyCommittee, vi: "Trung tâm Chính trị {a}", en: "Political Centre of {a}", symbol: "TTCT",
 			abbr: "TTCT {a}|Trung tâm Bồi dưỡng chính trị {a}|TTBDCT {a}|Trung tâm BDCT {a}"}},
@@ -264,7 +276,9 @@ var catalogue = [...]kindRow{
 		}},
 	PoliticalAcademy: {key: "political-academy", vi: "học viện chính trị", en: "political academy", class: ServiceUnit, works: UnderHead,
 		forms: []form{{at: country, under: inPartyCommittee, vi: "Học viện Chính trị quốc gia Hồ Chí Minh", en: "Ho Chi Minh National Academy of Politics",
-			abbr: "HVCTQG Hồ Chí Minh|HVCTQG|Học viện CTQG Hồ Chí Minh"}},
+			abbr: "HVCTQG Hồ Chí Minh|HVCTQG|Học viện CTQG Hồ Chí Minh"},
+			{at: country, under: []Kind{PoliticalAcademy}, open: true, vi: "Học viện Chính trị khu vực {l}", en: "Regional Academy of Politics {l}"},
+		},
 		roles: directors},
 	PartyPress: {key: "party-press", vi: "cơ quan báo của Đảng", en: "Party newspaper", class: ServiceUnit, works: UnderHead,
 		forms: []form{
@@ -289,6 +303,8 @@ var catalogue = [...]kindRow{
 			{at: provinces, under: inPartyCommittee, sector: "party-agencies", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}",
 				symbol: "ĐU", abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
 			{at: provinces, under: inPartyCommittee, vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
+				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
+			{at: communes, under: inPartyCommittee, sector: "party-agencies", from: july2025, open: true, vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}",
 				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
 		},
 		roles: secretaries},
@@ -317,7 +333,7 @@ var catalogue = [...]kindRow{
 			{open: true, vi: "Chi bộ số {l} {a}", en: "Party Cell {l} of {a}", symbol: "CB", abbr: "CB số {l} {a}"},
 			{under: inMilitaryCommand, open: true, vi: "Chi bộ Quân sự {a}", en: "Military Party Cell of {a}", symbol: "CB", abbr: "CB Quân sự {a}"},
 			{under: inResidents, open: true, vi: "Chi bộ {g}", en: "Party Cell of the {h}", symbol: "CB", abbr: "CB {g}|Chi bộ {g}"},
-			{under: anyHost, open: true, vi: "Chi bộ {h}", en: "Party Cell of the {h}", symbol: "CB", abbr: "CB {h}|Chi bộ {h}"},
+			{under: anyHost, open: true, vi: "Chi bộ {h}", en: "Party Cell of the {h}", symbol: "CB", abbr: "CB {h}|Chi bộ {h}|Chi bộ cơ quan {h}"},
 		},
 		roles: secretaries},
 	CellCommittee: {key: "cell-committee", vi: "chi ủy", en: "cell committee", class: PartyBody, works: Collectively, hamlet: true,
@@ -338,7 +354,7 @@ var catalogue = [...]kindRow{
 			{at: country, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ", abbr: "BCĐ Trung ương về {s}"},
 			{at: country, under: anyHost, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ",
 				abbr: "BCĐ Trung ương về {s}"},
-			{open: true, vi: "Ban Chỉ đạo {s} {a}", en: "Steering Committee on {s} of {a}", symbol: "BCĐ", abbr: "BCĐ {s} {a}"},
+			{open: true, vi: "Ban Chỉ đạo {s} {a}", en: "Steering Committee on {s} of {a}", symbol: "BCĐ", abbr: "BCĐ {s} {a}|Ban Chỉ đạo {l} {a}"},
 			{under: anyHost, open: true, vi: "Ban Chỉ đạo {s} {a}", en: "Steering Committee on {s} of {a}", symbol: "BCĐ", abbr: "BCĐ {s} {a}"},
 		},
 		roles: boardHeads},
@@ -367,7 +383,7 @@ var catalogue = [...]kindRow{
 		}},
 	StandingCommittee: {key: "standing-committee", vi: "Ủy ban Thường vụ Quốc hội", en: "National Assembly Standing Committee", class: ElectedBody, works: Collectively,
 		forms: []form{{at: country, under: inAssembly, vi: "Ủy ban Thường vụ Quốc hội", en: "National Assembly Standing Committee", symbol: "UBTVQH",
-			abbr: "UBTVQH|Ủy ban TVQH"}},
+			abbr: "UBTVQH|Ủy ban TVQH|UBTV Quốc hội|UB Thường vụ Quốc hội"}},
 		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"}}},
 	EthnicCouncil: {key: "ethnic-council", vi: "Hội đồng Dân tộc", en: "Ethnic Council", class: ElectedBody, works: Collectively,
 		forms: []form{{at: country, under: inAssembly, vi: "Hội đồng Dân tộc của Quốc hội", en: "Ethnic Council of the National Assembly",
@@ -422,7 +438,7 @@ var catalogue = [...]kindRow{
 		roles: boardHeads},
 	DeputyGroup: {key: "deputy-group", vi: "tổ đại biểu", en: "group of deputies", class: ElectedBody, works: Collectively,
 		forms: []form{{at: local, under: inPeoplesCouncil, open: true, vi: "Tổ đại biểu số {l} {h}", en: "Deputies' Group {l} of the {h}",
-			abbr: "TĐB số {l} {h}|Tổ đại biểu số {l} {h}"}},
+			abbr: "TĐB số {l} {h}|Tổ đại biểu số {l} {h}|Tổ đại biểu {h} số {l}"}},
 		roles: groupHeads},
 	JointOffice: {key: "joint-office", vi: "văn phòng chung", en: "joint office", class: AdministrativeOrgan, works: UnderHead,
 		forms: []form{
@@ -508,7 +524,12 @@ var catalogue = [...]kindRow{
 		}},
 	PeoplesCommittee: {key: "peoples-committee", vi: "Ủy ban nhân dân", en: "People's Committee", class: AdministrativeOrgan, works: Collectively,
 		forms: []form{{at: local, vi: "Ủy ban nhân dân {a}", en: "{a} People's Committee", symbol: "UBND", abbr: "UBND {a}"}},
-		roles: chairs},
+		roles: []title{ // the press leaves the committee out: Chủ tịch quận Thanh Xuân
+			{role: Head, seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}", abbr: "Chủ tịch {a}"},
+			{role: StandingDeputy, seats: 1, vi: "Phó Chủ tịch Thường trực {u}", en: "Standing Vice Chairperson of the {u}", abbr: "Phó Chủ tịch Thường trực {a}"},
+			{role: Deputy, vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}", abbr: "Phó Chủ tịch {a}"},
+			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "Thành viên {u}"},
+		}},
 	Department: {key: "department", vi: "sở", en: "provincial department", class: AdministrativeOrgan, works: UnderHead, sectored: true,
 		forms: []form{
 			{at: provinces, under: inPeoplesCommittee, sector: "foreign-affairs", vi: "Sở Ngoại vụ {a}", en: "{s} Department of {a}", symbol: "SNgV",
@@ -565,7 +586,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, under: []Kind{Department}, from: march2025, open: true, vi: "Chi cục Quản lý thị trường {a}", en: "Market Surveillance Branch of {a}",
 				abbr: "Chi cục QLTT {a}|Chi cục Quản lý thị trường {n}|Chi cục QLTT {n}"},
 			{at: provinces, under: []Kind{MarketSurveillance}, open: true, vi: "Đội Quản lý thị trường số {l} {a}", en: "Market Surveillance Team {l} of {a}",
-				abbr: "Đội QLTT số {l} {a}|Đội Quản lý thị trường số {l} {n}|Đội QLTT số {l} {n}"},
+				abbr: "Đội QLTT số {l} {a}|Đội Quản lý thị trường số {l} {n}|Đội QLTT số {l} {n}|Đội Quản lý thị trường số {l} {h}"},
 		},
 		roles: []title{
 			{role: Head, at: provinces, under: []Kind{MarketSurveillance}, seats: 1, vi: "Đội trưởng {u}", en: "Head of {u}"},
@@ -593,13 +614,26 @@ var catalogue = [...]kindRow{
 			{at: provinces, under: inPeoplesCommittee, open: true, vi: "Đài Phát thanh và Truyền hình {n}", en: "{n} Radio and Television",
 				abbr: "Đài PT-TH {n}|Đài PTTH {n}|Đài PT&TH {n}|Đài Phát thanh - Truyền hình {n}|Đài Phát thanh, Truyền hình {n}|Đài Phát thanh và Truyền hình {a}|" +
 					"Đài PT-TH {a}|Đài PTTH {a}|Đài PT&TH {a}|Đài Phát thanh - Truyền hình {a}|Đài Phát thanh, Truyền hình {a}"},
+			{at: districts, under: inPeoplesCommittee, until: july2025, open: true, vi: "Đài Truyền thanh - Truyền hình {a}", en: "{n} Radio and Television",
+				abbr: "Đài TT-TH {a}|Đài TTTH {a}|Đài Truyền thanh và Truyền hình {a}|Đài Truyền thanh, Truyền hình {a}|Đài Truyền thanh {a}|Đài Phát thanh {a}"},
 		},
-		roles: directors},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}", abbr: "Trưởng {u}"},
+			{role: StandingDeputy, seats: 1, vi: "Phó Giám đốc Thường trực {u}", en: "Standing Deputy Director of the {u}"},
+			{role: Deputy, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}", abbr: "Phó Trưởng {u}"},
+		}},
 	ManagementBoard: {key: "management-board", vi: "ban quản lý", en: "management board", class: ServiceUnit, works: UnderHead, sectored: true,
 		forms: []form{
 			{under: inPeoplesCommittee, open: true, sector: "construction-investment", vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}",
-				abbr: "BQL {s} {a}|BQLDA ĐTXD {a}|Ban QLDA ĐTXD {a}|Ban QLDA đầu tư xây dựng {a}|Ban QLDA {a}|Ban Quản lý dự án {a}"},
-			{under: inPeoplesCommittee, open: true, vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}", abbr: "BQL {s} {a}"},
+				abbr: "BQL {s} {a}|BQLDA ĐTXD {a}|Ban QLDA ĐTXD {a}|Ban QLDA đầu tư xây dựng {a}|Ban QLDA {a}|Ban Quản lý dự án {a}|BQL dự án {a}|" +
+					"Ban Quản lý dự án {s} {a}|Ban QLDA {s} {a}|BQLDA {s} {a}|Ban Quản lý dự án {l} {a}|Ban QLDA {l} {a}|BQLDA {l} {a}|Ban Quản lý các dự án {l} {a}"},
+			{at: provinces, under: inPeoplesCommittee, open: true, sector: "economic-zone", vi: "Ban Quản lý {s} {a}", en: "Management Board for the {s} of {a}",
+				abbr: "BQL {s} {a}|Ban Quản lý {s} {l} {a}|BQL {s} {l} {a}|Ban Quản lý {s} cửa khẩu {l} {a}|Ban Quản lý {s} cửa khẩu quốc tế {l} {a}|" +
+					"Ban Quản lý {s} {l} và các khu công nghiệp {a}|BQL {s} {l} và các khu công nghiệp {a}|Ban Quản lý {s} {l} và các KCN {a}|BQL {s} {l} và các KCN {a}"},
+			{at: provinces, under: inPeoplesCommittee, open: true, sector: "industrial-zones", vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}",
+				abbr: "BQL {s} {a}"},
+			{under: inPeoplesCommittee, open: true, vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}",
+				abbr: "BQL {s} {a}|Ban Quản lý {l} {a}|BQL {l} {a}"},
 		},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}", abbr: "Trưởng {u}|Trưởng ban {u}"},
@@ -609,6 +643,8 @@ var catalogue = [...]kindRow{
 	PublicServiceUnit: {key: "public-service-unit", vi: "đơn vị sự nghiệp công lập", en: "public service unit", class: ServiceUnit, works: UnderHead, sectored: true,
 		forms: []form{
 			{under: inPeoplesCommittee, open: true, sector: "disease-control", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}|CDC {a}|CDC {n}"},
+			{under: inPeoplesCommittee, open: true, sector: "land-registration", vi: "Văn phòng {s} {a}", en: "{s} Office of {a}",
+				abbr: "VP {s} {a}|Chi nhánh Văn phòng {s} {a}|Chi nhánh VP {s} {a}"},
 			{under: inPeoplesCommittee, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 			{under: []Kind{Department, Division, FrontCommittee}, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 		},
@@ -642,6 +678,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, until: march2025, vi: "Cục Thuế {a}", en: "Tax Department of {a}", symbol: "CT", abbr: "CT {a}|Cục Thuế {n}"},
 			{at: provinces, from: march2025, vi: "Thuế {a}", en: "Tax Office of {a}", abbr: "Thuế {n}"},
 			{at: districts, until: march2025, vi: "Chi cục Thuế {a}", en: "Tax Branch of {a}", symbol: "CCT", abbr: "CCT {a}"},
+			{at: provinces, under: []Kind{TaxAuthority}, until: march2025, open: true, vi: "Chi cục Thuế khu vực {l} {a}", en: "Regional Tax Branch {l} of {a}"},
 			{at: country, under: []Kind{TaxAuthority}, from: march2025, until: july2025, open: true, vi: "Chi cục Thuế khu vực {l}", en: "Regional Tax Branch {l}"},
 			{at: provinces, under: []Kind{TaxAuthority}, from: july2025, open: true, vi: "Thuế cơ sở {l} {a}", en: "Local Tax Office {l} of {a}",
 				abbr: "Thuế cơ sở {l} - Thuế {a}|Thuế cơ sở {l} - {a}"},
@@ -667,6 +704,7 @@ var catalogue = [...]kindRow{
 			{at: country, vi: "Bảo hiểm xã hội Việt Nam", en: "Viet Nam Social Security", symbol: "BHXH", abbr: "BHXH Việt Nam"},
 			{at: country, under: []Kind{SocialInsurance}, from: march2025, open: true, vi: "Bảo hiểm xã hội khu vực {l}", en: "Regional Social Insurance {l}",
 				abbr: "BHXH khu vực {l}"},
+			{at: provinces, under: []Kind{SocialInsurance}, from: july2025, open: true, vi: "Bảo hiểm xã hội cơ sở {l} {a}", en: "Local Social Insurance {l} of {a}"},
 			{at: provinces | districts, vi: "Bảo hiểm xã hội {a}", en: "Social Insurance of {a}", symbol: "BHXH", abbr: "BHXH {a}"},
 		},
 		roles: []title{
@@ -807,8 +845,8 @@ var catalogue = [...]kindRow{
 	BorderGuard: {key: "border-guard", vi: "bộ đội biên phòng", en: "border guard", class: ArmedForce, works: UnderHead,
 		forms: []form{
 			{at: country, vi: "Bộ Tư lệnh Bộ đội Biên phòng", en: "Border Guard High Command", abbr: "BTL BĐBP|Bộ Tư lệnh BĐBP"},
-			{at: provinces, until: july2025, vi: "Bộ Chỉ huy Bộ đội Biên phòng {a}", en: "Border Guard Command of {a}", abbr: "Bộ Chỉ huy BĐBP {a}|BĐBP {a}|Bộ đội Biên phòng {a}|BĐBP {n}"},
-			{at: provinces, from: july2025, vi: "Ban Chỉ huy Bộ đội Biên phòng {a}", en: "Border Guard Command of {a}", abbr: "Ban Chỉ huy BĐBP {a}|BĐBP {a}|Bộ đội Biên phòng {a}|BĐBP {n}"},
+			{at: provinces, until: july2025, vi: "Bộ Chỉ huy Bộ đội Biên phòng {a}", en: "Border Guard Command of {a}", abbr: "Bộ Chỉ huy BĐBP {a}|BĐBP {a}|Bộ đội Biên phòng {a}|BĐBP {n}|BCH Bộ đội Biên phòng {a}"},
+			{at: provinces, from: july2025, vi: "Ban Chỉ huy Bộ đội Biên phòng {a}", en: "Border Guard Command of {a}", abbr: "Ban Chỉ huy BĐBP {a}|BĐBP {a}|Bộ đội Biên phòng {a}|BĐBP {n}|BCH Bộ đội Biên phòng {a}"},
 		},
 		roles: []title{
 			{role: Head, at: country, seats: 1, vi: "Tư lệnh Bộ đội Biên phòng", en: "Commander of the Border Guard"},
@@ -816,8 +854,12 @@ var catalogue = [...]kindRow{
 			{role: PoliticalCommissar, at: country, seats: 1, vi: "Chính ủy Bộ đội Biên phòng", en: "Political Commissar of the Border Guard"},
 			{role: PoliticalCommissar, seats: 1, until: july2025, vi: "Chính ủy {u}", en: "Political Commissar of the {u}",
 				abbr: "Chính ủy Bộ đội Biên phòng {a}"},
+			{role: ChiefOfStaff, at: provinces, seats: 1, vi: "Phó Chỉ huy trưởng - Tham mưu trưởng {u}", en: "Deputy Commander and Chief of Staff of the {u}",
+				abbr: "Phó Chỉ huy trưởng, Tham mưu trưởng {u}|Phó Chỉ huy trưởng kiêm Tham mưu trưởng {u}|Tham mưu trưởng {u}|Tham mưu trưởng Bộ đội Biên phòng {a}"},
+			{role: Deputy, at: country, vi: "Phó Tư lệnh Bộ đội Biên phòng", en: "Deputy Commander of the Border Guard"},
 			{role: Deputy, at: provinces, vi: "Phó Chỉ huy trưởng {u}", en: "Deputy Commander of the {u}",
 				abbr: "Phó Chỉ huy trưởng Bộ đội Biên phòng {a}"},
+			{role: DeputyCommissar, at: provinces, vi: "Phó Chính ủy {u}", en: "Deputy Political Commissar of the {u}", abbr: "Phó Chính ủy Bộ đội Biên phòng {a}"},
 		}},
 	BorderPost: {key: "border-post", vi: "đồn biên phòng", en: "border guard post", class: ArmedForce, works: UnderHead,
 		forms: []form{ // Luật Biên phòng Việt Nam (66/2020/QH14), Điều 21
@@ -840,9 +882,9 @@ var catalogue = [...]kindRow{
 				abbr: "UBMTTQ {a}|Ủy ban MTTQ Việt Nam {a}|MTTQ Việt Nam {a}|Ủy ban MTTQ {a}|MTTQ {a}|UB MTTQ {a}"},
 		},
 		roles: []title{
-			{role: Head, seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}"},
-			{role: StandingDeputy, seats: 1, vi: "Phó Chủ tịch Thường trực {u}", en: "Standing Vice Chairperson of the {u}"},
-			{role: Deputy, vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}"},
+			{role: Head, seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}", abbr: "Chủ tịch Mặt trận {a}"},
+			{role: StandingDeputy, seats: 1, vi: "Phó Chủ tịch Thường trực {u}", en: "Standing Vice Chairperson of the {u}", abbr: "Phó Chủ tịch Thường trực Mặt trận {a}"},
+			{role: Deputy, vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}", abbr: "Phó Chủ tịch Mặt trận {a}"},
 			{role: SecretaryGeneral, at: country, seats: 1, vi: "Tổng Thư ký {u}", en: "Secretary General of the {u}"},
 			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 		}},
@@ -863,9 +905,10 @@ var catalogue = [...]kindRow{
 	TradeUnion: {key: "trade-union", vi: "công đoàn", en: "trade union", class: SocioPolitical, works: Collectively,
 		forms: []form{
 			{at: country, vi: "Tổng Liên đoàn Lao động Việt Nam", en: "Viet Nam General Confederation of Labour", symbol: "TLĐ",
-				abbr: "TLĐLĐVN|Tổng LĐLĐ Việt Nam|Tổng Liên đoàn Lao động|Tổng LĐLĐ"},
+				abbr: "TLĐLĐVN|TLĐLĐ Việt Nam|Tổng LĐLĐ Việt Nam|Tổng Liên đoàn Lao động|Tổng LĐLĐ"},
 			{at: provinces | districts, vi: "Liên đoàn Lao động {a}", en: "Labour Federation of {a}", symbol: "LĐLĐ", abbr: "LĐLĐ {a}"},
 			{at: communes, vi: "Công đoàn {a}", en: "Trade Union of {a}", abbr: "CĐ {a}"},
+			{under: []Kind{Ministry, Department, EthnicAffairs, StateBank, Inspectorate, GovernmentAgency, SocialInsurance}, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}"},
 		},
 		roles: chairs},
 	FarmersUnion: {key: "farmers-union", vi: "Hội Nông dân", en: "Farmers' Union", class: SocioPolitical, works: Collectively,
@@ -903,8 +946,14 @@ var catalogue = [...]kindRow{
 				abbr: "|Đoàn TNCS Hồ Chí Minh {a}|Đoàn Thanh niên Cộng sản Hồ Chí Minh {a}|Đoàn Thanh niên {a}"},
 			{at: 1<<ProvincialCity | 1<<MunicipalCity, vi: "Thành đoàn {n}", en: "Youth Union of {a}",
 				abbr: "|Đoàn TNCS Hồ Chí Minh {a}|Đoàn Thanh niên Cộng sản Hồ Chí Minh {a}|Đoàn Thanh niên {a}"},
+			{at: 1 << Commune, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {a}", en: "Youth Union of {a}",
+				abbr: "Đoàn TNCS Hồ Chí Minh {a}|Đoàn Thanh niên {a}|Đoàn {a}|Xã đoàn {n}"},
+			{at: 1 << Ward, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {a}", en: "Youth Union of {a}",
+				abbr: "Đoàn TNCS Hồ Chí Minh {a}|Đoàn Thanh niên {a}|Đoàn {a}|Phường đoàn {n}"},
 			{at: communes, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {a}", en: "Youth Union of {a}",
 				abbr: "Đoàn TNCS Hồ Chí Minh {a}|Đoàn Thanh niên {a}|Đoàn {a}"},
+			{under: []Kind{PeoplesCommittee, BlocCommittee, Ministry, Department, Police, MilitaryCommand, BorderGuard, Court, Procuracy, TaxAuthority, Customs, StateTreasury},
+				open: true, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {h}", en: "Youth Union of the {h}", abbr: "Đoàn TNCS Hồ Chí Minh {h}|Đoàn Thanh niên {h}"},
 		},
 		roles: []title{
 			{role: Head, at: country, seats: 1, vi: "Bí thư Thứ nhất Trung ương {u}", en: "First Secretary of the {u}", abbr: "Bí thư Thứ nhất {u}"},
@@ -942,15 +991,15 @@ var catalogue = [...]kindRow{
 		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"}}},
 
 	Hamlet: {key: "hamlet", vi: "thôn", en: "hamlet", class: ResidentBody, works: Collectively, hamlet: true,
-		forms: []form{{at: communes, open: true, vi: "Thôn {l} {a}", en: "Hamlet {l} of {a}", abbr: "Ấp {l} {a}|Bản {l} {a}|Làng {l} {a}|Buôn {l} {a}|Xóm {l} {a}|Bon {l} {a}|Phum {l} {a}|Sóc {l} {a}"}},
+		forms: []form{{at: communes, open: true, vi: "Thôn {l} {a}", en: "Hamlet {l} of {a}", abbr: "Ấp {l} {a}|Bản {l} {a}|Làng {l} {a}|Buôn {l} {a}|Xóm {l} {a}|Bon {l} {a}|Phum {l} {a}|Sóc {l} {a}|Ban nhân dân thôn {l} {a}|Ban nhân dân ấp {l} {a}"}},
 		roles: []title{
-			{role: Head, seats: 1, vi: "Trưởng thôn {l} {a}", en: "Head of {u}", abbr: "Trưởng {u}|Trưởng thôn {u}|Trưởng ấp {u}|Trưởng bản {u}|Trưởng xóm {u}|Trưởng buôn {u}"},
-			{role: Deputy, vi: "Phó thôn {l} {a}", en: "Deputy Head of {u}", abbr: "Phó Trưởng thôn {l} {a}|Phó Trưởng {u}"},
+			{role: Head, seats: 1, vi: "Trưởng thôn {l} {a}", en: "Head of {u}", abbr: "Trưởng {u}|Trưởng thôn {u}|Trưởng ấp {u}|Trưởng bản {u}|Trưởng xóm {u}|Trưởng buôn {u}|Trưởng Ban nhân dân {u}"},
+			{role: Deputy, vi: "Phó thôn {l} {a}", en: "Deputy Head of {u}", abbr: "Phó Trưởng thôn {l} {a}|Phó Trưởng {u}|Phó Trưởng Ban nhân dân {u}|Phó Ban nhân dân {u}"},
 		}},
 	ResidentialGroup: {key: "residential-group", vi: "tổ dân phố", en: "residential group", class: ResidentBody, works: Collectively, hamlet: true,
-		forms: []form{{at: communes, open: true, vi: "Tổ dân phố số {l} {a}", en: "Residential Group {l} of {a}", abbr: "TDP số {l} {a}|Tổ dân phố {l} {a}|Khu phố {l} {a}|Khối phố {l} {a}|Khối {l} {a}|Khóm {l} {a}|Tiểu khu {l} {a}|Khu dân cư số {l} {a}"}},
+		forms: []form{{at: communes, open: true, vi: "Tổ dân phố số {l} {a}", en: "Residential Group {l} of {a}", abbr: "TDP số {l} {a}|Tổ dân phố {l} {a}|Khu phố {l} {a}|Khối phố {l} {a}|Khối {l} {a}|Khóm {l} {a}|Khu vực {l} {a}|Tiểu khu {l} {a}|Khu dân cư số {l} {a}|KDC số {l} {a}|Khu phố số {l} {a}|KP {l} {a}|Ban điều hành khu phố {l} {a}|Ban điều hành tổ dân phố {l} {a}|Ban điều hành tổ dân phố số {l} {a}"}},
 		roles: []title{
-			{role: Head, seats: 1, vi: "Tổ trưởng tổ dân phố số {l} {a}", en: "Head of {u}", abbr: "Tổ trưởng tổ dân phố {l} {a}|Trưởng {u}|Tổ trưởng {u}|Khối trưởng {u}"},
+			{role: Head, seats: 1, vi: "Tổ trưởng tổ dân phố số {l} {a}", en: "Head of {u}", abbr: "Tổ trưởng tổ dân phố {l} {a}|Trưởng {u}|Tổ trưởng {u}|Khối trưởng {u}|Trưởng Ban điều hành {u}"},
 			{role: Deputy, vi: "Tổ phó tổ dân phố số {l} {a}", en: "Deputy Head of {u}",
 				abbr: "Phó Trưởng {u}|Phó {u}|Tổ phó {u}|Tổ phó tổ dân phố {l} {a}|Phó Tổ trưởng tổ dân phố số {l} {a}|Phó Tổ trưởng tổ dân phố {l} {a}"},
 		}},
@@ -961,4 +1010,19 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: communes, vi: "Ban Giám sát đầu tư của cộng đồng {a}", en: "Community Investment Supervision Board of {a}",
 			abbr: "Ban GSĐTCĐ {a}|Ban Giám sát đầu tư cộng đồng {a}|BGSĐTCĐ {a}"}},
 		roles: boardHeads},
+
+	// Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân (85/2015/QH13), chương III; Hiến pháp, Điều 117
+	ElectionCouncil: {key: "election-council", vi: "Hội đồng bầu cử quốc gia", en: "National Election Council", class: ElectedBody, works: Collectively,
+		forms: []form{{at: country, open: true, vi: "Hội đồng bầu cử quốc gia", en: "National Election Council", abbr: "HĐBC quốc gia|HĐBCQG"}},
+		roles: chairs},
+	ElectionCommittee: {key: "election-committee", vi: "ủy ban bầu cử", en: "election committee", class: JointBody, works: Collectively,
+		forms: []form{{at: local, open: true, vi: "Ủy ban bầu cử {a}", en: "Election Committee of {a}", abbr: "UBBC {a}|Ủy ban Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân {a}"}},
+		roles: chairs},
+	ElectionBoard: {key: "election-board", vi: "ban bầu cử", en: "election board", class: JointBody, works: Collectively,
+		forms: []form{{at: local, open: true, vi: "Ban bầu cử số {l} {a}", en: "Election Board {l} of {a}",
+			abbr: "Ban bầu cử đại biểu Quốc hội số {l} {a}|Ban bầu cử đại biểu Hội đồng nhân dân số {l} {a}"}},
+		roles: boardHeads},
+	ElectionTeam: {key: "election-team", vi: "tổ bầu cử", en: "election team", class: JointBody, works: Collectively,
+		forms: []form{{at: communes, open: true, vi: "Tổ bầu cử số {l} {a}", en: "Election Team {l} of {a}", abbr: "TBC số {l} {a}"}},
+		roles: groupHeads},
 }

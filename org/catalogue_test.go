@@ -105,7 +105,7 @@ func words(t *testing.T, s, where string) {
 
 func TestTableIsWhole(t *testing.T) {
 	assert.Equal(t, kindRow{}, catalogue[0])
-	assert.Len(t, catalogue, int(InvestmentSupervision)+1)
+	assert.Len(t, catalogue, int(ElectionTeam)+1)
 	assert.Less(t, len(catalogue), 256)
 	keys := map[string]Kind{}
 	for k := range Kinds() {

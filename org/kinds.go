@@ -120,4 +120,11 @@ const (
 	ResidentialGroup      // tổ dân phố, khu phố
 	PeoplesInspection     // Ban Thanh tra nhân dân
 	InvestmentSupervision // Ban Giám sát đầu tư của cộng đồng
+
+	// Elections: set up for each, and dissolved
+
+	ElectionCouncil   // Hội đồng bầu cử quốc gia
+	ElectionCommittee // ủy ban bầu cử of a place
+	ElectionBoard     // ban bầu cử of a constituency
+	ElectionTeam      // tổ bầu cử of a polling area
 )

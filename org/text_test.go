@@ -85,7 +85,7 @@ func checkEnum[T enumeration, P interface {
 }
 
 func TestEnumerations(t *testing.T) {
-	checkEnum(t, "Kind", InvestmentSupervision, "", ParseKind)
+	checkEnum(t, "Kind", ElectionTeam, "", ParseKind)
 	checkEnum(t, "Role", Prosecutor, "", ParseRole)
 	checkEnum(t, "Level", LevelHamlet, "", ParseLevel)
 	checkEnum(t, "AreaType", SpecialZone, "", ParseAreaType)
@@ -120,7 +120,7 @@ func TestKinds(t *testing.T) {
 	list := slices.Collect(Kinds())
 	require.NotEmpty(t, list)
 	assert.Equal(t, PartyCongress, list[0])
-	assert.Equal(t, InvestmentSupervision, list[len(list)-1])
+	assert.Equal(t, ElectionTeam, list[len(list)-1])
 	assert.True(t, slices.IsSorted(list))
 	for range Kinds() {
 		break

@@ -133,10 +133,53 @@ func (r *reading) nameAgain(i int) int {
 	return 0
 }
 
+// titleAfter returns where in the text a title may begin that belongs to somebody whose name ends at byte end, 0 if none may: behind a mark,
+// or behind "là", "được bầu giữ chức".
+func (r *reading) titleAfter(end int) int {
+	const longest = 8
+	i := 0
+	for r.tok(i).end > 0 && r.tok(i).end <= end {
+		i++
+	}
+	for j := i; j < i+longest; j++ {
+		t := r.tok(j)
+		switch t.gap {
+		case blank:
+		case commaGap, dashGap, opened:
+			if j > i {
+				return 0
+			}
+		default:
+			return 0
+		}
+		if r.is(j, opensTitle) && (j > i || t.gap != blank) {
+			return t.start
+		}
+		if t.shape != small || !r.connects(j) {
+			return 0
+		}
+	}
+	return 0
+}
+
 // meets adds the mention of a person whom the text has named, and returns where it ends.
 func (r *reading) meets(k int32, start, end int) int {
 	q := r.met.people[k]
 	q.Posts = nil
 	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
+	r.awaits = r.titleAfter(end)
 	return end
+}
+
+// awaiting returns the mention of somebody named again whose titles the list at the first token may be, nil if there is none.
+func (r *reading) awaiting() *Mention {
+	if r.awaited == 0 || r.awaited != r.toks[0].start {
+		return nil
+	}
+	for i := range r.out {
+		if r.out[i].What == PersonMention {
+			return &r.out[i]
+		}
+	}
+	return nil
 }

@@ -55,6 +55,17 @@ func (r *reading) wordBefore() (w word, ok bool) {
 	return x.find(k).word, !k.marked()
 }
 
+// capitalBefore reports whether the word that stands before the first token has a capital.
+func (r *reading) capitalBefore() bool {
+	x, end := r.g.lex, r.toks[0].start-1
+	i := end
+	for i > r.last && x.class[r.text[i-1]] == letter {
+		i--
+	}
+	c, _ := utf8.DecodeRuneInString(r.text[i:])
+	return i < end && isUpper(c)
+}
+
 // readBefore reads up to so many bytes before the first token, but nothing that was read as a name, and returns how many
 // tokens they are.
 func (r *reading) readBefore(bytes int) (n int) {

@@ -165,6 +165,7 @@ func (b *builder) area(a *org.AreaRecord) {
 var respellings = [...]struct{ syllable, others string }{
 	{"Đắk", "Đăk Đắc Đak"},
 	{"Đăk", "Đắk Đắc Đak"},
+	{"Đrắk", "Drắk Đrăk Drăk"},
 	{"Lắk", "Lăk Lắc Lak"},
 	{"Kạn", "Cạn"},
 	{"Kon Tum", "Kontum"},

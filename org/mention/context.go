@@ -76,10 +76,21 @@ func up(a org.Area, types org.AreaTypes) org.Area {
 // the nearest of one of the types.
 func (p *parser) generic(c *context, types org.AreaTypes, ways []way) (spot, Ground) {
 	x := meant{types: types &^ (1 << org.Country), ways: ways}
+	open := spot{} // of a type, and no more is told
 	for i := range c.with {
+		if s := &c.with[i]; s.area.IsZero() && s.name == "" && x.types.Has(s.kind) {
+			open = *s
+			continue
+		}
+		if a := c.with[i].area; types.Has(org.Country) && a.Type() == org.Country && x.in(a) { // Bí thư Đảng đoàn, Chủ tịch Hội CCB Việt Nam
+			return c.with[i], Antecedent
+		}
 		if x.by(&c.with[i], Antecedent) {
 			return x.spot, x.ground
 		}
+	}
+	if open.kind != 0 {
+		return open, Antecedent
 	}
 	for i := len(c.near) - 1; i >= 0; i-- {
 		if l := &c.near[i]; l.types&x.types != 0 && x.by(&l.spot, Antecedent) {
@@ -113,11 +124,19 @@ func (x *meant) by(s *spot, g Ground) bool {
 		if x.ground == NoGround {
 			x.spot, x.ground = spot{area: a}, g
 		}
-		for i := range x.ways {
-			if !a.Find(x.ways[i].path).IsZero() {
-				x.spot, x.ground = spot{area: a}, g
-				return true
-			}
+		if x.in(a) {
+			x.spot, x.ground = spot{area: a}, g
+			return true
+		}
+	}
+	return false
+}
+
+// in reports whether the unit is found in an area.
+func (x *meant) in(a org.Area) bool {
+	for i := range x.ways {
+		if !a.Find(x.ways[i].path).IsZero() {
+			return true
 		}
 	}
 	return false

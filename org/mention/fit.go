@@ -30,6 +30,9 @@ func (p *parser) score(post *Post, e *entry, r *read) (s int) {
 			s += 2
 		}
 	}
+	if k := p.areaOf(r); k >= 0 && p.areas[k].types == allTypes && n.Type.Level() >= org.LevelDistrict { // people write huyện and xã
+		s -= 30
+	}
 	if r.unit >= 0 {
 		s += p.known(n)
 		fits, whole := p.entryOf(&p.reads[r.unit]).fits(n.Path, n.Type, p.v.Day())
@@ -68,8 +71,15 @@ func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
 		case r.best < 0:
 		case u.Body.Kind == e.kind && score < 500+near:
 			n, score = u, 500+near
+		case e.kind == org.PartyCell && u.Body.Kind.Class() == org.ResidentBody && u.Body.Kind.BelowCommune() && score < 620+near: // Bí thư kiêm Trưởng thôn
+			n, score = u, 620+near
+			n.Body, n.Path = org.PartyCell.Body(), org.PartyCell.Body().Path()+"@"+u.Path
+			n.Status, n.Unit, n.unit, n.Candidates = Unknown, "", org.Unit{}, nil
+			if w := p.v.Unit(n.Path.Of(u.Area)); !w.IsZero() {
+				n.Unit, n.Status, n.unit = w.ID(), Found, w
+			}
 		case e.kind == org.PartyCommittee && (e.role == org.Head || e.role == org.StandingDeputy || e.role == org.Deputy) &&
-			u.Area != "" && u.Type != org.Country && score < 300+near:
+			u.Area != "" && u.Type != org.Country && !u.Body.Kind.BelowCommune() && score < 300+near:
 			path := org.PartyCommittee.Body().Path()
 			n = Name{Body: path.Body(), Path: path, Area: u.Area, Place: u.Place, Type: u.Type, Ground: Antecedent}
 			if w := p.v.Unit(path.Of(u.Area)); !w.IsZero() {

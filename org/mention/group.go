@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 
+	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
@@ -13,10 +14,17 @@ func (r *reading) titles() int {
 	if r.toks[0].start < r.barren || r.tok(0).word == r.g.lex.position[1] && r.ofPosition() {
 		return 0
 	}
+	if w, _ := r.wordBefore(); w == r.g.lex.deputy { // Phó Tham mưu trưởng is none
+		return 0
+	}
 	r.readList(&r.list, 0)
 	l := &r.list
 	if l.n == 0 || r.looksAlike() {
 		return 0
+	}
+	r.cutAtSemicolon(l)
+	if end := r.deputy(l); end > 0 {
+		return end
 	}
 	if r.ofNothing(l) {
 		r.barren = r.toks[l.end-1].end
@@ -26,6 +34,9 @@ func (r *reading) titles() int {
 		r.written(&l.posts[i], &r.context)
 	}
 	l.end = int(l.posts[l.n-1].to)
+	if r.ofForeigner(l) {
+		return 0
+	}
 	start, to, held := r.holder(l)
 	r.settle(l, &r.context, !held)
 	keep := 0
@@ -39,8 +50,19 @@ func (r *reading) titles() int {
 	if keep == 0 {
 		return 0
 	}
-	var posts []Post
-	end := 0
+	posts, end := r.found(l)
+	if m := r.awaiting(); held && m != nil && m.Start == start {
+		m.Person = r.whoIs(m.Person.Name, posts)
+		m.Person.Posts = posts
+	} else if held {
+		r.holds(start, to, posts)
+		end = max(end, to)
+	}
+	return end
+}
+
+// found mentions the titles of a list that stand, and returns their posts and where the list ends.
+func (r *reading) found(l *list) (posts []Post, end int) {
 	for i := range l.posts[:l.n] {
 		q := &l.posts[i]
 		end = r.toks[q.to-1].end
@@ -55,11 +77,27 @@ func (r *reading) titles() int {
 			r.mention(u, q.post.Unit, q.to)
 		}
 	}
-	if held {
-		r.holds(start, to, posts)
-		end = max(end, to)
+	return posts, end
+}
+
+// ofForeigner reports whether somebody whose name is of another language follows a list: Bộ trưởng Bộ Quốc phòng Chansamose Chanyalath.
+func (r *reading) ofForeigner(l *list) bool {
+	i := r.afterTitles(l)
+	t := r.tok(i)
+	return t.gap == blank && t.shape == capitalised && t.runes > longestSyllable && t.word == 0
+}
+
+// cutAtSemicolon ends a list at a semicolon where the person stands before it: what follows is of somebody else.
+func (r *reading) cutAtSemicolon(l *list) {
+	for i := 1; i < l.n; i++ {
+		if r.tok(int(l.posts[i].from)).gap != semicolon {
+			continue
+		}
+		if _, _, ok := r.nameBefore(); ok || r.awaiting() != nil {
+			l.n, l.end = i, int(l.posts[i-1].to)
+		}
+		return
 	}
-	return end
 }
 
 // ofPosition reports whether the word vụ that comes first is that of "chức vụ": giữ chức vụ Trưởng Ban Tuyên giáo.
@@ -88,11 +126,16 @@ func (r *reading) stands(q *postRead, sure bool) bool {
 	}
 	rd := &r.reads[q.best]
 	i := int(q.end)
+	if r.entryOf(rd).role == org.Representative { // đại biểu Quốc hội Đoàn TP Hà Nội
+		i = r.skipDelegation(i)
+	}
 	switch {
 	case q.runs:
 		return r.admits(q.head)
 	case rd.left == slotUnit:
-		return q.post.Unit.Path != ""
+		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreign(i, true) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
+	case !sure && rd.area >= 0 && r.areas[rd.area].from == r.areas[rd.area].to && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
+		return false
 	case rd.unit >= 0 && !sure:
 		return r.admits(rd.unit)
 	}
@@ -110,6 +153,9 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 		if s, e, ok := r.nameAfter(i, true); ok {
 			return s, e, true
 		}
+	}
+	if m := r.awaiting(); m != nil {
+		return m.Start, m.End, true
 	}
 	if s, e, ok := r.nameBefore(); ok {
 		return s, e, true
@@ -132,24 +178,27 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 	j := r.skipRanks(i)
 	n := r.person(j)
-	if n == 0 && (j > i || close && r.tok(j).shape != capitals) && r.named(j) && !r.opensName(j) && !r.is(j, opensUnit) && r.tok(j).shape != number {
-		if n = r.nameFrom(j); n < 2 {
+	if n == 0 && (j > i || close && r.tok(j).shape != capitals) && r.named(j) && !r.opensName(j) && r.tok(j).shape != number {
+		if n = r.nameFrom(j); n < 2 || n < 3 && r.is(j, opensUnit) || r.tok(j).runes > longestSyllable || r.tok(j+n-1).runes > longestSyllable {
 			n = 0
 		}
 	}
 	if n == 0 {
 		return 0, 0, false
 	}
-	if !close && j == i { // it may belong to titles that follow it
+	if !close { // it may belong to titles that follow it
 		switch t := r.tok(j + n); t.gap {
 		case commaGap, dashGap, opened:
-			if r.is(j+n, opensTitle) || r.skipRanks(j+n) > j+n {
+			if r.is(j+n, opensTitle) && (j == i || r.longest(r.titlesAt(j+n), false) >= 0) || j == i && r.skipRanks(j+n) > j+n {
 				return 0, 0, false
 			}
 		}
 	}
 	return r.toks[j].start, r.toks[j+n-1].end, true
 }
+
+// longestSyllable is the letters of nghiêng: what has more is of another language.
+const longestSyllable = 7
 
 // nameBefore reads a person before the list: Nguyễn Văn An, Chủ tịch ...; ông Nguyễn Văn An giữ chức ...
 func (r *reading) nameBefore() (start, end int, ok bool) {
@@ -158,13 +207,16 @@ func (r *reading) nameBefore() (start, end int, ok bool) {
 	if first <= 1 && r.toks[0].start-near > r.last { // what stands there may go on before
 		start, end, _ = r.nameWithin(far)
 	}
+	if end == 0 {
+		start, end = r.nameBeforeRemark()
+	}
 	return start, end, end > 0
 }
 
 // nameWithin reads a person in so many bytes before the list; end is 0 if there is none. first is the first token that was looked at.
 func (r *reading) nameWithin(bytes int) (start, end, first int) {
 	here := r.toks[0].start
-	if w, ok := r.wordBefore(); ok && w != 0 && r.g.lex.opens[w]&(isConnector|opensRank|isFormer) == 0 {
+	if w, ok := r.wordBefore(); ok && w != 0 && !r.capitalBefore() && r.g.lex.opens[w]&(isConnector|opensRank|isFormer) == 0 {
 		return 0, 0, here // a word of prose, as before most titles
 	}
 	b, n := &r.before, r.readBefore(bytes)
@@ -192,14 +244,26 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 		}
 		break
 	}
-	if i == 0 || verbs == 0 && gap == blank || verbs > 9 {
+	if i == 0 || verbs > 9 {
 		return 0, 0, i
 	}
+	if verbs == 0 && gap == blank { // Lưu Thị Thư TUV; Đồng chí Lưu Thị Thư Bí thư ...
+		start, end, first = b.nameUpTo(i)
+		if end == 0 || (b.toks[n].shape != capitals || b.toks[n-1].shape != capitalised) && !b.rankedAt(i, start) {
+			return 0, 0, first
+		}
+		return start, end, first
+	}
+	return b.nameBeforeAsides(i)
+}
+
+// nameBeforeAsides reads a person up to token i, or up to what stands between the person and that token.
+func (p *parser) nameBeforeAsides(i int) (start, end, first int) {
 	for asides := 0; ; asides++ {
-		if start, end, first = b.nameUpTo(i); end > 0 || asides == maxAsides {
+		if start, end, first = p.nameUpTo(i); end > 0 || asides == maxAsides {
 			return start, end, first
 		}
-		k := b.asideBefore(i)
+		k := p.asideBefore(i)
 		if k == 0 {
 			return 0, 0, first
 		}
@@ -229,7 +293,7 @@ func (b *parser) asideBefore(i int) int {
 	for k > 0 && i-k < longest && b.toks[k].gap == blank {
 		k--
 	}
-	if gap := b.toks[k].gap; k > 0 && (gap == commaGap || gap == dashGap) && b.is(k, opensTitle) {
+	if gap := b.toks[k].gap; k > 0 && (gap == commaGap || gap == dashGap) && (b.is(k, opensTitle) || i == k+2 && b.toks[k+1].word == b.g.lex.aged) {
 		return k
 	}
 	return 0
@@ -238,18 +302,15 @@ func (b *parser) asideBefore(i int) int {
 // nameUpTo finds a person whose name ends before token i; end is 0 if there is none. first is the first token that was looked at.
 func (b *parser) nameUpTo(i int) (start, end, first int) {
 	lo := i
-	for lo > 0 && b.named(lo-1) && b.toks[lo-1].shape != number && (lo == i || b.toks[lo].gap == blank) && i-lo < 6 {
+	for lo > 0 && b.named(lo-1) && b.toks[lo-1].shape != number && (lo == i || b.toks[lo].gap <= blank) && i-lo < 6 {
 		lo--
-	}
-	ranked := func(k int) bool {
-		return k > 0 && b.is(k-1, opensRank) && b.toks[k-1].shape == small || k > 0 && b.skipRanks(k-1) == k
 	}
 	for k := lo; k < i; k++ {
 		size := i - k
 		if size < 2 || size > 5 {
 			continue
 		}
-		if ranked(k) || b.is(k, isSurname) && (k == lo || k > 0 && b.is(k-1, opensRank)) && !b.province(k, i) {
+		if b.ranks(k) || b.is(k, isSurname) && (k == lo || k > 0 && b.is(k-1, opensRank)) && !b.province(k, i) {
 			if b.skipRanks(k) > k && b.skipRanks(k) < i {
 				continue
 			}
@@ -259,15 +320,27 @@ func (b *parser) nameUpTo(i int) (start, end, first int) {
 	return 0, 0, lo
 }
 
+// ranks reports whether a rank or a form of address stands before token k.
+func (b *parser) ranks(k int) bool {
+	return k > 0 && b.is(k-1, opensRank) && b.toks[k-1].shape == small || k > 0 && b.skipRanks(k-1) == k || k > 1 && b.skipRanks(k-2) == k // Đồng chí
+}
+
+// rankedAt reports whether one stands before the name from byte start that ends before token i.
+func (b *parser) rankedAt(i, start int) bool {
+	for i--; i > 0 && b.toks[i].start > start; i-- {
+	}
+	return b.ranks(i)
+}
+
 // nameBehind reads a person behind a title at token i that cannot be read: Trưởng phòng Tổng hợp Lê Thị Hà. The name has three words or
 // more, and no company or the like stands before it, whose name it may be.
 func (r *reading) nameBehind(i int) (start, end int, ok bool) {
-	const longest = 8
+	const longest = 10
 	if !r.is(i, opensTitle) {
 		return 0, 0, false
 	}
-	for k := i + 1; k < i+longest && r.tok(k).gap == blank && !r.another(k); k++ {
-		if n := r.person(k); k > i+1 && n > 2 && r.tok(k+n).gap != blank {
+	for k := i + 1; k < i+longest && r.joined(k) && !r.another(k); k++ {
+		if n := r.person(k); k > i+1 && n > 2 && (r.tok(k+n).gap != blank || r.tok(k+n).shape == small) {
 			return r.toks[k].start, r.toks[k+n-1].end, true
 		}
 	}

@@ -52,6 +52,13 @@ type lexicon struct {
 	atOnce     word           // "đồng", of "đồng thời"
 	being      word           // "là"
 	middle     word           // "văn", which stands in the middle of names
+	anh        word           // which stands before people and in their names: PHẠM ANH TUẤN
+	deputy     word           // "phó"
+	commune    word           // "xã"
+	aged       word           // "tuổi"
+	secretary  word           // "thư", of "bí thư"
+	chair      word           // "tịch"
+	standing   word           // "trực", of "thường trực"
 	lady       word           // "thị", which does so too, and is a family name besides
 	committee  word           // "ủy", which makes of a type of area its committee: Huyện ủy
 	delegation word           // "đoàn", of deputies

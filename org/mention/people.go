@@ -13,10 +13,10 @@ import (
 // surnames are family names of the peoples of the country; a name begins with one.
 const surnames = `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đinh Đoàn Lâm Trịnh Mai Tô Hà Cao Lưu Thái
 Châu Tạ Quách Phùng Chu Vương Tống Trương Triệu Kiều Văn Vi Lương Lường Lò Lô Quàng Quảng Cầm Tòng Lù Lèo Cà Đèo Điêu Vàng Giàng Sùng Thào Mùa
-Vừ Lầu Hạng Hờ Cứ Lý Chảo Tẩn Phàn Bàn Đặng Chẻo Lỳ Pờ Khoàng Sần Thàng Ly Ma Mã Nông Hứa Bế Hoàng Đàm Ân Âu Bá Bạch Bành Biện Bồ Cái Cam Cảnh Cấn Chử
+Vân Vừ Lầu Hạng Hờ Cứ Lý Chảo Tẩn Phàn Bàn Đặng Chẻo Lỳ Pờ Khoàng Sần Thàng Ly Ma Mã Nông Hứa Bế Hoàng Đàm Ân Âu Bá Bạch Bành Biện Bồ Cái Cam Cảnh Cấn Chử
 Công Cung Cù Danh Diệp Doãn Đái Đậu Đồng Đỗng Đường Giang Giáp Hàn Hầu Hình Hoa Hướng Khổng Khúc Khuất Kha Kim La Lã Lại Lê Liêu Liễu Lục Lữ Lộc Mạc Mạch
 Mẫn Mộc Ngọ Nghiêm Nghị Ngụy Nhâm Nhan Nhữ Ninh Ông Phí Phó Phương Quản Quyền Sái Sầm Sử Tăng Tào Thạch Thân Thi Thiều Tiêu Tiết Tòng Tôn Trà Trang Trình Trưng
-Duy Từ Tưởng Ty Uông Ứng Viên Vi Xa Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị K' Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya
+Duy Tất Từ Tưởng Ty Uông Ứng Viên Vi Xa Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị K' Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya
 Blúp A H' Hồ Kôn Pơloong Bríu Alăng Zơrâm Riah Ating Bhling Coor Arất Cơlâu Tơ Ngôl Sơn Kim Thạch Lâm Danh Neáng Chau Tăng Đổng Thập Mang Chamaléa Katơr Pinăng
 Bo Pi Năng Phú Tàu Quế Lộ Qua Não Bá Thông Hán Từ Thiết Báo Mấu Trượng Thò Lềnh Lừu Khang Hảng Tráng Tếnh Phà Chang Tao Toán Chíu Trìu Tằng Voòng Dềnh Sìn Thền Hù Vùi Xin Lèng Cháng
 Giàng Ngải Sủng Dinh Dỉ Củng Viên Tải Hò Dùng Phìn Xìn Vù Lương Ngần Bùi Quách Xa Phùng Đinh Cầm Lự Tao Vì Hoàng Lả Ngân Hà Kha Lang Mong Xồng Và Nhia Và Moong Cụt Ốc Lữ Lô Vi Lầu Già Hạ Rích Xeo Lỳ`
@@ -41,10 +41,10 @@ var vocabulary = [...]struct {
 	{isSurname, surnames},
 	{opensTitle | isFormer, "nguyên cựu"},
 	{opensTitle | isActing, "quyền q"},
-	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia
+	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia đều tác tân
 		thôi luân chuyển giới thiệu để danh nhiệm cương vị`},
 	{opensSmall, "công quận huyện thành tỉnh thị đảng ủy"},
-	{isRemark, "sinh sn quê"},
+	{isRemark, "sinh sn quê trú"},
 	{isVerb, "thăm dự tiếp phát chủ kiểm chúc trao gặp đi khảo nói tại làm và được cùng"},
 	{opensOther, "trợ chuyên"},
 	{isPlural, "các những mọi mỗi từng nhiều hai ba"},
@@ -68,7 +68,7 @@ var noLookAlikes = [...]string{
 // others have units of their own that are not of the model: Đảng ủy Công ty Điện lực.
 var others = [...]string{
 	"công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "nhà máy", "khách sạn", "bệnh viện", "trường", "đại học", "cao đẳng", "học viện", "ngân hàng",
-	"hợp tác xã", "câu lạc bộ", "hiệp hội", "liên đoàn bóng đá", "quỹ", "nhà trường",
+	"hợp tác xã", "câu lạc bộ", "hiệp hội", "liên đoàn bóng đá", "quỹ", "nhà trường", "chợ", "chung cư", "tòa nhà", "nhà chung cư", "ký túc xá", "bến xe",
 }
 
 // personName returns a name as it is written, composed, with one blank between its words and nothing that is not seen.
@@ -138,13 +138,24 @@ func (p *parser) rankOfWords(i int) bool {
 
 // person returns how many tokens from i on are the name of a person: a family name and one to four words with a capital.
 func (p *parser) person(i int) int {
-	if !p.is(i, isSurname) || !p.named(i) {
+	if !p.named(i) || !p.family(i) {
 		return 0
 	}
 	if n := p.nameFrom(i); n > 1 {
 		return n
 	}
 	return 0
+}
+
+// family reports whether a family name stands at token i: one of the list, or one that Văn or Thị follows.
+func (p *parser) family(i int) bool {
+	return p.is(i, isSurname) || p.named(i) && p.tok(i).shape != number && p.amid(i+1) && p.named(i+1) && p.tok(i+1).gap == blank && p.named(i+2) && p.tok(i+2).gap == blank
+}
+
+// amid reports whether token i is a word that stands in the middle of names: Văn, Thị.
+func (p *parser) amid(i int) bool {
+	w := p.tok(i).word
+	return w != 0 && (w == p.g.lex.middle || w == p.g.lex.lady)
 }
 
 // goesOnInCapitals reports whether a word in capitals stands at token i behind a blank: NGUYỄN VĂN AN THĂM HÀ NỘI, and not NGUYỄN HỮU TẤT THÀNH.
@@ -155,7 +166,7 @@ func (p *parser) goesOnInCapitals(i int) bool {
 // nameFrom returns how many words with a capital stand from token i on, at most five, up to the name of something else.
 func (p *parser) nameFrom(i int) (n int) {
 	const longest = 5
-	for n < longest && p.named(i+n) && p.tok(i+n).shape != number {
+	for n < longest && (p.named(i+n) || n > 0 && p.tok(i+n).gap == glued) && p.tok(i+n).shape != number {
 		if n > 0 && (p.tok(i+n).gap > blank || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n) || p.rankOfWords(i+n) ||
 			p.tok(i+n).shape == capitals && p.tok(i).shape == capitalised && p.tok(i).runes > 1 && p.tok(i+n).runes > 1 || // Lê Thị Thư HUV, and Y THANH HÀ
 			n > 2 && p.tok(i+n).shape == capitals && p.is(i+n, isVerb|opensType) && p.goesOnInCapitals(i+n+1)) {

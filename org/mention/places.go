@@ -65,11 +65,11 @@ type knownName struct {
 // areaNames adds the ways to read the bare name of an area of one of the types from token j on.
 func (p *parser) areaNames(j int, types org.AreaTypes) {
 	typed := types != allTypes
-	if !p.named(j) && !p.whole || typed && (!p.joined(j) || p.tok(j).word == p.g.lex.committee) {
+	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) {
 		return
 	}
 	var known [8]knownName
-	k, last := 0, j
+	k, last, other := 0, j, j
 	n := p.g.areas
 	for i := j; n != 0 && k < len(known); i++ {
 		if i > j {
@@ -84,15 +84,20 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 		if kinds := p.g.kinds[list-1]; kinds&types != 0 {
 			known[k] = knownName{list, kinds, int16(i + 1)}
 			k, last = k+1, i+1
+		} else if i > j {
+			other = i + 1 // of areas of other types
 		}
 	}
 	wild := p.capitalsFrom(j, last, typed)
-	if wild > last && (k == 0 || p.tok(j).shape != capitals) && p.named(j) {
+	if typed && wild == j && (!p.named(other) || p.tok(other).gap != blank || p.person(other) > 0) { // thị xã Hà Tiên, which is a thành phố now
+		wild = other
+	}
+	if wild > last && (k == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, wild) {
 		p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(wild), end: int16(wild), wild: !typed})
 	}
 	for k--; k >= 0; k-- {
 		x := &known[k]
-		if to := int(x.to); to == last || p.person(to) > 0 { // a shorter name only before a person
+		if to := int(x.to); (to == last || p.person(to) > 0) && !(!typed && x.kinds&provinces == 0 && p.beginsWord(j, types, to)) { // a shorter name only before a person
 			p.addArea(areaRead{types: types, kinds: x.kinds, list: x.list, from: int16(j), to: x.to, end: x.to})
 		}
 	}
@@ -105,6 +110,17 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 			p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(to), end: int16(to), wild: !typed})
 		}
 	}
+}
+
+// ofType reports whether token j may begin the name that a type of area has before it.
+func (p *parser) ofType(j int) bool {
+	return p.joined(j) && p.tok(j).word != p.g.lex.committee && !(p.tok(j).gap == dot && p.tok(j-1).word == p.g.lex.commune)
+}
+
+// ofAnother reports whether token j is no area's but belongs to what is before it, PC07, or begins the next unit: Đội QLTT số 2,
+// Cục QLTT tỉnh.
+func (p *parser) ofAnother(j int) bool {
+	return p.tok(j).shape == number && p.tok(j).gap == glued && j > 0 || p.tok(j).gap == commaGap && p.is(j, opensUnit) && p.opensName(j)
 }
 
 // capitalsFrom returns where a name that is not known ends, which goes from token j on past what is known of it. A number is
@@ -125,27 +141,26 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 			break
 		}
 	}
+	if n := end - j; typed && known == j && known < end && (n == 3 || n == 4) && p.onRecord(j) { // UBND TP, and a person
+		return j
+	}
 	split, fit := end, 0
 	for k := j; k < end; k++ {
-		family := p.is(k, isSurname)
-		if !family && (k != known || k == j || !typed) || k < known && (k > j || typed || end-j < 3) {
+		family := p.family(k)
+		if !family && (k != known || k == j || !typed && end-k < 3) || k < known && (k > j || typed || end-j < 3) {
 			continue
 		}
-		if k > j && p.tok(k).word == p.g.lex.lady && p.is(k-1, isSurname) { // Phùng Thị Hồng
+		if k > j && k != known && p.amid(k) && p.family(k-1) { // Phùng Thị Hồng
 			continue
 		}
-		score := 0
-		switch n := end - k; {
-		case n == 3 || n == 4:
-			score = 4
-		case n == 2 || n == 5:
-			score = 2
-		}
+		score := nameScore(end - k)
 		if !family { // a family name that is not in the list, after an area that is known
 			score--
 		}
 		if k != j+1 && score > 0 { // few areas have a name of one word
 			score++
+		} else if known < k {
+			score = max(score-2, min(score, 1))
 		}
 		if score > fit {
 			split, fit = k, score
@@ -157,10 +172,43 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 	return split
 }
 
+// nameScore rates how like a person's name so many words are.
+func nameScore(n int) int {
+	switch n {
+	case 3, 4:
+		return 4
+	case 2, 5:
+		return 2
+	}
+	return 0
+}
+
+// beginsWord reports whether the one token that may be the name of an area from token j to end is the first syllable of a word of prose
+// instead, which a sentence that lacks its stop begins with: Đoàn Thanh niên, ... Hội Cựu chiến binh tỉnh Tham gia đoàn có ...
+func (p *parser) beginsWord(j int, types org.AreaTypes, end int) bool {
+	next := p.tok(j + 1)
+	return !p.whole && end == j+1 && p.tok(j).shape == capitalised && next.end > 0 && next.gap == blank && next.shape == small &&
+		(types == allTypes || types&^cities == 0)
+}
+
+// cities are the areas above the communes that are all on record.
+const cities = provinces | 1<<org.UrbanDistrict | 1<<org.Town | 1<<org.ProvincialCity | 1<<org.MunicipalCity
+
+// onRecord reports whether the word for the type before token i is that of areas that are all on record: what is none of their names is
+// none.
+func (p *parser) onRecord(i int) bool {
+	for k := max(0, i-2); k < i; k++ {
+		if types, j := p.areaType(k); types != 0 && j == i {
+			return types&^cities == 0 && p.person(i) == 0
+		}
+	}
+	return false
+}
+
 // ranked reports whether a rank or a degree that no name has stands at token i: TS, Đại tá.
 func (p *parser) ranked(i int) bool {
 	n := 0
-	if p.is(i, opensRank) {
+	if p.is(i, opensRank) && !(i > 0 && p.tok(i).word == p.g.lex.anh && p.tok(i-1).shape == capitals) {
 		n = p.skipRanks(i) - i
 	}
 	return n > 1 || n == 1 && (p.tok(i).shape == capitals || p.dotted(i+1))

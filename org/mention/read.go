@@ -15,6 +15,7 @@ type areaRead struct {
 	list     int32         // g.places, from 1; 0 if the grammar has no area of that name
 	from, to int16         // tokens of the bare name; none: only the type is written
 	end      int16
+	other    bool  // its name is known of areas of other types: Quận ủy Thủ Đức
 	wild     bool  // neither its name is known nor its type written
 	after    int16 // token after the areas above that are written after it, 0 if they are not read yet
 	above    org.Area
@@ -32,6 +33,7 @@ type read struct {
 	host   int16         // reading of the host, -1 if it is not written
 	unit   int16         // of a title: reading of the unit, -1 if it is not written
 	area   int16         // -1 if it is not written
+	topic  bool          // the label is in words of its own
 	alone  bool          // the host may be left out: a vụ or cục that is all of a text
 	left   slot          // what the pattern has last and the text leaves out, slots if nothing
 	next   int16         // another reading from the same token, -1 after the last

@@ -1,11 +1,19 @@
 package mention
 
-import "github.com/vnpolity/vnpolity/org"
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+)
 
 // This file finds where names begin in a text.
 
 func (s *Scanner) scan(text string, yield func(Mention) bool) {
 	if s == nil || s.g == nil {
+		return
+	}
+	if strings.Contains(text, softHyphen) { // seldom
+		s.scanSoft(text, yield)
 		return
 	}
 	var t token
@@ -26,6 +34,9 @@ type reading struct {
 	list    list
 	before  parser    // reads what stands before a title
 	last    int       // the end of what was read as a name
+	told    int       // the end of what was yielded
+	awaits  int       // where titles may begin of somebody who was named again last and is not yet yielded, 0 for none
+	awaited int       // the same, while what follows is read
 	barren  int       // up to there stand titles that are of nothing
 	nobody  int       // there begins no name that the text has named
 	plural  bool      // the word before makes a class of the name: các
@@ -37,7 +48,8 @@ type reading struct {
 func (r *reading) begin(s *Scanner, text string) {
 	r.Scanner, r.text, r.n = s, text, 0
 	r.before.Scanner, r.before.text, r.before.n = s, text, 0
-	r.last, r.barren, r.nobody, r.passing = 0, 0, -1, false
+	r.last, r.told, r.barren, r.nobody, r.passing = 0, 0, 0, -1, false
+	r.awaits, r.awaited = 0, 0
 	clear(r.room)
 	clear(r.out)
 	r.room, r.near, r.with, r.units, r.out = r.room[:0], nil, r.with[:0], r.units[:0], r.out[:0]
@@ -62,6 +74,7 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 			continue
 		}
 		r.nobody = -1 // somebody may be named now
+		r.awaited, r.awaits = r.awaits, 0
 		r.startWith(&t, &next)
 		if end := r.here(opens); end > i {
 			i = end
@@ -70,10 +83,11 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 			}
 			r.passing = false
 		}
-		if len(r.out) > 0 && !r.flush(yield) {
+		if len(r.out) > 0 && r.awaits == 0 && !r.flush(yield) {
 			return
 		}
 	}
+	r.flush(yield)
 }
 
 // here reads what begins at the first token, which may be of the kinds that opens has, and returns where it ends in the text, 0 if
@@ -114,6 +128,7 @@ func (r *reading) flush(yield func(Mention) bool) bool {
 		}
 	}
 	for i := range r.out {
+		r.told = max(r.told, r.out[i].End)
 		if !yield(r.out[i]) {
 			return false
 		}

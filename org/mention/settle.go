@@ -24,12 +24,32 @@ func (p *parser) settle(l *list, c *context, alone bool) {
 			p.choose(l, i, c, true)
 		}
 	}
+	for i := range l.posts[:l.n] {
+		p.ofOrgan(l, i)
+	}
 	if alone {
 		p.doubt(l, c)
 	}
 	c.with, c.units, c.within, c.former = c.with[:0], c.units[:0], org.Area{}, false
 	for i := range l.posts[:l.n] {
 		c.say(p.spot(l.posts[i].post.Unit))
+	}
+}
+
+// ofOrgan makes Đảng ủy, of no place, the committee of the organ that the next title names it of: Phó Bí thư Đảng ủy, Chủ nhiệm UBKT Đảng
+// ủy UBND tỉnh.
+func (p *parser) ofOrgan(l *list, i int) {
+	q := &l.posts[i]
+	if q.best < 0 || i+1 == l.n || q.post.Unit.Status == Found || q.post.Unit.Path != org.PartyCommittee.Body().Path() {
+		return
+	}
+	next := &l.posts[i+1].post.Unit
+	for h := next.Path.Host(); h != ""; h = h.Host() {
+		if u := p.v.Unit(h.Of(next.Area)); h.Body().Kind == org.PartyCommittee && h.Host() != "" && !u.IsZero() {
+			q.post.Unit = Name{Status: Found, unit: u, Unit: u.ID(), Path: h, Body: h.Body(), Area: next.Area, Place: next.Place, Type: next.Type, Ground: Antecedent}
+			q.post.Held = !u.Post(q.post.Role).IsZero()
+			return
+		}
 	}
 }
 
@@ -79,7 +99,7 @@ func (p *parser) written(r *postRead, c *context) {
 		if x.rank > top {
 			top, r.spot = x.rank, spot{area: x.area}
 		} else if x.rank == top {
-			r.spot = spot{}
+			r.spot = spot{name: x.area.BareName(), kind: x.area.Type()} // one of several
 		}
 	}
 	if len(choices) == 0 {
@@ -121,6 +141,9 @@ func (p *parser) neighbours(l *list, i int, c *context) {
 // some place of that type.
 func (p *parser) unnamed(r *postRead, c *context) spot {
 	from := p.outermost(p.longest(r.head, r.runs))
+	if from.area < 0 && from.types.Has(org.Country) && (from.types == 1<<org.Country || !p.opens(from)) { // of the one in the country
+		return spot{area: p.v.Area(p.g.country)}
+	}
 	kind := only(from.types &^ (1 << org.Country))
 	if k := from.area; kind == 0 || k >= 0 && p.areas[k].from < p.areas[k].to {
 		return spot{}
@@ -186,7 +209,7 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 			default:
 				post.Unit = p.name(rd, c)
 			}
-			if e.only != "" && post.Unit.Unit != e.only {
+			if e.only != "" && post.Unit.Path.Of(post.Unit.Area) != e.only {
 				continue
 			}
 			try(k, post, e, more)

@@ -81,6 +81,15 @@ func (p *parser) listGoesOn(i int) int {
 	x := p.g.lex
 	switch p.tok(i).gap {
 	case commaGap, semicolon, dashGap, blank:
+	case closed: // (Phó Giám đốc Sở Tài chính) được bổ nhiệm giữ chức
+		if p.takesOffice(i) > 0 {
+			return p.takesOffice(i)
+		}
+		return -1
+	case slashGap: // Bí thư Đảng ủy/Chủ tịch HĐND
+		if !p.is(i, opensTitle) {
+			return -1
+		}
 	default:
 		return -1
 	}
@@ -106,7 +115,7 @@ func (p *parser) listGoesOn(i int) int {
 
 // takesOffice returns the token after words that say what post somebody takes, 0 if there are none: giữ chức, được bầu giữ chức vụ.
 func (p *parser) takesOffice(i int) int {
-	const longest = 6
+	const longest = 14
 	for j := i; j < i+longest && p.tok(j).shape == small && p.is(j, isConnector) && (j == i || p.tok(j).gap == blank); j++ {
 		if p.tok(j).word == p.g.lex.position[0] {
 			if p.tok(j+1).word == p.g.lex.position[1] && p.tok(j+1).shape == small {
@@ -149,6 +158,11 @@ func (p *parser) skipDelegation(i int) int {
 	if p.tok(i).gap != blank {
 		return i
 	}
+	return p.delegation(i)
+}
+
+// delegation is skipDelegation whatever mark stands before token i.
+func (p *parser) delegation(i int) int {
 	j := i
 	if p.tok(j).word == p.g.lex.belongs {
 		j++

@@ -109,7 +109,7 @@ func (r *reading) admits(k int16) bool {
 	}
 	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
 	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
-		return ofParty && e.kind != org.Office && rd.sector != "organisation" && r.toks[rd.from].shape != small
+		return ofParty && e.kind != org.Office && e.kind != org.Agency && rd.sector != "organisation" && r.toks[rd.from].shape != small
 	}
 	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
 		return false
@@ -154,14 +154,14 @@ func (r *reading) foreign(i int, title bool) bool {
 }
 
 // another reports whether a company, a school or the like follows.
-func (r *reading) another(i int) bool {
-	n := r.g.others
+func (p *parser) another(i int) bool {
+	n := p.g.others
 	for n != 0 {
-		if n = r.g.trie.after(n, r.tok(i).word); n != 0 && r.g.trie.nodes[n].accept > 0 {
+		if n = p.g.trie.after(n, p.tok(i).word); n != 0 && p.g.trie.nodes[n].accept > 0 {
 			return true
 		}
 		i++
-		if r.tok(i).gap != blank {
+		if p.tok(i).gap != blank {
 			return false
 		}
 	}

@@ -42,6 +42,11 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 	} else if next = p.past(n, i); next != 0 {
 		p.walkOn(head, next, from, i, depth, r)
 	}
+	if t.nodes[n].slots > 0 && i > from && p.tok(i).gap == opened {
+		if after := p.afterAbbreviation(i); after > i { // Hội Liên hiệp Phụ nữ (LHPN) tỉnh
+			p.walkOn(head, n, from, after, depth, r)
+		}
+	}
 	row := t.nodes[n].slots
 	if row == 0 || i == from || *head != before {
 		return
@@ -53,6 +58,25 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 			p.accept(head, t.nodes[to].accept, from, i, short)
 		}
 	}
+}
+
+// oneType reports whether the types are one, or the kinds of city.
+func oneType(types org.AreaTypes) bool {
+	return types&(types-1) == 0 || types&^(1<<org.Municipality|1<<org.ProvincialCity|1<<org.MunicipalCity) == 0
+}
+
+// afterAbbreviation returns the token after an abbreviation in brackets that begins at token i, i if there is none.
+func (p *parser) afterAbbreviation(i int) int {
+	const longest = 4
+	for j := i; j < i+longest && (p.tok(j).shape == capitals || p.tok(j).runes == 1 || p.tok(j).word == p.g.lex.and); j++ {
+		if j > i && p.tok(j).gap != glued && p.tok(j).gap != dashGap {
+			break
+		}
+		if p.tok(j+1).gap == closed {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // setOff reports whether a mark may stand before token i, after a label: a comma, and before a host a bracket or a dash as well.
@@ -135,6 +159,9 @@ func (p *parser) walkAreas(head *int16, slots *[slots]int32, from, i, depth int,
 		a := &p.areas[k]
 		filled := r
 		filled.area = k
+		if to := slots[slotName]; to != 0 && a.list > 0 && a.types == allTypes {
+			p.walkOther(head, to, from, a, depth, r)
+		}
 		if filled.types &= a.types & a.kinds; filled.types == 0 {
 			continue
 		}
@@ -144,6 +171,18 @@ func (p *parser) walkAreas(head *int16, slots *[slots]int32, from, i, depth int,
 		if to := slots[slotName]; to != 0 && (!a.wild || first > from+1) {
 			p.walk(head, to, from, int(a.end), depth, filled)
 		}
+	}
+}
+
+// walkOther fills the area with one of that name of a type that no area of the name has: Quận ủy Thủ Đức, Thị ủy Hà Đông.
+func (p *parser) walkOther(head *int16, to int32, from int, a *areaRead, depth int, r read) {
+	if p.nareas == maxAreas || !p.names && p.person(int(a.from)) > 0 {
+		return
+	}
+	r.area = int16(p.nareas)
+	p.addArea(areaRead{types: allTypes, kinds: allTypes &^ a.kinds, from: a.from, to: a.to, end: a.end, wild: true, other: true})
+	if r.types &^= a.kinds; r.types != 0 {
+		p.walk(head, to, from, int(a.end), depth, r)
 	}
 }
 
@@ -169,16 +208,19 @@ func (p *parser) walkSectors(head *int16, to int32, from, i, depth int, r read) 
 
 // walkLabels fills the label: a number, up to three words with a capital, or before a ministry the words for a field.
 func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
-	const longest = 3
+	const longest = 4
 	if t := p.g.trie; t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotHost] != 0 {
 		p.walkField(head, to, from, i, depth, r)
+	}
+	if t := p.g.trie; p.whole && t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotArea] != 0 && p.tok(i).gap == blank {
+		p.walkTopic(head, to, from, i, depth, r)
 	}
 	split := i
 	if !p.names && p.named(i) { // where a person may begin: Đồn Biên phòng Môn Sơn Vi Văn Trung
 		split = p.capitalsFrom(i, i, true)
 	}
 	for j := i; j < i+longest && p.named(j); j++ {
-		if j > i && (!p.joined(j) || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
+		if j > i && (!p.joined(j) && !p.paired(j) || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
 			return
 		}
 		filled := r
@@ -191,11 +233,22 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 	}
 }
 
+// knownPair reports whether the tokens that may be a person from token i on are two and the name of an area: khu vực 1 - Yên Sơn.
+func (p *parser) knownPair(i int) bool {
+	run := p.areasAt(i)
+	return p.tok(i).gap == dashGap && p.person(i) == 2 && run.lo < run.hi && p.areas[run.lo].list > 0 && int(p.areas[run.lo].end) == i+2
+}
+
+// paired reports whether a dash before token i stands between two names: Chi cục Thuế khu vực Sóc Sơn - Mê Linh.
+func (p *parser) paired(i int) bool {
+	return p.tok(i).gap == dashGap && p.tok(i).shape == capitalised && !p.is(i, opensUnit|opensTitle) && p.tok(i-1).shape == capitalised
+}
+
 // walkNumbered fills the label with the number at token i and the name that a dash adds to it: khu vực 3 - Đống Đa.
 func (p *parser) walkNumbered(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 3
 	for j := i + 1; j <= i+longest && p.named(j) && p.tok(j).shape != number && !p.is(j, opensType); j++ {
-		if gap := p.tok(j).gap; j == i+1 && gap != dashGap || j > i+1 && gap != blank || !p.names && p.person(j) > 0 || p.rankOfWords(j) {
+		if gap := p.tok(j).gap; j == i+1 && (gap != dashGap || p.is(j, opensUnit) && p.unitsAt(j, depth+1) >= 0) || j > i+1 && gap != blank || !p.names && p.person(j) > 0 && !p.knownPair(j) || p.rankOfWords(j) {
 			return
 		}
 		filled := r
@@ -207,12 +260,12 @@ func (p *parser) walkNumbered(head *int16, to int32, from, i, depth int, r read)
 // field reports whether the tokens are a number, or words for a field. Of these only the first has a capital, so that what is called
 // after somebody is none: vụ Tân Hoàng Minh, Bộ Công an cho biết.
 func (p *parser) field(from, to int) bool {
-	return from < to && p.numeral(from, to) || to-from > 1 && (p.small || p.tok(from+1).shape == small)
+	return from < to && (p.numeral(from, to) || to == from+1 && p.tok(from).shape == capitals) || to-from > 1 && (p.small || p.tok(from+1).shape == small)
 }
 
 // walkField fills the label with words for a field that go up to the host: Vụ Tổ chức cán bộ, Bộ Nội vụ.
 func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
-	const longest = 12
+	const longest = 18
 	if !p.named(i) || p.tok(i).shape == number || p.tok(i).gap != blank {
 		return
 	}
@@ -232,7 +285,7 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 			before, filled := *head, r
 			filled.l0, filled.l1 = int16(i), int16(j)
 			p.walk(head, to, from, j, depth, filled)
-			if *head != before || p.tok(j).gap == commaGap && p.unitsAt(j, depth+1) >= 0 { // Cục Trẻ em, Cục Bảo trợ xã hội
+			if *head != before || p.tok(j).gap == commaGap && p.tok(j).shape != small && p.unitsAt(j, depth+1) >= 0 { // Cục Trẻ em, Cục Bảo trợ xã hội
 				if *head == before {
 					p.sharedHost(head, to, from, i, j, j, depth, r)
 				}
@@ -265,6 +318,31 @@ func ofMinistry(k org.Kind) bool {
 	return k == org.MinistryDepartment || k == org.MinistryBureau || k == org.MinistryAgency
 }
 
+// ofTopic reports whether units of a kind are called after what they see to, in words of their own: Ban Chỉ đạo cải cách hành chính, Ban
+// Quản lý rừng phòng hộ.
+func ofTopic(k org.Kind) bool { return k == org.SteeringCommittee || k == org.ManagementBoard }
+
+// walkTopic fills the label with the words that go up to an area which is written with its type, to the name of a province or to the
+// end of a whole name: Ban Chỉ đạo cải cách hành chính tỉnh.
+func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
+	const longest = 16
+	if p.another(i) { // Ban Quản lý chợ
+		return
+	}
+	for j := i; j < i+longest; j++ {
+		t := p.tok(j)
+		last := t.end == 0
+		if j > i && (last && p.names || p.is(j, opensType) || p.is(j, opensProvince) && p.provinceAt(j) > 0) {
+			filled := r
+			filled.l0, filled.l1, filled.topic = int16(i), int16(j), true
+			p.walk(head, to, from, j, depth, filled)
+		}
+		if last || t.gap != blank && t.gap != commaGap && t.gap != dashGap || j > i && p.rankOfWords(j) {
+			return
+		}
+	}
+}
+
 // numeral reports whether the tokens are a number: 3, IV.
 func (p *parser) numeral(from, to int) bool {
 	t := p.tok(from)
@@ -274,10 +352,10 @@ func (p *parser) numeral(from, to int) bool {
 // called reports whether units of a kind have names of their own for labels.
 func called(k org.Kind) bool {
 	switch k {
-	case org.DefenceCommand, org.BorderPost:
+	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance:
 		return true
 	}
-	return ofMinistry(k) || k.Class() == org.ResidentBody
+	return ofMinistry(k) || ofTopic(k) || k.Class() == org.ResidentBody
 }
 
 // accept adds a reading for each entry of a node that what was read allows.
@@ -287,26 +365,7 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			return
 		}
 		x := &p.g.entries[e]
-		switch {
-		case r.types&x.types == 0:
-			continue
-		case r.host >= 0 && !x.under(p.g.entries[p.reads[r.host].entry].kind):
-			continue
-		case r.unit >= 0 && x.kind != p.g.entries[p.reads[r.unit].entry].kind:
-			continue
-		case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
-			continue
-		case r.l0 < r.l1 && !called(x.kind) && !p.numeral(int(r.l0), int(r.l1)):
-			continue // thôn Đoài has a name, others are numbered
-		case ofMinistry(x.kind) && x.role == 0 && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
-			continue // every ministry has a Vụ Pháp chế
-		case r.area >= 0 && p.areas[r.area].wild && !p.whole && r.types&x.types&^provinces == 0:
-			continue // the provinces are known: Công an Mỹ is of none
-		case x.kind == org.BorderPost && x.role == 0 && r.l0 == r.l1:
-			continue
-		case r.left == slotArea && x.kind == org.PartyCommittee && (x.role == org.Head || x.role == org.StandingDeputy || x.role == org.Deputy):
-			continue // Bí thư Đảng bộ, Giám đốc Công an tỉnh: that of any
-		case r.sector != "" && !x.sector(r.sector):
+		if p.refuses(x, &r, end) {
 			continue
 		}
 		r := r
@@ -318,4 +377,45 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 		*head = int16(p.nreads)
 		p.nreads++
 	}
+}
+
+// refuses reports whether what was read up to a token cannot be that of an entry.
+func (p *parser) refuses(x *entry, r *read, end int) bool {
+	switch {
+	case r.types&x.types == 0:
+		return true
+	case r.host >= 0 && !x.under(p.g.entries[p.reads[r.host].entry].kind):
+		return true
+	case r.left == slotName && x.kind == org.PartyPress:
+		return true // Báo, which may have any name
+	case r.host >= 0 && p.g.entries[p.reads[r.host].entry].kind == org.PermanentBoard:
+		return true // Phó Chánh Văn phòng Thường trực Đảng ủy
+	case r.unit >= 0 && x.kind != p.g.entries[p.reads[r.unit].entry].kind:
+		return true
+	case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
+		return true
+	case r.area >= 0 && p.areas[r.area].other && (x.types&p.areas[r.area].kinds != x.types || !oneType(x.types)):
+		return true
+	case x.role != 0 && r.unit < 0 && x.kind == org.PeoplesCommittee && r.left == slotArea, r.area >= 0 && !p.ofPlace(x, r, end):
+		return true
+	case ofTopic(x.kind) && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
+		return true // Ban Quản lý Khu bảo tồn ...
+	case r.topic && !ofTopic(x.kind):
+		return true
+	case r.left != slots && r.host < 0 && x.kind == org.Commission && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
+		return true // Ban Công tác đại biểu is none of the Party's
+	case r.l0 < r.l1 && !called(x.kind) && !p.numeral(int(r.l0), int(r.l1)):
+		return true // thôn Đoài has a name, others are numbered
+	case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
+		return true // every ministry has a Vụ Pháp chế
+	case r.area >= 0 && p.areas[r.area].wild && !p.names && r.types&x.types&^provinces == 0:
+		return true // the provinces are known: Công an Mỹ is of none
+	case x.kind == org.BorderPost && x.role == 0 && r.l0 == r.l1:
+		return true
+	case (r.left == slotArea || r.left == slotHost) && x.kind == org.PartyCommittee && (x.role == org.Head || x.role == org.StandingDeputy || x.role == org.Deputy):
+		return true // Bí thư Đảng bộ, Giám đốc Công an tỉnh: that of any
+	case r.sector != "" && !x.sector(r.sector):
+		return true
+	}
+	return false
 }

@@ -106,21 +106,21 @@ func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 				return p.add(lo, join(b, seats, k, q))
 			}
 		}
-	}
-	for i := range seats {
-		s := &seats[i]
-		if s.host == "" || !e.under(s.way.host) {
-			continue
+		if b.Kind == org.PartyCell { // of which there are many in every place
+			return p.add(lo, way{b.Path(), 0})
 		}
-		for _, q := range c.units {
-			for ; q != ""; q = q.Host() {
-				if q == s.host {
-					p.found = p.found[:lo]
+	}
+	for _, q := range c.units { // the nearest first
+		for ; q != ""; q = q.Host() {
+			for i := range seats {
+				if s := &seats[i]; s.host == q && e.under(s.way.host) {
 					return p.add(lo, join(b, seats, s.way.host, s.host))
 				}
 			}
 		}
-		if s.host.Host() == "" {
+	}
+	for i := range seats {
+		if s := &seats[i]; s.host != "" && s.host.Host() == "" && e.under(s.way.host) {
 			p.add(lo, join(b, seats, s.way.host, s.host))
 		}
 	}

@@ -3,6 +3,7 @@ package mention
 import (
 	"cmp"
 	"strings"
+	"unicode"
 
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
@@ -12,7 +13,10 @@ import (
 func (s *Scanner) Name(text string) Name {
 	n := s.nameOf(text)
 	if plain := withoutAbbreviation(text); n.Body.Kind == 0 && plain != text {
-		return s.nameOf(plain)
+		n = s.nameOf(plain)
+	}
+	if apart := unglued(text); n.Body.Kind == 0 && apart != text {
+		n = s.nameOf(apart)
 	}
 	return n
 }
@@ -25,6 +29,25 @@ func withoutAbbreviation(text string) string {
 		return strings.TrimRight(before, " ") + rest
 	}
 	return text
+}
+
+// unglued returns a text with blanks between words of which one has lost the blank after it: Phó Bí thưThường trực, HĐNDtỉnh.
+func unglued(text string) string {
+	var b strings.Builder
+	upper, lower := 0, false // capitals in a row up to here, and whether a small letter stands before
+	for _, r := range text {
+		up, low := unicode.IsUpper(r), unicode.IsLower(r)
+		if up && lower || low && upper >= len("HĐ") {
+			b.WriteByte(' ')
+		}
+		b.WriteRune(r)
+		if lower = low; up {
+			upper++
+		} else {
+			upper = 0
+		}
+	}
+	return b.String()
 }
 
 // nameOf reads a name, in which there is no abbreviation of what is written out.
@@ -59,6 +82,9 @@ func (s *Scanner) Title(text string) Title {
 	t := s.title(text)
 	if plain := withoutAbbreviation(text); len(t.Posts) == 0 && plain != text {
 		t = s.title(plain)
+	}
+	if apart := unglued(text); len(t.Posts) == 0 && apart != text {
+		t = s.title(apart)
 	}
 	if len(t.Posts) == 0 {
 		t = s.titleInParts(text)
@@ -154,10 +180,10 @@ func (s *Scanner) rest(text string) (p Post, name string, title bool) {
 	}
 	defer done()
 	i := r.skipRanks(r.skipTerm(0))
-	if r.is(i, isRemark) || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
+	if r.is(i, isRemark) || r.tok(i+1).word == r.g.lex.aged || r.tok(i).shape == number && r.tok(i+1).end == 0 || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
 		return Post{}, "", false // (sinh năm 1969), (đoàn Hà Nội)
 	}
-	for r.connects(i) && r.tok(i).shape == small {
+	for r.connects(i) && (r.tok(i).shape == small || r.tok(i).word == r.g.lex.position[0]) { // Chức vụ: ...
 		i++
 	}
 	n := i
@@ -183,14 +209,17 @@ func (s *Scanner) rest(text string) (p Post, name string, title bool) {
 	if run := r.areasAt(i); i >= n || run.lo < run.hi && int(r.areas[run.lo].end) >= n {
 		return Post{}, name, false
 	}
+	if q := (postRead{}); r.readPost(&q, i) && int(q.to) == n && r.bareDeputy(&q) {
+		return Post{}, name, false
+	}
 	return Post{Text: r.words(int16(i), int16(n))}, name, r.is(i, opensTitle|opensOther)
 }
 
 // provinceAt returns the token after the name of a province at token i, 0 if there is none.
-func (r *reading) provinceAt(i int) int {
-	run := r.areasAt(i)
+func (p *parser) provinceAt(i int) int {
+	run := p.areasAt(i)
 	for k := run.lo; k < run.hi; k++ {
-		if a := &r.areas[k]; a.list > 0 && a.types == allTypes && a.kinds&provinces != 0 {
+		if a := &p.areas[k]; a.list > 0 && a.types == allTypes && a.kinds&provinces != 0 {
 			return int(a.end)
 		}
 	}
@@ -226,6 +255,7 @@ func (s *Scanner) wholly(text string) (*reading, func()) {
 		return nil, nil
 	}
 	r := s.g.readings.Get().(*reading)
+	text = strings.ReplaceAll(text, softHyphen, "")
 	r.begin(s, text)
 	r.start(0)
 	r.whole, r.names, r.small = true, false, vitext.Lower(text) == vitext.Canonical(text)
@@ -264,7 +294,7 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 
 // personAtStart reads a person from token i on, then the titles up to the end of the text.
 func (r *reading) personAtStart(l *list, i int) (string, bool) {
-	for n := r.nameFrom(i); n > 0; n-- {
+	for n := r.nameFrom(i); n > 1 || n == 1 && i > 0; n-- {
 		j := i + n
 		switch r.tok(j).gap {
 		case blank, commaGap, dashGap, colon, opened:

@@ -1,0 +1,45 @@
+package mention
+
+import "github.com/vnpolity/vnpolity/org"
+
+// This file reads deputies whom a text calls so and no more: đại biểu Nguyễn Văn An (Đoàn ĐBQH tỉnh Bến Tre).
+
+// deputy reads a deputy to the National Assembly at the first token, whom the delegation that follows the name tells from a guest of some
+// conference. It returns where the name ends in the text, 0 if there is none.
+func (r *reading) deputy(l *list) int {
+	if l.n != 1 || !r.bareDeputy(&l.posts[0]) {
+		return 0
+	}
+	i := r.skipRanks(l.end)
+	n := r.person(i)
+	if n == 0 || r.tok(l.end).gap != blank {
+		return 0
+	}
+	switch j := i + n; r.tok(j).gap {
+	case opened, commaGap, dashGap:
+		if r.tok(j).word != r.g.lex.delegation || r.delegation(j) == j {
+			return 0
+		}
+	default:
+		return 0
+	}
+	u := r.v.Unit(org.NationalAssembly.Of(r.g.country))
+	if u.IsZero() {
+		return 0
+	}
+	q := &l.posts[0]
+	a := u.Area()
+	q.post = Post{Role: org.Representative, Text: r.words(q.from, q.to), Former: q.former, Unit: Name{
+		Status: Found, unit: u, Unit: u.ID(), Path: u.Path(), Body: u.Body(), Area: a.ID(), Place: a.BareName(), Type: a.Type(), Ground: Implied}}
+	q.post.Held = !u.Post(q.post.Role).IsZero()
+	start, end := r.toks[i].start, r.toks[i+n-1].end
+	r.out = append(r.out, Mention{What: PostMention, Start: r.toks[q.from].start, End: r.toks[q.to-1].end, Unit: q.post.Unit, Post: q.post})
+	r.holds(start, end, []Post{q.post})
+	return end
+}
+
+// bareDeputy reports whether a title is that of a deputy who is not said to be one of what.
+func (p *parser) bareDeputy(q *postRead) bool {
+	best := p.longest(q.head, false)
+	return best >= 0 && !q.runs && p.reads[best].left == slotUnit && p.entryOf(&p.reads[best]).role == org.Representative
+}
