@@ -94,6 +94,7 @@ func (r *Registry) addAreas(list []AreaRecord) {
 			x.short[int32(row)] = slices.Clone(a.Short)
 		}
 	}
+	r.areaIndex.pack()
 	r.areas = r.areaIndex.ids
 	r.areaRows = newKeyedCSR(len(r.areas), areaOf)
 	for row := range list {
