@@ -1,8 +1,6 @@
 package directive
 
 import (
-	"iter"
-	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -102,15 +100,19 @@ func (q *asking) plain(p *Party, t *target) org.Question {
 }
 
 // Steps derives the steps.
-func (r plainReason) Steps(q org.Question) iter.Seq[org.Step] {
-	return func(yield func(org.Step) bool) {
-		x := r.reason(&q)
-		x.yield(yield)
-	}
+func (r plainReason) Steps(q org.Question) org.Steps {
+	x := r.reason(&q)
+	return x.steps(r, q)
+}
+
+// Words writes the words of a step.
+func (r plainReason) Words(q org.Question) org.Words {
+	x := r.reason(&q)
+	return x.words(part(q.Op >> partShift))
 }
 
 func (r plainReason) reason(q *org.Question) dutyReason {
-	x := dutyReason{c: r.c, duty: r.duty, day: org.Date(q.Args[0]), as: Capacity(q.Op), truth: org.Truth(q.Args[5])}
+	x := dutyReason{c: r.c, duty: r.duty, day: org.Date(q.Args[0]), as: Capacity(q.Op & (1<<partShift - 1)), truth: org.Truth(q.Args[5])}
 	x.unit = r.c.reg.At(x.day).Numbered(q.Args[1], q.Args[2])
 	x.party = &r.duty.Parties[q.Args[3]]
 	if q.Args[4] >= 0 {
@@ -119,58 +121,79 @@ func (r plainReason) reason(q *org.Question) dutyReason {
 	return x
 }
 
-// Steps derives the steps.
-func (x dutyReason) Steps(org.Question) iter.Seq[org.Step] { return x.yield }
+// A part is a step of a reason that the duty itself makes, and not another reason on which it rests. It stands in the question
+// of the step above the capacity.
+type part uint8
 
-func (x *dutyReason) yield(yield func(org.Step) bool) {
-	const usual = 6
-	var few [usual]org.Step
-	for _, s := range x.steps(few[:0]) {
-		if !yield(s) {
-			return
+const (
+	ofForce part = iota + 1
+	ofAddress
+	ofCondition
+	ofAnswer
+)
+
+const partShift = 4
+
+// Steps derives the steps.
+func (x dutyReason) Steps(q org.Question) org.Steps { return x.steps(x, q) }
+
+// Words writes the words of a step.
+func (x dutyReason) Words(q org.Question) org.Words { return x.words(part(q.Op >> partShift)) }
+
+// steps derives the steps. Those that the duty makes have their words from the speaker, who reads q.
+func (x *dutyReason) steps(by org.Speaker, q org.Question) (steps org.Steps) {
+	add := func(p part, s org.Step) {
+		about := q
+		about.Op |= uint8(p) << partShift
+		steps.Add(s.By(by, about))
+	}
+	if !x.moved.IsZero() {
+		addTrace(&steps, x.moved, StepAsked)
+	}
+	doc := x.c.rows[x.duty].doc
+	for g := range x.c.grounds(doc, &x.duty.Pin, x.day) {
+		if s := (org.Step{Rule: g.rule, Day: x.c.dayOf(doc, g), Truth: g.truth}); g.rule == StepForce {
+			add(ofForce, s)
+		} else {
+			steps.Add(s.Saying(x.c.wordsOf(doc, g, x.day)))
 		}
 	}
-}
-
-// steps appends the steps.
-func (x *dutyReason) steps(steps []org.Step) []org.Step {
-	row, whom := x.c.rows[x.duty], x.whom()
-	if !x.moved.IsZero() {
-		steps = appendTrace(steps, x.moved, StepAsked)
-	}
-	steps = x.c.appendForce(steps, row.doc, &x.duty.Pin, x.day)
 	if x.duty.Span != (org.Span{}) {
-		steps = append(steps, termStep(x.duty, x.day))
+		steps.Add(termStep(x.duty, x.day))
 	}
 	if !x.since.IsZero() {
-		steps = appendTrace(steps, x.since, StepContinues)
+		addTrace(&steps, x.since, StepContinues)
 	}
 	if x.advises.IsZero() {
-		said := row.say()
-		steps = append(steps, org.Step{Rule: StepAddressed, From: said.pin, To: whom, Note: said.to[sayingOf{x.party, x.pattern}],
-			Basis: said.basis, Source: said.source, Truth: org.True})
-	}
-	if !x.advises.IsZero() {
-		steps = slices.AppendSeq(steps, x.advises.Steps())
+		add(ofAddress, org.Step{Rule: StepAddressed, Truth: org.True})
+	} else {
+		steps.AddWhy(x.advises)
 	}
 	if x.duty.When != 0 {
-		steps = append(steps, org.Step{Rule: StepWhen, From: whom, Note: "bound only as: " + x.duty.When.String(), Truth: org.True})
+		add(ofCondition, org.Step{Rule: StepWhen, Truth: org.True})
 	}
 	if x.unit.Truth() == org.Unknown {
-		steps = slices.AppendSeq(steps, x.unit.Why().Steps())
+		steps.AddWhy(x.unit.Why())
 	}
-	return x.appendAnswer(steps, whom)
+	if x.as != Bound {
+		s := org.Step{Rule: StepAnswers, Truth: org.True}
+		if x.unassigned() {
+			s.Rule, s.Truth = org.StepUnknown, org.Unknown
+		}
+		add(ofAnswer, s)
+		steps.AddWhy(x.post().Holder().Why)
+	}
+	return steps
 }
 
-// appendTrace appends the steps of a reason, in which what something became is told by another rule.
-func appendTrace(steps []org.Step, why org.Why, became org.StepRule) []org.Step {
+// addTrace adds the steps of a reason, in which what something became is told by another rule.
+func addTrace(steps *org.Steps, why org.Why, became org.StepRule) {
 	for s := range why.Steps() {
 		if s.Rule == org.StepBecame {
 			s.Rule = became
 		}
-		steps = append(steps, s)
+		steps.Add(s)
 	}
-	return steps
 }
 
 // saidOfDuty is how reasons put what the duty itself says.
@@ -215,45 +238,66 @@ func (x *dutyReason) whom() string {
 	return x.unit.Name()
 }
 
-// appendAnswer says in which capacity the answer is given, and who holds the post.
-func (x *dutyReason) appendAnswer(steps []org.Step, whom string) []org.Step {
-	answers := org.Step{Rule: StepAnswers, From: whom, Truth: org.True}
-	holding := org.Post{}
-	switch x.as {
-	case Bound:
-		return steps
-	case Decides:
-		answers.Note = "decides together"
-	case AnswersAsHead:
-		holding = x.unit.Post(max(x.party.Role, org.Head))
-		answers.From, answers.Note = holding.Title(), "head of its unit"
-		switch {
-		case x.party.Role != 0:
-			answers.Note = "bound in person"
-		case x.unit.Kind().Works() == org.UnderHead:
-			answers.Note = "head of a unit that works under its head"
+// words writes the words of one of the steps that the duty makes.
+func (x *dutyReason) words(p part) org.Words {
+	row := x.c.rows[x.duty]
+	switch p {
+	case ofForce:
+		for g := range x.c.grounds(row.doc, &x.duty.Pin, x.day) { // it is the first
+			return x.c.wordsOf(row.doc, g, x.day)
 		}
-	case InCharge:
-		answers.Note = "assigned to a member"
-		if x.truth == org.Unknown {
-			answers = org.Step{Rule: org.StepUnknown, From: whom, Note: "no assignment of the field to a member is on record", Truth: org.Unknown}
-		}
-	default:
-		answers.Note = x.as.String()
-		holding = x.unit.Post(x.party.Role)
-		if x.as == Advises && !x.advises.IsZero() {
-			holding = x.unit.Head()
-		}
+	case ofAddress:
+		said := row.say()
+		return org.Words{From: said.pin, To: x.whom(), Note: said.to[sayingOf{x.party, x.pattern}], Basis: said.basis, Source: said.source}
+	case ofCondition:
+		return org.Words{From: x.whom(), Note: "bound only as: " + x.duty.When.String()}
+	case ofAnswer:
+		return x.answerWords()
 	}
-	steps = append(steps, answers)
-	if why := holding.Holder().Why; !why.IsZero() {
-		return slices.AppendSeq(steps, why.Steps())
+	return org.Words{}
+}
+
+// post returns the post that answers, the zero Post if none does.
+func (x *dutyReason) post() org.Post {
+	switch {
+	case x.as == Bound || x.as == Decides || x.as == InCharge:
+		return org.Post{}
+	case x.as == AnswersAsHead:
+		return x.unit.Post(max(x.party.Role, org.Head))
+	case x.as == Advises && !x.advises.IsZero():
+		return x.unit.Head()
 	}
-	return steps
+	return x.unit.Post(x.party.Role)
+}
+
+// unassigned reports whether it is not on record who is in charge.
+func (x *dutyReason) unassigned() bool { return x.as == InCharge && x.truth == org.Unknown }
+
+// answerWords says in which capacity the answer is given.
+func (x *dutyReason) answerWords() org.Words {
+	switch {
+	case x.as == Decides:
+		return org.Words{From: x.whom(), Note: "decides together"}
+	case x.unassigned():
+		return org.Words{From: x.whom(), Note: "no assignment of the field to a member is on record"}
+	case x.as == InCharge:
+		return org.Words{From: x.whom(), Note: "assigned to a member"}
+	case x.as != AnswersAsHead:
+		return org.Words{From: x.whom(), Note: x.as.String()}
+	}
+	w := org.Words{From: x.post().Title(), Note: "head of its unit"}
+	switch {
+	case x.party.Role != 0:
+		w.Note = "bound in person"
+	case x.unit.Kind().Works() == org.UnderHead:
+		w.Note = "head of a unit that works under its head"
+	}
+	return w
 }
 
 func termStep(d *Duty, day org.Date) org.Step {
-	return org.Step{Rule: StepTerm, From: string(d.ID), Note: "from " + d.Span.From.String() + " until " + d.Span.Until.String(), Truth: d.Span.Has(day)}
+	w := org.Words{From: string(d.ID), Note: "from " + d.Span.From.String() + " until " + d.Span.Until.String()}
+	return org.Step{Rule: StepTerm, Truth: d.Span.Has(day)}.Saying(w)
 }
 
 // words says whom the party is: as the pattern has it that selects the unit, or with none as all of them have it.
