@@ -15,7 +15,7 @@ func (c *Corpus) Explain(d *Duty, u org.Unit) org.Why {
 	if doc == nil || u.IsZero() {
 		return org.Why{}
 	}
-	truth := c.dutyForce(d, u.View().Day())
+	truth := c.rows[d].forceOn(u.View().Day()).truth
 	if truth != org.False {
 		_, t, ok := c.binding(d, u)
 		if !ok {
@@ -148,7 +148,7 @@ func (x explanation) Steps(org.Question) (steps org.Steps) {
 		if t.since != nil {
 			r.since = *t.since
 		}
-		return r.steps(r, org.Question{})
+		return r.Steps(org.Question{})
 	}
 	x.c.addForce(&steps, doc, &x.duty.Pin, day)
 	if x.c.forceOf(doc, &x.duty.Pin, day) == org.False {
@@ -166,7 +166,7 @@ func (x explanation) Steps(org.Question) (steps org.Steps) {
 
 // bound is [Corpus.binding], if the duty is in force on the day.
 func (x explanation) bound(day org.Date) (*Party, target, bool) {
-	if x.c.dutyForce(x.duty, day) == org.False {
+	if x.c.rows[x.duty].forceOn(day).truth == org.False {
 		return nil, target{}, false
 	}
 	return x.c.binding(x.duty, x.unit)

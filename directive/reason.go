@@ -47,21 +47,21 @@ func (q *asking) because(p *Party, t *target) because {
 	return b
 }
 
-// why returns the reason for the answer in one capacity, which for itself is as certain as truth.
-func (q *asking) why(b *because, p *Party, t *target, as Capacity, truth org.Truth) org.Why {
+// why returns the reason for the answer in one capacity, which for itself is as certain as truth. Held stands for the holding.
+func (q *asking) why(b *because, p *Party, t *target, as Capacity, truth org.Truth, held int32) org.Why {
 	truth = min(truth, b.truth)
 	if !b.plain {
 		return q.boxed(p, t, as, truth)
 	}
 	x := b.question
-	x.Op, x.Args[5] = uint8(as), int32(truth)
+	x.Op, x.Args[argTruth], x.Args[argHolding] = uint8(as), x.Args[argTruth]|int32(truth), held
 	return org.NewWhy(plainReason{q.dutyRow}, x, truth)
 }
 
 // whyOf is why for the one answer about a target.
 func (q *asking) whyOf(p *Party, t target, as Capacity, truth org.Truth) org.Why {
 	b := q.because(p, &t)
-	return q.why(&b, p, &t, as, truth)
+	return q.why(&b, p, &t, as, truth, 0)
 }
 
 // boxed is why, where a reason rests on others: those take more than a question holds.
@@ -80,29 +80,65 @@ func (q *asking) boxed(p *Party, t *target, as Capacity, truth org.Truth) org.Wh
 // reason takes no memory.
 type plainReason struct{ *dutyRow }
 
-// plain returns the question that plainReason reads, but for the capacity and the truth: the day, the unit, the party and its pattern.
+// The arguments of the question that a plainReason reads. The capacity is in its Op.
+const (
+	argDay = iota
+	argArea
+	argUnit // in the area: see [org.Unit.Numbers]
+	argParty
+	argPattern // -1 is none
+	argTruth
+	argHolding // see [org.Holding.Number]
+)
+
+// unsure is in argTruth where it is not known whether the unit is there.
+const unsure = 1 << 4
+
+// plain returns the question that plainReason reads, but for the capacity, the truth and the holding.
 func (q *asking) plain(p *Party, t *target) org.Question {
 	area, unit := t.unit.Numbers()
-	x := org.Question{Args: [7]int32{int32(q.in.View().Day()), area, unit, -1, -1}}
+	x := org.Question{Args: [7]int32{argDay: int32(q.in.View().Day()), argArea: area, argUnit: unit, argParty: -1, argPattern: -1}}
 	for i := range q.duty.Parties {
 		if p == &q.duty.Parties[i] {
-			x.Args[3] = int32(i)
+			x.Args[argParty] = int32(i)
 			break
 		}
 	}
 	for i := range p.To {
 		if t.pattern == &p.To[i] {
-			x.Args[4] = int32(i)
+			x.Args[argPattern] = int32(i)
 			break
 		}
+	}
+	if t.unit.Truth() == org.Unknown {
+		x.Args[argTruth] = unsure
 	}
 	return x
 }
 
-// Steps derives the steps.
-func (r plainReason) Steps(q org.Question) org.Steps {
-	x := r.reason(&q)
-	return x.steps(r, q)
+// Steps derives the steps: as [dutyReason.Steps] does, but the unit is looked for only where a step rests on it.
+func (r plainReason) Steps(q org.Question) (steps org.Steps) {
+	day, as := org.Date(q.Args[argDay]), Capacity(q.Op&(1<<partShift-1))
+	r.addForce(&steps, day)
+	steps.Add(ofAddress.step(r, &q))
+	if r.duty.When != 0 {
+		steps.Add(ofCondition.step(r, &q))
+	}
+	if q.Args[argTruth]&unsure != 0 {
+		steps.AddWhy(r.reason(&q).unit.Why())
+	}
+	if as == Bound {
+		return steps
+	}
+	steps.Add(answerStep(r, &q, as, org.Truth(q.Args[argTruth]&^unsure)))
+	switch held := q.Args[argHolding]; {
+	case held > 0:
+		steps.AddWhy(r.c.reg.At(day).WhyHeld(held))
+	case as != Decides && as != InCharge:
+		x := r.reason(&q)
+		steps.AddWhy(x.post().Holder().Why)
+	}
+	return steps
 }
 
 // Words writes the words of a step.
@@ -112,79 +148,74 @@ func (r plainReason) Words(q org.Question) org.Words {
 }
 
 func (r plainReason) reason(q *org.Question) dutyReason {
-	x := dutyReason{c: r.c, duty: r.duty, day: org.Date(q.Args[0]), as: Capacity(q.Op & (1<<partShift - 1)), truth: org.Truth(q.Args[5])}
-	x.unit = r.c.reg.At(x.day).Numbered(q.Args[1], q.Args[2])
-	x.party = &r.duty.Parties[q.Args[3]]
-	if q.Args[4] >= 0 {
-		x.pattern = &x.party.To[q.Args[4]]
+	x := dutyReason{c: r.c, duty: r.duty, day: org.Date(q.Args[argDay]), as: Capacity(q.Op & (1<<partShift - 1)),
+		truth: org.Truth(q.Args[argTruth] &^ unsure)}
+	x.unit = r.c.reg.At(x.day).Numbered(q.Args[argArea], q.Args[argUnit])
+	x.party = &r.duty.Parties[q.Args[argParty]]
+	if q.Args[argPattern] >= 0 {
+		x.pattern = &x.party.To[q.Args[argPattern]]
 	}
 	return x
 }
 
-// A part is a step of a reason that the duty itself makes, and not another reason on which it rests. It stands in the question
-// of the step above the capacity.
+// A part is a step of a reason of which the duty itself writes the words. It stands in the question of the step above the capacity.
 type part uint8
 
 const (
-	ofForce part = iota + 1
-	ofAddress
+	ofAddress part = iota + 1
 	ofCondition
 	ofAnswer
 )
 
 const partShift = 4
 
-// Steps derives the steps.
-func (x dutyReason) Steps(q org.Question) org.Steps { return x.steps(x, q) }
+// step returns the step, of which the words come from the speaker, who reads q.
+func (p part) step(by org.Speaker, q *org.Question) org.Step {
+	about := *q
+	about.Op |= uint8(p) << partShift
+	return org.Step{Rule: partRules[p], Truth: org.True}.By(by, about)
+}
 
-// Words writes the words of a step.
-func (x dutyReason) Words(q org.Question) org.Words { return x.words(part(q.Op >> partShift)) }
+var partRules = [...]org.StepRule{ofAddress: StepAddressed, ofCondition: StepWhen, ofAnswer: StepAnswers}
 
-// steps derives the steps. Those that the duty makes have their words from the speaker, who reads q.
-func (x *dutyReason) steps(by org.Speaker, q org.Question) (steps org.Steps) {
-	add := func(p part, s org.Step) {
-		about := q
-		about.Op |= uint8(p) << partShift
-		steps.Add(s.By(by, about))
+// answerStep returns the step that says in which capacity the answer is given.
+func answerStep(by org.Speaker, q *org.Question, as Capacity, truth org.Truth) org.Step {
+	s := ofAnswer.step(by, q)
+	if as == InCharge && truth == org.Unknown {
+		s.Rule, s.Truth = org.StepUnknown, org.Unknown
 	}
+	return s
+}
+
+// Steps derives the steps.
+func (x dutyReason) Steps(q org.Question) (steps org.Steps) {
 	if !x.moved.IsZero() {
 		addTrace(&steps, x.moved, StepAsked)
 	}
-	doc := x.c.rows[x.duty].doc
-	for g := range x.c.grounds(doc, &x.duty.Pin, x.day) {
-		if s := (org.Step{Rule: g.rule, Day: x.c.dayOf(doc, g), Truth: g.truth}); g.rule == StepForce {
-			add(ofForce, s)
-		} else {
-			steps.Add(s.Saying(x.c.wordsOf(doc, g, x.day)))
-		}
-	}
-	if x.duty.Span != (org.Span{}) {
-		steps.Add(termStep(x.duty, x.day))
-	}
+	x.c.rows[x.duty].addForce(&steps, x.day)
 	if !x.since.IsZero() {
 		addTrace(&steps, x.since, StepContinues)
 	}
 	if x.advises.IsZero() {
-		add(ofAddress, org.Step{Rule: StepAddressed, Truth: org.True})
+		steps.Add(ofAddress.step(x, &q))
 	} else {
 		steps.AddWhy(x.advises)
 	}
 	if x.duty.When != 0 {
-		add(ofCondition, org.Step{Rule: StepWhen, Truth: org.True})
+		steps.Add(ofCondition.step(x, &q))
 	}
 	if x.unit.Truth() == org.Unknown {
 		steps.AddWhy(x.unit.Why())
 	}
 	if x.as != Bound {
-		s := org.Step{Rule: StepAnswers, Truth: org.True}
-		if x.unassigned() {
-			s.Rule, s.Truth = org.StepUnknown, org.Unknown
-		}
-		add(ofAnswer, s)
+		steps.Add(answerStep(x, &q, x.as, x.truth))
 		steps.AddWhy(x.post().Holder().Why)
 	}
 	return steps
 }
+
+// Words writes the words of a step.
+func (x dutyReason) Words(q org.Question) org.Words { return x.words(part(q.Op >> partShift)) }
 
 // addTrace adds the steps of a reason, in which what something became is told by another rule.
 func addTrace(steps *org.Steps, why org.Why, became org.StepRule) {
@@ -242,10 +273,6 @@ func (x *dutyReason) whom() string {
 func (x *dutyReason) words(p part) org.Words {
 	row := x.c.rows[x.duty]
 	switch p {
-	case ofForce:
-		for g := range x.c.grounds(row.doc, &x.duty.Pin, x.day) { // it is the first
-			return x.c.wordsOf(row.doc, g, x.day)
-		}
 	case ofAddress:
 		said := row.say()
 		return org.Words{From: said.pin, To: x.whom(), Note: said.to[sayingOf{x.party, x.pattern}], Basis: said.basis, Source: said.source}

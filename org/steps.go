@@ -1,5 +1,7 @@
 package org
 
+import "slices"
+
 // Steps are the steps of a reason, in the order of reasoning. As many as most reasons have take no memory of their own. The zero
 // Steps are none.
 type Steps struct {
@@ -28,6 +30,9 @@ func (l *Steps) Add(s Step) {
 	}
 	l.more = append(l.more, s)
 }
+
+// List returns the steps as a list.
+func (l *Steps) List() []Step { return append(slices.Clone(l.few[:l.n]), l.more...) }
 
 // AddWhy adds the steps of a reason after the others.
 func (l *Steps) AddWhy(w Why) {
