@@ -120,9 +120,9 @@ func (q *asking) plain(p *Party, t *target) org.Question {
 func (r plainReason) Steps(q org.Question) (steps org.Steps) {
 	day, as := org.Date(q.Args[argDay]), Capacity(q.Op&(1<<partShift-1))
 	r.addForce(&steps, day)
-	steps.Add(ofAddress.step(r, &q))
+	ofAddress.add(&steps, r, q)
 	if r.duty.When != 0 {
-		steps.Add(ofCondition.step(r, &q))
+		ofCondition.add(&steps, r, q)
 	}
 	if q.Args[argTruth]&unsure != 0 {
 		steps.AddWhy(r.reason(&q).unit.Why())
@@ -130,7 +130,7 @@ func (r plainReason) Steps(q org.Question) (steps org.Steps) {
 	if as == Bound {
 		return steps
 	}
-	steps.Add(answerStep(r, &q, as, org.Truth(q.Args[argTruth]&^unsure)))
+	addAnswer(&steps, r, q, as, org.Truth(q.Args[argTruth]&^unsure))
 	switch held := q.Args[argHolding]; {
 	case held > 0:
 		steps.AddWhy(r.c.reg.At(day).WhyHeld(held))
@@ -169,22 +169,22 @@ const (
 
 const partShift = 4
 
-// step returns the step, of which the words come from the speaker, who reads q.
-func (p part) step(by org.Speaker, q *org.Question) org.Step {
-	about := *q
-	about.Op |= uint8(p) << partShift
-	return org.Step{Rule: partRules[p], Truth: org.True}.By(by, about)
-}
-
 var partRules = [...]org.StepRule{ofAddress: StepAddressed, ofCondition: StepWhen, ofAnswer: StepAnswers}
 
-// answerStep returns the step that says in which capacity the answer is given.
-func answerStep(by org.Speaker, q *org.Question, as Capacity, truth org.Truth) org.Step {
-	s := ofAnswer.step(by, q)
+// add adds the step, of which the words come from the speaker, who reads q.
+func (p part) add(steps *org.Steps, by org.Speaker, q org.Question) {
+	q.Op |= uint8(p) << partShift
+	steps.Tell(partRules[p], org.True, by, &q)
+}
+
+// addAnswer adds the step that says in which capacity the answer is given.
+func addAnswer(steps *org.Steps, by org.Speaker, q org.Question, as Capacity, truth org.Truth) {
 	if as == InCharge && truth == org.Unknown {
-		s.Rule, s.Truth = org.StepUnknown, org.Unknown
+		q.Op |= uint8(ofAnswer) << partShift
+		steps.Tell(org.StepUnknown, org.Unknown, by, &q)
+		return
 	}
-	return s
+	ofAnswer.add(steps, by, q)
 }
 
 // Steps derives the steps.
@@ -197,18 +197,18 @@ func (x dutyReason) Steps(q org.Question) (steps org.Steps) {
 		addTrace(&steps, x.since, StepContinues)
 	}
 	if x.advises.IsZero() {
-		steps.Add(ofAddress.step(x, &q))
+		ofAddress.add(&steps, x, q)
 	} else {
 		steps.AddWhy(x.advises)
 	}
 	if x.duty.When != 0 {
-		steps.Add(ofCondition.step(x, &q))
+		ofCondition.add(&steps, x, q)
 	}
 	if x.unit.Truth() == org.Unknown {
 		steps.AddWhy(x.unit.Why())
 	}
 	if x.as != Bound {
-		steps.Add(answerStep(x, &q, x.as, x.truth))
+		addAnswer(&steps, x, q, x.as, x.truth)
 		steps.AddWhy(x.post().Holder().Why)
 	}
 	return steps

@@ -27,38 +27,44 @@ func (v View) why(op uint8, t Truth, args ...int32) Why {
 
 // Steps derives the steps of an answer.
 func (x reasons) Steps(q Question) (steps Steps) {
-	r, a := x.r, &q.Args
+	x.add(&steps, &q)
+	return steps
+}
+
+// add adds the steps of an answer.
+func (x reasons) add(steps *Steps, q *Question) {
+	r, a, before := x.r, &q.Args, steps.len()
 	v := r.At(Date(a[0]))
 	switch q.Op {
 	case opArea:
 		steps.Add(v.areaStep(a[1]))
 	case opUnit:
-		v.addUnit(&steps, r.key(a[1], a[2]))
+		v.addUnit(steps, r.key(a[1], a[2]))
 	case opRule, opLine:
 		from, to := r.key(a[2], a[3]), r.key(a[4], a[5])
-		v.addDoubt(&steps, from)
+		v.addDoubt(steps, from)
 		steps.Add(v.ruleStep(q.Op, a[1], from, to))
-		v.addDoubt(&steps, to)
+		v.addDoubt(steps, to)
 	case opWeakLine:
 		from, to := r.key(a[1], a[2]), r.key(a[3], a[4])
-		v.addDoubt(&steps, from)
+		v.addDoubt(steps, from)
 		for k := from; k != to; {
 			next, rule, t := v.superior(k)
 			if t == False {
 				break
 			}
 			steps.Add(v.ruleStep(opLine, rule, k, next))
-			v.addDoubt(&steps, next)
+			v.addDoubt(steps, next)
 			k = next
 		}
 	case opRelation:
 		y := &r.data.Relations[a[1]]
 		steps.Add(v.step(StepRelation, life(y.Span, y.Seen, v.day), opRelation, a[1]))
 	case opTenure:
-		steps.Add(v.tenureStep(a[1]))
+		v.addTenure(steps, a[1])
 	case opByRight:
 		y := &r.data.ExOfficio[a[2]]
-		steps.Add(v.tenureStep(a[1]))
+		v.addTenure(steps, a[1])
 		steps.Add(v.step(StepByRight, life(y.Span, y.Seen, v.day), opByRight, a[1], a[2]))
 	case opNobody:
 		steps.Add(v.step(StepUnknown, Unknown, opNobody, a[1], a[2], a[3]))
@@ -68,16 +74,15 @@ func (x reasons) Steps(q Question) (steps Steps) {
 		s.Extent, s.Day = c.Extent, c.Day
 		steps.Add(s)
 	case opAreaTrace:
-		x.addAreaTrace(&steps, q)
+		x.addAreaTrace(steps, *q)
 	case opUnitTrace:
-		x.addUnitTrace(&steps, q)
+		x.addUnitTrace(steps, *q)
 	}
-	if last := max(v.day, x.lastDay(q)); r.data.Edition.IsDay() && last > r.data.Edition && steps.n > 0 {
+	if last := max(v.day, x.lastDay(q)); r.data.Edition.IsDay() && last > r.data.Edition && steps.len() > before {
 		s := v.step(StepEdition, True, opEdition)
 		s.Day = r.data.Edition
 		steps.Add(s)
 	}
-	return steps
 }
 
 // step returns a step that has its words from the question of that op.
@@ -88,7 +93,7 @@ func (v View) step(rule StepRule, t Truth, op uint8, args ...int32) Step {
 }
 
 // lastDay returns the day to which a trace leads.
-func (reasons) lastDay(q Question) Date {
+func (reasons) lastDay(q *Question) Date {
 	switch q.Op {
 	case opAreaTrace:
 		return Date(q.Args[2])
@@ -169,16 +174,16 @@ func (v View) ruleStep(op uint8, row int32, from, to unitKey) Step {
 	return v.step(cond(op == opLine, StepLine, StepRelation), life(rule.Span, rule.Seen, v.day), op, row, from.area, from.node(), to.area, to.node())
 }
 
-func (v View) tenureStep(row int32) Step {
+func (v View) addTenure(steps *Steps, row int32) {
 	t := &v.r.tenures.rows[row]
-	s := v.step(StepHeld, v.held(row), opTenure, row)
+	rule, truth := StepHeld, v.held(row)
 	switch {
 	case t.vacant:
-		s.Rule = StepVacant
-	case s.Truth == Unknown:
-		s.Rule = StepUnknown
+		rule = StepVacant
+	case truth == Unknown:
+		rule = StepUnknown
 	case v.r.lives.spans[t.life] == (Span{}):
-		s.Rule = StepSeen
+		rule = StepSeen
 	}
-	return s
+	steps.Tell(rule, truth, reasons{v.r}, &Question{Op: opTenure, Args: [7]int32{int32(v.day), row}})
 }
