@@ -174,14 +174,14 @@ var partRules = [...]org.StepRule{ofAddress: StepAddressed, ofCondition: StepWhe
 // add adds the step, of which the words come from the speaker, who reads q.
 func (p part) add(steps *org.Steps, by org.Speaker, q org.Question) {
 	q.Op |= uint8(p) << partShift
-	steps.Tell(partRules[p], org.True, by, &q)
+	steps.Tell(partRules[p], org.True, by, q)
 }
 
 // addAnswer adds the step that says in which capacity the answer is given.
 func addAnswer(steps *org.Steps, by org.Speaker, q org.Question, as Capacity, truth org.Truth) {
 	if as == InCharge && truth == org.Unknown {
 		q.Op |= uint8(ofAnswer) << partShift
-		steps.Tell(org.StepUnknown, org.Unknown, by, &q)
+		steps.Tell(org.StepUnknown, org.Unknown, by, q)
 		return
 	}
 	ofAnswer.add(steps, by, q)

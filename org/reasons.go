@@ -185,5 +185,5 @@ func (v View) addTenure(steps *Steps, row int32) {
 	case v.r.lives.spans[t.life] == (Span{}):
 		rule = StepSeen
 	}
-	steps.Tell(rule, truth, reasons{v.r}, &Question{Op: opTenure, Args: [7]int32{int32(v.day), row}})
+	steps.Tell(rule, truth, reasons{v.r}, Question{Op: opTenure, Args: [7]int32{int32(v.day), row}})
 }

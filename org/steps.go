@@ -25,9 +25,9 @@ func StepsOf(list ...Step) Steps {
 func (l *Steps) Add(s Step) { *l.next() = s }
 
 // Tell adds a step of which the words come from the speaker, who reads q.
-func (l *Steps) Tell(rule StepRule, t Truth, by Speaker, q *Question) {
+func (l *Steps) Tell(rule StepRule, t Truth, by Speaker, q Question) {
 	s := l.next()
-	s.Rule, s.Truth, s.by, s.about = rule, t, by, *q
+	s.Rule, s.Truth, s.by, s.about = rule, t, by, q
 }
 
 // next adds a zero step, which is to be filled in before another is added.
