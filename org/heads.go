@@ -209,6 +209,9 @@ func (p *prefix) key(folded []byte) []byte {
 	return tight(vitext.AppendFold(nil, p.text[:p.end]))
 }
 
+// rest returns what follows p, given what the whole text is folded to. The words of p must be those that it is folded to.
+func (p *prefix) rest(folded []byte) []byte { return bytes.TrimPrefix(folded[p.folded:], []byte(" ")) }
+
 // drop drops the last word of p.
 func (p *prefix) drop(folded []byte) {
 	p.words--

@@ -123,7 +123,10 @@ func (v View) namedByHead(x *nameIndex, text string, folded []byte, add func(uni
 			var labels [10]string
 			place, slot, m := h.fill(tail, &labels)
 			if m != 0 && slot != 0 && place != asked {
-				places, asked = v.places(buf[:0], place), place
+				places, asked = nil, place
+				if len(place) < len(tail) || !p.alike || x.mayBePlace(p.rest(folded)) {
+					places = v.places(buf[:0], place)
+				}
 			}
 			switch {
 			case m == 0 || slot != 0 && len(places) == 0:

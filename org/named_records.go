@@ -1,16 +1,15 @@
 package org
 
 import (
-	"bytes"
-
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
 // recordedNames finds base units by a name on record, whatever its tones and capitals. Many have the same: each name is read and
 // graded once. It is an open-addressing table of names.
 type recordedNames struct {
-	slots []nameSlot
-	units []namedRow // name by name
+	slots  []nameSlot
+	folded textArena
+	units  []namedRow // name by name
 }
 
 // A namedRow is what a base unit says of itself, beside that of the others of its name: their rows lie far apart.
@@ -23,10 +22,11 @@ type namedRow struct {
 const lastNamed = 1 << 31
 
 type nameSlot struct {
-	hash  uint32 // of the name, folded
-	lower uint32 // hash of the name in lower case
-	text  uint32 // in Registry.texts; 0 is free
-	units uint32 // the first in recordedNames.units
+	hash   uint32 // of the name, folded
+	lower  uint32 // hash of the name in lower case
+	text   uint32 // in Registry.texts; 0 is free
+	folded uint32 // in recordedNames.folded: to grade most names is to read that alone
+	units  uint32 // the first in recordedNames.units
 }
 
 func (x *recordedNames) index(r *Registry) {
@@ -52,16 +52,23 @@ func (x *recordedNames) index(r *Registry) {
 	size := tableSize(len(names))
 	x.slots = make([]nameSlot, size)
 	var buf [fewLetters]byte
+	var folded arenaBuilder
 	byName := newKeyedCSR(len(names), keys)
 	for n, name := range names {
 		text := squeeze(r.texts.at(name))
-		h := hashText(appendFoldName(buf[:0], text))
+		f := appendFoldName(buf[:0], text)
+		h, same := hashText(f), uint32(0)
 		i := h & uint32(size-1)
-		for x.slots[i].text != 0 {
-			i = (i + 1) & uint32(size-1)
+		for ; x.slots[i].text != 0; i = (i + 1) & uint32(size-1) {
+			if s := &x.slots[i]; s.hash == h && folded.at(s.folded) == string(f) {
+				same = s.folded
+			}
+		}
+		if same == 0 {
+			same = folded.add(string(f))
 		}
 		s := &x.slots[i]
-		s.hash, s.lower, s.text, s.units = h, hashText(tight(vitext.AppendLower(buf[:0], text))), name, uint32(len(x.units))
+		s.hash, s.lower, s.text, s.folded, s.units = h, hashText(tight(vitext.AppendLower(buf[:0], text))), name, same, uint32(len(x.units))
 		for _, at := range byName.at(n) {
 			row := units[at]
 			y := &r.base.rows[row]
@@ -69,6 +76,7 @@ func (x *recordedNames) index(r *Registry) {
 		}
 		x.units[len(x.units)-1].row |= lastNamed
 	}
+	x.folded = folded.arena()
 }
 
 // A recordedName is a name on record that fits one asked for: where its units are, and how well it fits.
@@ -89,24 +97,19 @@ func (x *recordedNames) find(r *Registry, found []recordedName, name string, fol
 	var letters [fewLetters]byte
 	for i := h & mask; x.slots[i].text != 0; i = (i + 1) & mask {
 		s := &x.slots[i]
-		if s.hash != h {
+		if s.hash != h || x.folded.at(s.folded) != string(folded) {
 			continue
 		}
-		other, m := squeeze(r.texts.at(s.text)), MatchExact
-		if name != other {
-			if !bytes.Equal(folded, appendFoldName(letters[:0], other)) {
-				continue
-			}
-			switch {
-			case lower != 0:
-			case isFoldedName(name):
-				lower = h
-			default:
-				lower = hashText(tight(vitext.AppendLower(letters[:0], name)))
-			}
-			if m = MatchFolded; s.lower == lower || isDigits(name) {
-				m = foldedLikeness(name, other)
-			}
+		switch {
+		case lower != 0:
+		case isFoldedName(name):
+			lower = h
+		default:
+			lower = hashText(tight(vitext.AppendLower(letters[:0], name)))
+		}
+		m := MatchFolded
+		if s.lower == lower || isDigits(name) {
+			m = foldedLikeness(name, squeeze(r.texts.at(s.text)))
 		}
 		found = append(found, recordedName{s.units, m})
 	}

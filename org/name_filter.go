@@ -1,0 +1,27 @@
+package org
+
+// A nameFilter knows for certain of most names that they are not among those that it was given: a bit for each, at its hash. The zero
+// nameFilter was given none.
+type nameFilter []uint64
+
+// newNameFilter returns a filter with room for n names: of those that it was not given it passes one in sixteen, or fewer.
+func newNameFilter(n int) nameFilter { return make(nameFilter, tableSize(n*16)/64+1) }
+
+func (f nameFilter) at(name []byte) (word *uint64, bit uint64) {
+	h := hashText(name)
+	return &f[h>>6%uint32(len(f))], 1 << (h & 63)
+}
+
+func (f nameFilter) add(name string) {
+	word, bit := f.at([]byte(name))
+	*word |= bit
+}
+
+// may reports whether the filter may have been given a name.
+func (f nameFilter) may(name []byte) bool {
+	if len(f) == 0 {
+		return false
+	}
+	word, bit := f.at(name)
+	return *word&bit != 0
+}
