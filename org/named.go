@@ -127,7 +127,7 @@ func (v View) namedByHead(x *nameIndex, text string, folded []byte, add func(uni
 			place, slot, m := h.fill(tail, &labels)
 			if m != 0 && slot != 0 && place != asked {
 				places, asked = nil, place
-				if len(place) < len(tail) || !p.alike || x.mayBePlace(p.rest(folded)) {
+				if key, ok := p.rest(folded, tail, place); !ok || x.mayBePlace(key) {
 					places = v.places(buf[:0], place)
 				}
 			}
