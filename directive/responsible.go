@@ -352,14 +352,14 @@ func (q *asking) answer(p *Party, t *target, yield func(Answer, org.Why) bool) b
 
 // give yields the answer for a post of the target or, without one, for the target itself.
 func (q *asking) give(b *because, p *Party, t *target, as Capacity, post org.Post, yield func(Answer, org.Why) bool) bool {
-	a := Answer{Part: p.Part, Capacity: as, Unit: t.unit, Post: post}
-	truth := org.True
-	if !post.IsZero() {
-		if a.Holding = post.Holder(); a.Holding.Occupancy == org.NotKnown {
-			truth = org.Unknown
-		}
+	if post.IsZero() {
+		return yield(Answer{Part: p.Part, Capacity: as, Unit: t.unit}, q.why(b, p, t, as, org.True, 0))
 	}
-	return yield(a, q.why(b, p, t, as, truth, a.Holding.Number()))
+	truth, h := org.True, post.Holder()
+	if h.Occupancy == org.NotKnown {
+		truth = org.Unknown
+	}
+	return yield(Answer{Part: p.Part, Capacity: as, Unit: t.unit, Post: post, Holding: h}, q.why(b, p, t, as, truth, h.Number()))
 }
 
 // inCharge yields the member who is in charge of the field, or that it is not known who is. It is never the head by default.
