@@ -22,9 +22,9 @@ type dutyReason struct {
 
 // A because is what the reasons of all answers about one target have in common.
 type because struct {
-	truth    org.Truth
-	plain    bool         // it rests on no other reason
-	question org.Question // of the plain: what plainReason reads, but for the capacity and the truth
+	truth org.Truth
+	plain bool     // it rests on no other reason
+	args  [7]int32 // of the plain: those of the question that plainReason reads, but for the truth of the answer and the holding
 }
 
 func (q *asking) because(p *Party, t *target) because {
@@ -42,7 +42,7 @@ func (q *asking) because(p *Party, t *target) because {
 		b.truth = min(b.truth, t.unit.Truth())
 	}
 	if b.plain {
-		b.question = q.plain(p, t)
+		q.plain(&b.args, p, t)
 	}
 	return b
 }
@@ -53,9 +53,11 @@ func (q *asking) why(b *because, p *Party, t *target, as Capacity, truth org.Tru
 	if !b.plain {
 		return q.boxed(p, t, as, truth)
 	}
-	x := b.question
-	x.Op, x.Args[argTruth], x.Args[argHolding] = uint8(as), x.Args[argTruth]|int32(truth), held
-	return org.NewWhy(plainReason{q.dutyRow}, x, truth)
+	a := &b.args
+	return org.NewWhy(plainReason{q.dutyRow}, org.Question{Op: uint8(as), Args: [7]int32{
+		argDay: a[argDay], argArea: a[argArea], argUnit: a[argUnit], argParty: a[argParty], argPattern: a[argPattern],
+		argTruth: a[argTruth] | int32(truth), argHolding: held,
+	}}, truth)
 }
 
 // whyOf is why for the one answer about a target.
@@ -94,26 +96,26 @@ const (
 // unsure is in argTruth where it is not known whether the unit is there.
 const unsure = 1 << 4
 
-// plain returns the question that plainReason reads, but for the capacity, the truth and the holding.
-func (q *asking) plain(p *Party, t *target) org.Question {
-	area, unit := t.unit.Numbers()
-	x := org.Question{Args: [7]int32{argDay: int32(q.in.View().Day()), argArea: area, argUnit: unit, argParty: -1, argPattern: -1}}
+// plain sets the arguments that plainReason reads, but for the truth of the answer and the holding.
+func (q *asking) plain(args *[7]int32, p *Party, t *target) {
+	args[argDay] = int32(q.in.View().Day())
+	args[argArea], args[argUnit] = t.unit.Numbers()
+	args[argParty], args[argPattern] = -1, -1
 	for i := range q.duty.Parties {
 		if p == &q.duty.Parties[i] {
-			x.Args[argParty] = int32(i)
+			args[argParty] = int32(i)
 			break
 		}
 	}
 	for i := range p.To {
 		if t.pattern == &p.To[i] {
-			x.Args[argPattern] = int32(i)
+			args[argPattern] = int32(i)
 			break
 		}
 	}
 	if t.unit.Truth() == org.Unknown {
-		x.Args[argTruth] = unsure
+		args[argTruth] = unsure
 	}
-	return x
 }
 
 // Steps derives the steps: as [dutyReason.Steps] does, but the unit is looked for only where a step rests on it.
