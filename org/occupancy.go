@@ -44,7 +44,7 @@ type Holding struct {
 func (p Post) Holders() iter.Seq2[Person, Tenure] {
 	return func(yield func(Person, Tenure) bool) {
 		for row := range p.tenures() {
-			if p.u.v.isHolder(row) && !yield(p.u.v.personOf(row), p.u.v.r.tenure(row)) {
+			if p.v.isHolder(row) && !yield(p.v.personOf(row), p.v.r.tenure(row)) {
 				return
 			}
 		}
@@ -55,7 +55,7 @@ func (p Post) tenures() iter.Seq[int32] {
 	if p.IsZero() {
 		return func(func(int32) bool) {}
 	}
-	return p.u.v.r.chained().of(seatKey{p.u.k, p.role})
+	return p.v.r.chained().of(seatKey{p.k, p.role})
 }
 
 // Holder returns who holds the post on the day: held, vacant, run by somebody who does not hold it, or unknown with whom was
@@ -64,8 +64,8 @@ func (p Post) Holder() (h Holding) {
 	if p.IsZero() {
 		return h
 	}
-	v, all := p.u.v, p.u.v.r.chained()
-	first := all.first(seatKey{p.u.k, p.role})
+	v, all := p.v, p.v.r.chained()
+	first := all.first(seatKey{p.k, p.role})
 	for row := first; row >= 0; row = all.nextSeat[row] {
 		t := &all.rows[row]
 		if v.held(row) != True || h.Occupancy != NotKnown && (h.Charge == 0 || t.charge != 0) {
@@ -90,8 +90,8 @@ func (p Post) Holder() (h Holding) {
 
 // lastSeen says in h who of those from row on was seen in the post on the nearest day, where it is not known who holds it.
 func (p Post) lastSeen(h *Holding, row int32) {
-	v, all, gap := p.u.v, p.u.v.r.chained(), Open
-	h.Why = v.why(opNobody, Unknown, p.u.k.area, p.u.k.node(), int32(p.role))
+	v, all, gap := p.v, p.v.r.chained(), Open
+	h.Why = v.why(opNobody, Unknown, p.k.area, p.k.node(), int32(p.role))
 	for ; row >= 0; row = all.nextSeat[row] {
 		t := &all.rows[row]
 		span, days := v.r.lives.at(t.life)

@@ -24,7 +24,7 @@ func (x reasons) Words(q Question) Words {
 		y := &r.data.ExOfficio[a[2]]
 		return Words{From: v.postTitle(r.postOf(a[1])), To: v.seatTitle(y.Seat, r.areas[r.tenures.rows[a[1]].area]), Basis: y.Basis.String(), Source: y.Source.String()}
 	case opNobody:
-		post := Post{v.unitAt(r.key(a[1], a[2])), Role(a[3])}
+		post := v.unitAt(r.key(a[1], a[2])).post(Role(a[3]))
 		return Words{From: post.Title(), Note: "no holder is on record"}
 	case opContinues:
 		c := &r.data.BodyChanges[a[1]]
