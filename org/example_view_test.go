@@ -521,7 +521,7 @@ type ladder struct{}
 
 func (x ladder) Steps(q org.Question) (steps org.Steps) {
 	for n := range q.Args[0] {
-		steps.Add(org.Step{Rule: "rung", Truth: org.True}.By(x, org.Question{Args: [7]int32{n + 1}}))
+		steps.Tell("rung", org.True, x, org.Question{Args: [7]int32{n + 1}})
 	}
 	return steps
 }

@@ -9,8 +9,8 @@ import (
 // [Step.Words] asks for it. It marshals. The zero Step is none.
 type Step struct {
 	Rule   StepRule
-	Day    Date   // of a change
-	Extent Extent // to which a change leads to its end
+	Day    Date   // on which a change, or what the step rests on, came
+	Extent Extent // of a change
 	Truth  Truth
 	by     Speaker
 	about  Question
