@@ -90,8 +90,7 @@ func (b *arenaBuilder) add(s string) uint32 {
 	return at
 }
 
-func (b *arenaBuilder) at(i uint32) string { return b.arena().at(i) }
-
+// arena returns what has been put together so far.
 func (b *arenaBuilder) arena() textArena { return textArena(b.String()) }
 
 func (t textArena) at(i uint32) string {

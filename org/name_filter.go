@@ -1,5 +1,7 @@
 package org
 
+import "strings"
+
 // A nameFilter knows for certain of most names that they are not among those that it was given: a bit for each, at its hash. The zero
 // nameFilter was given none.
 type nameFilter []uint64
@@ -24,4 +26,39 @@ func (f nameFilter) may(name []byte) bool {
 	}
 	word, bit := f.at(name)
 	return *word&bit != 0
+}
+
+// filterPlaces fills the filter of places.
+func (x *nameIndex) filterPlaces() {
+	x.places = newNameFilter(len(x.areas) + len(areaTypeFolded) + len(areaTypeShort) + 2)
+	for name := range x.areas {
+		x.places.add(name)
+	}
+	first := func(words string) {
+		word, _, _ := strings.Cut(words, " ")
+		x.places.add(word + " ")
+	}
+	for _, words := range areaTypeFolded {
+		first(words)
+	}
+	for i := range areaTypeShort {
+		first(areaTypeShort[i].folded)
+	}
+	first(foldedCapital)
+	first(foldedCountry)
+}
+
+// mayBePlace reports whether an area may be called so, with or without its type: key is the name, folded. It is for names of letters alone,
+// with one blank between words; others may.
+func (x *nameIndex) mayBePlace(key []byte) bool {
+	first := -1
+	for i, c := range key {
+		switch {
+		case c == ' ' && first < 0:
+			first = i
+		case c != ' ' && (c < 'a' || c > 'z'):
+			return true
+		}
+	}
+	return x.places.may(key) || first >= 0 && x.places.may(key[:first+1])
 }

@@ -46,41 +46,6 @@ func (r *Registry) nameIndex() *nameIndex {
 	return r.names
 }
 
-// filterPlaces fills the filter of places.
-func (x *nameIndex) filterPlaces() {
-	x.places = newNameFilter(len(x.areas) + len(areaTypeFolded) + len(areaTypeShort) + 2)
-	for name := range x.areas {
-		x.places.add(name)
-	}
-	first := func(words string) {
-		word, _, _ := strings.Cut(words, " ")
-		x.places.add(word + " ")
-	}
-	for _, words := range areaTypeFolded {
-		first(words)
-	}
-	for i := range areaTypeShort {
-		first(areaTypeShort[i].folded)
-	}
-	first(foldedCapital)
-	first(foldedCountry)
-}
-
-// mayBePlace reports whether an area may be called so, with or without its type: key is the name, folded. It is for names of letters alone,
-// with one blank between words; others may.
-func (x *nameIndex) mayBePlace(key []byte) bool {
-	first := -1
-	for i, c := range key {
-		switch {
-		case c == ' ' && first < 0:
-			first = i
-		case c != ' ' && (c < 'a' || c > 'z'):
-			return true
-		}
-	}
-	return x.places.may(key) || first >= 0 && x.places.may(key[:first+1])
-}
-
 // initials returns how the name of a province is shortened: HN is Hà Nội, and Hà Nam too. A name of one word is not.
 func initials(name string) string {
 	var b strings.Builder
