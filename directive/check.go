@@ -1,6 +1,7 @@
 package directive
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strconv"
@@ -106,9 +107,8 @@ func (x *checking) unknownSymbol() bool {
 func lastBasis(w org.Why) string {
 	basis := ""
 	for s := range w.Steps() {
-		if basis = s.Basis; basis == "" {
-			basis = s.Source
-		}
+		w := s.Words()
+		basis = cmp.Or(w.Basis, w.Source)
 	}
 	return basis
 }

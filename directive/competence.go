@@ -66,27 +66,29 @@ func (x competence) decide() (grant, org.Truth) {
 }
 
 // Steps derives the steps.
-func (x competence) Steps(org.Question) iter.Seq[org.Step] { return slices.Values(x.steps()) }
-
-func (x competence) steps() []org.Step {
+func (x competence) Steps(org.Question) (steps org.Steps) {
 	v := x.c.reg.At(x.day)
 	g, truth := x.decide()
-	s := org.Step{Rule: StepMayNot, From: v.ActorName(x.by), To: x.f.Term().Vi, Truth: truth}
+	s, w := org.Step{Rule: StepMayNot, Truth: truth}, org.Words{From: v.ActorName(x.by), To: x.f.Term().Vi}
 	if g.power == nil {
 		if truth == org.False {
-			return slices.Collect(v.Explain(x.by.Unit).Steps())
+			steps.AddWhy(v.Explain(x.by.Unit))
+			return steps
 		}
-		s.Rule, s.Note = org.StepUnknown, "no document on record gives it this form or denies it"
-		return []org.Step{s}
+		s.Rule, w.Note = org.StepUnknown, "no document on record gives it this form or denies it"
+		steps.Add(s.Saying(w))
+		return steps
 	}
-	s.Basis, s.Source, s.Note = pinned(g.doc, g.power.Pin), g.power.Source.String(), g.power.Note
+	w.Basis, w.Source, w.Note = pinned(g.doc, g.power.Pin), g.power.Source.String(), g.power.Note
 	switch {
 	case truth != org.False:
 		s.Rule = StepMayIssue
 	case !g.power.Denied:
-		s.Note = "it is for others alone"
+		w.Note = "it is for others alone"
 	}
-	return append(x.c.forceSteps(g.doc, &g.power.Pin, x.day), s)
+	x.c.addForce(&steps, g.doc, &g.power.Pin, x.day)
+	steps.Add(s.Saying(w))
+	return steps
 }
 
 // BeyondPowers yields the documents that an issuer of theirs could not have issued on their day, in the order of the
@@ -140,12 +142,14 @@ func (x competence) lacks(issuers []org.Actor) bool {
 type partner struct{ competence }
 
 // Steps derives the steps.
-func (x partner) Steps(org.Question) iter.Seq[org.Step] {
+func (x partner) Steps(org.Question) (steps org.Steps) {
 	g, _ := x.decide()
-	return slices.Values(append(x.c.forceSteps(g.doc, &g.power.Pin, x.day), org.Step{
-		Rule: StepMayNot, From: x.c.reg.At(x.day).ActorName(x.by), To: x.f.Term().Vi, Note: "only together with " + patternList(g.power.With),
-		Basis: pinned(g.doc, g.power.Pin), Source: g.power.Source.String(), Truth: org.False,
+	x.c.addForce(&steps, g.doc, &g.power.Pin, x.day)
+	steps.Add(org.Step{Rule: StepMayNot}.Saying(org.Words{
+		From: x.c.reg.At(x.day).ActorName(x.by), To: x.f.Term().Vi, Note: "only together with " + patternList(g.power.With),
+		Basis: pinned(g.doc, g.power.Pin), Source: g.power.Source.String(),
 	}))
+	return steps
 }
 
 func patternList(patterns []org.Pattern) string {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -34,6 +35,8 @@ type dutyRow struct {
 
 	selecting sync.Once
 	selectors [][]*org.Selector // by party and pattern, of those that name no unit
+
+	forces [4]atomic.Pointer[dutyForce] // of the days last asked about
 }
 
 // inLink is a link seen from the document that it points to.

@@ -149,7 +149,7 @@ func TestForceOfADocumentAlone(t *testing.T) {
 			w := corpusOf(t, x.doc).Force("quy-che", x.day)
 			assert.Equal(t, x.want, w.Truth(), "%s", w)
 			if x.note != "" {
-				assert.Equal(t, x.note, lastStep(w).Note)
+				assert.Equal(t, x.note, lastStep(w).Words().Note)
 			}
 		})
 	}
@@ -436,7 +436,7 @@ func TestWhenADutyBindsInOneCapacityAlone(t *testing.T) {
 	assert.Equal(t, []string{"conditional Ủy ban nhân dân quận Đông"}, gaps(c, quan, 20220101))
 	w := c.Explain(c.Duty(y.ID), c.Registry().At(20220101).Unit(ubnd))
 	assert.Equal(t, directive.StepWhen, lastStep(w).Rule)
-	assert.Equal(t, "bound only as: monitored", lastStep(w).Note)
+	assert.Equal(t, "bound only as: monitored", lastStep(w).Words().Note)
 }
 
 func TestTheSpanOfTheDutyItself(t *testing.T) {

@@ -1,8 +1,6 @@
 package directive
 
 import (
-	"iter"
-	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -55,39 +53,39 @@ func (x standing) alone() bool {
 }
 
 // Steps derives the steps.
-func (x standing) Steps(org.Question) iter.Seq[org.Step] { return slices.Values(x.steps()) }
-
-func (x standing) steps() []org.Step {
-	s := org.Step{Rule: x.rule, From: x.unit.Name(), To: x.doc.Name(), Truth: org.True}
+func (x standing) Steps(org.Question) (steps org.Steps) {
+	s, w := org.Step{Rule: x.rule, Truth: org.True}, org.Words{From: x.unit.Name(), To: x.doc.Name()}
 	if x.unit.IsZero() {
-		s.From, s.Truth, s.Note = x.c.issuerNames(x.doc), org.Unknown, "no body is on record that has taken over its work"
-		return []org.Step{s}
+		w.From, s.Truth, w.Note = x.c.issuerNames(x.doc), org.Unknown, "no body is on record that has taken over its work"
+		steps.Add(s.Saying(w))
+		return steps
 	}
-	steps := slices.Collect(x.moved.Steps())
+	steps.AddWhy(x.moved)
 	switch x.whose {
 	case Own:
-		s.Note = "it issued it"
+		w.Note = "it issued it"
 	case Below:
-		s.Note = "it is above the body that issued it"
+		w.Note = "it is above the body that issued it"
 	case Inherited:
-		s.Note = "it has taken over the work of the body that issued it"
+		w.Note = "it has taken over the work of the body that issued it"
 	}
 	switch {
 	case x.law.control != nil:
-		steps = append(steps, x.c.forceSteps(x.law.doc, &x.law.control.Pin, x.day)...)
-		s.Basis, s.Source = pinned(x.law.doc, x.law.control.Pin), x.law.control.Source.String()
+		x.c.addForce(&steps, x.law.doc, &x.law.control.Pin, x.day)
+		w.Basis, w.Source = pinned(x.law.doc, x.law.control.Pin), x.law.control.Source.String()
 		switch {
 		case !x.alone():
 			s.Truth = org.Unknown
-			s.Note += ", in part; no act on record says whether it alone may change the whole"
+			w.Note += ", in part; no act on record says whether it alone may change the whole"
 		case x.rule == StepControl:
-			s.Note += "; " + relList(x.law.control.Does)
+			w.Note += "; " + relList(x.law.control.Does)
 		}
 	case x.rule == StepControl || x.whose == Inherited:
 		s.Truth = org.Unknown
-		s.Note += "; no act on record says so of its documents"
+		w.Note += "; no act on record says so of its documents"
 	}
-	return append(steps, s)
+	steps.Add(s.Saying(w))
+	return steps
 }
 
 func relList(rels []LinkRel) string {

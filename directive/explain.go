@@ -2,7 +2,6 @@ package directive
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 
@@ -16,7 +15,7 @@ func (c *Corpus) Explain(d *Duty, u org.Unit) org.Why {
 	if doc == nil || u.IsZero() {
 		return org.Why{}
 	}
-	truth := c.dutyForce(d, u.View().Day())
+	truth := c.rows[d].forceOn(u.View().Day()).truth
 	if truth != org.False {
 		_, t, ok := c.binding(d, u)
 		if !ok {
@@ -142,37 +141,35 @@ type explanation struct {
 }
 
 // Steps derives the steps.
-func (x explanation) Steps(org.Question) iter.Seq[org.Step] {
-	return func(yield func(org.Step) bool) {
-		for _, s := range x.steps() {
-			if !yield(s) {
-				return
-			}
-		}
-	}
-}
-
-func (x explanation) steps() []org.Step {
+func (x explanation) Steps(org.Question) (steps org.Steps) {
 	doc, day := x.c.Of(x.duty), x.unit.View().Day()
-	steps := x.c.forceSteps(doc, &x.duty.Pin, day)
-	if least(steps) == org.False {
-		return steps
-	}
-	if x.duty.Span != (org.Span{}) {
-		steps = append(steps, termStep(x.duty, day))
-		if least(steps) == org.False {
-			return steps
-		}
-	}
-	if p, t, ok := x.c.binding(x.duty, x.unit); ok {
+	if p, t, ok := x.bound(day); ok {
 		r := dutyReason{c: x.c, duty: x.duty, party: p, pattern: t.pattern, day: day, unit: t.unit, as: Bound}
 		if t.since != nil {
 			r.since = *t.since
 		}
-		return r.steps(nil)
+		return r.Steps(org.Question{})
 	}
-	missed := org.Step{Rule: StepMissed, From: pinOr(x.duty.Pin, "the document"), To: x.unit.Name(), Note: x.miss(), Basis: pinned(doc, x.duty.Pin), Truth: org.False}
-	return append(steps, missed)
+	x.c.addForce(&steps, doc, &x.duty.Pin, day)
+	if x.c.forceOf(doc, &x.duty.Pin, day) == org.False {
+		return steps
+	}
+	if x.duty.Span != (org.Span{}) {
+		steps.Add(termStep(x.duty, day))
+	}
+	if x.duty.term(day) != org.False {
+		steps.Add(org.Step{Rule: StepMissed}.Saying(org.Words{From: pinOr(x.duty.Pin, "the document"), To: x.unit.Name(), Note: x.miss(),
+			Basis: pinned(doc, x.duty.Pin)}))
+	}
+	return steps
+}
+
+// bound is [Corpus.binding], if the duty is in force on the day.
+func (x explanation) bound(day org.Date) (*Party, target, bool) {
+	if x.c.rows[x.duty].forceOn(day).truth == org.False {
+		return nil, target{}, false
+	}
+	return x.c.binding(x.duty, x.unit)
 }
 
 // miss says in what the unit differs from those that are addressed, by the patterns that come nearest.

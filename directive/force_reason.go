@@ -1,7 +1,6 @@
 package directive
 
 import (
-	"iter"
 	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -15,49 +14,53 @@ type forceReason struct {
 }
 
 // Steps derives the steps.
-func (x forceReason) Steps(org.Question) iter.Seq[org.Step] {
-	return slices.Values(x.c.forceSteps(x.doc, nil, x.day))
-}
-
-// least returns the truth of the least certain step.
-func least(steps []org.Step) org.Truth {
-	t := org.True
-	for _, s := range steps {
-		t = min(t, s.Truth)
-	}
-	return t
-}
-
-// forceSteps puts the grounds into words.
-func (c *Corpus) forceSteps(doc *Document, pin *Pin, d org.Date) []org.Step {
-	return c.appendForce(nil, doc, pin, d)
-}
-
-func (c *Corpus) appendForce(steps []org.Step, doc *Document, pin *Pin, d org.Date) []org.Step {
-	for g := range c.grounds(doc, pin, d) {
-		s := org.Step{Rule: g.rule, From: c.names[doc], Truth: g.truth}
-		switch g.rule {
-		case StepForce:
-			s.Day, s.Source, s.Note = doc.Issued, doc.Source.String(), doc.spanNote(g, d)
-		case StepDoubt:
-			s.Note, s.Source = g.doubt.Reason, g.doubt.Source.String()
-		case StepDetails:
-			s.To, s.Note = g.by.Name(), "which has ended: it goes on where it is not contrary to what came after"
-		case StepOrphaned:
-			s.To, s.Note = c.issuerNames(doc), "its issuer has ended, and no act on record says what becomes of it"
-			if g.by != nil {
-				s.Note, s.Basis = "its issuer has ended, and what it issued goes on", g.by.Name()
-			}
-		default:
-			s.From, s.To, s.Note, s.Day = g.link.from.Name(), doc.Name(), g.link.link.Rel.String(), g.link.link.Day
-			s.Basis, s.Source = pinned(g.link.from, g.link.link.Pin), g.link.link.Source.String()
-			if !g.link.link.whole() {
-				s.To += ", " + g.link.link.ToPin.String()
-			}
-		}
-		steps = append(steps, s)
-	}
+func (x forceReason) Steps(org.Question) (steps org.Steps) {
+	x.c.addForce(&steps, x.doc, nil, x.day)
 	return steps
+}
+
+// addForce adds the grounds on which it rests that the document is in force on the day, or with a pin that part of it.
+func (c *Corpus) addForce(steps *org.Steps, doc *Document, pin *Pin, d org.Date) {
+	for g := range c.grounds(doc, pin, d) {
+		s := org.Step{Rule: g.rule, Day: c.dayOf(doc, g), Truth: g.truth}
+		steps.Add(s.Saying(c.wordsOf(doc, g, d)))
+	}
+}
+
+// dayOf returns the day of the step that tells of a ground.
+func (c *Corpus) dayOf(doc *Document, g ground) org.Date {
+	switch {
+	case g.rule == StepForce:
+		return doc.Issued
+	case g.rule != StepDoubt && g.rule != StepDetails && g.rule != StepOrphaned:
+		return g.link.link.Day
+	}
+	return 0
+}
+
+// wordsOf puts a ground into words.
+func (c *Corpus) wordsOf(doc *Document, g ground, d org.Date) org.Words {
+	w := org.Words{From: c.names[doc]}
+	switch g.rule {
+	case StepForce:
+		w.Source, w.Note = doc.Source.String(), doc.spanNote(g, d)
+	case StepDoubt:
+		w.Note, w.Source = g.doubt.Reason, g.doubt.Source.String()
+	case StepDetails:
+		w.To, w.Note = g.by.Name(), "which has ended: it goes on where it is not contrary to what came after"
+	case StepOrphaned:
+		w.To, w.Note = c.issuerNames(doc), "its issuer has ended, and no act on record says what becomes of it"
+		if g.by != nil {
+			w.Note, w.Basis = "its issuer has ended, and what it issued goes on", g.by.Name()
+		}
+	default:
+		w.From, w.To, w.Note = g.link.from.Name(), doc.Name(), g.link.link.Rel.String()
+		w.Basis, w.Source = pinned(g.link.from, g.link.link.Pin), g.link.link.Source.String()
+		if !g.link.link.whole() {
+			w.To += ", " + g.link.link.ToPin.String()
+		}
+	}
+	return w
 }
 
 // spanNote says what of the document's own span decides.

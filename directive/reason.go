@@ -1,8 +1,6 @@
 package directive
 
 import (
-	"iter"
-	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -24,9 +22,9 @@ type dutyReason struct {
 
 // A because is what the reasons of all answers about one target have in common.
 type because struct {
-	truth    org.Truth
-	plain    bool         // it rests on no other reason
-	question org.Question // of the plain: what plainReason reads, but for the capacity and the truth
+	truth org.Truth
+	plain bool     // it rests on no other reason
+	args  [7]int32 // of the plain: those of the question that plainReason reads, but for the truth of the answer and the holding
 }
 
 func (q *asking) because(p *Party, t *target) because {
@@ -44,26 +42,28 @@ func (q *asking) because(p *Party, t *target) because {
 		b.truth = min(b.truth, t.unit.Truth())
 	}
 	if b.plain {
-		b.question = q.plain(p, t)
+		q.plain(&b.args, p, t)
 	}
 	return b
 }
 
-// why returns the reason for the answer in one capacity, which for itself is as certain as truth.
-func (q *asking) why(b *because, p *Party, t *target, as Capacity, truth org.Truth) org.Why {
+// why returns the reason for the answer in one capacity, which for itself is as certain as truth. Held stands for the holding.
+func (q *asking) why(b *because, p *Party, t *target, as Capacity, truth org.Truth, held int32) org.Why {
 	truth = min(truth, b.truth)
 	if !b.plain {
 		return q.boxed(p, t, as, truth)
 	}
-	x := b.question
-	x.Op, x.Args[5] = uint8(as), int32(truth)
-	return org.NewWhy(plainReason{q.dutyRow}, x, truth)
+	a := &b.args
+	return org.NewWhy(plainReason{q.dutyRow}, org.Question{Op: uint8(as), Args: [7]int32{
+		argDay: a[argDay], argArea: a[argArea], argUnit: a[argUnit], argParty: a[argParty], argPattern: a[argPattern],
+		argTruth: a[argTruth] | int32(truth), argHolding: held,
+	}}, truth)
 }
 
 // whyOf is why for the one answer about a target.
 func (q *asking) whyOf(p *Party, t target, as Capacity, truth org.Truth) org.Why {
 	b := q.because(p, &t)
-	return q.why(&b, p, &t, as, truth)
+	return q.why(&b, p, &t, as, truth, 0)
 }
 
 // boxed is why, where a reason rests on others: those take more than a question holds.
@@ -78,99 +78,73 @@ func (q *asking) boxed(p *Party, t *target, as Capacity, truth org.Truth) org.Wh
 	return org.NewWhy(x, org.Question{}, truth)
 }
 
-// A plainReason explains the answers that rest on no other reason: a question says which. It is one pointer, so that giving a
-// reason takes no memory.
-type plainReason struct{ *dutyRow }
+// A part is a step of a reason of which the duty itself writes the words. It stands in the question of the step above the capacity.
+type part uint8
 
-// plain returns the question that plainReason reads, but for the capacity and the truth: the day, the unit, the party and its pattern.
-func (q *asking) plain(p *Party, t *target) org.Question {
-	area, unit := t.unit.Numbers()
-	x := org.Question{Args: [7]int32{int32(q.in.View().Day()), area, unit, -1, -1}}
-	for i := range q.duty.Parties {
-		if p == &q.duty.Parties[i] {
-			x.Args[3] = int32(i)
-			break
-		}
+const (
+	ofAddress part = iota + 1
+	ofCondition
+	ofAnswer
+)
+
+const partShift = 4
+
+var partRules = [...]org.StepRule{ofAddress: StepAddressed, ofCondition: StepWhen, ofAnswer: StepAnswers}
+
+// add adds the step, of which the words come from the speaker, who reads q.
+func (p part) add(steps *org.Steps, by org.Speaker, q org.Question) {
+	q.Op |= uint8(p) << partShift
+	steps.Tell(partRules[p], org.True, by, q)
+}
+
+// addAnswer adds the step that says in which capacity the answer is given.
+func addAnswer(steps *org.Steps, by org.Speaker, q org.Question, as Capacity, truth org.Truth) {
+	if as == InCharge && truth == org.Unknown {
+		q.Op |= uint8(ofAnswer) << partShift
+		steps.Tell(org.StepUnknown, org.Unknown, by, q)
+		return
 	}
-	for i := range p.To {
-		if t.pattern == &p.To[i] {
-			x.Args[4] = int32(i)
-			break
-		}
-	}
-	return x
+	ofAnswer.add(steps, by, q)
 }
 
 // Steps derives the steps.
-func (r plainReason) Steps(q org.Question) iter.Seq[org.Step] {
-	return func(yield func(org.Step) bool) {
-		x := r.reason(&q)
-		x.yield(yield)
-	}
-}
-
-func (r plainReason) reason(q *org.Question) dutyReason {
-	x := dutyReason{c: r.c, duty: r.duty, day: org.Date(q.Args[0]), as: Capacity(q.Op), truth: org.Truth(q.Args[5])}
-	x.unit = r.c.reg.At(x.day).Numbered(q.Args[1], q.Args[2])
-	x.party = &r.duty.Parties[q.Args[3]]
-	if q.Args[4] >= 0 {
-		x.pattern = &x.party.To[q.Args[4]]
-	}
-	return x
-}
-
-// Steps derives the steps.
-func (x dutyReason) Steps(org.Question) iter.Seq[org.Step] { return x.yield }
-
-func (x *dutyReason) yield(yield func(org.Step) bool) {
-	const usual = 6
-	var few [usual]org.Step
-	for _, s := range x.steps(few[:0]) {
-		if !yield(s) {
-			return
-		}
-	}
-}
-
-// steps appends the steps.
-func (x *dutyReason) steps(steps []org.Step) []org.Step {
-	row, whom := x.c.rows[x.duty], x.whom()
+func (x dutyReason) Steps(q org.Question) (steps org.Steps) {
 	if !x.moved.IsZero() {
-		steps = appendTrace(steps, x.moved, StepAsked)
+		addTrace(&steps, x.moved, StepAsked)
 	}
-	steps = x.c.appendForce(steps, row.doc, &x.duty.Pin, x.day)
-	if x.duty.Span != (org.Span{}) {
-		steps = append(steps, termStep(x.duty, x.day))
-	}
+	x.c.rows[x.duty].addForce(&steps, x.day)
 	if !x.since.IsZero() {
-		steps = appendTrace(steps, x.since, StepContinues)
+		addTrace(&steps, x.since, StepContinues)
 	}
 	if x.advises.IsZero() {
-		said := row.say()
-		steps = append(steps, org.Step{Rule: StepAddressed, From: said.pin, To: whom, Note: said.to[sayingOf{x.party, x.pattern}],
-			Basis: said.basis, Source: said.source, Truth: org.True})
-	}
-	if !x.advises.IsZero() {
-		steps = slices.AppendSeq(steps, x.advises.Steps())
+		ofAddress.add(&steps, x, q)
+	} else {
+		steps.AddWhy(x.advises)
 	}
 	if x.duty.When != 0 {
-		steps = append(steps, org.Step{Rule: StepWhen, From: whom, Note: "bound only as: " + x.duty.When.String(), Truth: org.True})
+		ofCondition.add(&steps, x, q)
 	}
 	if x.unit.Truth() == org.Unknown {
-		steps = slices.AppendSeq(steps, x.unit.Why().Steps())
+		steps.AddWhy(x.unit.Why())
 	}
-	return x.appendAnswer(steps, whom)
+	if x.as != Bound {
+		addAnswer(&steps, x, q, x.as, x.truth)
+		steps.AddWhy(x.post().Holder().Why)
+	}
+	return steps
 }
 
-// appendTrace appends the steps of a reason, in which what something became is told by another rule.
-func appendTrace(steps []org.Step, why org.Why, became org.StepRule) []org.Step {
+// Words writes the words of a step.
+func (x dutyReason) Words(q org.Question) org.Words { return x.words(part(q.Op >> partShift)) }
+
+// addTrace adds the steps of a reason, in which what something became is told by another rule.
+func addTrace(steps *org.Steps, why org.Why, became org.StepRule) {
 	for s := range why.Steps() {
 		if s.Rule == org.StepBecame {
 			s.Rule = became
 		}
-		steps = append(steps, s)
+		steps.Add(s)
 	}
-	return steps
 }
 
 // saidOfDuty is how reasons put what the duty itself says.
@@ -215,45 +189,62 @@ func (x *dutyReason) whom() string {
 	return x.unit.Name()
 }
 
-// appendAnswer says in which capacity the answer is given, and who holds the post.
-func (x *dutyReason) appendAnswer(steps []org.Step, whom string) []org.Step {
-	answers := org.Step{Rule: StepAnswers, From: whom, Truth: org.True}
-	holding := org.Post{}
-	switch x.as {
-	case Bound:
-		return steps
-	case Decides:
-		answers.Note = "decides together"
-	case AnswersAsHead:
-		holding = x.unit.Post(max(x.party.Role, org.Head))
-		answers.From, answers.Note = holding.Title(), "head of its unit"
-		switch {
-		case x.party.Role != 0:
-			answers.Note = "bound in person"
-		case x.unit.Kind().Works() == org.UnderHead:
-			answers.Note = "head of a unit that works under its head"
-		}
-	case InCharge:
-		answers.Note = "assigned to a member"
-		if x.truth == org.Unknown {
-			answers = org.Step{Rule: org.StepUnknown, From: whom, Note: "no assignment of the field to a member is on record", Truth: org.Unknown}
-		}
-	default:
-		answers.Note = x.as.String()
-		holding = x.unit.Post(x.party.Role)
-		if x.as == Advises && !x.advises.IsZero() {
-			holding = x.unit.Head()
-		}
+// words writes the words of one of the steps that the duty makes.
+func (x *dutyReason) words(p part) org.Words {
+	row := x.c.rows[x.duty]
+	switch p {
+	case ofAddress:
+		said := row.say()
+		return org.Words{From: said.pin, To: x.whom(), Note: said.to[sayingOf{x.party, x.pattern}], Basis: said.basis, Source: said.source}
+	case ofCondition:
+		return org.Words{From: x.whom(), Note: "bound only as: " + x.duty.When.String()}
+	case ofAnswer:
+		return x.answerWords()
 	}
-	steps = append(steps, answers)
-	if why := holding.Holder().Why; !why.IsZero() {
-		return slices.AppendSeq(steps, why.Steps())
+	return org.Words{}
+}
+
+// post returns the post that answers, the zero Post if none does.
+func (x *dutyReason) post() org.Post {
+	switch {
+	case x.as == Bound || x.as == Decides || x.as == InCharge:
+		return org.Post{}
+	case x.as == AnswersAsHead:
+		return x.unit.Post(max(x.party.Role, org.Head))
+	case x.as == Advises && !x.advises.IsZero():
+		return x.unit.Head()
 	}
-	return steps
+	return x.unit.Post(x.party.Role)
+}
+
+// unassigned reports whether it is not on record who is in charge.
+func (x *dutyReason) unassigned() bool { return x.as == InCharge && x.truth == org.Unknown }
+
+// answerWords says in which capacity the answer is given.
+func (x *dutyReason) answerWords() org.Words {
+	switch {
+	case x.as == Decides:
+		return org.Words{From: x.whom(), Note: "decides together"}
+	case x.unassigned():
+		return org.Words{From: x.whom(), Note: "no assignment of the field to a member is on record"}
+	case x.as == InCharge:
+		return org.Words{From: x.whom(), Note: "assigned to a member"}
+	case x.as != AnswersAsHead:
+		return org.Words{From: x.whom(), Note: x.as.String()}
+	}
+	w := org.Words{From: x.post().Title(), Note: "head of its unit"}
+	switch {
+	case x.party.Role != 0:
+		w.Note = "bound in person"
+	case x.unit.Kind().Works() == org.UnderHead:
+		w.Note = "head of a unit that works under its head"
+	}
+	return w
 }
 
 func termStep(d *Duty, day org.Date) org.Step {
-	return org.Step{Rule: StepTerm, From: string(d.ID), Note: "from " + d.Span.From.String() + " until " + d.Span.Until.String(), Truth: d.Span.Has(day)}
+	w := org.Words{From: string(d.ID), Note: "from " + d.Span.From.String() + " until " + d.Span.Until.String()}
+	return org.Step{Rule: StepTerm, Truth: d.Span.Has(day)}.Saying(w)
 }
 
 // words says whom the party is: as the pattern has it that selects the unit, or with none as all of them have it.

@@ -100,8 +100,8 @@ func (c *Corpus) responsible(d *Duty, in org.Area, moved org.Why) iter.Seq2[Answ
 }
 
 func (c *Corpus) asking(d *Duty, in org.Area, moved org.Why) asking {
-	v := in.View()
-	return asking{dutyRow: c.rows[d], in: in, moved: moved, here: moved.IsZero() && v.Registry() == c.reg, force: c.dutyForce(d, v.Day())}
+	v, row := in.View(), c.rows[d]
+	return asking{dutyRow: row, in: in, moved: moved, here: moved.IsZero() && v.Registry() == c.reg, force: row.forceOn(v.Day()).truth}
 }
 
 // answers yields the answers to the question: of the leads, of the other parties, and of who advises the leads.
@@ -141,12 +141,6 @@ func (q *asking) answers(yield func(Answer, org.Why) bool) {
 		}
 	}
 	q.advise(leads, named, yield)
-}
-
-// dutyForce tells whether the duty is in force on the day: its document, the part that has it, and its own span.
-func (c *Corpus) dutyForce(d *Duty, day org.Date) org.Truth {
-	doc := c.Of(d)
-	return min(c.forceOf(doc, &d.Pin, day), d.term(day))
 }
 
 // term tells whether the duty's own span covers the day.
@@ -358,14 +352,14 @@ func (q *asking) answer(p *Party, t *target, yield func(Answer, org.Why) bool) b
 
 // give yields the answer for a post of the target or, without one, for the target itself.
 func (q *asking) give(b *because, p *Party, t *target, as Capacity, post org.Post, yield func(Answer, org.Why) bool) bool {
-	a := Answer{Part: p.Part, Capacity: as, Unit: t.unit, Post: post}
-	truth := org.True
-	if !post.IsZero() {
-		if a.Holding = post.Holder(); a.Holding.Occupancy == org.NotKnown {
-			truth = org.Unknown
-		}
+	if post.IsZero() {
+		return yield(Answer{Part: p.Part, Capacity: as, Unit: t.unit}, q.why(b, p, t, as, org.True, 0))
 	}
-	return yield(a, q.why(b, p, t, as, truth))
+	truth, h := org.True, post.Holder()
+	if h.Occupancy == org.NotKnown {
+		truth = org.Unknown
+	}
+	return yield(Answer{Part: p.Part, Capacity: as, Unit: t.unit, Post: post, Holding: h}, q.why(b, p, t, as, truth, h.Number()))
 }
 
 // inCharge yields the member who is in charge of the field, or that it is not known who is. It is never the head by default.
@@ -376,12 +370,12 @@ func (q *asking) inCharge(b *because, p *Party, t *target, yield func(Answer, or
 			for f, truth := range post.Portfolios() {
 				if slices.Contains(f.Sectors, sector) {
 					a := Answer{Part: part, Capacity: InCharge, Unit: u, Post: post, Holding: post.Holder()}
-					return yield(a, q.why(b, p, t, InCharge, truth))
+					return yield(a, q.why(b, p, t, InCharge, truth, 0))
 				}
 			}
 		}
 	}
-	return yield(Answer{Part: part, Capacity: InCharge, Unit: u}, q.why(b, p, t, InCharge, org.Unknown))
+	return yield(Answer{Part: part, Capacity: InCharge, Unit: u}, q.why(b, p, t, InCharge, org.Unknown, 0))
 }
 
 // capacityOf returns the capacity in which a party other than the lead is answered.

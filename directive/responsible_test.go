@@ -2,6 +2,7 @@ package directive_test
 
 import (
 	"fmt"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -73,9 +74,10 @@ func crowdedCorpus(t testing.TB) (*directive.Corpus, map[string]*directive.Duty)
 
 // answered keeps the last answer, so that asking is not optimised away.
 var answered struct {
-	who directive.Answer
-	why org.Why
-	n   int
+	who  directive.Answer
+	why  org.Why
+	step org.Step
+	n    int
 }
 
 func ask(c *directive.Corpus, y *directive.Duty, in org.Area) {
@@ -103,6 +105,56 @@ func TestAskingWhoIsResponsibleDoesNotAllocate(t *testing.T) {
 	for name, y := range duties {
 		assert.Zero(t, testing.AllocsPerRun(20, func() { ask(c, y, in) }), name)
 	}
+}
+
+func TestRangingOverReasonsDoesNotAllocate(t *testing.T) {
+	c, duties := crowdedCorpus(t)
+	in := c.Registry().At(20220101).Area(crowded)
+	for _, name := range []string{"one kind", "five kinds"} {
+		steps := 0
+		assert.Zero(t, testing.AllocsPerRun(20, func() {
+			for _, w := range c.Responsible(duties[name], in) {
+				for s := range w.Steps() {
+					answered.step = s
+					steps++
+				}
+			}
+		}), name)
+		assert.NotZero(t, steps)
+	}
+}
+
+// The force of a duty is kept for the days last asked about: who asks about many at once gets the answer for each.
+func TestForceOfADutyOnManyDaysAtOnce(t *testing.T) {
+	c := load()
+	areas := []org.AreaID{"ha-noi/quan-thanh-xuan", "ha-noi"}
+	answers := func(day org.Date) (list []string) {
+		for _, id := range areas {
+			for doc := range c.Documents() {
+				for i := range doc.Duties {
+					for a, w := range c.Responsible(&doc.Duties[i], c.Registry().At(day).Area(id)) {
+						list = append(list, a.String()+" "+w.Truth().String()+" "+w.String())
+					}
+				}
+			}
+		}
+		return list
+	}
+	days := []org.Date{20100101, 20150601, 20210729, 20210730, 20230224, 20230228, 20241231, 20250101}
+	want := make([][]string, len(days))
+	for i, d := range days {
+		want[i] = answers(d)
+	}
+	var wait sync.WaitGroup
+	for g := range 4 {
+		wait.Go(func() {
+			for i := range days {
+				at := (i + g) % len(days)
+				assert.Equal(t, want[at], answers(days[at]))
+			}
+		})
+	}
+	wait.Wait()
 }
 
 // In the country as it was, only an answer that rests on another reason takes memory: of who advises, and of who continues a body.

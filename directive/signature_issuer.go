@@ -1,7 +1,6 @@
 package directive
 
 import (
-	"iter"
 	"slices"
 	"strings"
 
@@ -88,25 +87,23 @@ func isCommittee(u org.Unit, key string) bool {
 }
 
 // Steps derives the steps.
-func (x signedFor) Steps(org.Question) iter.Seq[org.Step] {
-	return func(yield func(org.Step) bool) {
-		text, _ := x.text()
-		found, count := x.find()
-		s := org.Step{Rule: StepSigned, From: text, To: x.n.String(), Basis: "30/2020/NĐ-CP, Phụ lục I", Truth: org.True}
-		if x.n.Party() {
-			s.Basis = "36-HD/VPTW"
-		}
-		switch {
-		case found != org.Actor{}:
-			s.To = x.in.View().ActorName(found)
-			if x.block.As > OnBehalf {
-				s.Note = x.block.As.String() + ": who signs issues nothing"
-			}
-		case count == 0:
-			s.Truth, s.Note = org.Unknown, "it fits nobody who signs such a number there"
-		default:
-			s.Truth, s.Note = org.Unknown, "it fits more than one who signs such a number there"
-		}
-		yield(s)
+func (x signedFor) Steps(org.Question) org.Steps {
+	text, _ := x.text()
+	found, count := x.find()
+	s, w := org.Step{Rule: StepSigned, Truth: org.True}, org.Words{From: text, To: x.n.String(), Basis: "30/2020/NĐ-CP, Phụ lục I"}
+	if x.n.Party() {
+		w.Basis = "36-HD/VPTW"
 	}
+	switch {
+	case found != org.Actor{}:
+		w.To = x.in.View().ActorName(found)
+		if x.block.As > OnBehalf {
+			w.Note = x.block.As.String() + ": who signs issues nothing"
+		}
+	case count == 0:
+		s.Truth, w.Note = org.Unknown, "it fits nobody who signs such a number there"
+	default:
+		s.Truth, w.Note = org.Unknown, "it fits more than one who signs such a number there"
+	}
+	return org.StepsOf(s.Saying(w))
 }

@@ -135,3 +135,22 @@ func (v View) Numbered(area, unit int32) Unit {
 	}
 	return v.unitAt(v.r.key(area, unit))
 }
+
+// Number returns what stands for h in a reason, 0 if no record tells who holds the post or held it: [View.WhyHeld] then returns the
+// reason for h again. It is good in one registry.
+func (h Holding) Number() int32 {
+	if h.Why.question.Op != opTenure {
+		return 0
+	}
+	return h.Why.question.Args[1] + 1
+}
+
+// WhyHeld returns on what it rests who holds a post on the day of v, by the record for which the number stands that [Holding.Number] has
+// returned: the zero Why if it stands for none.
+func (v View) WhyHeld(number int32) Why {
+	row := number - 1 // 0 is none
+	if v.r == nil || row < 0 || int(row) >= len(v.r.tenures.rows) {
+		return Why{}
+	}
+	return v.why(opTenure, cond(v.held(row) == True, True, Unknown), row)
+}

@@ -36,6 +36,7 @@ var sink struct {
 	area Area
 	yes  bool
 	why  Why
+	step Step
 	n    int
 	id   AreaID
 }
@@ -69,6 +70,11 @@ func TestWalksDoNotAllocate(t *testing.T) {
 		"Unit.PartOf": func() { sink.yes = u.PartOf(u.Host()) },
 		"Unit.Truth":  func() { sink.yes = u.Truth() == True },
 		"Unit.Why":    func() { sink.why = u.Why() },
+		"Why.Steps": func() {
+			for s := range u.Why().Steps() {
+				sink.step = s
+			}
+		},
 		"Unit.Area":   func() { sink.area = u.Area() },
 		"Area.Within": func() { sink.yes = ward.Within(city) },
 		"Area.Parent": func() { sink.area = ward.Parent() },

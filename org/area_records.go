@@ -90,6 +90,7 @@ func (r *Registry) addAreas(list []AreaRecord, changes []Change[AreaID]) {
 	for row := range list {
 		x.areas[row] = r.areaIndex.add(list[row].ID)
 	}
+	r.areaIndex.pack()
 	r.areas = r.areaIndex.ids
 	r.areaRows = newKeyedCSR(len(r.areas), x.areas)
 	for _, id := range r.areas {

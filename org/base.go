@@ -22,6 +22,7 @@ type baseUnits struct {
 	start   []uint32 // by area: its first row; one more at the end
 	runs    []baseRun
 	runEnd  []uint32  // by area: the end in runs of its own, which start where those before it end
+	runAt   []uint8   // by path: where among the runs of an area one of it is looked for first
 	slots   []uint32  // the table; 0 is free
 	names   []uint32  // by row: in Registry.texts
 	grounds []uint32  // by row: in Registry.grounds
@@ -137,8 +138,12 @@ func (r *Registry) hostOf(k unitKey) unitKey {
 
 // in returns the key of the unit along a path in an area; its path is -1 if the data names no such unit.
 func (r *Registry) in(area int32, p Path) unitKey {
-	if area < 0 || strings.IndexByte(string(p), '~') < 0 {
+	at := strings.IndexByte(string(p), '~')
+	if area < 0 || at < 0 {
 		return unitKey{area, r.path(p), 0}
+	}
+	if k := r.labelled(area, string(p), at); k.base != 0 {
+		return k
 	}
 	body, rest, hosted := strings.Cut(string(p), "@")
 	host := unitKey{area, -1, 0}
@@ -156,6 +161,41 @@ func (r *Registry) in(area int32, p Path) unitKey {
 	return unitKey{area, r.path(p), 0}
 }
 
+// labelled is in for a path of which one body has a label, as that of nearly all base units: the label begins after at. The key has no
+// row of base if there is no such unit, or if more bodies have one.
+func (r *Registry) labelled(area int32, p string, at int) unitKey {
+	const deepest = 4 // bodies above which a label stands, at most
+	end := len(p)
+	if i := strings.IndexByte(p[at:], '@'); i >= 0 {
+		end = at + i
+	}
+	var buf [128]byte
+	if len(p) > len(buf) {
+		return unitKey{}
+	}
+	bare := append(append(buf[:0], p[:at]...), p[end:]...)
+	path := r.pathIndex.findBytes(bare)
+	if path < 0 {
+		return unitKey{}
+	}
+	var organs [deepest]int32 // below the body with the label
+	n := 0
+	for i := strings.IndexByte(p[:at], '@'); i >= 0; i = strings.IndexByte(p[:at], '@') {
+		if n == len(organs) {
+			return unitKey{}
+		}
+		organs[n] = path
+		path, p, at = r.paths[path].host, p[i+1:], at-i-1
+		end -= i + 1
+		n++
+	}
+	k := unitKey{area, path, r.findBase(area, path, 0, p[at+1:end])}
+	for n--; n >= 0 && k.base != 0; n-- {
+		k.path, k.base = organs[n], r.findBase(area, organs[n], k.base, "")
+	}
+	return k
+}
+
 // pathUnder returns the row of a body, written out, under the row of a host; -1 if there is none.
 func (r *Registry) pathUnder(body string, host int32) int32 {
 	if host < 0 {
@@ -171,8 +211,7 @@ func (r *Registry) pathUnder(body string, host int32) int32 {
 		return -1
 	}
 	var buf [128]byte
-	b := append(append(append(buf[:0], body...), '@'), r.paths[host].id...)
-	return r.path(Path(b))
+	return r.pathIndex.findBytes(append(append(append(buf[:0], body...), '@'), r.paths[host].id...))
 }
 
 // sameIn returns the key in another area of what k is in its own.

@@ -23,10 +23,8 @@ func (r *Registry) findBase(area, path int32, host uint32, text string) uint32 {
 	number, _ := numberLabel(text)
 	first, end := b.start[area], b.start[area+1]
 	if number != 0 && host == 0 {
-		for i := range b.runsIn(area) {
-			if x := &b.runs[i]; x.path == path {
-				return b.findInRun(x, number, first, end)
-			}
+		if x := b.run(area, path); x != nil {
+			return b.findInRun(x, number, first, end)
 		}
 	}
 	if host != 0 {

@@ -1,9 +1,6 @@
 package org
 
-import (
-	"iter"
-	"slices"
-)
+import "slices"
 
 // A baseRun is the base units along a path that sit in one area under no other base unit and have numbers for labels.
 type baseRun struct {
@@ -17,18 +14,25 @@ const runSlack = 8 // rows between where a unit of a run is looked for and where
 
 func (x *baseRun) guess(l label) uint32 { return x.row + uint32(uint64(l-x.label)*uint64(x.step)>>16) }
 
-func (b *baseUnits) runsIn(area int32) iter.Seq[uint32] {
-	return func(yield func(uint32) bool) {
-		i := uint32(0)
-		if area > 0 {
-			i = b.runEnd[area-1]
-		}
-		for ; i < b.runEnd[area]; i++ {
-			if !yield(i) {
-				return
-			}
+func (b *baseUnits) runsIn(area int32) []baseRun {
+	if area == 0 {
+		return b.runs[:b.runEnd[0]]
+	}
+	return b.runs[b.runEnd[area-1]:b.runEnd[area]]
+}
+
+// run returns the run of a path in an area, nil if it has none. Most areas have runs of the same paths in the same order.
+func (b *baseUnits) run(area, path int32) *baseRun {
+	runs := b.runsIn(area)
+	if at := int(b.runAt[path]); at < len(runs) && runs[at].path == path {
+		return &runs[at]
+	}
+	for i := range runs {
+		if runs[i].path == path {
+			return &runs[i]
 		}
 	}
+	return nil
 }
 
 func (b *baseUnits) findInRun(x *baseRun, l label, first, end uint32) uint32 {
@@ -59,7 +63,7 @@ func (r *Registry) indexBase() {
 	if len(b.rows) <= 1 {
 		return
 	}
-	b.runEnd, b.kinds = make([]uint32, len(r.areas)), make([]kindSet, 1)
+	b.runEnd, b.runAt, b.kinds = make([]uint32, len(r.areas)), make([]uint8, len(r.paths)), make([]kindSet, 1)
 	var others []uint32
 	for area := range int32(len(r.areas)) {
 		first, end := b.in(area)
@@ -75,6 +79,7 @@ func (r *Registry) indexBase() {
 				if tried = x.path; !b.hasRun(area, x.path) {
 					b.addRun(row, end)
 					b.runEnd[area] = uint32(len(b.runs))
+					b.runAt[x.path] = uint8(min(max(len(b.runsIn(area))-1, 0), 255))
 				}
 			}
 		}
@@ -124,14 +129,7 @@ func (b *baseUnits) meets(area int32, s *kindSet) bool {
 	return int(area) < len(b.kindsIn) && b.kinds[b.kindsIn[area]].meets(s)
 }
 
-func (b *baseUnits) hasRun(area, path int32) bool {
-	for i := range b.runsIn(area) {
-		if b.runs[i].path == path {
-			return true
-		}
-	}
-	return false
-}
+func (b *baseUnits) hasRun(area, path int32) bool { return b.run(area, path) != nil }
 
 // addRun adds the run that starts with a row, if its units are where they are looked for.
 func (b *baseUnits) addRun(row, end uint32) {

@@ -166,7 +166,7 @@ func ExampleExOfficio() {
 	for p, why := range board.Members() {
 		fmt.Println(p)
 		for s := range why.Steps() {
-			fmt.Println(" ", s.Rule, "·", s.From, "→", s.To)
+			fmt.Println(" ", s.Rule, "·", s.Words().From, "→", s.Words().To)
 		}
 	}
 	// Output:

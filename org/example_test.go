@@ -153,7 +153,7 @@ func ExampleExtent() {
 	fmt.Println(org.Whole, org.Part, org.Rest, org.LandOnly)
 	for _, why := range on("2023-02-24").Area("ha-noi/quan-thanh-xuan/phuong-khuong-mai").At(org.MustParseDate("2025-07-01")) {
 		for s := range why.Steps() {
-			fmt.Println(s.From, "→", s.To, s.Extent)
+			fmt.Println(s.Words().From, "→", s.Words().To, s.Extent)
 		}
 	}
 	// Output:

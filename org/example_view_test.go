@@ -396,7 +396,7 @@ func ExampleUnit_At() {
 func ExampleUnit_Continues() {
 	for path, why := range on("2025-07-01").Unit("ministry.finance@government@vn").Continues() {
 		for s := range why.Steps() {
-			fmt.Println(path, "·", s.Extent, "·", s.Day, "·", s.Basis)
+			fmt.Println(path, "·", s.Extent, "·", s.Day, "·", s.Words().Basis)
 		}
 	}
 	// Output:
@@ -519,15 +519,15 @@ func ExampleStepRule() {
 // ladder explains answers of a program's own.
 type ladder struct{}
 
-func (ladder) Steps(q org.Question) iter.Seq[org.Step] {
-	return func(yield func(org.Step) bool) {
-		for n := range q.Args[0] {
-			if !yield(org.Step{Rule: "rung", To: fmt.Sprint(n + 1), Truth: org.True}) {
-				return
-			}
-		}
+func (x ladder) Steps(q org.Question) (steps org.Steps) {
+	for n := range q.Args[0] {
+		steps.Tell("rung", org.True, x, org.Question{Args: [7]int32{n + 1}})
 	}
+	return steps
 }
+
+// Words says which rung it is.
+func (ladder) Words(q org.Question) org.Words { return org.Words{To: fmt.Sprint(q.Args[0])} }
 
 // A package that infers over a registry gives reasons of its own: a Why keeps the question, and the explainer derives the
 // steps when they are asked for. The steps of ladder are as many as the first argument of its question.

@@ -2,7 +2,6 @@ package org
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 )
 
@@ -57,40 +56,45 @@ func (v View) leavesOpen(id UnitID) bool {
 func (id UnitID) withoutLabels() UnitID { return withoutLabels(id.Path()).Of(id.Area()) }
 
 // Steps derives the steps.
-func (x absence) Steps(Question) iter.Seq[Step] { return slices.Values(x.steps()) }
-
-func (x absence) steps() []Step {
+func (x absence) Steps(Question) Steps {
 	v, r := x.v, x.v.r
 	if at, reason := checkUnit(string(x.id)); reason != "" {
-		return []Step{{Rule: StepNone, From: string(x.id), Note: fmt.Sprintf("not the ID of a unit: %s, at byte %d", reason, at)}}
+		return x.none(string(x.id), fmt.Sprintf("not the ID of a unit: %s, at byte %d", reason, at))
 	}
 	k := r.unit(x.id)
 	if k.area < 0 {
-		return []Step{{Rule: StepNone, From: string(x.id.Area()), Note: "no such area in the data"}}
+		return x.none(string(x.id.Area()), "no such area in the data")
 	}
 	if v.eraRow().rows[k.area] < 0 {
-		return v.absentArea(k.area)
+		return StepsOf(v.absentArea(k.area))
 	}
 	if _, g := v.has(k); g.table != noGround {
-		return v.unitSteps(k)
+		return StepsOf(v.unitStep(k))
 	}
 	if host := x.id.Host(); host != "" {
 		if w := v.Explain(host); w.Truth() == False {
-			return slices.Collect(w.Steps())
+			return StepsOf(slices.Collect(w.Steps())...)
 		}
 	}
 	if bare := r.unit(x.id.withoutLabels()); bare != k || k.path < 0 {
 		if t, g := v.has(bare); g.table != noGround && (t != True || v.leavesOpen(x.id)) {
-			steps := v.unitSteps(bare)
-			steps[0].From, steps[0].Truth = string(x.id), min(t, Unknown)
-			return steps
+			s := v.unitStep(bare)
+			w := s.Words()
+			w.From, s.Truth = string(x.id), min(t, Unknown)
+			return StepsOf(s.Saying(w))
 		}
 	}
 	switch {
 	case v.leavesOpen(x.id):
-		return []Step{{Rule: StepMay, From: string(x.id), Note: "law does not fix which of these there are, and none is on record", Truth: Unknown}}
+		w := Words{From: string(x.id), Note: "law does not fix which of these there are, and none is on record"}
+		return StepsOf(Step{Rule: StepMay, Truth: Unknown}.Saying(w))
 	case k.path < 0:
-		return []Step{{Rule: StepNone, From: string(x.id), Note: "neither the law in the data nor a record has such a unit anywhere"}}
+		return x.none(string(x.id), "neither the law in the data nor a record has such a unit anywhere")
 	}
-	return v.unitSteps(k)
+	return StepsOf(v.unitStep(k))
+}
+
+// none is the reason of what there cannot be.
+func (absence) none(from, note string) Steps {
+	return StepsOf(Step{Rule: StepNone}.Saying(Words{From: from, Note: note}))
 }

@@ -209,6 +209,20 @@ func (p *prefix) key(folded []byte) []byte {
 	return tight(vitext.AppendFold(nil, p.text[:p.end]))
 }
 
+// rest returns what the last words of tail are folded to, which follows p in the text, given what the whole text is folded to. It is not
+// ok where that cannot be told.
+func (p *prefix) rest(folded []byte, tail, words string) (key []byte, ok bool) {
+	before, ok := strings.CutSuffix(tail, words)
+	if !ok || !p.alike {
+		return nil, false
+	}
+	key = bytes.TrimPrefix(folded[p.folded:], []byte(" "))
+	for range strings.Count(before, " ") {
+		_, key, _ = bytes.Cut(key, []byte(" "))
+	}
+	return key, true
+}
+
 // drop drops the last word of p.
 func (p *prefix) drop(folded []byte) {
 	p.words--

@@ -1,6 +1,9 @@
 package org
 
-import "hash/maphash"
+import (
+	"hash/maphash"
+	"strings"
+)
 
 // An idIndex numbers IDs in the order in which they come, and finds them again: an open-addressing table of their numbers, each beside the
 // half of its hash that does not say where it stands. The hash has a seed, so that no file can be made whose IDs stand in each other's
@@ -75,6 +78,24 @@ func (x *idIndex[ID]) place(id ID, n int) bool {
 	return true
 }
 
+// findBytes is find for an ID that is put together only to be looked for.
+func (x *idIndex[ID]) findBytes(id []byte) int32 {
+	if len(x.slots) == 0 {
+		return -1
+	}
+	h := maphash.Bytes(x.seed, id)
+	mask := uint64(len(x.slots) - 1)
+	for i := h & mask; ; i = (i + 1) & mask {
+		s := x.slots[i]
+		if s == 0 {
+			return -1
+		}
+		if n := uint32(s) - 1; s>>32 == h>>32 && string(x.ids[n]) == string(id) {
+			return int32(n)
+		}
+	}
+}
+
 // add returns the number of an ID, which it gives one if it has none. There must be room.
 func (x *idIndex[ID]) add(id ID) int32 {
 	if n := x.find(id); n >= 0 {
@@ -89,4 +110,21 @@ func (x *idIndex[ID]) add(id ID) int32 {
 	x.ids = append(x.ids, id)
 	x.slots[i] = h>>32<<32 | uint64(len(x.ids))
 	return int32(len(x.ids) - 1)
+}
+
+// pack puts the texts of the IDs side by side, where one that is looked for lies near those that were looked for before.
+func (x *idIndex[ID]) pack() {
+	size := 0
+	for _, id := range x.ids {
+		size += len(id)
+	}
+	var b strings.Builder
+	b.Grow(size)
+	for _, id := range x.ids {
+		b.WriteString(string(id))
+	}
+	all := ID(b.String())
+	for i, id := range x.ids {
+		x.ids[i], all = all[:len(id)], all[len(id):]
+	}
 }

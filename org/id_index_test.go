@@ -19,13 +19,18 @@ func TestIDsAreNumberedAsTheyCome(t *testing.T) {
 		}
 		assert.Equal(t, want[id], x.add(id), id)
 	}
+	x.pack()
 	for id, number := range want {
+		assert.Equal(t, number, x.findBytes([]byte(id)), id)
 		assert.Equal(t, number, x.find(id), id)
 		assert.Equal(t, id, x.ids[number])
 		if longer := id + "~"; want[longer] == 0 {
 			assert.EqualValues(t, -1, x.find(longer), longer)
+			assert.EqualValues(t, -1, x.findBytes([]byte(longer)), longer)
 		}
 	}
 	var none idIndex[Path]
 	assert.EqualValues(t, -1, none.find("hamlet"))
+	assert.EqualValues(t, -1, none.findBytes([]byte("hamlet")))
+	none.pack()
 }

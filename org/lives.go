@@ -1,5 +1,7 @@
 package org
 
+import "strings"
+
 // A lifetime is when something was there as records give it: a span, and the days on which it was seen. Records share few
 // distinct ones, so each is kept once, and a record holds its number. Number 0 is the lifetime of which nothing is said.
 type lifetimes struct {
@@ -66,6 +68,30 @@ func (l *lifetimes) add(s Span, seen []Date) uint32 {
 
 // A textArena holds strings end to end, each after its length. A string is named by its offset; offset 0 is the empty string.
 type textArena string
+
+// An arenaBuilder makes a textArena. The zero arenaBuilder is empty.
+type arenaBuilder struct{ strings.Builder }
+
+// add returns where a string is put. It must not be longer than longestText.
+func (b *arenaBuilder) add(s string) uint32 {
+	if b.Len() == 0 {
+		b.WriteByte(0) // the empty string
+	}
+	if s == "" {
+		return 0
+	}
+	at := uint32(b.Len())
+	if n := len(s); n < 0x80 {
+		b.WriteByte(byte(n))
+	} else {
+		b.Write([]byte{0x80 | byte(n>>16), byte(n >> 8), byte(n)})
+	}
+	b.WriteString(s)
+	return at
+}
+
+// arena returns what has been put together so far.
+func (b *arenaBuilder) arena() textArena { return textArena(b.String()) }
 
 func (t textArena) at(i uint32) string {
 	n, at := uint32(t[i]), i+1

@@ -50,14 +50,17 @@ func (v View) named(found []fit[Unit], name string) []fit[Unit] {
 		text = squeeze(own)
 		folded = vitext.AppendFold(folded[:0], text)
 	}
-	var few [4]recordedName
-	for _, n := range x.recorded.find(v.r, few[:0], text, foldedName(folded)) {
-		for at, last := n.units, false; !last; at++ {
+	if slot := x.recorded.find(foldedName(folded)); slot != nil {
+		g := grading{r: v.r, x: &x.recorded, slot: slot, name: text}
+		for at, last := slot.units-1, false; !last; at++ {
 			var k unitKey
 			var t Truth
-			k, t, last = x.recorded.from(v, at)
-			m := n.match
-			if above != "" && t != False {
+			u := &x.recorded.units[at]
+			if k, t, last = u.from(v); t == False {
+				continue
+			}
+			m := g.of(u.name)
+			if above != "" {
 				m = min(m, v.lies(k.area, above))
 			}
 			if m != 0 {
@@ -123,7 +126,10 @@ func (v View) namedByHead(x *nameIndex, text string, folded []byte, add func(uni
 			var labels [10]string
 			place, slot, m := h.fill(tail, &labels)
 			if m != 0 && slot != 0 && place != asked {
-				places, asked = v.places(buf[:0], place), place
+				places, asked = nil, place
+				if key, ok := p.rest(folded, tail, place); !ok || x.mayBePlace(key) {
+					places = v.places(buf[:0], place)
+				}
 			}
 			switch {
 			case m == 0 || slot != 0 && len(places) == 0:

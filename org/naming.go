@@ -35,11 +35,11 @@ func (p Post) ShortTitle() string {
 	if p.IsZero() {
 		return ""
 	}
-	title, _, _ := strings.Cut(p.u.title(p.role).vi, "{")
+	title, _, _ := strings.Cut(p.Unit().title(p.role).vi, "{")
 	title = strings.TrimSpace(title)
 	switch title {
 	case "Trưởng", "Phó Trưởng", "Chánh", "Phó Chánh", "Tổng", "Phó Tổng":
-		noun, _, _ := strings.Cut(p.u.Kind().Term().Vi, " của ")
+		noun, _, _ := strings.Cut(p.Unit().Kind().Term().Vi, " của ")
 		noun, _, _ = strings.Cut(noun, " chung")
 		return title + " " + noun
 	}
@@ -141,13 +141,13 @@ func (p Post) titleText(w wording) string {
 	if p.IsZero() {
 		return ""
 	}
-	t := p.u.title(p.role)
+	t := p.Unit().title(p.role)
 	pattern := t.vi
 	switch w {
 	case english:
 		pattern = t.en
 	case vietnamese:
-		for r := range p.u.records() {
+		for r := range p.Unit().records() {
 			if title := r.Titles[p.role]; title != "" {
 				pattern = title
 				break
@@ -157,12 +157,12 @@ func (p Post) titleText(w wording) string {
 	var title, buf, spare [longName]byte
 	var own, host []byte
 	if strings.Contains(pattern, "{u}") {
-		own = p.u.write(buf[:0], spare[:0], w)
+		own = p.Unit().write(buf[:0], spare[:0], w)
 	}
 	if namesHost(pattern) {
-		host = []byte(p.u.Host().name(w))
+		host = []byte(p.Unit().Host().name(w))
 	}
-	return string(p.u.fill(title[:0], pattern, w, host, own))
+	return string(p.Unit().fill(title[:0], pattern, w, host, own))
 }
 
 // fill appends a pattern with the unit's own words in its slots: the name of its host, and its own.

@@ -44,7 +44,7 @@ type Holding struct {
 func (p Post) Holders() iter.Seq2[Person, Tenure] {
 	return func(yield func(Person, Tenure) bool) {
 		for row := range p.tenures() {
-			if p.u.v.isHolder(row) && !yield(p.u.v.personOf(row), p.u.v.r.tenure(row)) {
+			if p.v.isHolder(row) && !yield(p.v.personOf(row), p.v.r.tenure(row)) {
 				return
 			}
 		}
@@ -55,48 +55,54 @@ func (p Post) tenures() iter.Seq[int32] {
 	if p.IsZero() {
 		return func(func(int32) bool) {}
 	}
-	return p.u.v.r.chained().of(seatKey{p.u.k, p.role})
+	return p.v.r.chained().of(seatKey{p.k, p.role})
 }
 
 // Holder returns who holds the post on the day: held, vacant, run by somebody who does not hold it, or unknown with whom was
 // seen in it. Of a post with several seats it is the first on record.
-func (p Post) Holder() Holding {
-	h := Holding{}
+func (p Post) Holder() (h Holding) {
 	if p.IsZero() {
 		return h
 	}
-	var best Truth
-	gap := Open
-	all := p.u.v.r.chained()
-	for row := all.first(seatKey{p.u.k, p.role}); row >= 0; row = all.nextSeat[row] {
-		v, t := p.u.v, &p.u.v.r.tenures.rows[row]
-		truth := v.held(row)
-		if truth == True && (best < True || h.Charge != 0 && t.charge == 0) {
-			best = True
-			h = Holding{Held, v.personOf(row), t.charge, 0, v.why(opTenure, True, row)}
-			switch {
-			case t.vacant:
-				h = Holding{Occupancy: Vacant, Why: v.why(opTenure, True, row)}
-			case t.charge != 0:
-				h.Occupancy = Run
-			}
-		}
-		if best == True {
+	v, all := p.v, p.v.r.chained()
+	first := all.first(seatKey{p.k, p.role})
+	for row := first; row >= 0; row = all.nextSeat[row] {
+		t := &all.rows[row]
+		if v.held(row) != True || h.Occupancy != NotKnown && (h.Charge == 0 || t.charge != 0) {
 			continue
 		}
-		span, days := v.r.lives.at(t.life)
-		if truth == False && len(days) == 0 {
-			continue
+		h.Person, h.Charge = v.personOf(row), t.charge
+		switch {
+		case t.vacant:
+			h.Occupancy, h.Person, h.Charge = Vacant, Person{}, 0
+		case t.charge != 0:
+			h.Occupancy = Run
+		default:
+			h.Occupancy = Held
 		}
-		if seen, far := nearest(span, days, v.day); !t.vacant && far < gap {
-			gap = far
-			h = Holding{NotKnown, v.personOf(row), t.charge, seen, v.why(opTenure, Unknown, row)}
-		}
+		h.Why = v.why(opTenure, True, row)
 	}
-	if h.Why.IsZero() {
-		h.Why = p.u.v.why(opNobody, Unknown, p.u.k.area, p.u.k.node(), int32(p.role))
+	if h.Occupancy == NotKnown {
+		p.lastSeen(&h, first)
 	}
 	return h
+}
+
+// lastSeen says in h who of those from row on was seen in the post on the nearest day, where it is not known who holds it.
+func (p Post) lastSeen(h *Holding, row int32) {
+	v, all, gap := p.v, p.v.r.chained(), Open
+	h.Why = v.why(opNobody, Unknown, p.k.area, p.k.node(), int32(p.role))
+	for ; row >= 0; row = all.nextSeat[row] {
+		t := &all.rows[row]
+		span, days := v.r.lives.at(t.life)
+		if t.vacant || v.held(row) == False && len(days) == 0 {
+			continue
+		}
+		if seen, far := nearest(span, days, v.day); far < gap {
+			gap = far
+			h.Person, h.Charge, h.Seen, h.Why = v.personOf(row), t.charge, seen, v.why(opTenure, Unknown, row)
+		}
+	}
 }
 
 // nearest returns the day of the record nearest to d, and how far off it is in the order of dates.

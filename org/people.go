@@ -9,7 +9,9 @@ import (
 // A Post is a role in a unit, whoever holds it: the head of Quận ủy Thanh Xuân. It is a small comparable value.
 // The zero Post is a post that is not there.
 type Post struct {
-	u    Unit
+	v    View // v, k and sure are those of its unit: so a post takes no more room than one
+	k    unitKey
+	sure bool
 	role Role
 }
 
@@ -23,10 +25,10 @@ type Person struct {
 func (p Post) IsZero() bool { return p.role == 0 }
 
 // ID returns the ID of the post.
-func (p Post) ID() PostID { return p.role.Of(p.u.ID()) }
+func (p Post) ID() PostID { return p.role.Of(p.Unit().ID()) }
 
 // Unit returns the unit that the post is in.
-func (p Post) Unit() Unit { return p.u }
+func (p Post) Unit() Unit { return Unit{p.v, p.k, p.sure} }
 
 // Role returns the role of the post.
 func (p Post) Role() Role { return p.role }
@@ -36,7 +38,7 @@ func (p Post) Seats() int {
 	if p.IsZero() {
 		return 0
 	}
-	return p.u.title(p.role).seats
+	return p.Unit().title(p.role).seats
 }
 
 // IsZero reports whether p is nobody.
@@ -112,7 +114,7 @@ func (p Person) Tenures() iter.Seq[Tenure] {
 func (p Post) Tenures() iter.Seq[Tenure] {
 	return func(yield func(Tenure) bool) {
 		for row := range p.tenures() {
-			if !yield(p.u.v.r.tenure(row)) {
+			if !yield(p.v.r.tenure(row)) {
 				return
 			}
 		}
@@ -191,9 +193,9 @@ func (p Post) Portfolios() iter.Seq2[Portfolio, Truth] {
 		if p.IsZero() {
 			return
 		}
-		for _, row := range p.u.v.r.folios[seatKey{p.u.k, p.role}] {
-			f := p.u.v.r.data.Portfolios[row]
-			if t := life(f.Span, f.Seen, p.u.v.day); t != False && !yield(clonePortfolio(f), t) {
+		for _, row := range p.v.r.folios[seatKey{p.k, p.role}] {
+			f := p.v.r.data.Portfolios[row]
+			if t := life(f.Span, f.Seen, p.v.day); t != False && !yield(clonePortfolio(f), t) {
 				return
 			}
 		}
@@ -204,10 +206,10 @@ func (p Post) Portfolios() iter.Seq2[Portfolio, Truth] {
 // Front; then by role. It returns 0 for posts of one rank in different places.
 func Compare(a, b Post) int {
 	return cmp.Or(
-		cmp.Compare(a.u.Level(), b.u.Level()),
-		cmp.Compare(a.u.rootKind(), b.u.rootKind()),
-		cmp.Compare(a.u.pathDepth(), b.u.pathDepth()),
-		cmp.Compare(a.u.Kind(), b.u.Kind()),
+		cmp.Compare(a.Unit().Level(), b.Unit().Level()),
+		cmp.Compare(a.Unit().rootKind(), b.Unit().rootKind()),
+		cmp.Compare(a.Unit().pathDepth(), b.Unit().pathDepth()),
+		cmp.Compare(a.Unit().Kind(), b.Unit().Kind()),
 		cmp.Compare(a.role, b.role),
 	)
 }

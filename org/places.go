@@ -17,6 +17,7 @@ import (
 type nameIndex struct {
 	heading  sync.Once             // of heads, lengths, longest and recorded
 	areas    map[string][]int32    // folded bare name → areas
+	places   nameFilter            // of what stands in areas, and of the words with which the types of areas begin
 	heads    map[string][]headName // folded name up to the area → paths
 	lengths  map[string]uint64     // first word of heads → how many blanks are in them, as bits
 	longest  int                   // words in the longest head
@@ -39,6 +40,7 @@ func (r *Registry) nameIndex() *nameIndex {
 				}
 			}
 		}
+		x.filterPlaces()
 		r.names = x
 	})
 	return r.names
@@ -139,6 +141,12 @@ func (v View) Place(name string) iter.Seq2[Area, Match] {
 // capital is the area that may be called thủ đô: Hiến pháp 2013, khoản 5 Điều 13.
 const capital AreaID = "ha-noi"
 
+// What the capital and the country are called beside the names of areas, folded.
+const (
+	foldedCapital = "thu do "
+	foldedCountry = "viet nam"
+)
+
 // A fit is a candidate and how well it fits.
 type fit[N any] struct {
 	node  N
@@ -206,7 +214,7 @@ func (v View) placesCalled(found []fit[int32], s string) []fit[int32] {
 	if term != "" && len(found) == 0 {
 		found = v.placesNamed(found, s, folded, "", MatchExact) // a name that begins like a type
 	}
-	if rest, ok := bytes.CutPrefix(folded, []byte("thu do ")); ok {
+	if rest, ok := bytes.CutPrefix(folded, []byte(foldedCapital)); ok {
 		var lower [fewLetters]byte
 		if bare, ok := cutWord(s, vitext.AppendLower(lower[:0], s), "thủ đô"); ok {
 			var buf [fewFits]fit[int32]
@@ -217,7 +225,7 @@ func (v View) placesCalled(found []fit[int32], s string) []fit[int32] {
 			}
 		}
 	}
-	if string(folded) == "viet nam" {
+	if string(folded) == foldedCountry {
 		found = v.placesNamed(found, s, folded, areaTypeForms[Country].Vi, MatchExact)
 	}
 	return found

@@ -31,20 +31,19 @@ func linksTo[N comparable](t trace[N], end N) []link[N] {
 	return kept
 }
 
-func (x reasons) areaTraceSteps(q Question) []Step {
+func (x reasons) addAreaTrace(steps *Steps, q Question) {
 	r, from, to := x.r, Date(q.Args[0]), Date(q.Args[2])
 	t := r.traceArea(q.Args[1], from, to)
 	links := linksTo(t, q.Args[3])
 	if len(links) == 0 {
-		return []Step{r.At(to).areaStep(q.Args[3])}
+		steps.Add(r.At(to).areaStep(q.Args[3]))
 	}
-	return x.areaLinkSteps(links, from <= to)
+	x.addAreaLinks(steps, links, from <= to)
 }
 
-// areaLinkSteps turns links into steps; those through the parts of one area become one.
-func (x reasons) areaLinkSteps(links []link[int32], forward bool) []Step {
+// addAreaLinks turns links into steps; those through the parts of one area become one.
+func (x reasons) addAreaLinks(steps *Steps, links []link[int32], forward bool) {
 	r := x.r
-	var steps []Step
 	for i := 0; i < len(links); {
 		l := links[i]
 		j := i + 1
@@ -52,9 +51,9 @@ func (x reasons) areaLinkSteps(links []link[int32], forward bool) []Step {
 			j++
 		}
 		then, now := r.At(l.day.Add(-1)), r.At(l.day)
-		s := Step{Rule: StepBecame, From: then.areaName(l.from), To: now.areaName(l.to), Extent: l.extent, Day: l.day, Truth: True}
+		s, w := Step{Rule: StepBecame, Extent: l.extent, Day: l.day, Truth: True}, Words{From: then.areaName(l.from), To: now.areaName(l.to)}
 		if !forward {
-			s.Rule, s.From, s.To = StepWas, now.areaName(l.from), then.areaName(l.to)
+			s.Rule, w.From, w.To = StepWas, now.areaName(l.from), then.areaName(l.to)
 		}
 		var grounds []Grounding
 		for _, m := range links[i:j] {
@@ -62,17 +61,16 @@ func (x reasons) areaLinkSteps(links []link[int32], forward bool) []Step {
 			c := r.areaChange(m.row)
 			grounds = append(grounds, c.Grounding)
 			if c.Loose {
-				s.Note = "by that day"
+				w.Note = "by that day"
 			}
 		}
-		s.Basis, s.Source = joinGrounds(grounds)
+		w.Basis, w.Source = joinGrounds(grounds)
 		if l.via >= 0 {
-			s.Note = fmt.Sprintf("by way of %d of its areas", countVia(links[i:j]))
+			w.Note = fmt.Sprintf("by way of %d of its areas", countVia(links[i:j]))
 		}
-		steps = append(steps, s)
+		steps.Add(s.Saying(w))
 		i = j
 	}
-	return steps
 }
 
 func countVia(links []link[int32]) int {
@@ -106,53 +104,55 @@ func (v View) areaName(i int32) string {
 	return string(v.r.areas[i])
 }
 
-func (x reasons) unitTraceSteps(q Question) []Step {
+func (x reasons) addUnitTrace(steps *Steps, q Question) {
 	r, from, to := x.r, Date(q.Args[0]), Date(q.Args[3])
 	t := r.traceUnit(r.key(q.Args[1], q.Args[2]), from, to)
 	end := r.key(q.Args[4], q.Args[5])
 	links := linksTo(t, end)
 	if len(links) == 0 {
-		return r.At(to).unitSteps(end)
+		r.At(to).addUnit(steps, end)
 	}
-	var steps []Step
 	for _, l := range links {
-		steps = append(steps, x.unitLinkSteps(l, from <= to)...)
+		x.addUnitLink(steps, l, from <= to)
 	}
-	return steps
 }
 
-func (x reasons) unitLinkSteps(l link[unitKey], forward bool) []Step {
+func (x reasons) addUnitLink(steps *Steps, l link[unitKey], forward bool) {
 	r := x.r
 	then, now := r.At(l.day.First().Add(-1)), r.At(l.day.First())
-	s := Step{Rule: StepBecame, From: then.pathName(l.from), To: now.pathName(l.to), Extent: l.extent, Day: l.day, Truth: True}
+	s, w := Step{Rule: StepBecame, Extent: l.extent, Day: l.day, Truth: True}, Words{From: then.pathName(l.from), To: now.pathName(l.to)}
 	if !forward {
-		s.Rule, s.From, s.To = StepWas, now.pathName(l.from), then.pathName(l.to)
+		s.Rule, w.From, w.To = StepWas, now.pathName(l.from), then.pathName(l.to)
 	}
 	switch l.table {
 	case bodyTable:
 		c := &r.data.BodyChanges[l.row]
-		s.Basis, s.Source = c.Basis.String(), c.Source.String()
+		w.Basis, w.Source = c.Basis.String(), c.Source.String()
 	case unitTable:
 		c := &r.data.UnitChanges[l.row]
-		s.Basis, s.Source = c.Basis.String(), c.Source.String()
+		w.Basis, w.Source = c.Basis.String(), c.Source.String()
 	case gapTable:
-		s.Rule, s.Truth, s.Note = StepGap, Unknown, "a candidate: nothing on record says what follows"
+		s.Rule, s.Truth, w.Note = StepGap, Unknown, "a candidate: nothing on record says what follows"
 	}
 	if l.perhaps {
-		s.Truth, s.Note = Unknown, "on a day that no record names"
+		s.Truth, w.Note = Unknown, "on a day that no record names"
 	}
 	if l.from == l.to {
-		s.Rule, s.To = StepStays, ""
+		s.Rule, w.To = StepStays, ""
 	}
-	steps := []Step{s}
+	x.addAreaLinks(steps, x.between(l, forward), forward)
+	steps.Add(s.Saying(w))
+}
+
+// between returns the changes of areas by which a unit came from one into another, none if it stayed in its own.
+func (x reasons) between(l link[unitKey], forward bool) (links []link[int32]) {
 	if l.from.area == l.to.area {
-		return steps
+		return nil
 	}
-	var links []link[int32]
-	for _, m := range r.areaLinks(l.from.area, l.day, forward) {
+	for _, m := range x.r.areaLinks(l.from.area, l.day, forward) {
 		if m.to == l.to.area && m.extent != LandOnly {
 			links = append(links, m)
 		}
 	}
-	return append(x.areaLinkSteps(links, forward), steps...)
+	return links
 }

@@ -58,7 +58,7 @@ func (r *Registry) allUnits() []UnitRecord {
 // A builder takes records apart.
 type builder struct {
 	r       *Registry
-	text    strings.Builder
+	text    arenaBuilder
 	texts   map[string]uint32
 	lives   map[Span]uint32 // of lifetimes without sightings
 	grounds map[Grounding]uint32
@@ -75,19 +75,7 @@ func newBuilder(r *Registry) *builder {
 }
 
 // addText keeps a string that is like no other; shared keeps one that may come again.
-func (b *builder) addText(s string) uint32 {
-	if s == "" {
-		return 0
-	}
-	at := uint32(b.text.Len())
-	if n := len(s); n < 0x80 {
-		b.text.WriteByte(byte(n))
-	} else {
-		b.text.Write([]byte{0x80 | byte(n>>16), byte(n >> 8), byte(n)})
-	}
-	b.text.WriteString(s)
-	return at
-}
+func (b *builder) addText(s string) uint32 { return b.text.add(s) }
 
 func (b *builder) shared(s string) uint32 {
 	at, ok := b.texts[s]

@@ -176,6 +176,9 @@ func (r *Registry) path(p Path) int32 { return r.pathIndex.find(p) }
 
 // unit returns the key of the unit, with -1 where the data knows no such area or path.
 func (r *Registry) unit(id UnitID) unitKey {
+	if id == "" || id[0] == '@' { // asking for the first byte brings it in while the last is waited for
+		return unitKey{-1, -1, 0}
+	}
 	i := lastAt(string(id))
 	if i < 0 {
 		return unitKey{-1, -1, 0}

@@ -236,8 +236,11 @@ func (u Unit) Post(r Role) Post {
 	if u.IsZero() || u.title(r) == nil {
 		return Post{}
 	}
-	return Post{u, r}
+	return u.post(r)
 }
+
+// post returns the post of a role that u has.
+func (u Unit) post(r Role) Post { return Post{u.v, u.k, u.sure, r} }
 
 // Head returns the post of the head of u (người đứng đầu).
 func (u Unit) Head() Post { return u.Post(Head) }

@@ -24,8 +24,8 @@ var zeros = []any{
 	new(Kind), new(Level), new(Levels), new(Match), new(Matter), new(Name), new(Occupancy), new(ParseError), new(Path),
 	new(Pattern), new(Person), new(PersonID), new(PersonRecord), new(Portfolio), new(Post), new(PostID), new(Question),
 	new(RecordError), new(Ref), new(Registry), new(Rel), new(Relation), new(Role), new(Rule), new(Seat), new(Sector), new(Selector),
-	new(Source), new(SourceID), new(Span), new(Standard), new(Step), new(StepRule), new(Tenure), new(Term), new(TermID),
-	new(Truth), new(Unit), new(UnitID), new(UnitRecord), new(View), new(Where), new(Why), new(Wording), new(Works),
+	new(Source), new(SourceID), new(Span), new(Standard), new(Step), new(StepRule), new(Steps), new(Tenure), new(Term), new(TermID),
+	new(Truth), new(Unit), new(UnitID), new(UnitRecord), new(View), new(Where), new(Why), new(Wording), new(Words), new(Works),
 }
 
 // TestZerosAreComplete reads the package: whoever adds a type adds its zero here.

@@ -171,7 +171,7 @@ func TestA8WardsWithoutACouncilAndWhy(t *testing.T) {
 		steps := slices.Collect(v.Explain(council).Steps())
 		require.NotEmpty(t, steps)
 		assert.Equal(t, org.StepException, steps[len(steps)-1].Rule)
-		assert.Contains(t, steps[len(steps)-1].Basis, "97/2019/QH14")
+		assert.Contains(t, steps[len(steps)-1].Words().Basis, "97/2019/QH14")
 	}
 	assert.False(t, v.Unit("peoples-council@ha-noi/huyen-soc-son").IsZero(), "a rural district has one")
 }

@@ -30,8 +30,8 @@ func Example_districtEnds() {
 	for u, why := range committee.At(org.MustParseDate("2025-07-01")) {
 		fmt.Println(u.Name(), "·", why.Truth())
 		for s := range why.Steps() {
-			if s.Basis != "" {
-				fmt.Println(" ", s.From, "→", s.To, s.Extent, "·", s.Basis)
+			if w := s.Words(); w.Basis != "" {
+				fmt.Println(" ", w.From, "→", w.To, s.Extent, "·", w.Basis)
 			}
 		}
 	}
@@ -246,7 +246,7 @@ func Example_holderSeenOnce() {
 			fmt.Println("  on record there on", h.Seen)
 		}
 		for s := range h.Why.Steps() {
-			fmt.Println(" ", s.Source)
+			fmt.Println(" ", s.Words().Source)
 		}
 	}
 	// Output:

@@ -209,7 +209,7 @@ func TestEveryCommuneHasItsSuccessors(t *testing.T) {
 					continue
 				}
 				for s := range why.Steps() {
-					require.Contains(t, s.Basis, "/NQ-UBTVQH15, khoản ", "%s → %s", a, b)
+					require.Contains(t, s.Words().Basis, "/NQ-UBTVQH15, khoản ", "%s → %s", a, b)
 				}
 			}
 			require.NotZero(t, found, "%s: nothing became of it", a)

@@ -57,7 +57,7 @@ func TestSeatsByRight(t *testing.T) {
 		held := false
 		for p, why := range seat.Unit().Members() {
 			for s := range why.Steps() {
-				held = held || p.ID() == "lam-thi-mau" && s.Rule == org.StepByRight && s.To == seat.Title()
+				held = held || p.ID() == "lam-thi-mau" && s.Rule == org.StepByRight && s.Words().To == seat.Title()
 			}
 		}
 		assert.Equal(t, e.fields[2] == "yes", held, e.line)

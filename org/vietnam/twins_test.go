@@ -30,7 +30,7 @@ func TestTwinsBecomeWhatTheLawSays(t *testing.T) {
 		var got []string
 		for b, why := range a.At(20250701) {
 			for s := range why.Steps() {
-				got = append(got, fmt.Sprintf("%s: %s", b, s.Basis))
+				got = append(got, fmt.Sprintf("%s: %s", b, s.Words().Basis))
 			}
 		}
 		assert.Equal(t, []string{want}, got, "%s", name)
