@@ -199,7 +199,11 @@ func counts(s string, i int) bool {
 	if _, dated := readWordedDate(s, i); dated {
 		return false
 	}
-	v, _ := countedBook.get().from(s, i)
+	y, e, _ := readSyllable(s, i)
+	if y == plainBan {
+		return false // ban hành: it is no bản that is typed without marks
+	}
+	v, _ := countedBook.get().startsWith(s, i, e, y)
 	return v >= 0
 }
 

@@ -11,7 +11,7 @@ import (
 // mayBeBare reports whether a serial alone is a number of a document, and no count.
 func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	s := x.s
-	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start]) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) {
+	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start], m.year) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) {
 		return false
 	}
 	if m.year != 0 {
@@ -29,7 +29,11 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	if counts(s, k) {
 		return false
 	}
-	if k < len(s) && s[k] == '%' || digitAt(s, k) {
+	if digitAt(s, k) {
+		_, year := readBareYear(s, k, false) // Nghị định 70 2025
+		return year && k > m.end
+	}
+	if k < len(s) && s[k] == '%' {
 		return false
 	}
 	if k == m.end && k < len(s) && s[k] == '/' {
@@ -39,11 +43,14 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	if yearAt(s, m.start) > 0 && !h.so {
 		return false // Nghị quyết 2013
 	}
-	return !x.foreign(k)
+	return !x.foreign(k, m, h)
 }
 
 // gluedShort reports whether a label is one that people write serials against, NQ57, and that begins no code of a product.
-func gluedShort(label string) bool { return label == "NQ" || label == "NĐ" }
+// With the year it is none in any case: TT13/2020.
+func gluedShort(label string, year int) bool {
+	return label == "NQ" || label == "NĐ" || year != 0 && (label == "TT" || label == "QĐ")
+}
 
 // endsNumber reports whether what follows is no word for what is counted: a mark, or a word of the sentence.
 func (x *scanner) endsNumber(i int) bool {
@@ -59,14 +66,16 @@ func (x *scanner) endsNumber(i int) bool {
 	return ok && d.end > k
 }
 
-// foreign reports whether a resolution is one of the United Nations: none of a body of the country.
-func (x *scanner) foreign(k int) bool {
+// foreign reports whether a resolution is one of the United Nations: none of a body of the country. They are cited with the year in
+// brackets, Nghị quyết 1244 (1999), and have more digits than those of the country that are known by a serial alone.
+func (x *scanner) foreign(k int, m *member, h *heading) bool {
 	v, _ := foreignBook.get().from(x.s, k)
 	if v >= 0 {
 		return true
 	}
-	if k < len(x.s) && x.s[k] == '(' {
-		return digitAt(x.s, k+1)
+	if k < len(x.s) && x.s[k] == '(' && digitAt(x.s, k+1) && h.row.form == Resolution && len(m.serial) > 2 {
+		at, end := placesBefore(x.s, h.start, x.done)
+		return at == end
 	}
 	return false
 }
@@ -96,10 +105,7 @@ const yearsInDecrees = 1998
 
 // fromIssuer returns the number of a serial by who is named as the issuer, "" if it does not follow from that.
 func (c *Citation) fromIssuer() string {
-	symbol := cmp.Or(forms[c.Form].abbr, forms[c.Form].state)
-	if c.Form == Regulation {
-		symbol = "QĐ"
-	}
+	symbol := c.Form.partySymbol()
 	switch {
 	case symbol == "":
 		return ""
@@ -110,6 +116,14 @@ func (c *Citation) fromIssuer() string {
 		return c.Serial + "-" + symbol + "/" + issuer
 	}
 	return ""
+}
+
+// partySymbol returns the symbol that the Party numbers a form with: a quy định as a quyết định.
+func (f Form) partySymbol() string {
+	if f == Regulation {
+		return "QĐ"
+	}
+	return cmp.Or(forms[f].abbr, forms[f].state)
 }
 
 // partySymbol returns the symbol of the one body of the Party that the words are for, "" if they leave a doubt.

@@ -168,7 +168,7 @@ func (c *Citation) settleForm(set formSet, h *heading) {
 	case label == Programme && only == CoordinationProgramme || label == CoordinationProgramme && only == Programme:
 		c.Form = label
 		return
-	case only == OfficialLetter && (label == Guide || label == Plan || label == Notice || label == WrittenReport): // Hướng dẫn số 2805/SGDĐT-GDTrH
+	case label != 0 && only == OfficialLetter && c.Number.Symbol() == "": // Hướng dẫn số 2805/SGDĐT-GDTrH: no symbol says otherwise
 		c.Form = label
 		return
 	case only != 0:

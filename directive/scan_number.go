@@ -27,6 +27,9 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	m.fraction(s)
 	bare := member{start: i, serial: m.serial, end: m.end} // the serial alone, if nothing more can be read
 	sep, k := m.separator(s, m.end)
+	if sep == 0 && labelled && x.gluedSymbol(m.end) {
+		sep = ' ' // 09NQ/TW
+	}
 	if sep == 0 {
 		return labelled
 	}
@@ -49,6 +52,16 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	}
 	*m = bare
 	return labelled && m.plain(s)
+}
+
+// gluedSymbol reports whether the symbol of a form and a slash stand at s[i:].
+func (x *scanner) gluedSymbol(i int) bool {
+	s := x.s
+	if i >= len(s) || !(s[i] >= 'A' && s[i] <= 'Z' || s[i] == 0xC4) {
+		return false
+	}
+	t := readToken(s, i)
+	return t.end < len(s) && s[t.end] == '/' && t.capitals > 1 && x.knownSymbol(t.text)
 }
 
 // fraction reads what may follow the digits of a serial: a letter (8b-NQ/HNTW), or a dot and more digits (66.10/2025/NQ-CP).
@@ -130,7 +143,9 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 	if first.end == first.start {
 		return false
 	}
-	first.cut(s, x.knownSymbol)
+	if !x.knownIssuer(first.text) { // TTg is no TT with a word glued to it
+		first.cut(s, x.knownSymbol)
+	}
 	row, note := x.symbol(first.text, form)
 	if row == nil {
 		row, note = x.lost(first, sep, form)

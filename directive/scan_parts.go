@@ -135,6 +135,9 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if small && (row == nil || !labelled) || first.capitals > 0 && first.smalls >= first.capitals && row == nil {
 		return false
 	}
+	if labelled && form != 0 && m.year == 0 && (sep == '/' || sep == '-') && row != nil && strings.Contains(row.at, "party-") && partsEnd(s, first.end) {
+		return x.fromLabel(m, first, row, form)
+	}
 	digits := len(trimDigits(first.text)) < len(first.text)
 	assembly := row != nil && (row.symbol == "QH" || row.symbol == "UBTVQH") && digits
 	switch {
@@ -153,8 +156,8 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	default:
 		// a công văn has the symbol of who drafted it
 		if dash, _, _ := readDash(s, first.end); dash == 0 && !(labelled && first.end < len(s) && s[first.end] == '_') || row == nil && !labelled {
-			if !labelled || form != OfficialLetter || sep != '/' || first.capitals < 2 {
-				return false
+			if !labelled || sep != '/' || first.capitals < 2 || form != OfficialLetter && (row != nil || first.capitals < 3) {
+				return false // and not Quyết định số 1525/TCCB, of which the label alone tells the form
 			}
 		}
 	}
@@ -187,10 +190,39 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 			break
 		}
 	}
-	if m.end = end; x.oldIssuer(first.text) {
+	if m.end = end; x.oldIssuer(first.text) || labelled && x.endsInSymbol(issuer, form) {
 		m.forms = 1 << form
 	}
 	return m.settle(b, note, s)
+}
+
+// partsEnd reports whether no further part of a number follows at s[i:].
+func partsEnd(s string, i int) bool {
+	sep, _, _ := readDash(s, i)
+	return sep == 0
+}
+
+// fromLabel settles a number of the Party that has an issuer and no symbol by its label: Nghị quyết 17/TW.
+func (x *scanner) fromLabel(m *member, issuer token, row *issuerRow, form Form) bool {
+	symbol := form.partySymbol()
+	if symbol == "" {
+		return false
+	}
+	var buf [maxNumber]byte
+	b := append(m.head(buf[:0], '-'), symbol...)
+	b = append(append(b, '/'), row.symbol...)
+	m.end, m.forms = issuer.end, 1<<form
+	return m.settle(b, NoteCompleted, x.s)
+}
+
+// endsInSymbol reports whether the last part of an issuer is the symbol of the form that the label names: 24/LĐ-NĐ of a nghị định.
+func (x *scanner) endsInSymbol(issuer []byte, form Form) bool {
+	i := bytes.LastIndexByte(issuer, '-')
+	if i < 0 || form == 0 {
+		return false
+	}
+	row := x.b.symbols.exactly(string(issuer[i+1:]))
+	return row != nil && (row.party | row.state).has(form)
 }
 
 // symbolLast reports whether the parts of an issuer that go on at s[i:] end in a slash and the symbol of a form.

@@ -33,6 +33,7 @@ const (
 	wordNoi    syllable = 0x200000000000E3C9 // nói
 	wordPhan   syllable = 0x100000000040870E // phần
 	wordPhap   syllable = 0x2000000000408050 // pháp
+	wordPhut   syllable = 0x2000000000408554 // phút
 	wordPhu    syllable = 0x5000000000010215 // phụ
 	wordSo     syllable = 0x20000000000004DF // số
 	wordTUHorn syllable = 0x521              // TƯ
@@ -54,6 +55,7 @@ const (
 
 // Words as they are typed without marks.
 const (
+	plainBan   syllable = 0x204E     // ban
 	plainKhoa  syllable = 0x2C83C1   // khoa
 	plainNam   syllable = 0xE04D     // nam
 	plainNgay  syllable = 0x387059   // ngay
