@@ -253,6 +253,28 @@ func mayCall(f Form, n Number) bool {
 	return true
 }
 
+// leadUnit returns the name of the organ of which the symbol is that of a form as well, where it stands for the organ: 348/CT-CS of a công
+// văn is of Cục Thuế, and 45-TC/TCT of a thông tư of Bộ Tài chính. It is "" for others.
+func (n Number) leadUnit(f Form) string {
+	symbol, issuer := n.split()
+	switch {
+	case symbol == "CT" && f == OfficialLetter:
+		return "Cục Thuế"
+	case wasIssuer(symbol) && f != Communique || wasIssuer(symbol) && f == Communique && issuer == "":
+		return issuersBook().row(symbol).name()
+	}
+	return ""
+}
+
+// ofOrganisation reports whether a number has no year, and an issuer that is not known or one of the Front and the organisations.
+func (n Number) ofOrganisation() bool {
+	if n.year != 0 {
+		return false
+	}
+	row := issuerRowOf(n.Issuer())
+	return row == nil || row.source == srcFront || row.source == srcUnions
+}
+
 // hasWord reports whether word is in a list that is separated by blanks.
 func hasWord(list, word string) bool {
 	for list != "" {

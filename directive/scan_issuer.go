@@ -84,7 +84,12 @@ func (x *scanner) issuerAt(w *issuerWords, i int) (ok bool) {
 	if w.open {
 		w.end = x.extent(w.row, end)
 	}
-	return true
+	return w.row.source != srcOrgs || !w.open || w.end > end && startsCapital(x.s[i:])
+}
+
+func startsCapital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return capital(r)
 }
 
 // words makes issuer words of a row of the table.
@@ -102,6 +107,9 @@ var placeTypesBook = lazyBook{texts: placeTypes}
 // extent returns where an issuer that a field or the name of a place may follow ends, given where its own words do. What a steering
 // committee (Ban Chỉ đạo) is for may be anything, and half of it is no name.
 func (x *scanner) extent(row *issuerRow, i int) (end int) {
+	if row.symbol == "" && row.at == "" {
+		return x.organName(i)
+	}
 	end = x.placeName(i)
 	if strings.HasPrefix(row.symbol, "BCĐ") && strings.Count(x.s[i:end], " ") == 1 {
 		if y, e, _ := readSyllable(x.s, skipBlanks(x.s, end)); y != 0 && e > end && !stopsAt(x.s, skipBlanks(x.s, end)) {
@@ -152,13 +160,77 @@ func (x *scanner) placeName(i int) (end int) {
 			end = e
 			continue
 		}
-		if v, _ := x.b.labels.startsWith(s, k, word, y); v >= 0 || !capital(r) {
+		if !capital(r) || x.labelIn(k, word, y) || shouted(s, k, word) {
 			return end
 		}
 		end = word
 	}
 	return end
 }
+
+// labelIn reports whether a label starts at s[k] with the syllable y, which ends at s[word], and not a word of a name that is like one:
+// Tổng công ty Điện lực, Đại học Luật.
+func (x *scanner) labelIn(k, word int, y syllable) bool {
+	v, e := x.b.labels.startsWith(x.s, k, word, y)
+	if v < 0 {
+		return false
+	}
+	if e > word || x.b.labels.rows[v].abbr {
+		return true
+	}
+	next := skipBlanks(x.s, e)
+	so, _ := readWord(x.s, next)
+	return so == wordSo || digitAt(x.s, next)
+}
+
+// shouts are words that end a name in a text that is in capitals throughout.
+var shouts = []string{"về", "đã", "được", "tại", "để", "theo", "với", "ban hành", "quy định", "hướng dẫn", "triển khai", "phê duyệt", "thông qua", "sửa đổi", "bãi bỏ"}
+
+var shoutsBook = lazyBook{texts: shouts}
+
+// shouted reports whether s[k:word] is such a word, in capitals.
+func shouted(s string, k, word int) bool {
+	if word-k < 2 || s[word-1] >= 'a' && s[word-1] <= 'z' || s[k:word] != strings.ToUpper(s[k:word]) {
+		return false
+	}
+	v, _ := shoutsBook.get().from(s, k)
+	return v >= 0
+}
+
+// organName reads the rest of the name of an organ, of which only the first word of each part need have a capital: "Phòng Công tác
+// sinh viên", "Trường Đại học Kinh tế quốc dân". It ends at a mark, at a word that is in no name, or else behind its last capital.
+func (x *scanner) organName(i int) (end int) {
+	s := x.s
+	sure, small := x.placeName(i), 0
+	if sure == i {
+		return i
+	}
+	for end = sure; small < maxSmall; {
+		k := skipBlanks(s, end)
+		if k >= len(s) || k == end {
+			return end
+		}
+		y, word, _ := readSyllable(s, k)
+		if word == k || y == 0 || stopsAt(s, k) || x.labelAt(k) {
+			return end
+		}
+		if startsCapital(s[k:]) {
+			if next := x.placeName(end); next > end {
+				end, sure, small = next, next, 0
+				continue
+			}
+			return sure
+		}
+		if v, _ := x.b.after.from(s, k); v >= 0 && !(y == wordVa && startsCapital(s[skipBlanks(s, word):])) {
+			return end
+		}
+		end, small = word, small+1
+	}
+	return sure
+}
+
+// maxSmall bounds the small words of a name that follow one another.
+const maxSmall = 4
 
 func capital(r rune) bool {
 	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.ToUpper(r) == r && unicode.ToLower(r) != r
@@ -214,6 +286,9 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 
 // cannotBe reports whether no issuer of that name numbers so: "tổng kết Nghị quyết số 18-NQ/TW của Chính phủ" has the name of who sums up.
 func (w *issuerWords) cannotBe(n Number) bool {
+	if w.row.source == srcOrgs && issuerRowOf(n.Issuer()) != nil {
+		return true // of whom the symbol is another's
+	}
 	if w.row.style == anyStyle || w.open || (w.row.style == partyStyle) == (n.sep == '-') { // of the same style
 		return false
 	}
@@ -267,17 +342,17 @@ func issuerNames(n Number) iter.Seq[string] {
 		if issuer == "" {
 			return
 		}
-		if r := issuersBook().row(issuer); r != nil {
+		if r := issuersBook().loosely(issuer); r != nil {
 			r.yieldNames(yield)
 			return
 		}
 		first, _, _ := strings.Cut(issuer, "-")
-		if r := issuersBook().row(first); r != nil && r.source == srcUnions && !strings.Contains(n.Symbol(), "LT") {
+		if r := issuersBook().loosely(first); r != nil && r.source == srcUnions && !strings.Contains(n.Symbol(), "LT") {
 			r.yieldNames(yield) // 367-QĐ/TWĐTN-VP: what follows is the office that drew it up
 			return
 		}
 		if !joint(n.Symbol()) { // 6384/CĐ-BNNMT-ĐĐ: what follows is the office that drew it up
-			if r := issuersBook().row(first); r == nil || r.style == partyStyle && !n.Party() {
+			if r := issuersBook().loosely(first); r == nil || r.style == partyStyle && !n.Party() {
 				yield(first)
 			} else {
 				r.yieldNames(yield)
@@ -285,7 +360,7 @@ func issuerNames(n Number) iter.Seq[string] {
 			return
 		}
 		for part := range strings.SplitSeq(issuer, "-") {
-			if r := issuersBook().row(part); r == nil {
+			if r := issuersBook().loosely(part); r == nil {
 				if !yield(part) {
 					return
 				}

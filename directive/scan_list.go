@@ -175,6 +175,8 @@ func (c *Citation) settleForm(set formSet, h *heading) {
 		c.Form = only
 	case set == 1<<Programme|1<<CoordinationProgramme: // CTr is that of both, and few are of the second
 		c.Form = Programme
+	case set == 1<<Circular|1<<Instruction && !c.Number.ofOrganisation(): // TT is a thông tri of the Party and the organisations alone
+		c.Form = Circular
 	default:
 		c.Note |= NoteForm
 	}
