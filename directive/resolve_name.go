@@ -12,8 +12,12 @@ func (r *resolver) byName(c *Citation) Resolved {
 	res := Resolved{Status: StatusUnknown, Query: c.Query, Reason: GroundNone}
 	if c.Plenum != 0 || c.Issuer == actorOf("party-congress@vn") && c.Form == Resolution {
 		res.Reason = GroundPlenum
+		q := c.Query
+		if q.Issued != 0 {
+			q.Issued = yearDate(q.Issued.Year(), 0) // of the plenum, whose resolutions may be of a later day
+		}
 		for d := range r.c.Documents() {
-			if c.Term != "" && r.c.matches(c.Query, d) == org.True {
+			if c.Term != "" && r.c.matches(q, d) == org.True {
 				res.may = append(res.may, d)
 			}
 		}

@@ -422,6 +422,7 @@ func dateOfPart(s string, end int) (d writtenDate, start int, ok bool) {
 // readTerm reads a term behind an issuer: "khóa XI", "(khóa XI)".
 func readTerm(s string, i int) (roman string, end int) {
 	k := skipBlanks(s, i)
+	bracket := k < len(s) && s[k] == '('
 	if k < len(s) && (s[k] == ',' || s[k] == '(') {
 		k = skipBlanks(s, k+1)
 	}
@@ -441,8 +442,8 @@ func readTerm(s string, i int) (roman string, end int) {
 		return "", i
 	}
 	roman = s[k:e]
-	if e < len(s) && s[e] == ')' {
-		e++
+	if next := skipBlanks(s, e); bracket && next < len(s) && s[next] == ')' {
+		e = next + 1
 	}
 	return roman, e
 }

@@ -261,8 +261,8 @@ func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 // Yên Bái", "Quốc hội khóa XV".
 func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 	at := end
-	if at > 0 && x.s[at-1] == ')' { // Bộ Chính trị (khóa XII)
-		at--
+	if at > 0 && x.s[at-1] == ')' { // Bộ Chính trị (khóa XII), ( khoá VI )
+		at = skipBlanksBack(x.s, at-1)
 	}
 	for end-at <= maxPlaceName {
 		if v, start := x.b.issuers.words.upTo(x.s, at); v >= 0 {
@@ -286,6 +286,9 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 
 // cannotBe reports whether no issuer of that name numbers so: "tổng kết Nghị quyết số 18-NQ/TW của Chính phủ" has the name of who sums up.
 func (w *issuerWords) cannotBe(n Number) bool {
+	if w.row.symbol == "LB" {
+		return n.Issuer() != "LB" // whose parts the number names
+	}
 	if w.row.source == srcOrgs && issuerRowOf(n.Issuer()) != nil {
 		return true // of whom the symbol is another's
 	}

@@ -52,14 +52,22 @@ func (x *scanner) plenum(i int, h *heading, yield func(Citation) bool) (next int
 	return x.plenumAt(i, from, e, uint8(n), row.form, yield)
 }
 
-// plenumAt yields a citation by plenum that starts at s[from] and of which the number ends at s[e].
+// plenumAt yields a citation by plenum that starts at s[from] and of which the number ends at s[e], and those of more plenums and terms
+// behind it.
 func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
 	c := Citation{Kind: CitedByName, Start: from, From: from, Plenum: n}
 	c.Form = form
 	c.Issuer = actorOf("party-committee@vn")
+	more := x.plenums(e)
 	end := e
-	if v, at := x.b.issuers.words.from(s, skipBlanks(s, end)); v >= 0 && strings.Contains(issuers[v].at, "party-committee@vn") {
+	if more.count > 0 {
+		end = more.ends[more.count-1]
+	}
+	if v, at := x.b.issuers.words.from(s, skipComma(s, end)); v >= 0 && strings.Contains(issuers[v].at, "party-") {
+		if !strings.Contains(issuers[v].at, "party-committee@vn") {
+			return e, true // Hội nghị lần thứ 6 BCH Đảng bộ tỉnh
+		}
 		end = at
 	}
 	if y, at := wordBefore(s, from); y == wordCac {
@@ -70,15 +78,78 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 	if roman == "" && end == e && strings.TrimSpace(s[from:i]) == "" {
 		return e, true
 	}
-	c.End = end
 	if roman != "" {
-		c.Term, c.End = termID(roman, "@party-committee@vn"), after
+		c.Term, end = termID(roman, "@party-committee@vn"), after
+	}
+	if d, dated := readDateAfter(s, end); dated && d.date != 0 {
+		c.Issued = d.date
+	}
+	c.End = end
+	if more.count > 0 {
+		c.End = e
 	}
 	c.To, c.Text = c.End, s[c.Start:c.End]
-	if next, ok = x.single(c, c.From, yield); !ok || roman == "" {
+	if next, ok = x.single(c, c.From, yield); !ok {
 		return next, ok
 	}
+	for k := range more.count {
+		c.Start, c.From, c.End, c.Plenum, c.Places, c.Note = more.starts[k], more.starts[k], more.ends[k], more.numbers[k], "", NoteShared
+		if k == more.count-1 {
+			c.End = end
+		}
+		c.To, c.Text = c.End, s[c.Start:c.End]
+		x.done, next = c.End, c.End
+		if !yield(c) {
+			return 0, false
+		}
+	}
+	if roman == "" {
+		return next, true
+	}
 	return x.terms(c, yield)
+}
+
+// maxPlenums bounds the plenums of one list.
+const maxPlenums = 8
+
+// A plenumList is the plenums behind the first of a list.
+type plenumList struct {
+	count        int
+	starts, ends [maxPlenums]int
+	numbers      [maxPlenums]uint8
+}
+
+// plenums reads more numbers of plenums, with or without "TW" before them: "Nghị quyết Trung ương 4, 5 khóa XI", "Nghị quyết TW 6, TW 7".
+func (x *scanner) plenums(i int) (list plenumList) {
+	s := x.s
+	for list.count < maxPlenums {
+		k := skipBlanks(s, i)
+		if word, e := readWord(s, k); word == wordVa {
+			k = e
+		} else if k < len(s) && s[k] == ',' {
+			k++
+		} else {
+			break
+		}
+		k = skipBlanks(s, k)
+		start := k
+		if word, e := readWord(s, k); word == wordTW || word == wordTUHorn {
+			k = skipBlanks(s, e)
+		}
+		n, e := readInt(s, k, 2)
+		if n == 0 || n > 25 || !termAt(s, e) && counts(s, skipBlanks(s, e)) || e < len(s) && (s[e] == '/' || s[e] == '-' || s[e] == '%' || s[e] == '.' && digitAt(s, e+1)) {
+			break
+		}
+		list.starts[list.count], list.ends[list.count], list.numbers[list.count] = start, e, uint8(n)
+		list.count++
+		i = e
+	}
+	return list
+}
+
+func termAt(s string, i int) bool {
+	roman, _ := readTerm(s, i)
+	return roman != ""
 }
 
 // terms reads more terms behind that of a plenum, each a citation of its own: "Nghị quyết Trung ương 4 khóa XI, XII".
@@ -88,12 +159,15 @@ func (x *scanner) terms(c Citation, yield func(Citation) bool) (next int, ok boo
 		k := skipBlanks(s, c.End)
 		word, e := readWord(s, k)
 		switch {
-		case k < len(s) && (s[k] == ',' || s[k] == '&'):
+		case k < len(s) && (s[k] == ',' || s[k] == '&' || s[k] == ';'):
 			k = skipBlanks(s, k+1)
 		case word == wordVa:
 			k = skipBlanks(s, e)
 		default:
 			return c.End, true
+		}
+		if word, e := readWord(s, k); word == wordKhoa {
+			k = skipBlanks(s, e)
 		}
 		e = k
 		for e < len(s) && strings.IndexByte("IVX", s[e]) >= 0 {
@@ -102,8 +176,9 @@ func (x *scanner) terms(c Citation, yield func(Citation) bool) (next int, ok boo
 		if roman(s[k:e]) == 0 || e < len(s) && strings.IndexByte(",;.) \n", s[e]) < 0 {
 			return c.End, true
 		}
+		c.Term, c.Note, c.Places = termID(s[k:e], "@party-committee@vn"), NoteShared, ""
 		c.Start, c.From, c.End, c.To = k, k, e, e
-		c.Text, c.Term, c.Note = s[k:e], termID(s[k:e], "@party-committee@vn"), NoteShared
+		c.Text = s[k:e]
 		x.done = e
 		if !yield(c) {
 			return 0, false
