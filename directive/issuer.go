@@ -226,7 +226,7 @@ var issuers = [...]issuerRow{
 	{"", "BCH Tỉnh đoàn…|Ban Chấp hành Tỉnh đoàn…|BCH Huyện đoàn…|BCH Quận đoàn…|Ban Chấp hành Đoàn…|BCH Đoàn…", partyStyle, "youth-union@", srcPlaces},
 	// whose symbols are in no table: their names tell
 	{"", "Trường…|Hiệu trưởng Trường…|Giám đốc Học viện…|Giám đốc Đại học…|Viện trưởng Viện…|Giám đốc Trung tâm…|Giám đốc Bệnh viện…|Đại học…|Học viện…|Viện…|Trung tâm…|Bệnh viện…", anyStyle, "", srcOrgs},
-	{"", "Cục…|Chi cục…|Vụ…|Bộ…|Ủy ban…|Hội đồng…|Văn phòng…|Thanh tra…", anyStyle, "", srcOrgs},
+	{"", "Cục…|Chi cục…|Vụ…|Bộ…|Ủy ban…|Hội đồng…|Hội đồng trường…|Hội đồng quản trị…|Hội đồng thành viên…|Văn phòng…|Thanh tra…", anyStyle, "", srcOrgs},
 	{"", "Công ty…|Tổng công ty…|Tập đoàn…|Ngân hàng…|Tổng Giám đốc Tổng công ty…|Tổng Giám đốc Tập đoàn…", anyStyle, "", srcOrgs},
 	{"", "Hiệp hội…|Liên hiệp…|Hội…|Quân khu…|Quân đoàn…|Bộ Tư lệnh…|Tổng Tham mưu trưởng|Bộ Tổng Tham mưu|Tổng cục Chính trị", anyStyle, "", srcOrgs},
 	// the Front and the organisations

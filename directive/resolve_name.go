@@ -47,7 +47,7 @@ func (r *resolver) byName(c *Citation) Resolved {
 
 // nameKey is the name of a document without its year or term.
 func nameKey(s string) string {
-	key := vitext.Lower(s)
+	key := strings.ReplaceAll(vitext.Lower(s), "_", " ")
 	for _, word := range [...]string{" năm ", " khóa ", " (", " ngày "} {
 		if i := strings.Index(key, word); i > 0 && (word != " năm " || digitAt(key, i+len(word))) {
 			key = key[:i]

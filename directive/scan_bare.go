@@ -91,6 +91,9 @@ func (c *Citation) complete() {
 	if c.Form == Decree && c.Issued.Year() >= yearsInDecrees {
 		text = c.Serial + "/" + strconv.Itoa(c.Issued.Year()) + "/NĐ-CP"
 	}
+	if c.Issued.Year() != 0 {
+		text = cmp.Or(text, c.fromYear())
+	}
 	if text == "" {
 		return
 	}
@@ -99,6 +102,39 @@ func (c *Citation) complete() {
 		c.Note |= NoteCompleted
 	}
 }
+
+// fromYear returns the number of a serial that has its year, of a thông tư of the ministry that is named or of what Quốc hội passed: "Thông
+// tư 26/2020 của Bộ Giáo dục và Đào tạo", "Nghị quyết 42/2017 của Quốc hội". It is "" if that does not follow.
+func (c *Citation) fromYear() string {
+	year := strconv.Itoa(c.Issued.Year())
+	if row := issuersBook().named(c.IssuedBy); row != nil && c.Form == Circular && row.source == srcTT && c.Issued.Year() >= yearsInDecrees {
+		return c.Serial + "/" + year + "/TT-" + row.symbol
+	}
+	if term := assemblyTerm(c.Issued.Year()); term > 0 && (c.Form == Law || c.Form == Code || c.Form == Resolution && c.Issuer.String() == "national-assembly@vn") &&
+		strings.IndexByte(c.Text, '/') >= 0 {
+		return c.Serial + "/" + year + "/QH" + strconv.Itoa(term)
+	}
+	return ""
+}
+
+// assemblyTerm returns the number of the term of Quốc hội that a year lies in, 0 where it lies in two or is none of those listed.
+func assemblyTerm(year int) int {
+	for term := len(assemblyYears) - 1; term > 0; term-- {
+		if year >= assemblyYears[term] {
+			if year == assemblyYears[term] {
+				return 0
+			}
+			return firstAssembly + term
+		}
+	}
+	return 0
+}
+
+// assemblyYears are the years in which the terms of Quốc hội start, from that of firstAssembly on: they sit from the first session after an
+// election to that of the next.
+var assemblyYears = [...]int{1997, 2002, 2007, 2011, 2016, 2021, 2026}
+
+const firstAssembly = 10
 
 // yearsInDecrees is a year from which on every nghị định has its year in its number, as the law on legal documents of 1996 has it.
 const yearsInDecrees = 1998

@@ -179,6 +179,9 @@ func markupBefore(s string, i int) int {
 
 // skipFootnote returns what is behind the mark of a footnote: [1].
 func skipFootnote(s string, i int) int {
+	if i+1 < len(s) && s[i] == ' ' && s[i+1] == '[' {
+		i++
+	}
 	if i < len(s) && s[i] == '[' {
 		if e := skipDigits(s, i+1); e > i+1 && e < i+4 && e < len(s) && s[e] == ']' {
 			return e + 1

@@ -392,6 +392,8 @@ func (r *issuerRow) yieldNames(yield func(string) bool) bool {
 		return yield("Ban Chấp hành Trung ương Đảng") && (r.symbol == "HNTW" || yield("Bộ Chính trị") && yield("Ban Bí thư"))
 	case "TU":
 		return yield("Tỉnh ủy") && yield("Thành ủy")
+	case "UB":
+		return yield("Ủy ban nhân dân")
 	case "CTUBND":
 		return yield("Chủ tịch Ủy ban nhân dân")
 	}
