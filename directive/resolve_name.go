@@ -10,6 +10,13 @@ import (
 // byName looks for a document by its title, or for the resolutions of a plenum.
 func (r *resolver) byName(c *Citation) Resolved {
 	res := Resolved{Status: StatusUnknown, Query: c.Query, Reason: GroundNone}
+	if r.titles(c) {
+		res = r.past[r.self-1].res
+		if res.Status == StatusFound {
+			res.Reason = GroundItself
+		}
+		return res
+	}
 	if c.Plenum != 0 || c.Issuer == actorOf("party-congress@vn") && c.Form == Resolution {
 		res.Reason = GroundPlenum
 		q := c.Query
@@ -43,6 +50,18 @@ func (r *resolver) byName(c *Citation) Resolved {
 		res.Status, res.Reason = StatusAmbiguous, GroundSeveral
 	}
 	return res
+}
+
+// maxTitleGap bounds what may stand between the number of a text and its title, in bytes.
+const maxTitleGap = 256
+
+// titles reports whether a plenum is named in the title under the number of the text itself, in capitals.
+func (r *resolver) titles(c *Citation) bool {
+	if c.Plenum == 0 || r.self == 0 || r.self != len(r.past) {
+		return false
+	}
+	own := &r.past[r.self-1]
+	return own.Form == c.Form && c.Start-own.To < maxTitleGap && strings.ToUpper(c.Text) == c.Text
 }
 
 // nameKey is the name of a document without its year or term.

@@ -103,6 +103,15 @@ func (c *Citation) complete() {
 	}
 }
 
+// pastNormative is a serial that no normative decision of the Prime Minister in a year has come to, so that it is of the others, which have
+// no year in their numbers: they came to 355 in 2005.
+const pastNormative = 400
+
+func (c *Citation) serialFrom(n int) bool {
+	i, err := strconv.Atoi(c.Serial)
+	return err == nil && i >= n
+}
+
 // fromYear returns the number of a serial that has its year, of a thông tư of the ministry that is named or of what Quốc hội passed: "Thông
 // tư 26/2020 của Bộ Giáo dục và Đào tạo", "Nghị quyết 42/2017 của Quốc hội". It is "" if that does not follow.
 func (c *Citation) fromYear() string {
@@ -145,7 +154,7 @@ func (c *Citation) fromIssuer() string {
 	switch {
 	case symbol == "":
 		return ""
-	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && c.Form != Decision:
+	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && (c.Form != Decision || c.serialFrom(pastNormative)):
 		return c.Serial + "/" + symbol + "-" + symbolOfActor(c.Issuer)
 	}
 	if issuer := partySymbol(c.IssuedBy); issuer != "" {
