@@ -228,7 +228,7 @@ var issuers = [...]issuerRow{
 	{"", "Trường…|Hiệu trưởng Trường…|Giám đốc Học viện…|Giám đốc Đại học…|Viện trưởng Viện…|Giám đốc Trung tâm…|Giám đốc Bệnh viện…|Đại học…|Học viện…|Viện…|Trung tâm…|Bệnh viện…", anyStyle, "", srcOrgs},
 	{"", "Cục…|Chi cục…|Vụ…|Bộ…|Ủy ban…|Hội đồng…|Hội đồng trường…|Hội đồng quản trị…|Hội đồng thành viên…|Văn phòng…|Thanh tra…", anyStyle, "", srcOrgs},
 	{"", "Công ty…|Tổng công ty…|Tập đoàn…|Ngân hàng…|Tổng Giám đốc Tổng công ty…|Tổng Giám đốc Tập đoàn…", anyStyle, "", srcOrgs},
-	{"", "Hiệp hội…|Liên hiệp…|Hội…|Quân khu…|Quân đoàn…|Bộ Tư lệnh…|Tổng Tham mưu trưởng|Bộ Tổng Tham mưu|Tổng cục Chính trị", anyStyle, "", srcOrgs},
+	{"", "Hiệp hội…|Liên hiệp…|Liên hiệp các Hội…|Hội…|Quân khu…|Quân đoàn…|Bộ Tư lệnh…|Tổng Tham mưu trưởng|Bộ Tổng Tham mưu|Tổng cục Chính trị", anyStyle, "", srcOrgs},
 	// the Front and the organisations
 	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTW MTTQ Việt Nam", stateStyle, "front-committee@vn", srcFront},
 	{"MTTW-BTT", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam|Ban Thường trực UBTW MTTQ Việt Nam|BTT UBTW MTTQ Việt Nam", stateStyle, "standing-board@front-committee@vn", srcFront},

@@ -26,6 +26,16 @@ func (b *phraseBook) add(text string, value int) {
 	}
 }
 
+// addMarked adds a phrase as it is spelt alone.
+func (b *phraseBook) addMarked(text string, value int) {
+	var words []syllable
+	for word := range strings.FieldsSeq(text) {
+		y, _, _ := readSyllable(word, 0)
+		words = append(words, y)
+	}
+	b.put(words, value)
+}
+
 func (b *phraseBook) put(words []syllable, value int) {
 	b.forward.put(words, value)
 	slices.Reverse(words)
@@ -34,8 +44,9 @@ func (b *phraseBook) put(words []syllable, value int) {
 
 // A lazyBook is a book of phrases that all have the value 0, which is made when it is first asked for.
 type lazyBook struct {
-	texts []string
-	made  lazy[*phraseBook]
+	texts  []string
+	marked bool // not as they are typed without marks
+	made   lazy[*phraseBook]
 }
 
 func (l *lazyBook) get() *phraseBook { return l.made.get(l.make) }
@@ -43,7 +54,11 @@ func (l *lazyBook) get() *phraseBook { return l.made.get(l.make) }
 func (l *lazyBook) make() *phraseBook {
 	var b phraseBook
 	for _, text := range l.texts {
-		b.add(text, 0)
+		if l.marked {
+			b.addMarked(text, 0)
+		} else {
+			b.add(text, 0)
+		}
 	}
 	return &b
 }

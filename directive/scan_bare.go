@@ -21,6 +21,9 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	case bareNever:
 		return false
 	case bareNumber:
+		if h.row.form == Law && s[h.start] == 'l' {
+			return false // luật số 6
+		}
 		if !h.so && !x.endsNumber(m.end) {
 			return false
 		}
@@ -57,6 +60,9 @@ func (x *scanner) endsNumber(i int) bool {
 	s := x.s
 	k := skipBlanks(s, i)
 	if k >= len(s) || strings.IndexByte(",;.:)]!?\"'\n", s[k]) >= 0 {
+		return true
+	}
+	if sep, size, _ := readDash(s, k); sep == '-' && size == len("–") && k > i {
 		return true
 	}
 	if v, _ := x.b.after.from(s, k); v >= 0 {

@@ -54,7 +54,8 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 			}
 		case k > skipBlanks(s, i):
 			if d, ok = readClockDate(s, k); !ok {
-				return d, false
+				d, ok = readBareYear(s, k, false) // QĐ 1904/QĐ-BYT, 2014, and no count
+				return d, ok && (d.end == len(s) || strings.IndexByte(",;.)", s[d.end]) >= 0)
 			}
 		default:
 			if d, ok = readClockDate(s, k); !ok {
@@ -79,7 +80,7 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 }
 
 // issued are words that may stand between a number and its date: ban hành ngày 16/01/1990.
-var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "ra"}
+var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "ra", "cấp"}
 
 var issuedBook = lazyBook{texts: issued}
 
@@ -90,7 +91,7 @@ var clocksBook = lazyBook{texts: clocks}
 
 // readIssuedDate reads a date behind such words.
 func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
-	if c := s[k] | 0x20; c != 'b' && c != 'k' && c != 'r' && c != 'h' && c != 'l' && c != 'v' && s[k] != 0xC4 {
+	if c := s[k] | 0x20; c != 'b' && c != 'k' && c != 'r' && c != 'h' && c != 'l' && c != 'v' && c != 'c' && s[k] != 0xC4 {
 		return d, false
 	}
 	if v, e := issuedBook.get().from(s, k); v >= 0 {

@@ -12,7 +12,11 @@ var stops = []string{
 	"sau", "trước", "ra đời", "bổ sung", "thay thế", "mới", "cũ", "kèm", "một số", "đến", "đề", "thông qua", "giao", "làm", "quá", "lần",
 }
 
-var stopsBook = lazyBook{texts: stops}
+// In text that has marks a word without them is no stop that is typed so: ma túy, vi phạm, tai nạn.
+var (
+	stopsBook       = lazyBook{texts: stops}
+	markedStopsBook = lazyBook{texts: stops, marked: true}
+)
 
 // stopsAt reports whether a word at which the name of a law ends stands at s[i], in small letters.
 func stopsAt(s string, i int) bool {
@@ -20,9 +24,23 @@ func stopsAt(s string, i int) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
-	v, _ := stopsBook.get().from(s, i)
-	return v >= 0 && !capital(r)
+	return !capital(r) && isStop(s, i)
 }
+
+func isStop(s string, i int) bool {
+	book := &stopsBook
+	for k := max(0, i-markedReach); k < i; k++ {
+		if s[k] >= utf8.RuneSelf {
+			book = &markedStopsBook
+			break
+		}
+	}
+	v, _ := book.get().from(s, i)
+	return v >= 0
+}
+
+// markedReach is how far back from a word marks show that the text has them, in bytes.
+const markedReach = 24
 
 // inNames are words that names of laws have although others like them end one, with what stands before or behind them.
 var inNames = []string{
@@ -61,6 +79,10 @@ func (x *scanner) lawName(i int) (end int) {
 	if k == i || !capital(r) && !x.knownLaw(k) {
 		return i
 	}
+	shout := i > 0 && 'A' <= s[i-1] && s[i-1] <= 'Z' // LUẬT
+	if shout && isStop(s, k) {
+		return i
+	}
 	pending := i // where a name ends if "và" does not go on with it
 	for range maxName {
 		k := skipBlanks(s, end)
@@ -78,7 +100,7 @@ func (x *scanner) lawName(i int) (end int) {
 		if e == k || y == 0 {
 			break
 		}
-		if stopsAt(s, k) {
+		if stopsAt(s, k) || shout && isStop(s, k) {
 			if e = inName(s, end, k); e == k {
 				break
 			}

@@ -33,6 +33,7 @@ func (x *scanner) printed(m *member, sep byte, symbol *symbolRow, k int) bool {
 // should have.
 func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []byte, end int, note Note) {
 	s := x.s
+	spaced := k > 0 && s[k-1] == ' ' // all marks have blanks around them: 5512 / BGDĐT - GDTrH
 	for parts := 0; parts < 8; parts++ {
 		t := readToken(s, k)
 		t.cut(s, x.knownIssuer)
@@ -50,6 +51,15 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 		note |= n
 		end = t.end
 		sep, size, dash := readDash(s, end)
+		if sep == 0 && spaced {
+			if at := skipBlanks(s, end); at > end {
+				if sep, size, dash = readDash(s, at); sep == '-' && at+size < len(s) && s[at+size] == ' ' {
+					size += at - end
+				} else {
+					sep = 0
+				}
+			}
+		}
 		if sep == 0 && labelled && end+1 < len(s) && s[end] == '_' && readToken(s, end+1).capitals > 1 { // 2455/TCT_DNNCN
 			sep, size, dash = '-', 1, NoteSeparator
 		}
@@ -58,7 +68,7 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 		}
 		next := skipBlanks(s, end+size)
 		if next != end+size {
-			if u := readToken(s, next); !x.knownIssuer(u.text) || u.capitals == 0 {
+			if u := readToken(s, next); !(spaced && u.capitals > u.smalls && u.capitals > 1) && (!x.knownIssuer(u.text) || u.capitals == 0) {
 				break
 			}
 			note |= NoteBlank
