@@ -166,7 +166,7 @@ func (b *labelBook) row(s string, v, at int) (row *labelRow, start int) {
 		return nil, at
 	}
 	row = &b.rows[v]
-	if row.abbr && s[at] >= 'a' && s[at] < utf8.RuneSelf {
+	if row.abbr && (s[at] >= 'a' && s[at] < utf8.RuneSelf || at > 0 && s[at-1] == '_') {
 		return nil, at
 	}
 	return row, at

@@ -224,10 +224,13 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 	if k >= len(s) {
 		return d, false
 	}
-	if c := s[k] | 0x20; c != 'n' && c != 't' && c != 'c' && c != 'd' {
+	if c := s[k] | 0x20; c != 'n' && c != 't' && c != 'c' && c != 'd' && c != 'o' {
 		return d, false
 	}
 	word, end := readWord(s, k)
+	if word.plain() == plainNgay && digitAt(s, skipBlanks(s, end)) {
+		word = wordNgay // with another tone, in text that was garbled
+	}
 	if word == wordCung {
 		if next, e := readWord(s, end); next == wordNgay {
 			return writtenDate{end: e, sameDay: true}, true
@@ -262,7 +265,7 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 			}
 			return writtenDate{date: yearDate(y, 0), end: at + 4}, true
 		}
-	case wordDated:
+	case wordDated, wordOf:
 		return readEnglishDate(s, at)
 	}
 	return d, false
@@ -348,19 +351,34 @@ func dateSeparator(s string, i int) (sep byte, end int, note Note) {
 	return sep, skipBlanks(s, k+size), note
 }
 
-// readEnglishDate reads "March 12, 2003".
+// readEnglishDate reads "March 12, 2003", "12 March 2003" or a date in digits.
 func readEnglishDate(s string, i int) (d writtenDate, ok bool) {
-	for m := time.January; m <= time.December; m++ {
-		name := m.String()
-		if len(s)-i < len(name) || !strings.EqualFold(s[i:i+len(name)], name) {
-			continue
+	if d, ok = readDigits(s, i); ok {
+		return d, true
+	}
+	if day, e := readInt(s, i, 2); day >= 1 && day <= 31 {
+		month, e := englishMonth(s, skipBlanks(s, e))
+		if y := yearAt(s, skipComma(s, e)); y > 0 && month > 0 {
+			return makeDate(y, month, day, skipComma(s, e)+4), true
 		}
-		day, e := readInt(s, skipBlanks(s, i+len(name)), 2)
-		if y := yearAt(s, skipComma(s, e)); y > 0 && day >= 1 && day <= 31 {
-			return makeDate(y, int(m), day, skipComma(s, e)+4), true
-		}
+		return d, false
+	}
+	month, e := englishMonth(s, i)
+	day, e := readInt(s, skipBlanks(s, e), 2)
+	if y := yearAt(s, skipComma(s, e)); y > 0 && month > 0 && day >= 1 && day <= 31 {
+		return makeDate(y, month, day, skipComma(s, e)+4), true
 	}
 	return d, false
+}
+
+// englishMonth reads the English name of a month, 0 if there is none.
+func englishMonth(s string, i int) (month, end int) {
+	for m := time.January; m <= time.December; m++ {
+		if name := m.String(); len(s)-i >= len(name) && strings.EqualFold(s[i:i+len(name)], name) {
+			return int(m), i + len(name)
+		}
+	}
+	return 0, i
 }
 
 // readInt reads up to width digits; n is 0 if there are none or more.

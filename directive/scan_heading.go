@@ -213,6 +213,9 @@ func (x *scanner) heading(h *heading, c *Citation) {
 		}
 		d, ok := readWordedDate(s, skipBlanks(s, k+1))
 		if !ok {
+			d, ok = readEnglishDate(s, skipBlanks(s, k+1)) // No. 26/CT-TTg Hanoi, June 6, 2017
+		}
+		if !ok {
 			return
 		}
 		c.Issued, c.To = d.date, d.end

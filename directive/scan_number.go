@@ -41,7 +41,10 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 			} else if !(digitAt(s, at+1) && (s[at] == '/' || s[at] == '-')) {
 				bare.year, bare.end = m.year, at
 			}
-			if sep, k = m.separator(s, at); sep == 0 || sep == ' ' && !labelled {
+			if sep, k = m.separator(s, at); sep == 0 && labelled && x.gluedSymbol(at) {
+				sep = ' ' // 52/2013NĐ-CP
+			}
+			if sep == 0 || sep == ' ' && !labelled {
 				*m = bare
 				return labelled
 			}
@@ -54,14 +57,35 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	return labelled && m.plain(s)
 }
 
-// gluedSymbol reports whether the symbol of a form and a slash stand at s[i:].
+// gluedSymbol reports whether the symbol of a form stands at s[i:], and a slash or an issuer behind it: 09NQ/TW, 307qđ-ttg.
 func (x *scanner) gluedSymbol(i int) bool {
 	s := x.s
-	if i >= len(s) || !(s[i] >= 'A' && s[i] <= 'Z' || s[i] == 0xC4) {
+	if i >= len(s) || !letterASCII(s[i]) && s[i] != 0xC4 {
 		return false
 	}
 	t := readToken(s, i)
-	return t.end < len(s) && s[t.end] == '/' && t.capitals > 1 && x.knownSymbol(t.text)
+	if t.end >= len(s) || t.capitals+t.smalls < 2 || !x.knownSymbol(t.text) {
+		return false
+	}
+	if s[t.end] == '/' && t.capitals > 1 {
+		return true
+	}
+	return (s[t.end] == '/' || s[t.end] == '-' || s[t.end] == ' ') && x.knownIssuer(readToken(s, t.end+1).text)
+}
+
+// splitSymbol reads the symbol of the form that the label names and an issuer, written as one word, NĐCP: row is nil if the token is none.
+func (x *scanner) splitSymbol(t token, form Form) (row *symbolRow, note Note, issuer int) {
+	if t.capitals < 3 || t.smalls > 1 || x.knownIssuer(t.text) {
+		return nil, 0, 0
+	}
+	for cut := t.start + 2; cut < t.end-1; cut++ {
+		if utf8.RuneStart(x.s[cut]) && x.knownSymbol(x.s[t.start:cut]) && x.knownIssuer(x.s[cut:t.end]) {
+			if row, note = x.symbol(x.s[t.start:cut], form); (row.party | row.state).has(form) {
+				return row, note | NoteMissing, cut
+			}
+		}
+	}
+	return nil, 0, 0
 }
 
 // fraction reads what may follow the digits of a serial: a letter (8b-NQ/HNTW), or a dot and more digits (66.10/2025/NQ-CP).
@@ -151,6 +175,11 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 		row, note = x.lost(first, sep, form)
 	} else if form != 0 && !(row.party | row.state).has(form) && x.oldIssuer(first.text) {
 		row = nil // Thông tư số 45-TC/TCT is no thông cáo
+	}
+	if row == nil && labelled && sep == '/' {
+		if split, note, at := x.splitSymbol(first, form); split != nil {
+			return x.finish(m, sep, ' ', split, note, at, false, labelled)
+		}
 	}
 	if row == nil {
 		return x.bareIssuer(m, sep, first, labelled, form)

@@ -31,6 +31,7 @@ const (
 	wordNgay   syllable = 0x1000000000387059 // ngày
 	wordNghi   syllable = 0x5000000000387209 // nghị
 	wordNoi    syllable = 0x200000000000E3C9 // nói
+	wordOf     syllable = 0x3C6              // of
 	wordPhan   syllable = 0x100000000040870E // phần
 	wordPhap   syllable = 0x2000000000408050 // pháp
 	wordPhut   syllable = 0x2000000000408554 // phút

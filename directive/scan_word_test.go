@@ -36,6 +36,7 @@ func TestWordsAreSpeltSo(t *testing.T) {
 		wordNgay:   "ngày",
 		wordNghi:   "nghị",
 		wordNoi:    "nói",
+		wordOf:     "of",
 		wordPhan:   "phần",
 		wordPhap:   "pháp",
 		wordPhu:    "phụ",
