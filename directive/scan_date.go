@@ -246,7 +246,7 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 		if at < len(s) && s[at] == ':' { // Số: 07/NQ-HĐND ngày: 14/7/2023
 			at = skipBlanks(s, at+1)
 		}
-		return readDay(s, at)
+		return readDay(s, skipBlanks(s, skipMarkup(s, at)))
 	case wordThang:
 		month, e := readInt(s, at, 2)
 		if month < 1 || month > 12 {

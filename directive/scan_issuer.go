@@ -42,6 +42,11 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 		if word, end := readWord(s, k); word == wordCua || word == wordDo {
 			linked = true
 			k = skipBlanks(s, end)
+			if lien, e := readWord(s, k); lien == wordLien { // của liên Bộ Tài chính - Bộ Tư pháp, and not Liên hiệp
+				if bo, _ := readWord(s, e); bo == wordBo {
+					k = skipBlanks(s, e)
+				}
+			}
 		}
 	}
 	if !x.issuerAt(w, k) || !linked && w.open {
@@ -49,8 +54,10 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	}
 	for next := w.end; ; {
 		n := skipBlanks(s, next)
-		if n < len(s) && s[n] == ',' {
+		if sep, size, _ := readDash(s, n); n < len(s) && s[n] == ',' {
 			n = skipBlanks(s, n+1)
+		} else if sep == '-' {
+			n = skipBlanks(s, n+size)
 		} else if n < len(s) && s[n] == 'v' {
 			word, e := readWord(s, n)
 			if word != wordVa {

@@ -3,6 +3,7 @@ package directive
 // The words that stand by themselves around citations, as syllables: constants, so that nothing is worked out when the package is
 // imported. What each is spelt like is tested.
 const (
+	wordBo     syllable = 0x50000000000000A0 // bộ
 	wordCac    syllable = 0x2000000000003043 // các
 	wordChuong syllable = 0xC8860387         // chương
 	wordCong   syllable = 0xDF387            // công
@@ -21,6 +22,7 @@ const (
 	wordKhoa   syllable = 0x20000000002C83C1 // khóa
 	wordKhoan  syllable = 0x400000000B20F04E // khoản
 	wordLan    syllable = 0x100000000000C70E // lần
+	wordLien   syllable = 0x30978e           // liên
 	wordLuat   syllable = 0x5000000000315714 // luật
 	wordLuc    syllable = 0x500000000000C543 // lục
 	wordMuc    syllable = 0x500000000000D543 // mục

@@ -8,6 +8,7 @@ import (
 
 func TestWordsAreSpeltSo(t *testing.T) {
 	for y, word := range map[syllable]string{
+		wordBo:     "bộ",
 		wordCac:    "các",
 		wordChuong: "chương",
 		wordCong:   "công",
@@ -26,6 +27,7 @@ func TestWordsAreSpeltSo(t *testing.T) {
 		wordKhoa:   "khóa",
 		wordKhoan:  "khoản",
 		wordLan:    "lần",
+		wordLien:   "liên",
 		wordLuat:   "luật",
 		wordLuc:    "lục",
 		wordMuc:    "mục",
