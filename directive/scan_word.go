@@ -3,7 +3,7 @@ package directive
 // The words that stand by themselves around citations, as syllables: constants, so that nothing is worked out when the package is
 // imported. What each is spelt like is tested.
 const (
-	wordBo     syllable = 0x50000000000000A0 // bộ
+	wordBo     syllable = 0x500000000000009F // bộ
 	wordCac    syllable = 0x2000000000003043 // các
 	wordChuong syllable = 0xC8860387         // chương
 	wordCong   syllable = 0xDF387            // công
