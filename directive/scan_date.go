@@ -35,7 +35,10 @@ func readWord(s string, i int) (y syllable, end int) {
 
 // readDateAfter reads the date that stands behind a number, if one does: ", ngày 14-5-1979", "(31/5/2025)", "năm 2018", " 2021".
 func readDateAfter(s string, i int) (d writtenDate, ok bool) {
-	k := skipBlanks(s, skipMarkup(s, skipFootnote(s, i)))
+	k := skipBlanks(s, i)
+	if k < len(s) && (s[k] == '[' || s[k] == '*' || s[k] == '<' || s[k] == '_' || s[k] == '`') {
+		k = skipBlanks(s, skipMarkup(s, skipFootnote(s, k)))
+	}
 	bracket := false
 	if k < len(s) && (s[k] == ',' || s[k] == '(' || s[k] == '|') {
 		bracket = s[k] == '('
@@ -91,7 +94,13 @@ var clocksBook = lazyBook{texts: clocks}
 
 // readIssuedDate reads a date behind such words.
 func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
-	if c := s[k] | 0x20; c != 'b' && c != 'k' && c != 'r' && c != 'h' && c != 'l' && c != 'v' && c != 'c' && s[k] != 0xC4 {
+	switch s[k] | 0x20 {
+	case 'b', 'k', 'r', 'h', 'l', 0xE4: // 0xE4 is the first byte of đ with that bit set
+	case 'c', 'v': // and not của, về
+		if k+1 >= len(s) || (s[k]|0x20 == 'c') == (s[k+1] != 0xE1) {
+			return d, false
+		}
+	default:
 		return d, false
 	}
 	if v, e := issuedBook.get().from(s, k); v >= 0 {
@@ -180,9 +189,6 @@ func markupBefore(s string, i int) int {
 
 // skipFootnote returns what is behind the mark of a footnote: [1].
 func skipFootnote(s string, i int) int {
-	if i+1 < len(s) && s[i] == ' ' && s[i+1] == '[' {
-		i++
-	}
 	if i < len(s) && s[i] == '[' {
 		if e := skipDigits(s, i+1); e > i+1 && e < i+4 && e < len(s) && s[e] == ']' {
 			return e + 1
@@ -228,9 +234,6 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 		return d, false
 	}
 	word, end := readWord(s, k)
-	if word.plain() == plainNgay && digitAt(s, skipBlanks(s, end)) {
-		word = wordNgay // with another tone, in text that was garbled
-	}
 	if word == wordCung {
 		if next, e := readWord(s, end); next == wordNgay {
 			return writtenDate{end: e, sameDay: true}, true
@@ -246,7 +249,10 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 		if at < len(s) && s[at] == ':' { // Số: 07/NQ-HĐND ngày: 14/7/2023
 			at = skipBlanks(s, at+1)
 		}
-		return readDay(s, skipBlanks(s, skipMarkup(s, at)))
+		if at < len(s) && s[at] == '<' {
+			at = skipBlanks(s, skipMarkup(s, at))
+		}
+		return readDay(s, at)
 	case wordThang:
 		month, e := readInt(s, at, 2)
 		if month < 1 || month > 12 {
@@ -267,6 +273,10 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 		}
 	case wordDated, wordOf:
 		return readEnglishDate(s, at)
+	default:
+		if digitAt(s, at) && s[k]|0x20 == 'n' && word.plain() == plainNgay { // with another tone, in text that was garbled
+			return readDay(s, at)
+		}
 	}
 	return d, false
 }

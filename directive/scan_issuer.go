@@ -42,7 +42,8 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 		if word, end := readWord(s, k); word == wordCua || word == wordDo {
 			linked = true
 			k = skipBlanks(s, end)
-			if lien, e := readWord(s, k); lien == wordLien { // của liên Bộ Tài chính - Bộ Tư pháp, and not Liên hiệp
+			if k >= len(s) || s[k]|0x20 != 'l' {
+			} else if lien, e := readWord(s, k); lien == wordLien { // của liên Bộ Tài chính - Bộ Tư pháp, and not Liên hiệp
 				if bo, _ := readWord(s, e); bo == wordBo {
 					k = skipBlanks(s, e)
 				}
