@@ -20,6 +20,7 @@ type bare uint8
 const (
 	bareNever  bare = iota // a whole number must follow
 	bareNumber             // after "số", or where the next word shows that nothing is counted: "Kế hoạch 22 của", not "Kế hoạch 5 năm"
+	bareBehind             // behind "số" alone: Quyết định thành lập số 773
 	bareAlways             // but before a word for things that are counted: "Quyết định 3 nội dung"
 )
 
@@ -49,11 +50,11 @@ var labels = [...]struct {
 	{"báo cáo thẩm định", WrittenReport, bareNumber},
 	{"báo cáo tóm tắt", WrittenReport, bareNumber},
 	{"thông báo kết luận", Notice, bareNumber},
-	{"quyết định thành lập", Decision, bareNumber},
-	{"quyết định phê duyệt", Decision, bareNumber},
-	{"quyết định công nhận", Decision, bareNumber},
-	{"quyết định bổ nhiệm", Decision, bareNumber},
-	{"quyết định khen thưởng", Decision, bareNumber},
+	{"quyết định thành lập", Decision, bareBehind},
+	{"quyết định phê duyệt", Decision, bareBehind},
+	{"quyết định công nhận", Decision, bareBehind},
+	{"quyết định bổ nhiệm", Decision, bareBehind},
+	{"quyết định khen thưởng", Decision, bareBehind},
 	{"TT liên tịch", JointCircular, bareAlways},
 	{"TTLB", JointCircular, bareAlways},
 	{"sắc luật", Edict, bareAlways},

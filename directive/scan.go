@@ -59,7 +59,9 @@ func newBooks() *books {
 	}
 	b.triggers.fill()
 	for i := range b.labels.rows {
-		b.end(b.labels.rows[i].text)
+		if b.labels.rows[i].bare != bareBehind {
+			b.end(b.labels.rows[i].text)
+		}
 	}
 	for i := range names {
 		b.end(names[i].text)

@@ -20,7 +20,7 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	switch h.row.bare {
 	case bareNever:
 		return false
-	case bareNumber:
+	case bareNumber, bareBehind:
 		if h.row.form == Law && s[h.start] == 'l' {
 			return false // luật số 6
 		}

@@ -55,10 +55,8 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	}
 	for next := w.end; ; {
 		n := skipBlanks(s, next)
-		if sep, size, _ := readDash(s, n); n < len(s) && s[n] == ',' {
+		if n < len(s) && (s[n] == ',' || s[n] == '-') {
 			n = skipBlanks(s, n+1)
-		} else if sep == '-' {
-			n = skipBlanks(s, n+size)
 		} else if n < len(s) && s[n] == 'v' {
 			word, e := readWord(s, n)
 			if word != wordVa {
@@ -144,6 +142,7 @@ var fieldsBook = lazyBook{texts: fields}
 func (x *scanner) placeName(i int) (end int) {
 	s := x.s
 	end = i
+	caps := i > 0 && 'A' <= s[i-1] && s[i-1] <= 'Z' // TỈNH ỦY, UBND
 	for range 12 {
 		k := skipBlanks(s, end)
 		if k >= len(s) || k == end && s[end-1] != '.' {
@@ -168,7 +167,7 @@ func (x *scanner) placeName(i int) (end int) {
 			end = e
 			continue
 		}
-		if !capital(r) || x.labelIn(k, word, y) || shouted(s, k, word) {
+		if !capital(r) || x.labelIn(k, word, y) || caps && shouted(s, k, word) {
 			return end
 		}
 		end = word
@@ -198,8 +197,13 @@ var shoutsBook = lazyBook{texts: shouts}
 
 // shouted reports whether s[k:word] is such a word, in capitals.
 func shouted(s string, k, word int) bool {
-	if word-k < 2 || s[word-1] >= 'a' && s[word-1] <= 'z' || s[k:word] != strings.ToUpper(s[k:word]) {
+	if word-k < 2 || s[word-1] >= 'a' && s[word-1] <= 'z' {
 		return false
+	}
+	for _, r := range s[k:word] {
+		if unicode.IsLower(r) {
+			return false
+		}
 	}
 	v, _ := shoutsBook.get().from(s, k)
 	return v >= 0
