@@ -220,7 +220,7 @@ var after = []string{
 	"của", "về", "và", "đã", "do", "là", "theo", "được", "tại", "để", "với", "này", "nêu", "nói", "trên", "thì", "cũng", "hoặc", "hay", "nhằm",
 	"quy", "hướng", "thay", "sửa", "bổ", "bãi", "ban", "sẽ", "đang", "từ", "yêu", "cho", "trong", "hết", "vẫn", "giao", "nhấn", "đề", "xác", "chỉ", "kèm",
 	"cùng", "khi", "vào", "ra", "không", "bị", "hằng", "hàng năm", "đối", "gồm", "chưa", "cần", "phải", "vừa", "mới", "mà", "gắn", "như", "thể hiện", "có",
-	"ký", "thành lập", "công nhận", "bổ nhiệm", "phê duyệt", "triển khai", "thông báo", "ấn định",
+	"ký", "thành lập", "công nhận", "bổ nhiệm", "phê duyệt", "triển khai", "thông báo", "ấn định", "cấp ngày",
 }
 
 var afterBook = lazyBook{texts: after}

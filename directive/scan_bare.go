@@ -24,6 +24,9 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 		if h.row.form == Law && s[h.start] == 'l' {
 			return false // luật số 6
 		}
+		if ordinalForms.has(h.row.form) && len(m.serial) == 1 && !x.isOf(m.end) {
+			return false // Hướng dẫn số 1 of a manual
+		}
 		if !h.so && !x.endsNumber(m.end) {
 			return false
 		}
@@ -47,6 +50,19 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 		return false // Nghị quyết 2013
 	}
 	return !x.foreign(k, m, h)
+}
+
+// ordinalForms are forms of which the words stand before a number in an order as well, of things that are no documents.
+const ordinalForms = formSet(1<<Guide | 1<<Plan | 1<<WrittenReport | 1<<Programme | 1<<Scheme)
+
+// isOf reports whether an issuer or a date follows at s[i:].
+func (x *scanner) isOf(i int) bool {
+	k := skipBlanks(x.s, i)
+	if word, _ := readWord(x.s, k); word == wordCua || word == wordDo {
+		return true
+	}
+	_, dated := readDateAfter(x.s, k)
+	return dated
 }
 
 // gluedShort reports whether a label is one that people write serials against, NQ57, and that begins no code of a product.

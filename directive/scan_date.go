@@ -83,7 +83,8 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 }
 
 // issued are words that may stand between a number and its date: ban hành ngày 16/01/1990.
-var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "ra", "cấp"}
+var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "ra", "cấp", "thông qua",
+	"được thông qua", "được Quốc hội thông qua"}
 
 var issuedBook = lazyBook{texts: issued}
 
@@ -98,6 +99,10 @@ func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 	case 'b', 'k', 'r', 'h', 'l', 0xE4: // 0xE4 is the first byte of đ with that bit set
 	case 'c', 'v': // and not của, về
 		if k+1 >= len(s) || (s[k]|0x20 == 'c') == (s[k+1] != 0xE1) {
+			return d, false
+		}
+	case 't':
+		if !strings.HasPrefix(s[k+1:], "hông q") {
 			return d, false
 		}
 	default:
@@ -423,17 +428,35 @@ func dateBefore(s string, end int) (d writtenDate, start int, ok bool) {
 	if end == 0 || !digitAt(s, end-1) {
 		return d, end, false
 	}
+	var month writtenDate // "tháng 6 năm 2009", of which the day may stand further on
 	for i := end - 1; i > 0 && end-i < 48; i-- {
-		if s[i-1]|0x20 != 'n' && i > 1 {
+		if c := s[i-1] | 0x20; c != 'n' && c != 't' && i > 1 {
 			continue
 		}
-		if word, _ := readWord(s, i-1); word != wordNgay {
-			continue
+		switch word, _ := readWord(s, i-1); word {
+		case wordNgay:
+			if d, ok = readWordedDate(s, i-1); ok && d.end == end && d.date != 0 {
+				return d, i - 1, !boundsTime(s, i-1)
+			}
+			return month, start, month.date != 0 && !boundsTime(s, start)
+		case wordThang, wordNam:
+			if d, ok = readWordedDate(s, i-1); ok && d.end == end && d.date != 0 {
+				month, start = d, i-1
+			}
 		}
-		d, ok = readWordedDate(s, i-1)
-		return d, i - 1, ok && d.end == end && d.date != 0
+	}
+	if month.date != 0 {
+		return month, start, !boundsTime(s, start)
 	}
 	return dateOfPart(s, end)
+}
+
+// boundsBook has words before a date that make it the end of a time: từ năm 2013.
+var boundsBook = lazyBook{texts: []string{"từ", "kể từ", "đến", "trước", "sau", "tới", "cho đến"}}
+
+func boundsTime(s string, i int) bool {
+	v, _ := boundsBook.get().upTo(s, skipBlanksBack(s, i))
+	return v >= 0
 }
 
 // partsOfDay are words that may stand before a date for ngày: Sáng 15/3/2023.

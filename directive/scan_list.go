@@ -56,6 +56,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 
 // preceded reads who issued what the list names before its label.
 func (x *scanner) preceded(from int) {
+	x.issuedIn(from)
 	var w issuerWords
 	if !x.issuerBefore(&w, from) {
 		return
@@ -66,11 +67,32 @@ func (x *scanner) preceded(from int) {
 			continue
 		}
 		w.apply(c, x.s)
-		if w.date != 0 && c.Issued == 0 && !c.SameDay {
+		if w.date != 0 && !c.SameDay && (c.Issued == 0 || c.Issued.Month() == 0 && c.Issued.Year() == w.date.Year()) {
 			c.Issued = w.date
 		}
 	}
 }
+
+// issuedIn reads when the last of the list was issued, where the verb before its label says that it was: "ký Sắc lệnh 18B/SL vào năm 1946".
+func (x *scanner) issuedIn(from int) {
+	s, last := x.s, &x.members[len(x.members)-1]
+	k := skipBlanks(s, last.End)
+	if last.Issued.Month() != 0 || last.SameDay || k >= len(s) || s[k] != 'v' {
+		return
+	}
+	v, at := inBook.get().from(s, k)
+	if v < 0 {
+		return
+	}
+	if verb, _ := issuedBook.get().upTo(s, skipBlanksBack(s, from)); verb < 0 {
+		return
+	}
+	if d, ok := readWordedDate(s, skipBlanks(s, at)); ok && d.date != 0 && (last.Issued == 0 || last.Issued.Year() == d.date.Year()) {
+		last.Issued = d.date
+	}
+}
+
+var inBook = lazyBook{texts: []string{"vào", "vào hồi"}}
 
 // maxList bounds the numbers of one list: what follows is a list of its own.
 const maxList = 64

@@ -2,6 +2,8 @@ package directive
 
 import (
 	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
 )
 
 // centralBefore returns where "Trung ương", "TW", "T.Ư" or "lần thứ" before the number of a plenum starts, -1 if none does. The last
@@ -39,10 +41,20 @@ func (x *scanner) plenum(i int, h *heading, yield func(Citation) bool) (next int
 	if n == 0 || n > 25 {
 		return skipDigits(s, i), true
 	}
-	start := h.central
+	start, alone := h.central, false
+	if v, at := centralBook.get().upTo(s, skipBlanksBack(s, start)); v >= 0 {
+		start = at // Hội nghị Trung ương lần thứ 8
+	}
 	if y, at := wordBefore(s, start); y == wordNghi {
 		if hoi, at2 := wordBefore(s, at); hoi == wordHoi {
 			start = at2
+		}
+	} else if start == h.central && s[start]|0x20 == 'l' {
+		alone = true // "Nghị quyết lần thứ 3", of whom is to be said
+	}
+	if alone && !termAt(s, e) {
+		if v, _ := x.b.issuers.words.from(s, skipComma(s, e)); v < 0 {
+			return e, true
 		}
 	}
 	row, from := x.b.labels.upTo(s[:start], skipBlanksBack(s, start))
@@ -51,6 +63,12 @@ func (x *scanner) plenum(i int, h *heading, yield func(Citation) bool) (next int
 	}
 	return x.plenumAt(i, from, e, uint8(n), row.form, yield)
 }
+
+// centralBook is what stands before "lần thứ" in the name of a plenum.
+var centralBook = lazyBook{texts: []string{
+	"Trung ương", "Trung ương Đảng", "TW", "TW Đảng", "TƯ", "BCH Trung ương", "BCH Trung ương Đảng", "BCHTW", "BCHTW Đảng", "BCH TW", "Ban Chấp hành Trung ương",
+	"Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Ban Chấp hành TW", "Ban Chấp hành TW Đảng",
+}}
 
 // plenumAt yields a citation by plenum that starts at s[from] and of which the number ends at s[e], and those of more plenums and terms
 // behind it.
@@ -81,7 +99,9 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 	if roman != "" {
 		c.Term, end = termID(roman, "@party-committee@vn"), after
 	}
-	if d, dated := readDateAfter(s, end); dated && d.date != 0 {
+	if d, e := monthOfTerm(s, end); roman != "" && e > end {
+		c.Issued, end = d, e
+	} else if d, dated := readDateAfter(s, end); dated && d.date != 0 {
 		c.Issued = d.date
 	}
 	c.End = end
@@ -107,6 +127,27 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 		return next, true
 	}
 	return x.terms(c, yield)
+}
+
+// monthOfTerm reads the month behind a term in the same bracket: "(khóa II - 01/1959)".
+func monthOfTerm(s string, i int) (month org.Date, end int) {
+	k := skipBlanks(s, i)
+	if k < len(s) && s[k] == ',' {
+		k++
+	} else if sep, size, _ := readDash(s, k); sep == '-' {
+		k += size
+	} else {
+		return 0, i
+	}
+	k = skipBlanks(s, k)
+	d, ok := readMonth(s, k)
+	if !ok {
+		d, ok = readWordedDate(s, k)
+	}
+	if !ok || d.end >= len(s) || s[d.end] != ')' {
+		return 0, i
+	}
+	return d.date, d.end + 1
 }
 
 // maxPlenums bounds the plenums of one list.
@@ -243,6 +284,10 @@ func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) 
 	if congress {
 		return x.congress(e2, from, row.form, yield)
 	}
+	central := false
+	if v, e := centralBook.get().from(s, skipBlanks(s, e2)); v >= 0 {
+		central, e2 = true, e
+	}
 	lan, e3 := readWord(s, e2)
 	thu, e4 := readWord(s, e3)
 	if lan != wordLan || thu != wordThu {
@@ -252,7 +297,8 @@ func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) 
 	if v < 0 {
 		return 0, false
 	}
-	if w, _ := x.b.issuers.words.from(s, skipBlanks(s, e5)); w < 0 || !strings.Contains(issuers[w].at, "party-committee@vn") {
+	if w, _ := x.b.issuers.words.from(s, skipBlanks(s, e5)); central {
+	} else if w < 0 || !strings.Contains(issuers[w].at, "party-committee@vn") {
 		return 0, false
 	}
 	next, ok := x.plenumAt(at, from, e5, uint8(v), row.form, yield)
