@@ -17,15 +17,15 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	if m.year != 0 {
 		return h.row.bare != bareNever
 	}
+	if len(m.serial) == 1 && ordinalForms.has(h.row.form) && !x.isOf(m.end) {
+		return false // Hướng dẫn số 1 of a manual
+	}
 	switch h.row.bare {
 	case bareNever:
 		return false
 	case bareNumber, bareBehind:
 		if h.row.form == Law && s[h.start] == 'l' {
 			return false // luật số 6
-		}
-		if ordinalForms.has(h.row.form) && len(m.serial) == 1 && !x.isOf(m.end) {
-			return false // Hướng dẫn số 1 of a manual
 		}
 		if !h.so && !x.endsNumber(m.end) {
 			return false
@@ -53,7 +53,7 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 }
 
 // ordinalForms are forms of which the words stand before a number in an order as well, of things that are no documents.
-const ordinalForms = formSet(1<<Guide | 1<<Plan | 1<<WrittenReport | 1<<Programme | 1<<Scheme)
+const ordinalForms = formSet(1<<Guide | 1<<Plan | 1<<WrittenReport | 1<<Programme | 1<<Scheme | 1<<Decision | 1<<Directive | 1<<Notice | 1<<Regulation)
 
 // isOf reports whether an issuer or a date follows at s[i:].
 func (x *scanner) isOf(i int) bool {

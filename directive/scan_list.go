@@ -136,7 +136,14 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	if h.between {
 		x.between.apply(&x.members[group], s)
 	}
-	if roman, e := readTerm(s, end); roman != "" && last.Number.Issuer() == "TW" {
+	if last.Number.Issuer() != "TW" {
+		return
+	}
+	roman, e := readTerm(s, end)
+	if roman == "" {
+		roman, e = x.plenumBehind(end)
+	}
+	if roman != "" {
 		for i := group; i < len(x.members); i++ {
 			x.members[i].Term = termID(roman, "@party-committee@vn")
 		}

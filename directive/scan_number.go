@@ -27,7 +27,7 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	m.fraction(s)
 	bare := member{start: i, serial: m.serial, end: m.end} // the serial alone, if nothing more can be read
 	sep, k := m.separator(s, m.end)
-	if sep == 0 && labelled && x.gluedSymbol(m.end) {
+	if sep == 0 && labelled && e-i < 6 && x.gluedSymbol(m.end) { // and not 702025NĐ-CP, of which the year is glued as well
 		sep = ' ' // 09NQ/TW
 	}
 	if sep == 0 {

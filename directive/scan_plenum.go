@@ -15,6 +15,8 @@ func (x *scanner) centralBefore(start, end int, y syllable) int {
 		if word := s[start:end]; word == "TW" || word == "TƯ" {
 			return start
 		}
+	case wordHNTW:
+		return start
 	case wordNQTW:
 		return start + len("NQ")
 	case wordW, wordUHorn:
@@ -48,6 +50,9 @@ func (x *scanner) plenum(i int, h *heading, yield func(Citation) bool) (next int
 	if y, at := wordBefore(s, start); y == wordNghi {
 		if hoi, at2 := wordBefore(s, at); hoi == wordHoi {
 			start = at2
+			if of, at3 := wordBefore(s, start); of == wordCua { // Nghị quyết của Hội nghị Trung ương 8
+				start = at3
+			}
 		}
 	} else if start == h.central && s[start]|0x20 == 'l' {
 		alone = true // "Nghị quyết lần thứ 3", of whom is to be said
@@ -68,7 +73,54 @@ func (x *scanner) plenum(i int, h *heading, yield func(Citation) bool) (next int
 var centralBook = lazyBook{texts: []string{
 	"Trung ương", "Trung ương Đảng", "TW", "TW Đảng", "TƯ", "BCH Trung ương", "BCH Trung ương Đảng", "BCHTW", "BCHTW Đảng", "BCH TW", "Ban Chấp hành Trung ương",
 	"Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Ban Chấp hành TW", "Ban Chấp hành TW Đảng",
+	"HNTW", "TƯ Đảng", "BCH TƯ", "BCH TƯ Đảng", "BCHTƯ", "BCHTƯ Đảng", "Ban Chấp hành TƯ", "Ban Chấp hành TƯ Đảng",
 }}
+
+// ofPlenumBook is what stands between a number and the plenum that passed the document.
+var ofPlenumBook = lazyBook{texts: []string{"của Hội nghị", "tại Hội nghị", "Hội nghị", "do Hội nghị", "được Hội nghị", "ban hành tại Hội nghị", "thông qua tại Hội nghị"}}
+
+// plenumBehind reads the plenum of the Central Committee that passed a document, behind its number, and its term: "29-NQ/TW Hội nghị Trung
+// ương 8 khóa XI".
+func (x *scanner) plenumBehind(i int) (roman string, end int) {
+	s := x.s
+	k := skipBlanks(s, i)
+	bracket := k < len(s) && s[k] == '('
+	if k < len(s) && (s[k] == ',' || bracket) {
+		k = skipBlanks(s, k+1)
+	}
+	v, k := ofPlenumBook.get().from(s, k)
+	if v < 0 {
+		return "", i
+	}
+	if v, e := centralBook.get().from(s, skipBlanks(s, k)); v >= 0 {
+		k = e
+	}
+	if lan, e := readWord(s, k); lan == wordLan {
+		if thu, e2 := readWord(s, e); thu == wordThu {
+			k = e2
+		}
+	}
+	k = skipBlanks(s, k)
+	if n, e := readInt(s, k, 2); n > 0 {
+		k = e
+	} else if v, e := ordinalsBook().from(s, k); v >= 0 {
+		k = e
+	}
+	if word, e := readWord(s, k); word == wordCua {
+		k = e
+	}
+	if v, e := centralBook.get().from(s, skipComma(s, k)); v >= 0 {
+		k = e
+	}
+	roman, end = readTerm(s, k)
+	if roman == "" {
+		return "", i
+	}
+	if bracket && end < len(s) && s[end] == ')' {
+		end++
+	}
+	return roman, end
+}
 
 // plenumAt yields a citation by plenum that starts at s[from] and of which the number ends at s[e], and those of more plenums and terms
 // behind it.
@@ -82,7 +134,11 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 	if more.count > 0 {
 		end = more.ends[more.count-1]
 	}
-	if v, at := x.b.issuers.words.from(s, skipComma(s, end)); v >= 0 && strings.Contains(issuers[v].at, "party-") {
+	by := skipComma(s, end)
+	if word, e := readWord(s, by); word == wordCua {
+		by = skipBlanks(s, e)
+	}
+	if v, at := x.b.issuers.words.from(s, by); v >= 0 && strings.Contains(issuers[v].at, "party-") {
 		if !strings.Contains(issuers[v].at, "party-committee@vn") {
 			return e, true // Hội nghị lần thứ 6 BCH Đảng bộ tỉnh
 		}
@@ -93,6 +149,9 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 	}
 	end = again(s, end)
 	roman, after := readTerm(s, end)
+	if roman == "" {
+		roman, after = readTermDigits(s, end)
+	}
 	if roman == "" && end == e && strings.TrimSpace(s[from:i]) == "" {
 		return e, true
 	}
@@ -103,6 +162,8 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 		c.Issued, end = d, e
 	} else if d, dated := readDateAfter(s, end); dated && d.date != 0 {
 		c.Issued = d.date
+	} else {
+		c.Issued = earlyMonth(s, end)
 	}
 	c.End = end
 	if more.count > 0 {
@@ -128,6 +189,53 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 	}
 	return x.terms(c, yield)
 }
+
+// earlyMonth reads the month of a plenum before the years that numbers may carry: "(5/1941)", "(tháng 10-1930)". It is 0 if there is none.
+func earlyMonth(s string, i int) org.Date {
+	k := skipBlanks(s, i)
+	if k < len(s) && s[k] == '(' {
+		k = skipBlanks(s, k+1)
+	}
+	if word, e := readWord(s, k); word == wordThang {
+		k = skipBlanks(s, e)
+	} else if k == i || s[k-1] != '(' {
+		return 0
+	}
+	month, e := readInt(s, k, 2)
+	sep, e, _ := dateSeparator(s, e)
+	year, end := readInt(s, e, 4)
+	if sep == 0 || month < 1 || month > 12 || end != e+4 || year < firstPlenum || year >= minYear {
+		return 0
+	}
+	return yearDate(year, month)
+}
+
+// firstPlenum is the year of the first plenum of the Central Committee, in October 1930.
+const firstPlenum = 1930
+
+// readTermDigits reads a term in digits: "khóa 8", "(khóa 11)".
+func readTermDigits(s string, i int) (roman string, end int) {
+	k := skipBlanks(s, i)
+	bracket := k < len(s) && s[k] == '('
+	if bracket || k < len(s) && s[k] == ',' {
+		k = skipBlanks(s, k+1)
+	}
+	word, e := readWord(s, k)
+	if word != wordKhoa {
+		return "", i
+	}
+	n, end := readInt(s, skipBlanks(s, e), 2)
+	if n < 1 || n > maxTermDigits || digitAt(s, end) {
+		return "", i
+	}
+	if bracket && end < len(s) && s[end] == ')' {
+		end++
+	}
+	return string(appendRoman(nil, uint16(n))), end
+}
+
+// maxTermDigits bounds a term of the Party in digits.
+const maxTermDigits = 20
 
 // monthOfTerm reads the month behind a term in the same bracket: "(khóa II - 01/1959)".
 func monthOfTerm(s string, i int) (month org.Date, end int) {
@@ -176,6 +284,10 @@ func (x *scanner) plenums(i int) (list plenumList) {
 		start := k
 		if word, e := readWord(s, k); word == wordTW || word == wordTUHorn {
 			k = skipBlanks(s, e)
+		} else if word == wordLan {
+			if thu, e2 := readWord(s, e); thu == wordThu {
+				k = skipBlanks(s, e2)
+			}
 		}
 		n, e := readInt(s, k, 2)
 		if n == 0 || n > 25 || !termAt(s, e) && counts(s, skipBlanks(s, e)) || e < len(s) && (s[e] == '/' || s[e] == '-' || s[e] == '%' || s[e] == '.' && digitAt(s, e+1)) {

@@ -16,6 +16,7 @@ const (
 	wordDieu   syllable = 0x1000000000749795 // điều
 	wordDo     syllable = 0x10F              // do
 	wordDoan   syllable = 0x500000000074F04E // đoạn
+	wordHNTW   syllable = 0x20e517           // HNTW
 	wordHieu   syllable = 0x5000000000209795 // hiệu
 	wordHoac   syllable = 0x500000000020F6C3 // hoặc
 	wordHoi    syllable = 0x50000000000087C9 // hội

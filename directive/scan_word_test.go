@@ -21,6 +21,7 @@ func TestWordsAreSpeltSo(t *testing.T) {
 		wordDieu:   "điều",
 		wordDo:     "do",
 		wordDoan:   "đoạn",
+		wordHNTW:   "HNTW",
 		wordHieu:   "hiệu",
 		wordHoac:   "hoặc",
 		wordHoi:    "hội",
