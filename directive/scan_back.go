@@ -1,12 +1,14 @@
 package directive
 
-// this reads "Nghị quyết này" and "khoản 1 Điều này" of which "ày" is at s[i:].
-func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
+// this reads "Nghị quyết này" and "khoản 1 Điều này" of which "này" is at s[start:].
+func (x *scanner) this(start int, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
-	end := i + 2
-	start := i - 2
+	end := start + len("này")
+	if s[start+1]|0x20 == 'a' {
+		end = start + len("na\u0300y")
+	}
 	j := skipBlanksBack(s, start)
-	if j == start || j == 0 || start < x.done || !x.b.endsLabel(s, j) && s[j-1]|0x20 != 'u' { // u is the last letter of Điều
+	if j == start || j == 0 || start < x.done || !x.b.endings.endsLabel(s, j) && s[j-1]|0x20 != 'u' { // u is the last letter of Điều
 		return end, true
 	}
 	if y, e, _ := readSyllable(s[:end], start); y != wordNay || e != end {
@@ -46,8 +48,8 @@ func (x *scanner) this(i int, yield func(Citation) bool) (next int, ok bool) {
 func (x *scanner) above(i int, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
 	end := i + len("rên")
-	if end > len(s) || s[end-2:end] != "\xAAn" {
-		return i + 1, true
+	if s[i+1] == 'e' {
+		end = i + len("re\u0302n")
 	}
 	y, start := wordBefore(s, end)
 	if y != wordTren || start < x.done {

@@ -97,12 +97,16 @@ var clocksBook = lazyBook{texts: clocks}
 func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 	switch s[k] | 0x20 {
 	case 'b', 'k', 'r', 'h', 'l', 0xE4: // 0xE4 is the first byte of đ with that bit set
-	case 'c', 'v': // and not của, về
-		if k+1 >= len(s) || (s[k]|0x20 == 'c') == (s[k+1] != 0xE1) {
+	case 'c': // cấp
+		if k+1 >= len(s) || s[k+1] != 0xE1 && s[k+1] != 'a' {
+			return d, false
+		}
+	case 'v': // and not về
+		if k+1 >= len(s) || s[k+1] == 0xE1 || s[k+1] == 'e' {
 			return d, false
 		}
 	case 't':
-		if !strings.HasPrefix(s[k+1:], "hông q") {
+		if k+2 >= len(s) || s[k+1] != 'h' || s[k+2] != 0xC3 && s[k+2] != 'o' { // thông qua
 			return d, false
 		}
 	default:
@@ -238,6 +242,9 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 	if c := s[k] | 0x20; c != 'n' && c != 't' && c != 'c' && c != 'd' && c != 'o' {
 		return d, false
 	}
+	if day := k + len("ngày "); day < len(s) && s[k:day] == "ngày " && digitAt(s, day) {
+		return readDay(s, day) // most
+	}
 	word, end := readWord(s, k)
 	if word == wordCung {
 		if next, e := readWord(s, end); next == wordNgay {
@@ -355,6 +362,9 @@ func readDigits(s string, i int) (d writtenDate, ok bool) {
 }
 
 func dateSeparator(s string, i int) (sep byte, end int, note Note) {
+	if digitAt(s, i+1) && (s[i] == '/' || s[i] == '-' || s[i] == '.') {
+		return s[i], i + 1, 0
+	}
 	k := skipBlanks(s, i)
 	if k < len(s) && s[k] == '.' && k == i {
 		return '.', k + 1, 0

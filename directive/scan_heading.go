@@ -45,7 +45,7 @@ func (x *scanner) titled(h *heading) {
 func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 	s := x.s
 	*h = heading{start: i, end: j, glued: j == i, central: -1}
-	if !x.b.endsLabel(s, j) {
+	if !x.b.endings.endsLabel(s, j) {
 		if j == 0 || s[j-1] != '(' {
 			return false
 		}
@@ -55,6 +55,11 @@ func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 	k := j
 	for k > 0 && (s[k-1] == ':' || s[k-1] == '.') {
 		k = skipBlanksBack(s, k-1)
+	}
+	if strings.HasSuffix(s[:k], " số") && k < len(s) && s[k] < 'A' {
+		h.so, h.start = true, k-len("số")
+		x.labelBefore(h, skipBlanksBack(s, h.start))
+		return true
 	}
 	y, start, ascii := syllableUpTo(s, k)
 	if y == 0 {

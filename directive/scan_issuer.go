@@ -38,16 +38,13 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	if k < len(s) && s[k] == ',' {
 		k = skipBlanks(s, k+1)
 	}
-	if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
+	if strings.HasPrefix(s[k:], "của ") {
+		linked = true
+		k = skipLien(s, skipBlanks(s, k+len("của ")))
+	} else if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
 		if word, end := readWord(s, k); word == wordCua || word == wordDo {
 			linked = true
-			k = skipBlanks(s, end)
-			if k >= len(s) || s[k]|0x20 != 'l' {
-			} else if lien, e := readWord(s, k); lien == wordLien { // của liên Bộ Tài chính - Bộ Tư pháp, and not Liên hiệp
-				if bo, _ := readWord(s, e); bo == wordBo {
-					k = skipBlanks(s, e)
-				}
-			}
+			k = skipLien(s, skipBlanks(s, end))
 		}
 	}
 	if !x.issuerAt(w, k) || !linked && w.open {
@@ -75,6 +72,18 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	}
 	w.term, w.termEnd = readTerm(s, w.end)
 	return true
+}
+
+// skipLien returns what is behind liên at s[k:], where it is that of several ministries: của liên Bộ Tài chính - Bộ Tư pháp.
+func skipLien(s string, k int) int {
+	if k >= len(s) || s[k]|0x20 != 'l' {
+		return k
+	}
+	lien, e := readWord(s, k)
+	if bo, _ := readWord(s, e); lien == wordLien && bo == wordBo {
+		return skipBlanks(s, e)
+	}
+	return k
 }
 
 // issuerAt reads an issuer that starts at s[i], with the name of its place.
@@ -368,7 +377,7 @@ const maxPlaceName = 64
 // apply puts what the words say into a citation.
 func (w *issuerWords) apply(c *Citation, s string) {
 	c.IssuedBy = s[w.start:w.end]
-	if w.row.symbol == "TU" && c.Note.Has(NoteLetter) && c.Number.Issuer() == "TW" && strings.HasSuffix(c.Text, "Ư") {
+	if w.row.symbol == "TU" && c.Note.Has(NoteLetter) && c.Number.Issuer() == "TW" && (strings.HasSuffix(c.Text, "Ư") || strings.HasSuffix(c.Text, "U\u031b")) {
 		// TƯ is Trung ương but for who says otherwise: Nghị quyết 13-NQ/TƯ của Tỉnh ủy
 		if n, err := ParseNumber(strings.TrimSuffix(c.Number.String(), "TW") + "TU"); err == nil {
 			c.Number = n

@@ -154,7 +154,10 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 // add makes a citation of a number and puts it on the list.
 func (x *scanner) add(h *heading, m *member, from int) {
 	s := x.s
-	c := Citation{Query: Query{Number: m.number}, Kind: CitedWhole, Start: m.start, End: m.end, From: from, To: m.end, Text: s[m.start:m.end], Note: m.note}
+	x.members = append(x.members, Citation{})
+	c := &x.members[len(x.members)-1]
+	c.Number, c.Kind, c.Note = m.number, CitedWhole, m.note
+	c.Start, c.End, c.From, c.To, c.Text = m.start, m.end, from, m.end, s[m.start:m.end]
 	if m.number.IsZero() {
 		c.Kind, c.Serial = CitedShort, m.serial
 	}
@@ -164,14 +167,13 @@ func (x *scanner) add(h *heading, m *member, from int) {
 	if m.year != 0 {
 		c.Issued = yearDate(m.year, 0)
 	}
-	if h.glued && h.row != nil && len(x.members) == 0 {
+	if h.glued && h.row != nil && len(x.members) == 1 {
 		c.Note |= NoteGlued
 	}
 	if !composed(s[min(h.start, m.start):m.end]) && (!composed(c.Label) || !composed(c.Text)) {
 		c.Note |= NoteEncoding
 	}
 	c.settleForm(m.forms, h)
-	x.members = append(x.members, c)
 }
 
 // composed reports whether a text has no combining marks and no entities of HTML.

@@ -139,37 +139,9 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	return x.single(c, at, yield)
 }
 
-// begins reports whether the bytes from s[i] on may be those of a name: the vowel of the first word, unless it is in pieces or
-// typed without marks.
-func begins(s string, i int, hit byte) bool {
-	if i+8 >= len(s) {
-		return i+2 < len(s)
-	}
-	if hit == atCode && s[i+1] == 'L' {
-		return true // BLHS
-	}
-	if !goesOnAs(s[i+4:i+8], hit) {
-		return false
-	}
-	vowel := s[i+1 : i+5]
-	if c := vowel[0] | 0x20; c == 'i' || c == 'u' || c == 'h' {
-		vowel = s[i+2 : i+5] // Hiến, Điều, Luật, Pháp
-	}
-	if vowel[0] < 0x80 {
-		c := vowel[0] | 0x20
-		return c == 'a' || c == 'e' || c == 'o'
-	}
-	switch hit {
-	case atMeeting:
-		return vowel[:3] == "ế" || vowel[:3] == "Ế" || vowel[:3] == "ộ" || vowel[:3] == "Ộ"
-	case atLaw:
-		return vowel[:3] == "ậ" || vowel[:3] == "Ậ"
-	case atCode:
-		return vowel[:3] == "ộ" || vowel[:3] == "Ộ"
-	case atStatute:
-		return vowel[:3] == "ề" || vowel[:3] == "Ề" || vowel[:3] == "ạ" || vowel[:3] == "Ạ"
-	}
-	return vowel[0] == 0xC3
+// goesOn reports whether the second word of a name may start where it would, behind a first one at s[i:].
+func goesOn(s string, i int, hit byte) bool {
+	return i+8 >= len(s) || hit == atCode && s[i+1] == 'L' || goesOnAs(s[i+4:i+8], hit) // BLHS is one word
 }
 
 // goesOnAs reports whether the second word of a name may start in the bytes given: they hold the blank before it, unless it is

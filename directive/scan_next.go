@@ -76,6 +76,9 @@ func (x *scanner) another(h *heading, i int, m *member, next *heading) (at int, 
 // before, "các Quyết định 217-QĐ/TW, 218". The list starts at the member given.
 func (x *scanner) share(from int, h *heading) {
 	list := x.members[from:]
+	if len(list) < 2 {
+		return
+	}
 	whole := Number{}
 	for i := len(list) - 1; i >= 0; i-- {
 		x.lend(&list[i], &whole, h, func(n Number) bool { return n.Compare(whole) < 0 })

@@ -1,7 +1,6 @@
 package directive
 
 import (
-	"strings"
 	"unicode/utf8"
 )
 
@@ -20,12 +19,12 @@ type member struct {
 func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	s := x.s
 	e := skipDigits(s, i)
-	if e == i || e-i > 6 || strings.Trim(s[i:e], "0") == "" {
+	if e == i || e-i > 6 || allZeros(s[i:e]) {
 		return false
 	}
 	*m = member{start: i, serial: s[i:e], end: e}
 	m.fraction(s)
-	bare := member{start: i, serial: m.serial, end: m.end} // the serial alone, if nothing more can be read
+	bareEnd, bareYear := m.end, 0 // of the serial alone, if nothing more can be read
 	sep, k := m.separator(s, m.end)
 	if sep == 0 && labelled && e-i < 6 && x.gluedSymbol(m.end) { // and not 702025NĐ-CP, of which the year is glued as well
 		sep = ' ' // 09NQ/TW
@@ -39,13 +38,13 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 			if sep == ' ' {
 				m.note |= NoteMissing
 			} else if !(digitAt(s, at+1) && (s[at] == '/' || s[at] == '-')) {
-				bare.year, bare.end = m.year, at
+				bareEnd, bareYear = at, m.year
 			}
 			if sep, k = m.separator(s, at); sep == 0 && labelled && x.gluedSymbol(at) {
 				sep = ' ' // 52/2013NĐ-CP
 			}
 			if sep == 0 || sep == ' ' && !labelled {
-				*m = bare
+				m.alone(bareEnd, bareYear)
 				return labelled
 			}
 		}
@@ -53,7 +52,7 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	if x.series(m, sep, k, labelled, form) {
 		return true
 	}
-	*m = bare
+	m.alone(bareEnd, bareYear)
 	return labelled && m.plain(s)
 }
 
@@ -86,6 +85,20 @@ func (x *scanner) splitSymbol(t token, form Form) (row *symbolRow, note Note, is
 		}
 	}
 	return nil, 0, 0
+}
+
+// alone makes m the serial and no more, which ends where it is given, with the year if one stands behind it.
+func (m *member) alone(end, year int) {
+	*m = member{start: m.start, serial: m.serial, end: end, year: year}
+}
+
+func allZeros(s string) bool {
+	for _, c := range []byte(s) {
+		if c != '0' {
+			return false
+		}
+	}
+	return true
 }
 
 // fraction reads what may follow the digits of a serial: a letter (8b-NQ/HNTW), or a dot and more digits (66.10/2025/NQ-CP).
@@ -162,6 +175,9 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 	s := x.s
 	if sep == ' ' {
 		m.note |= NoteMissing
+	}
+	if x.recall(m, sep, k, form) {
+		return true
 	}
 	first := readToken(s, k)
 	if first.end == first.start {

@@ -25,7 +25,9 @@ func (x *scanner) printed(m *member, sep byte, symbol *symbolRow, k int) bool {
 	if party {
 		m.forms = symbol.party
 	}
-	m.number = Number{serial: m.serial, series: s[k-len(symbol.name)-1 : t.end], year: uint16(m.year), sep: sep}
+	start := k - len(symbol.name) - 1
+	m.number = Number{serial: m.serial, series: s[start:t.end], year: uint16(m.year), sep: sep}
+	x.keep(m, sep, start, symbol.party|symbol.state)
 	return true
 }
 
@@ -97,7 +99,7 @@ func (x *scanner) issuerName(t token, small bool) (name string, note Note) {
 		return name, spelling(t.text, name)
 	}
 	if strings.Contains(t.text, ".") {
-		if rest := strings.NewReplacer(".Ư", "W", ".W", "W").Replace(t.text); rest == "TW" {
+		if rest := strings.NewReplacer(".Ư", "W", ".W", "W", ".U\u031b", "W").Replace(t.text); rest == "TW" {
 			return "TW", NoteLetter
 		}
 		return "", 0
@@ -203,7 +205,13 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if m.end = end; x.oldIssuer(first.text) || labelled && x.endsInSymbol(issuer, form) {
 		m.forms = 1 << form
 	}
-	return m.settle(b, note, s)
+	if !m.settle(b, note, s) {
+		return false
+	}
+	if assembly && m.year != 0 && sep == '/' && m.note == 0 {
+		x.keep(m, sep, first.start, ^formSet(0))
+	}
+	return true
 }
 
 // partsEnd reports whether no further part of a number follows at s[i:].

@@ -25,6 +25,9 @@ func placesBefore(s string, i, floor int) (start, end int) {
 			end = skipBlanksBack(s, at)
 		}
 	}
+	if endsInWord(s, end) {
+		return i, i
+	}
 	start = end
 	for k := end; k > floor; {
 		k = skipBlanksBack(s, k)
@@ -57,6 +60,11 @@ func placesBefore(s string, i, floor int) (start, end int) {
 		return i, i
 	}
 	return start, end
+}
+
+// endsInWord reports whether the two letters before s[end] are those of a word: no label of a place ends so.
+func endsInWord(s string, end int) bool {
+	return end > 1 && 'a' <= s[end-1] && s[end-1] <= 'z' && (letterASCII(s[end-2]) || s[end-2] >= utf8.RuneSelf)
 }
 
 // placeWord reports the level that the syllable y, which stands at s[at], is a word for.

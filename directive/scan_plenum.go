@@ -12,7 +12,7 @@ func (x *scanner) centralBefore(start, end int, y syllable) int {
 	s := x.s
 	switch y {
 	case wordTW, wordTUHorn:
-		if word := s[start:end]; word == "TW" || word == "TƯ" {
+		if word := s[start:end]; word == "TW" || word == "TƯ" || word == "TU\u031b" {
 			return start
 		}
 	case wordHNTW:

@@ -48,7 +48,7 @@ func readToken(s string, i int) (t token) {
 			k++
 		case c == '&' && k > i && k+1 < len(s) && ('A' <= s[k+1] && s[k+1] <= 'Z' || s[k+1] == 0xC4) && !strings.HasPrefix(s[k:], "&nbsp;"):
 			k++
-		case c == '.' && k == i+1 && s[i] == 'T' && (strings.HasPrefix(s[k:], ".Ư") || strings.HasPrefix(s[k:], ".W")):
+		case c == '.' && k == i+1 && s[i] == 'T' && (strings.HasPrefix(s[k:], ".Ư") || strings.HasPrefix(s[k:], ".W") || strings.HasPrefix(s[k:], ".U\u031b")):
 			k++
 		case c >= utf8.RuneSelf:
 			r, size := utf8.DecodeRuneInString(s[k:])
@@ -79,7 +79,9 @@ func readToken(s string, i int) (t token) {
 // cut takes off a token what is glued behind it: TWngày is TW and a word.
 func (t *token) cut(s string, known func(string) bool) {
 	follows := t.end < len(s) && s[t.end] >= utf8.RuneSelf
-	if follows {
+	if follows && s[t.end] == 0xCC && t.end-t.start > 1 && strings.IndexByte("aeiouy", s[t.end-1]|0x20) >= 0 { // a letter in pieces, of the word
+		*t = readToken(s[:t.end-1], t.start)
+	} else if follows {
 		r, _ := utf8.DecodeRuneInString(s[t.end:])
 		letter, _ := letterOf(r)
 		follows = letter != 0

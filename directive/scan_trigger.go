@@ -6,7 +6,7 @@ import "math/bits"
 const (
 	atNumber  = 1 << iota // the first digit of a number
 	atThis                // này
-	atAbove               // trên
+	atAbove               // rên, of trên
 	atMeeting             // Hiến pháp, Hội nghị
 	atLaw                 // Luật
 	atCode                // Bộ luật, BLHS
@@ -18,8 +18,10 @@ var triggers = [...]struct {
 	first, second string
 	hit           byte
 }{
-	{"\xA0\x80", "y", atThis}, // the last byte of à, composed or not
-	{"r", "\xC3", atAbove},    // before the last byte of ê: fewer words have it than ên
+	{"nN", "\xC3", atThis},
+	{"\x80", "y", atThis},  // of à in pieces
+	{"r", "\xC3", atAbove}, // before the last byte of ê: fewer words have it than ên
+	{"\x82", "n", atAbove}, // of ê in pieces
 	{"H", "iIoO\xE1", atMeeting},
 	{"L", "uU", atLaw},
 	{"B", "oOL\xE1", atCode},
@@ -60,13 +62,9 @@ func (t *triggerTable) fill() {
 		if t.first[a]&t.second[b] != 0 {
 			p |= isTrigger
 		}
-		t.pairs[spread(uint64(k))] = p
+		t.pairs[k] = p
 	}
 }
-
-// spread mixes the low bits of the second byte of each pair into the first: else all pairs of small letters would be in a few
-// lines of a cache that has sets.
-func spread(pairs uint64) uint64 { return pairs ^ pairs>>3&0x00E0_00E0_00E0_00E0 }
 
 // sevenBits takes the last two triggers for one, which leaves room for isTrigger.
 func sevenBits(hit byte) byte {
@@ -84,7 +82,7 @@ func (b *books) next(s string, i int) (at int, hit byte) {
 	t := &b.triggers
 	before := uint64(0) // what the byte before s[i] may start
 	for ; i+8 <= len(s); i += 8 {
-		x := spread(word8(s[i : i+8]))
+		x := word8(s[i : i+8])
 		p := uint64(t.pairs[uint16(x)]) | uint64(t.pairs[uint16(x>>16)])<<16 |
 			uint64(t.pairs[uint16(x>>32)])<<32 | uint64(t.pairs[uint16(x>>48)])<<48
 		across, within := (p<<8|before)&p&lanesStart, p&lanesAre
@@ -93,7 +91,7 @@ func (b *books) next(s string, i int) (at int, hit byte) {
 			places := (across+lanesStart)&(lanesAre>>8) | within
 			for ; places != 0; places &= places - 1 {
 				k := i - 1 + bits.TrailingZeros64(places)/8
-				if hit = t.first[s[k]] & t.second[s[k+1]]; hit != 0 && b.likely(s, k, hit) {
+				if hit = b.hit(s, k); hit != 0 {
 					return k, hit
 				}
 			}
@@ -104,22 +102,53 @@ func (b *books) next(s string, i int) (at int, hit byte) {
 		i--
 	}
 	for ; i+1 < len(s); i++ {
-		if hit = t.first[s[i]] & t.second[s[i+1]]; hit != 0 && b.likely(s, i, hit) {
+		if hit = b.hit(s, i); hit != 0 {
 			return i, hit
 		}
 	}
 	return len(s), 0
 }
 
-// likely looks at a few more bytes around a trigger: most are at other words, ngày, Hà, Phòng, and at counts and dates.
-func (b *books) likely(s string, i int, hit byte) bool {
-	switch hit {
-	case atNumber:
-		return b.endsLabel(s, beforeNumber(s, i+1)) || opens(s, skipDigits(s, i+1)) || s[i] == '(' && listed(s, i+1) > 0
-	case atThis:
-		return i > 2 && s[i-2]|0x20 == 'n' && s[i-3]|0x20 != 'o'
-	case atAbove:
-		return i > 3 && s[i-1]|0x20 == 't' && (s[i-3] == 'u' || s[i-3] == 'i') // nêu trên and nói trên alone
+// inPieces returns the trigger of which the last mark ends at s[i], where a letter goes on: này and nêu trên, with marks by themselves.
+func inPieces(s string, i int) byte {
+	switch {
+	case i < 5 || s[i-1] != 0xCC:
+	case s[i+1] == 'y' && s[i-2] == 'a' && s[i-3]|0x20 == 'n':
+		return atThis
+	case s[i+1] == 'n' && s[i-2] == 'e' && s[i-3] == 'r' && s[i-4]|0x20 == 't':
+		return atAbove
 	}
-	return begins(s, i, hit)
+	return 0
+}
+
+// hit returns the trigger at s[i:], 0 if there is none. It looks at a few more bytes around it: most are at other words, Hà, Phòng,
+// and at counts and dates.
+func (b *books) hit(s string, i int) byte {
+	if s[i+1]-'0' < 10 {
+		if b.endings.likelyNumber(s, i) {
+			return b.triggers.first[s[i]] & atNumber
+		}
+		return 0
+	}
+	if s[i] == '\x80' || s[i] == '\x82' {
+		return inPieces(s, i)
+	}
+	if i+3 >= len(s) || !b.starts.has(s[i], s[i+1], s[i+3]) {
+		return 0
+	}
+	switch hit := b.triggers.first[s[i]] & b.triggers.second[s[i+1]]; hit {
+	case atThis:
+		if i > 0 && s[i-1]|0x20 != 'o' {
+			return hit
+		}
+	case atAbove:
+		if i > 2 && s[i+2] == 0xAA && s[i-1]|0x20 == 't' && (s[i-3] == 'u' || s[i-3] == 'i') { // nêu trên and nói trên alone
+			return hit
+		}
+	default:
+		if goesOn(s, i, hit) {
+			return hit
+		}
+	}
+	return 0
 }

@@ -1,5 +1,7 @@
 package directive
 
+import "strings"
+
 // A keyTable finds numbers by keys: it is quicker than a map for the few hundred that there are.
 type keyTable [1 << keyBits]struct {
 	key   uint64
@@ -36,6 +38,8 @@ func symbolKey(s string) uint64 {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		switch {
+		case c|0x20 == 'u' && strings.HasPrefix(s[i+1:], "\u031b"):
+			c, i = 'W', i+len("\u031b") // the same in pieces
 		case 'a' <= c && c <= 'z':
 			c -= 'a' - 'A'
 		case c == 0xC4 && i+1 < len(s) && (s[i+1] == 0x90 || s[i+1] == 0x91), c == 0xC3 && i+1 < len(s) && (s[i+1] == 0x90 || s[i+1] == 0xB0):

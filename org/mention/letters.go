@@ -53,3 +53,15 @@ func marks8(w uint64) uint64 {
 
 // hash spreads the key over the high bits.
 func (k key) hash() uint64 { return (k.lo ^ bits.RotateLeft64(k.hi, 23)) * 0x9E3779B97F4A7C15 }
+
+// notLetters has the high bit of each of eight bytes set that is no letter: one of ASCII, or a lead of other marks than letters.
+func notLetters(w uint64) uint64 {
+	const each = 0x0101010101010101
+	const high = 0x80 * each
+	small := (w | 0x20*each) &^ high
+	ascii := (small + (0x80-'a')*each) &^ (small + (0x80-'z'-1)*each) // the high bit of a to z
+	lead := w&^(0x20*each) ^ 0xC2*each                                // 0 for 0xC2 and 0xE2
+	last := w ^ 0xEF*each
+	none := ^(lead&^high + 0x7F*each | lead) | ^(last&^high + 0x7F*each | last)
+	return (^(ascii | w) | none) & high
+}

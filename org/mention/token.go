@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -121,10 +122,7 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 		*t = token{start, i, w, between, number, uint8(min(i-start, 255))}
 		return true
 	}
-	end := i + 1
-	for end < len(s) && x.class[s[end]] == letter {
-		end++
-	}
+	end := x.wordEnd(s, i)
 	if end-start <= keySize {
 		if c := x.find(keyAt(s, start, end-start)); c.word != 0 {
 			*t = token{start, end, c.word, between, c.shape, c.runes}
@@ -137,6 +135,20 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 		t.word = x.fold(s[start:end])
 	}
 	return true
+}
+
+// wordEnd returns where the letters at s[i:] end. There is one at least.
+func (x *lexicon) wordEnd(s string, i int) int {
+	if len(s)-i >= 8 {
+		if others := notLetters(eight(s[i:])); others != 0 {
+			return i + bits.TrailingZeros64(others)/8
+		}
+		i += 7
+	}
+	for i++; i < len(s) && x.class[s[i]] == letter; {
+		i++
+	}
+	return i
 }
 
 // opening reads the next word, at s[i] or behind it, that may open something; it is false if there is none.
@@ -152,10 +164,7 @@ func (x *lexicon) opening(t *token, s string, i int) bool {
 			i++
 			continue
 		}
-		end := i + 1
-		for end < len(s) && x.class[s[end]] == letter {
-			end++
-		}
+		end := x.wordEnd(s, i)
 		k, n := key{}, end-i
 		if n <= 8 && len(s)-i >= 8 {
 			k.lo = first(eight(s[i:]), n)

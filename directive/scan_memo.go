@@ -1,0 +1,70 @@
+package directive
+
+// A seriesMemo keeps how the series of numbers were read that are printed as they should be: a text has few, and those often. It
+// is of one Scan.
+type seriesMemo [32]seriesCell
+
+type seriesCell struct {
+	key    seriesKey // zero in a free cell
+	forms  formSet
+	labels formSet // forms that the label may have; others are looked into
+}
+
+// A seriesKey is the bytes of a series of at most fifteen, and what stands before it: the separator, with a year or without.
+type seriesKey struct{ lo, hi uint64 }
+
+// keyOfSeries returns the key of the series that starts at s[i], with its end; ok is false if it is too long. All that may belong to
+// a number or be glued to it is taken for part of the series, but a dot.
+func keyOfSeries(s string, i int, sep byte, year bool) (k seriesKey, end int, ok bool) {
+	for end = i; end < len(s) && inSeries(s[end]); end++ {
+	}
+	n := end - i
+	if n == 0 || n > 15 || i+16 > len(s) {
+		return k, end, false
+	}
+	k.lo, k.hi = word8(s[i:]), word8(s[i+8:])
+	if n < 8 {
+		k.lo, k.hi = k.lo&(1<<(8*n)-1), 0
+	} else {
+		k.hi &= 1<<(8*(n-8)) - 1
+	}
+	k.hi |= uint64(sep) << 56
+	if year {
+		k.hi |= 1 << 63
+	}
+	return k, end, true
+}
+
+func inSeries(c byte) bool {
+	return c >= 'A' && c != '[' && c != ']' || '0' <= c && c <= '9' || c == '-' || c == '/' || c == '&'
+}
+
+// cell returns where a key is kept, whatever is there now.
+func (x *seriesMemo) cell(k seriesKey) *seriesCell {
+	return &x[(k.lo^k.hi*0x9E37_79B9)*0x9E37_79B9_7F4A_7C15>>59]
+}
+
+// recall settles a number of which the series starts at s[k], if one was read before that is the same.
+func (x *scanner) recall(m *member, sep byte, k int, form Form) bool {
+	if m.note != 0 {
+		return false
+	}
+	key, end, ok := keyOfSeries(x.s, k, sep, m.year != 0)
+	if !ok {
+		return false
+	}
+	c := x.memo.cell(key)
+	if c.key != key || form != 0 && !c.labels.has(form) {
+		return false
+	}
+	m.end, m.forms = end, c.forms
+	m.number = Number{serial: m.serial, series: x.s[k:end], year: uint16(m.year), sep: sep}
+	return true
+}
+
+// keep notes how the number m was read, of which the series is s[k:m.end]. The forms are those that a label may name without a doubt.
+func (x *scanner) keep(m *member, sep byte, k int, labels formSet) {
+	if key, end, ok := keyOfSeries(x.s, k, sep, m.year != 0); ok && end == m.end {
+		*x.memo.cell(key) = seriesCell{key, m.forms, labels}
+	}
+}
