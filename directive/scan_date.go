@@ -97,8 +97,8 @@ var clocksBook = lazyBook{texts: clocks}
 func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 	switch s[k] | 0x20 {
 	case 'b', 'k', 'r', 'h', 'l', 0xE4: // 0xE4 is the first byte of đ with that bit set
-	case 'c': // cấp
-		if k+1 >= len(s) || s[k+1] != 0xE1 && s[k+1] != 'a' {
+	case 'c': // cấp, and not của
+		if k+2 >= len(s) || s[k+1] != 'a' && (s[k+1] != 0xE1 || s[k+2] != 0xBA) {
 			return d, false
 		}
 	case 'v': // and not về

@@ -77,7 +77,7 @@ func (x *scanner) preceded(from int) {
 func (x *scanner) issuedIn(from int) {
 	s, last := x.s, &x.members[len(x.members)-1]
 	k := skipBlanks(s, last.End)
-	if last.Issued.Month() != 0 || last.SameDay || k >= len(s) || s[k] != 'v' {
+	if last.Issued.Month() != 0 || last.SameDay || k+1 >= len(s) || s[k] != 'v' || s[k+1] == 0xE1 { // về
 		return
 	}
 	v, at := inBook.get().from(s, k)
@@ -136,7 +136,7 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	if h.between {
 		x.between.apply(&x.members[group], s)
 	}
-	if last.Number.Issuer() != "TW" {
+	if !strings.HasSuffix(last.Number.series, "/TW") {
 		return
 	}
 	roman, e := readTerm(s, end)
