@@ -183,7 +183,7 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 	if first.end == first.start {
 		return false
 	}
-	if !x.knownIssuer(first.text) { // TTg is no TT with a word glued to it
+	if first.smalls == 0 || !x.knownIssuer(first.text) { // TTg is no TT with a word glued to it
 		first.cut(s, x.knownSymbol)
 	}
 	row, note := x.symbol(first.text, form)
