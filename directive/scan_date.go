@@ -65,6 +65,8 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 				d, ok = readBareYear(s, k, bracket)
 			}
 		}
+	case strings.HasPrefix(s[k:], "của ") || strings.HasPrefix(s[k:], "về "): // most
+		return d, false
 	default:
 		d, ok = readWordedDate(s, k)
 		if ok && d.date != 0 && !d.date.IsDay() {
