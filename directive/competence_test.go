@@ -125,8 +125,8 @@ func ExampleCorpus_MayIssue() {
 		fmt.Println(day, why.Truth())
 	}
 	// Output:
-	// in force  luật 80/2015/QH13, 2015-06-22  [123doc-80-2015-QH13]
-	// may not   Ủy ban nhân dân thành phố Hà Nội → nghị định (it is for others alone)  [luật 80/2015/QH13]
+	// in force  luật 80/2015/QH13, 2015-06-22  [23/VBHN-VPQH]
+	// may not   Ủy ban nhân dân thành phố Hà Nội → nghị định (it is for others alone)  [luật 80/2015/QH13, khoản 5 Điều 4]
 	// 2025-03-31 false
 	// 2025-04-01 true
 }

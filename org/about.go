@@ -100,7 +100,7 @@ func (x *picking) heir(r *Registry, k unitKey) bool {
 func (v View) pick(area int32, x *picking, yield func(unitKey) bool) {
 	r, std := v.r, v.std(area)
 	switch {
-	case len(r.base.kinds) > 0 && r.base.kinds[area].meets(&x.kinds):
+	case r.base.meets(area, &x.kinds):
 		r.walk(area, std, func(k unitKey) bool { return !x.takes(r, k) || yield(k) })
 	case len(r.recorded.in(area)) > 0:
 		r.walkLaw(area, std, func(k unitKey) bool { return !x.takes(r, k) || yield(k) })

@@ -12,7 +12,7 @@ type Area struct {
 // IsZero reports whether there is no such area on the day.
 func (a Area) IsZero() bool { return a.v.r == nil }
 
-func (a Area) row() *areaRow { return &a.v.r.areaRecords.rows[a.v.eraRow().rows[a.i]] }
+func (a Area) row() areaRow { return a.v.r.areaRow(a.v.eraRow().rows[a.i]) }
 
 // Truth tells whether the area is there on the day: False for the zero Area.
 func (a Area) Truth() Truth {
@@ -38,7 +38,7 @@ func (a Area) Type() AreaType {
 	if a.IsZero() {
 		return 0
 	}
-	return a.row().typ
+	return a.row().typ()
 }
 
 // Level returns the tier that the area was of.
@@ -49,7 +49,7 @@ func (a Area) BareName() string {
 	if a.IsZero() {
 		return ""
 	}
-	return a.row().name
+	return a.row().name()
 }
 
 // Name returns the name with the type, as in running text: "quận Thanh Xuân". The type has a capital where it is part of
@@ -76,7 +76,7 @@ func (a Area) appendProperName(b []byte) []byte {
 	if r := a.row(); r.isWhole() {
 		return r.appendFullName(b)
 	}
-	return append(b, a.row().name...)
+	return append(b, a.row().name()...)
 }
 
 // EnglishName returns the name with the type in English: "Thanh Xuân District".
@@ -87,7 +87,7 @@ func (a Area) EnglishName() string {
 	if a.Type() == Country {
 		return "Viet Nam"
 	}
-	return a.row().name + " " + a.Type().Term().En
+	return a.row().name() + " " + a.Type().Term().En
 }
 
 // Code returns the official code that the area had that day, "" if none is recorded.
@@ -95,7 +95,7 @@ func (a Area) Code() string {
 	if a.IsZero() {
 		return ""
 	}
-	return a.row().code
+	return a.v.r.areaCode(a.row().row)
 }
 
 // Record returns the record of the version of the area that the day falls in.

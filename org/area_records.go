@@ -2,25 +2,30 @@ package org
 
 import "slices"
 
-// areaRecords are the area records of a registry. Each is a row; when they were there and on what ground, which many have in
-// common, stands once.
+// areaRecords are the area records of a registry, a column for each field: a record is a row. When it was there and on what ground, which
+// many have in common, stands once; so does a text. No column but that of lives points at anything.
 type areaRecords struct {
-	rows    []areaRow
-	lives   []areaLife
-	grounds []Grounding
-	short   map[int32][]string // by row, of the few that have any
+	areas    []int32 // by row: of Registry.areas
+	in       []int32 // by row: the area above, -1 if none
+	forms    []areaForm
+	names    []uint32 // by row: of texts
+	codes    []areaCode
+	life     []int32            // by row: of lives
+	short    map[int32][]string // by row, of the few that have any
+	lives    []areaLife
+	texts    textList // the IDs of areas, as they are numbered, then others; after ownTexts those of the law, if it came with them
+	ownTexts uint32
+	told     areaStory // see story
 }
 
-type areaRow struct {
-	name     string
-	code     string
-	area     int32 // of Registry.areas
-	in       int32 // the area above, -1 if none
-	life     int32 // of areaRecords.lives
-	why, end int32 // of areaRecords.grounds
-	typ      AreaType
-	whole    bool
-}
+// An areaForm is the type of an area, and whether it is part of the name.
+type areaForm uint8
+
+func newAreaForm(t AreaType, whole bool) areaForm { return areaForm(t)<<1 | areaForm(btoi(whole)) }
+
+func (f areaForm) typ() AreaType { return AreaType(f >> 1) }
+
+func (f areaForm) whole() bool { return f&1 != 0 }
 
 type areaLife struct {
 	span   Span
@@ -43,9 +48,11 @@ type areaBuilder struct {
 	*areaRecords
 	byLife   map[lifeKey]int32
 	byGround map[Grounding]int32
+	grounds  []Grounding
+	text     *textBuilder
 }
 
-func (b *areaBuilder) life(a *AreaRecord, last int32) int32 {
+func (b *areaBuilder) addLife(a *AreaRecord, last int32) int32 {
 	if last < int32(len(b.lives)) && b.lives[last].is(a) {
 		return last
 	}
@@ -59,97 +66,89 @@ func (b *areaBuilder) life(a *AreaRecord, last int32) int32 {
 	return n
 }
 
-func (b *areaBuilder) ground(g Grounding, last int32) int32 {
-	if last < int32(len(b.grounds)) && b.grounds[last] == g {
+func (b *areaBuilder) addGround(g Grounding, last int32) int32 {
+	if int(last) < len(b.grounds) && b.grounds[last] == g {
 		return last
 	}
 	n, ok := b.byGround[g]
 	if !ok {
-		n = int32(len(b.grounds))
-		b.byGround[g] = n
-		b.grounds = append(b.grounds, g)
+		x := &b.told
+		n = int32(len(x.basis))
+		b.byGround[g], b.grounds = n, append(b.grounds, g)
+		x.basis, x.basisPin = append(x.basis, b.text.number(string(g.Basis.Source))), append(x.basisPin, b.text.number(g.Basis.Pin))
+		x.source, x.sourcePin = append(x.source, b.text.number(string(g.Source.Source))), append(x.sourcePin, b.text.number(g.Source.Pin))
 	}
 	return n
 }
 
-// addAreas takes the records apart.
-func (r *Registry) addAreas(list []AreaRecord) {
+// addAreas takes the records apart, and the changes between areas.
+func (r *Registry) addAreas(list []AreaRecord, changes []Change[AreaID]) {
 	x := &r.areaRecords
-	x.rows = make([]areaRow, len(list))
+	b := &areaBuilder{areaRecords: x, byLife: map[lifeKey]int32{}, byGround: map[Grounding]int32{}, text: newTextBuilder(textList{})}
 	r.areaIndex = newIDIndex[AreaID](len(list))
-	areaOf := make([]int32, len(list))
-	b := areaBuilder{x, map[lifeKey]int32{}, map[Grounding]int32{}}
-	last := areaRow{}
+	x.areas = make([]int32, len(list))
 	for row := range list {
-		a := &list[row]
-		i := r.areaIndex.add(a.ID)
-		areaOf[row] = i
-		last = areaRow{name: a.Name, code: a.Code, area: i, in: -1, life: b.life(a, last.life),
-			why: b.ground(a.Grounding, last.why), end: b.ground(a.End, last.end), typ: a.Type, whole: a.Whole}
-		x.rows[row] = last
-		if len(a.Short) > 0 {
-			if x.short == nil {
-				x.short = map[int32][]string{}
-			}
-			x.short[int32(row)] = slices.Clone(a.Short)
-		}
+		x.areas[row] = r.areaIndex.add(list[row].ID)
 	}
 	r.areas = r.areaIndex.ids
-	r.areaRows = newKeyedCSR(len(r.areas), areaOf)
+	r.areaRows = newKeyedCSR(len(r.areas), x.areas)
+	for _, id := range r.areas {
+		b.text.add(string(id))
+	}
+	b.addColumns(list)
 	for row := range list {
 		if in := list[row].In; row > 0 && in == list[row-1].In { // as most are
-			x.rows[row].in = x.rows[row-1].in
+			x.in[row] = x.in[row-1]
 		} else {
-			x.rows[row].in = r.area(in)
+			x.in[row] = r.area(in)
+		}
+	}
+	b.addChanges(r, changes)
+	x.texts = b.text.list()
+	x.ownTexts = uint32(x.texts.count())
+}
+
+func (b *areaBuilder) addColumns(list []AreaRecord) {
+	n := len(list)
+	b.in, b.forms, b.names, b.codes = make([]int32, n), make([]areaForm, n), make([]uint32, n), make([]areaCode, n)
+	b.life, b.told.why, b.told.end = make([]int32, n), make([]int32, n), make([]int32, n)
+	for row := range list {
+		b.names[row] = b.text.number(list[row].Name)
+	}
+	life, why, end := int32(0), int32(0), int32(0)
+	for row := range list {
+		a := &list[row]
+		life, why, end = b.addLife(a, life), b.addGround(a.Grounding, why), b.addGround(a.End, end)
+		b.forms[row], b.codes[row] = newAreaForm(a.Type, a.Whole), newAreaCode(a.Code, b.text)
+		b.life[row], b.told.why[row], b.told.end[row] = life, why, end
+		if len(a.Short) > 0 {
+			if b.short == nil {
+				b.short = map[int32][]string{}
+			}
+			b.short[int32(row)] = slices.Clone(a.Short)
 		}
 	}
 }
 
 // areaRecord puts a record together again.
 func (r *Registry) areaRecord(row int32) AreaRecord {
-	x := &r.areaRecords
-	a := &x.rows[row]
-	l := &x.lives[a.life]
-	rec := AreaRecord{ID: r.areas[a.area], Type: a.typ, Name: a.name, Whole: a.whole, Short: slices.Clone(x.short[row]), Code: a.code,
-		Span: l.span, Seen: slices.Clone(l.seen), Grounding: x.grounds[a.why], End: x.grounds[a.end]}
-	if a.in >= 0 {
-		rec.In = r.areas[a.in]
+	a := r.areaRow(row)
+	l := a.life()
+	rec := AreaRecord{ID: r.areas[a.area()], Type: a.typ(), Name: a.name(), Whole: a.x.forms[row].whole(), Short: slices.Clone(a.short()),
+		Code: r.areaCode(row), Span: l.span, Seen: slices.Clone(l.seen), Grounding: a.why(), End: a.end()}
+	if in := a.in(); in >= 0 {
+		rec.In = r.areas[in]
 	}
 	return rec
 }
 
 func (r *Registry) allAreas() []AreaRecord {
-	if len(r.areaRecords.rows) == 0 {
+	if len(r.areaRecords.areas) == 0 {
 		return nil
 	}
-	list := make([]AreaRecord, len(r.areaRecords.rows))
+	list := make([]AreaRecord, len(r.areaRecords.areas))
 	for row := range list {
 		list[row] = r.areaRecord(int32(row))
 	}
 	return list
 }
-
-func (x *areaRecords) life(row int32) *areaLife { return &x.lives[x.rows[row].life] }
-
-// fullName is the name with the type.
-func (a *areaRow) fullName() string {
-	if a.typ == Country {
-		return a.name
-	}
-	var buf [longName]byte
-	return string(a.appendFullName(buf[:0]))
-}
-
-func (a *areaRow) appendFullName(b []byte) []byte {
-	switch {
-	case a.typ == Country:
-	case a.isWhole():
-		b = append(append(b, upperFirst(a.typ.Term().Vi)...), ' ')
-	default:
-		b = append(append(b, a.typ.Term().Vi...), ' ')
-	}
-	return append(b, a.name...)
-}
-
-// isWhole reports whether the type is part of the name.
-func (a *areaRow) isWhole() bool { return a.whole || isDigits(a.name) }

@@ -25,7 +25,8 @@ type baseUnits struct {
 	slots   []uint32  // the table; 0 is free
 	names   []uint32  // by row: in Registry.texts
 	grounds []uint32  // by row: in Registry.grounds
-	kinds   []kindSet // by area: those of its own
+	kindsIn []uint32  // by area, to the last that has units: which of kinds they have
+	kinds   []kindSet // the first is none
 }
 
 type baseRow struct {

@@ -2,6 +2,7 @@ package org
 
 import (
 	"iter"
+	"slices"
 )
 
 // A baseRun is the base units along a path that sit in one area under no other base unit and have numbers for labels.
@@ -58,17 +59,18 @@ func (r *Registry) indexBase() {
 	if len(b.rows) <= 1 {
 		return
 	}
-	b.runEnd, b.kinds = make([]uint32, len(r.areas)), make([]kindSet, len(r.areas))
+	b.runEnd, b.kinds = make([]uint32, len(r.areas)), make([]kindSet, 1)
 	var others []uint32
 	for area := range int32(len(r.areas)) {
 		first, end := b.in(area)
 		b.runEnd[area] = uint32(len(b.runs))
+		var kinds kindSet
 		tried := int32(-1) // the path of the last row that may begin a run: its rows follow one another
 		for row := first; row < end; row = b.next(row) {
 			x := &b.rows[row]
 			p := &r.paths[x.path]
 			p.based, p.nested = true, p.nested || x.host != 0
-			b.kinds[area].add(p.body.Kind)
+			kinds.add(p.body.Kind)
 			if x.host == 0 && x.label != 0 && x.label&labelText == 0 && x.path != tried {
 				if tried = x.path; !b.hasRun(area, x.path) {
 					b.addRun(row, end)
@@ -76,6 +78,7 @@ func (r *Registry) indexBase() {
 				}
 			}
 		}
+		b.setKinds(area, kinds)
 		others = b.notInRuns(others, area)
 	}
 	if len(others) == 0 {
@@ -84,18 +87,41 @@ func (r *Registry) indexBase() {
 	size := tableSize(len(others))
 	b.slots = make([]uint32, size)
 	mask := uint32(size - 1)
+	area := int32(0)
 	for _, row := range others {
+		for row >= b.start[area+1] {
+			area++
+		}
 		x := &b.rows[row]
 		number, text := x.label, ""
 		if x.label&labelText != 0 {
 			number, text = 0, r.labelOf(x.label)
 		}
-		i := hashBase(b.area(row), x.path, x.host, number, text) & mask
+		i := hashBase(area, x.path, x.host, number, text) & mask
 		for b.slots[i] != 0 {
 			i = (i + 1) & mask
 		}
 		b.slots[i] = row
 	}
+}
+
+// setKinds says of which kinds the units of an area are: most have those of the one before.
+func (b *baseUnits) setKinds(area int32, s kindSet) {
+	if s == (kindSet{}) {
+		return
+	}
+	if b.kinds[len(b.kinds)-1] != s {
+		b.kinds = append(b.kinds, s)
+	}
+	if n := int(area) + 1; n > len(b.kindsIn) {
+		b.kindsIn = slices.Grow(b.kindsIn, n-len(b.kindsIn))[:n]
+	}
+	b.kindsIn[area] = uint32(len(b.kinds) - 1)
+}
+
+// meets reports whether units of an area are of one of the kinds.
+func (b *baseUnits) meets(area int32, s *kindSet) bool {
+	return int(area) < len(b.kindsIn) && b.kinds[b.kindsIn[area]].meets(s)
 }
 
 func (b *baseUnits) hasRun(area, path int32) bool {

@@ -5,6 +5,7 @@ import (
 	"hash/crc32"
 	"math/rand/v2"
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -43,7 +44,7 @@ func TestFromBinaryRefuses(t *testing.T) {
 	require.NoError(t, err)
 	for want, bad := range map[string][]byte{
 		"FromBinary: not the binary form of a registry":  nil,
-		"FromBinary: version 1, want 2":                  slices.Concat([]byte("vnpolit\x01"), b[8:]),
+		"FromBinary: version 1, want 3":                  slices.Concat([]byte("vnpolit\x01"), b[8:]),
 		"FromBinary: damaged: the sum is wrong":          slices.Concat(b[:100], []byte{b[100] + 1}, b[101:]),
 		"FromBinary: damaged: a part has not its length": summed(slices.Concat(b[:len(b)-8], b[len(b)-4:])),
 	} {
@@ -61,11 +62,47 @@ func summed(b []byte) []byte {
 	return b
 }
 
+// areas asks for areas what is laid when it is first asked for, and returns what it is told.
+func areas(v View) []string {
+	var told []string
+	n := 0
+	for a := range v.Areas() {
+		if n++; n > 100 {
+			break
+		}
+		b := v.Coded(a.Code())
+		told = append(told, a.Code(), a.Name(), a.Why().String(), string(b.ID()))
+		for _, day := range []Date{20230101, 20260101} {
+			for b, why := range a.At(day) {
+				told = append(told, string(b.ID()), why.String())
+			}
+		}
+	}
+	return told
+}
+
+func TestManyAskFirst(t *testing.T) {
+	reg := registry(t, fixture())
+	b, err := reg.MarshalBinary()
+	require.NoError(t, err)
+	want := [][]string{areas(reg.At(then)), areas(reg.At(today))}
+	again, err := FromBinary(b)
+	require.NoError(t, err)
+	var wg sync.WaitGroup
+	for range 4 {
+		for i, day := range []Date{then, today} {
+			wg.Go(func() { assert.Equal(t, want[i], areas(again.At(day))) })
+		}
+	}
+	wg.Wait()
+}
+
 // use asks a registry a little of everything.
 func use(reg *Registry) {
 	reg.Data()
 	for _, day := range []Date{then, today} {
 		v := reg.At(day)
+		areas(v)
 		n := 0
 		for u := range v.Units() {
 			if n++; n > 300 {

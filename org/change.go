@@ -32,7 +32,7 @@ func (a Area) At(d Date) iter.Seq2[Area, Why] {
 
 func (r *Registry) traceArea(i int32, from, to Date) trace[int32] {
 	t := trace[int32]{at: []place[int32]{{i, 0, True}}}
-	for day := range r.changeDays(from, to) {
+	for day := range r.changeDaysBetween(from, to) {
 		t.step(func(i int32) []link[int32] { return r.areaLinks(i, day, from <= to) })
 	}
 	return t
@@ -45,8 +45,9 @@ func (r *Registry) areaLinks(i int32, day Date, forward bool) []link[int32] {
 		end = 1
 	}
 	var links []link[int32]
-	for _, row := range r.areaChanges(end, i, day) {
-		links = append(links, link[int32]{from: i, to: r.changes.ends[1-end][row], extent: r.data.AreaChanges[row].Extent, day: day, table: areaTable, row: row, via: -1})
+	changes := r.areaChanges()
+	for _, row := range r.areaChangesOn(end, i, day) {
+		links = append(links, link[int32]{from: i, to: changes.ends[1-end][row], extent: changes.forms[row].extent(), day: day, table: areaTable, row: row, via: -1})
 	}
 	if links != nil || !forward {
 		return links

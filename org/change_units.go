@@ -32,7 +32,7 @@ func (u Unit) At(d Date) iter.Seq2[Unit, Why] {
 
 func (r *Registry) traceUnit(k unitKey, from, to Date) trace[unitKey] {
 	t := trace[unitKey]{at: []place[unitKey]{{k, 0, True}}}
-	for day := range r.changeDays(from, to) {
+	for day := range r.changeDaysBetween(from, to) {
 		t.step(func(k unitKey) []link[unitKey] { return r.unitLinks(k, day, from, to) })
 	}
 	return t
@@ -102,8 +102,8 @@ func (r *Registry) dated(l link[unitKey], c, day, from, to Date) []link[unitKey]
 
 // firstChangeAfter returns the first day of change after d, or the zero Date.
 func (r *Registry) firstChangeAfter(d Date) Date {
-	if i, _ := slices.BinarySearch(r.changes.days, d+1); i < len(r.changes.days) {
-		return r.changes.days[i]
+	if i, _ := slices.BinarySearch(r.changeDays(), d+1); i < len(r.changeDays()) {
+		return r.changeDays()[i]
 	}
 	return 0
 }
@@ -141,7 +141,7 @@ func (r *Registry) changePlaces(c *BodyChange, a int32, then, now View, day Date
 			from, view = p.node, now
 		}
 		row := view.eraRow().rows[from]
-		if row < 0 || c.In != 0 && !c.In.Has(r.areaRecords.rows[row].typ) || c.Within != "" && !view.eraRow().within(from, r.area(c.Within)) {
+		if row < 0 || c.In != 0 && !c.In.Has(r.areaRow(row).typ()) || c.Within != "" && !view.eraRow().within(from, r.area(c.Within)) {
 			continue
 		}
 		kept = append(kept, p)

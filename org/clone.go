@@ -10,14 +10,15 @@ func clone(d Data) Data {
 	c := cloneLaw(d)
 	c.Areas = cloneEach(d.Areas, func(a AreaRecord) AreaRecord { a.Short, a.Seen = slices.Clone(a.Short), slices.Clone(a.Seen); return a })
 	c.Units = cloneEach(d.Units, cloneUnit)
+	c.AreaChanges = slices.Clone(d.AreaChanges)
 	c.People = cloneEach(d.People, func(p PersonRecord) PersonRecord { p.Other = slices.Clone(p.Other); return p })
 	c.Tenures = cloneEach(d.Tenures, cloneTenure)
 	return c
 }
 
-// cloneLaw is clone without areas, units, people and tenures.
+// cloneLaw is clone without areas, their changes, units, people and tenures.
 func cloneLaw(d Data) Data {
-	d.Areas, d.Units, d.People, d.Tenures = nil, nil, nil, nil
+	d.Areas, d.Units, d.People, d.Tenures, d.AreaChanges = nil, nil, nil, nil, nil
 	d.Sources = slices.Clone(d.Sources)
 	d.Sectors = maps.Clone(d.Sectors)
 	d.Standards = cloneEach(d.Standards, func(s Standard) Standard {
@@ -33,7 +34,6 @@ func cloneLaw(d Data) Data {
 	d.Portfolios = cloneEach(d.Portfolios, clonePortfolio)
 	d.Delegations = slices.Clone(d.Delegations)
 	d.Relations = cloneEach(d.Relations, func(x Relation) Relation { x.Seen = slices.Clone(x.Seen); return x })
-	d.AreaChanges = slices.Clone(d.AreaChanges)
 	d.BodyChanges = slices.Clone(d.BodyChanges)
 	d.UnitChanges = slices.Clone(d.UnitChanges)
 	return d

@@ -4,105 +4,74 @@ import (
 	"encoding/binary"
 	"maps"
 	"slices"
-	"strings"
 )
 
 // A coder writes records in a compact form or, of the same calls in the same order, reads them: so what is written and what is read
 // cannot part. A number is a varint; a text is the number of one that stands once. Reading never trusts: what is damaged makes the
-// coder bad and reads as zero. What is read takes no more than a constant times the input: of texts 64 times, of lists the size of a record
-// for each byte.
+// coder bad and reads as zero. What is read takes no more than a constant times the input: of lists the size of a record for each byte.
 type coder struct {
 	reading bool
 	bad     bool
-	b       []byte // written so far, or left to read
-	texts   []string
-	index   map[string]int // of texts, when writing
-	last    Date           // found valid
+	skims   bool         // goes through columns, when reading, and keeps nothing of them
+	b       []byte       // written so far, or to be read
+	at      int          // where it goes on, when reading
+	texts   textList     // when reading
+	adding  *textBuilder // when writing
+	next    uint32       // the first text that was not coded yet, if they are coded in their order
+	last    Date         // found valid
 }
 
-func newWriter() *coder { return &coder{texts: []string{""}, index: map[string]int{"": 0}} }
-
-// maxShared bounds how much of a text may be that of the one before, and with it what texts take beyond their bytes.
-const maxShared = 127
+// newWriter returns a coder that writes, of texts that go on from a list.
+func newWriter(t textList) *coder { return &coder{adding: newTextBuilder(t), next: 1} }
 
 // newReader reads what finish returned.
 func newReader(b []byte) *coder {
-	c := &coder{reading: true, b: b}
-	lengths, rest := coder{reading: true, b: c.part()}, c.part()
-	var all strings.Builder
-	var shared, n int
-	total := len(rest)
-	for sums := lengths; len(sums.b) > 0; total += min(shared, maxShared) {
-		number(&sums, &shared)
-		number(&sums, &n)
+	c := &coder{reading: true, b: b, next: 1}
+	var count int
+	number(c, &count)
+	lengths, all := c.part(), c.part()
+	ok := count <= len(lengths)
+	if ok {
+		c.texts, ok = newTextList(count, lengths, all)
 	}
-	all.Grow(total)
-	ends, start := make([]int, 0, len(lengths.b)/2), 0
-	for len(lengths.b) > 0 {
-		number(&lengths, &shared)
-		number(&lengths, &n)
-		if lengths.bad || shared > min(maxShared, all.Len()-start) || n > len(rest) {
-			c.bad = true
-			return c
-		}
-		next := all.Len()
-		all.WriteString(all.String()[start : start+shared])
-		all.Write(rest[:n])
-		rest, start = rest[n:], next
-		ends = append(ends, all.Len())
-	}
-	c.bad = c.bad || len(rest) > 0
-	text, start := all.String(), 0
-	c.texts = make([]string, len(ends))
-	for i, end := range ends {
-		c.texts[i], start = text[start:end], end
-	}
+	c.bad = c.bad || !ok
 	return c
 }
 
-// finish returns what was written, the texts before it: of each what it does not share with the one before.
+// finish returns what was written, the texts before it.
 func (c *coder) finish() []byte {
-	var lengths, rest []byte
-	last := ""
-	for _, s := range c.texts {
-		shared := 0
-		for shared < min(maxShared, len(s), len(last)) && s[shared] == last[shared] {
-			shared++
-		}
-		lengths = binary.AppendUvarint(binary.AppendUvarint(lengths, uint64(shared)), uint64(len(s)-shared))
-		rest, last = append(rest, s[shared:]...), s
-	}
-	b := append(binary.AppendUvarint(nil, uint64(len(lengths))), lengths...)
-	b = append(binary.AppendUvarint(b, uint64(len(rest))), rest...)
+	texts := c.adding.list()
+	b := binary.AppendUvarint(nil, uint64(texts.count()-1))
+	lengths := texts.lengths()
+	b = append(binary.AppendUvarint(b, uint64(len(lengths))), lengths...)
+	b = append(binary.AppendUvarint(b, uint64(len(texts.all))), texts.all...)
 	return append(b, c.b...)
 }
 
 // part reads bytes with their number before them.
 func (c *coder) part() []byte {
-	var n int
-	if number(c, &n); n > len(c.b) {
-		c.bad = true
-		return nil
-	}
-	part := c.b[:n]
-	c.b = c.b[n:]
+	n := c.count(0)
+	part := c.b[c.at : c.at+n]
+	c.at += n
 	return part
 }
 
 func (c *coder) uvarint() uint64 {
-	if len(c.b) > 0 && c.b[0] < 0x80 {
-		v := c.b[0]
-		c.b = c.b[1:]
-		return uint64(v)
+	if c.at < len(c.b) && c.b[c.at] < 0x80 {
+		c.at++
+		return uint64(c.b[c.at-1])
 	}
-	v, n := binary.Uvarint(c.b)
+	v, n := binary.Uvarint(c.b[c.at:])
 	if n <= 0 {
-		c.bad, c.b = true, nil
+		c.bad, c.at = true, len(c.b)
 		return 0
 	}
-	c.b = c.b[n:]
+	c.at += n
 	return v
 }
+
+// left returns how many bytes are left to read.
+func (c *coder) left() int { return len(c.b) - c.at }
 
 // number codes a number that is not negative and takes no more than 31 bits.
 func number[T ~uint8 | ~uint16 | ~uint32 | ~int32 | ~int](c *coder, v *T) {
@@ -114,17 +83,6 @@ func number[T ~uint8 | ~uint16 | ~uint32 | ~int32 | ~int](c *coder, v *T) {
 	if *v = T(n); n > 1<<31-1 || uint64(*v) != n {
 		c.bad, *v = true, 0
 	}
-}
-
-// step codes how far a number is from *last.
-func step[T ~int32 | ~uint32](c *coder, v, last *T) {
-	if !c.reading {
-		c.b = binary.AppendVarint(c.b, int64(*v)-int64(*last))
-	} else {
-		n := c.uvarint()
-		*v = T(int64(*last) + (int64(n>>1) ^ -int64(n&1)))
-	}
-	*last = *v
 }
 
 // enum codes a value of a type that has so many.
@@ -148,26 +106,51 @@ func btoi(b bool) int {
 }
 
 func text[S ~string](c *coder, s *S) {
-	if c.reading {
-		if n := c.uvarint(); n < uint64(len(c.texts)) {
-			*s = S(c.texts[n])
-		} else {
-			c.bad = true
-		}
+	if !c.reading {
+		n := c.adding.number(string(*s))
+		c.textNumber(&n)
 		return
 	}
-	n, ok := c.index[string(*s)]
-	if !ok {
-		n = len(c.texts)
-		c.index[string(*s)] = n
-		c.texts = append(c.texts, string(*s))
+	var n uint32
+	c.textNumber(&n)
+	*s = S(c.texts.at(n))
+}
+
+// textNumber codes the number of a text: 0 if it is the one after those coded before, as it is where texts were numbered in this order,
+// else the number and 1.
+func (c *coder) textNumber(n *uint32) {
+	if !c.reading {
+		if *n == c.next {
+			c.next++
+			c.b = append(c.b, 0)
+			return
+		}
+		c.b = binary.AppendUvarint(c.b, uint64(*n)+1)
+		return
 	}
-	number(c, &n)
+	v := c.uvarint()
+	if v == 0 {
+		*n = c.next
+		c.next++
+	} else {
+		*n = uint32(v - 1)
+	}
+	if v > textLimit || int(*n) >= c.texts.count() {
+		c.bad, *n = true, 0
+	}
+}
+
+// textCount returns how many texts there are so far.
+func (c *coder) textCount() int {
+	if c.reading {
+		return c.texts.count()
+	}
+	return len(c.adding.starts) - 1
 }
 
 // count codes the length of what follows, of which each takes a byte at least.
 func (c *coder) count(n int) int {
-	if number(c, &n); c.reading && n > len(c.b) {
+	if number(c, &n); c.reading && n > c.left() {
 		c.bad, n = true, 0
 	}
 	return n
@@ -221,5 +204,12 @@ func (c *coder) date(d *Date) {
 			c.bad, *d = true, 0
 		}
 		c.last = *d
+	}
+}
+
+// day codes a date that is a day.
+func (c *coder) day(d *Date) {
+	if c.date(d); c.reading && !d.IsDay() {
+		c.bad = true
 	}
 }

@@ -1,49 +1,73 @@
 package org
 
-import "strconv"
+import "encoding/binary"
 
 // areaColumns codes the records of areas and the changes between them, a column for each field: neighbours are alike. What can be
-// made anew, as which rows an area has, is not written.
+// made anew, as which rows an area has, is not written. In reading it makes the coder bad where a number points at nothing.
 func (r *Registry) areaColumns(c *coder) {
 	x := &r.areaRecords
-	each(c, &r.areas, (*coder).areaID)
+	r.areaIDs(c)
+	rows, areas := c.count(len(x.areas)), len(r.areas)
+	textNumbers(c, &x.names, rows)
 	each(c, &x.lives, (*coder).areaLife)
-	each(c, &x.grounds, (*coder).grounding)
-	n := c.count(len(x.rows))
-	if c.reading {
-		x.rows = make([]areaRow, n)
-	}
-	var last areaRow
-	for i := range x.rows {
-		step(c, &x.rows[i].area, &last.area)
-	}
-	for i := range x.rows {
-		step(c, &x.rows[i].in, &last.in)
-	}
-	for i := range x.rows {
-		a := &x.rows[i]
-		typ := a.typ<<1 | AreaType(btoi(a.whole))
-		number(c, &typ)
-		a.typ, a.whole = typ>>1, typ&1 != 0
-	}
-	for i := range x.rows {
-		text(c, &x.rows[i].name)
-	}
-	c.codes(x.rows)
-	for i := range x.rows {
-		step(c, &x.rows[i].life, &last.life)
-	}
-	for i := range x.rows {
-		step(c, &x.rows[i].why, &last.why)
-	}
-	for i := range x.rows {
-		step(c, &x.rows[i].end, &last.end)
-	}
+	steps(c, &x.areas, rows, 0, areas)
+	steps(c, &x.in, rows, -1, areas)
+	octets(c, &x.forms, rows, int(newAreaForm(1, false)), 2*len(areaTypeNames))
+	steps(c, &x.codes, rows, 0, 1<<32)
+	steps(c, &x.life, rows, 0, len(x.lives))
+	x.codeStory(c, rows, areas)
+	number(c, &x.ownTexts)
+	c.next = x.ownTexts
 	pairs(c, &x.short, number[int32], func(c *coder, list *[]string) { each(c, list, text[string]) })
-	r.changeColumns(c)
 }
 
-func (c *coder) areaID(id *AreaID) { text(c, id) }
+// codeStory codes what is laid when it is first asked for. In reading it is gone through, so that nothing in it can be wrong then.
+func (x *areaRecords) codeStory(c *coder, rows, areas int) {
+	each(c, &x.told.changes.days, (*coder).day)
+	if !c.reading {
+		x.story().columns(c, rows)
+		return
+	}
+	start := c.at
+	x.told.areas = areas
+	c.skims = true
+	x.told.columns(c, rows)
+	c.skims = false
+	x.told.packed = append([]byte{}, c.b[start:c.at]...)
+}
+
+// columns codes the columns of the story of so many records.
+func (s *areaStory) columns(c *coder, rows int) {
+	n, x := c.count(len(s.basis)), &s.changes
+	for _, col := range [...]*[]uint32{&s.basis, &s.basisPin, &s.source, &s.sourcePin} {
+		steps(c, col, n, 0, c.textCount())
+	}
+	steps(c, &s.why, rows, 0, n)
+	steps(c, &s.end, rows, 0, n)
+	changes := c.count(len(x.dayOf))
+	steps(c, &x.ends[0], changes, 0, s.areas)
+	steps(c, &x.ends[1], changes, 0, s.areas)
+	octets(c, &x.forms, changes, int(newChangeForm(1, false)), 2*len(extentNames))
+	steps(c, &x.dayOf, changes, 0, len(x.days))
+	steps(c, &x.grounds, changes, 0, n)
+}
+
+// areaIDs codes the IDs of areas, which are the first texts.
+func (r *Registry) areaIDs(c *coder) {
+	n := len(r.areas)
+	number(c, &n)
+	if c.next += uint32(n); !c.reading {
+		return
+	}
+	x := &r.areaRecords
+	if x.texts = c.texts; n >= x.texts.count() {
+		c.bad, n = true, 0
+	}
+	r.areas = make([]AreaID, n)
+	for i := range r.areas {
+		r.areas[i] = AreaID(x.texts.at(uint32(i + 1)))
+	}
+}
 
 func (c *coder) areaLife(l *areaLife) {
 	c.life(&l.span, &l.seen)
@@ -52,157 +76,124 @@ func (c *coder) areaLife(l *areaLife) {
 	}
 }
 
-// codeDigits bounds the digits of a code that is coded as a number, as nearly all are.
-const codeDigits = 9
-
-// codes codes official codes: the number of digits, and how far the number is from the last one with as many; or 0 and a text.
-func (c *coder) codes(rows []areaRow) {
-	var last [codeDigits + 1]int32
-	var arena []byte
-	if c.reading {
-		arena = make([]byte, 0, 8*len(rows))
+// steps codes so many numbers from low to below end, each as how far it is from the one before.
+func steps[T ~int32 | ~uint32](c *coder, col *[]T, n, low, end int) {
+	last := int64(0)
+	if !c.reading {
+		for _, v := range *col {
+			c.b, last = binary.AppendVarint(c.b, int64(v)-last), int64(v)
+		}
+		return
 	}
-	ends := make([]int, 0, len(rows))
-	for i := range rows {
-		code, width, v := &rows[i].code, 0, int32(0)
-		if !c.reading {
-			v, width = codeNumber(*code)
-		}
-		if number(c, &width); width > codeDigits {
-			c.bad = true
-			return
-		}
-		if width == 0 {
-			text(c, code)
+	list := column(c, col, n)
+	b, at, most := c.b, c.at, uint64(end-low)
+	for i := range n {
+		var step uint64
+		if at < len(b) && b[at] < 0x80 {
+			step = uint64(b[at])
+			at++
 		} else {
-			step(c, &v, &last[width])
-			if c.reading {
-				arena = appendDigits(arena, uint32(v), width)
+			v, size := binary.Uvarint(b[at:])
+			if size <= 0 {
+				c.bad = true
+				return
 			}
+			step = v
+			at += size
 		}
-		ends = append(ends, len(arena))
-	}
-	if !c.reading {
-		return
-	}
-	digits, start := string(arena), 0
-	for i, end := range ends {
-		if end > start {
-			rows[i].code = digits[start:end]
-		}
-		start = end
-	}
-}
-
-// codeNumber returns a code as a number and with how many digits it is written, 0 if it is no such.
-func codeNumber(code string) (n int32, width int) {
-	v, err := strconv.ParseUint(code, 10, 31)
-	if err != nil || len(code) > codeDigits || !isDigits(code) {
-		return 0, 0
-	}
-	return int32(v), len(code)
-}
-
-// appendDigits appends the last digits of n, so many.
-func appendDigits(b []byte, n uint32, width int) []byte {
-	for range width {
-		b = append(b, '0')
-	}
-	for i := len(b) - 1; n > 0 && i >= len(b)-width; i-- {
-		b[i] = '0' + byte(n%10)
-		n /= 10
-	}
-	return b
-}
-
-// changeColumns codes the changes of areas.
-func (r *Registry) changeColumns(c *coder) {
-	list, ends := &r.data.AreaChanges, &r.changes.ends
-	n := c.count(len(*list))
-	if c.reading && n > 0 {
-		*list = make([]Change[AreaID], n)
-	}
-	if c.reading {
-		ends[0], ends[1] = make([]int32, n), make([]int32, n)
-	}
-	for end := range ends {
-		last := int32(0)
-		for i := range ends[end] {
-			step(c, &ends[end][i], &last)
-		}
-	}
-	for i := range *list {
-		x := &(*list)[i]
-		enum(c, &x.Extent, len(extentNames))
-		c.flag(&x.Loose)
-		c.date(&x.Day)
-	}
-	grounds, of := []Grounding(nil), make([]int32, n)
-	if !c.reading {
-		grounds, of = groundsOf(*list)
-	}
-	each(c, &grounds, (*coder).grounding)
-	last := int32(0)
-	for i := range of {
-		step(c, &of[i], &last)
-	}
-	if !c.reading {
-		return
-	}
-	for i := range *list {
-		x, from, to := &(*list)[i], ends[0][i], ends[1][i]
-		if !within(from, len(r.areas)) || !within(to, len(r.areas)) || !within(of[i], len(grounds)) || x.Extent == 0 || !x.Day.IsDay() {
+		last += int64(step>>1) ^ -int64(step&1)
+		if uint64(last-int64(low)) >= most {
 			c.bad = true
 			return
 		}
-		x.From, x.To, x.Grounding = r.areas[from], r.areas[to], grounds[of[i]]
+		if i < len(list) {
+			list[i] = T(last)
+		}
 	}
+	c.at = at
 }
 
-// groundsOf numbers the grounds of changes.
-func groundsOf(list []Change[AreaID]) (grounds []Grounding, of []int32) {
-	numbers := map[Grounding]int32{}
-	for i := range list {
-		n, ok := numbers[list[i].Grounding]
-		if !ok {
-			n = int32(len(grounds))
-			numbers[list[i].Grounding] = n
-			grounds = append(grounds, list[i].Grounding)
+// octets codes so many numbers from low to below end, a byte each.
+func octets[T ~uint8](c *coder, col *[]T, n, low, end int) {
+	if !c.reading {
+		for _, v := range *col {
+			c.b = append(c.b, byte(v))
 		}
-		of = append(of, n)
+		return
 	}
-	return grounds, of
+	if n > c.left() {
+		c.bad = true
+		return
+	}
+	list := column(c, col, n)
+	for i, v := range c.b[c.at : c.at+n] {
+		if int(v) < low || int(v) >= end {
+			c.bad = true
+			return
+		}
+		if i < len(list) {
+			list[i] = T(v)
+		}
+	}
+	c.at += n
+}
+
+// column makes room for what is read, none if it is only gone through.
+func column[T any](c *coder, col *[]T, n int) []T {
+	if !c.skims && !c.bad {
+		*col = make([]T, n)
+	}
+	return *col
+}
+
+// textNumbers codes the numbers of so many texts.
+func textNumbers(c *coder, col *[]uint32, n int) {
+	if !c.reading {
+		for i := range *col {
+			c.textNumber(&(*col)[i])
+		}
+		return
+	}
+	list := column(c, col, n)
+	b, at, next, count := c.b, c.at, c.next, uint32(c.texts.count())
+	for i := range list {
+		if at < len(b) && b[at] == 0 && next < count { // as most are
+			list[i] = next
+			next++
+			at++
+			continue
+		}
+		c.at, c.next = at, next
+		if c.textNumber(&list[i]); c.bad {
+			return
+		}
+		at, next = c.at, c.next
+	}
+	c.at, c.next = at, next
 }
 
 func within(i int32, n int) bool { return i >= 0 && int(i) < n }
 
-// areasRight makes what finds areas, and reports whether every number in the columns of areas points at something.
+// areasRight makes what finds areas, and reports whether the records of areas are such as [New] takes.
 func (r *Registry) areasRight() bool {
 	x := &r.areaRecords
-	r.areaIndex = newIDIndex[AreaID](len(r.areas))
-	for i, id := range r.areas {
-		if r.areaIndex.add(id) != int32(i) {
-			return false // one ID twice
-		}
+	var ok bool
+	if r.areaIndex, ok = indexIDs(r.areas); !ok {
+		return false
 	}
-	r.areas = r.areaIndex.ids
-	areaOf := make([]int32, len(x.rows))
-	for i := range x.rows {
-		a := &x.rows[i]
-		if !within(a.area, len(r.areas)) || a.in < -1 || int(a.in) >= len(r.areas) || !within(a.life, len(x.lives)) || !within(a.why, len(x.grounds)) ||
-			!within(a.end, len(x.grounds)) || a.typ == 0 || int(a.typ) >= len(areaTypeNames) || a.name == "" || (a.in < 0) != (a.typ == Country) {
+	for row, f := range x.forms {
+		if x.names[row] == 0 || (x.in[row] < 0) != (f.typ() == Country) || !x.codes[row].valid(x.texts.count()) {
 			return false
 		}
-		areaOf[i] = a.area
 	}
 	for row := range x.short {
-		if !within(row, len(x.rows)) {
+		if !within(row, len(x.areas)) {
 			return false
 		}
 	}
-	r.areaRows = newKeyedCSR(len(r.areas), areaOf)
+	r.areaRows = newKeyedCSR(len(r.areas), x.areas)
 	for i := range r.areas {
-		if len(r.versions(int32(i))) == 0 {
+		if r.areaRows.start[i] == r.areaRows.start[i+1] {
 			return false
 		}
 	}

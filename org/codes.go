@@ -10,24 +10,36 @@ import (
 // codeIndex finds areas and units by their codes. It is built when it is first asked.
 type codeIndex struct {
 	made     sync.Once
-	seed     maphash.Seed
-	slots    []uint32 // open addressing by official code: 1 and the first row of areaRecords that has it; 0 is free
-	next     []int32  // by row of areaRecords: the next row with its code, -1 if none
+	keys     [2]uint64        // at random, so that no file can be made whose codes stand in each other's way
+	slots    []uint32         // open addressing by official code: 1 and the first row of areaRecords that has it; 0 is free
+	next     []int32          // by row of areaRecords: the next row with its code, -1 if none
+	words    map[string]int32 // by a code that is no number: the first row that has it
 	agencies map[string][]int32
 }
 
 func (r *Registry) codeIndex() *codeIndex {
 	x := &r.codes
 	x.made.Do(func() {
-		rows := r.areaRecords.rows
-		x.seed, x.next = maphash.MakeSeed(), make([]int32, len(rows))
-		x.slots = make([]uint32, 1<<bits.Len(uint(2*len(rows))))
-		for row := len(rows) - 1; row >= 0; row-- {
-			slot := x.slot(rows, rows[row].code)
-			x.next[row] = int32(*slot) - 1
-			*slot = uint32(row + 1)
+		codes := r.areaRecords.codes
+		x.next = make([]int32, len(codes))
+		x.keys = [2]uint64{maphash.String(maphash.MakeSeed(), ""), maphash.String(maphash.MakeSeed(), "") | 1}
+		x.slots = make([]uint32, 1<<bits.Len(uint(2*len(codes))))
+		x.words, x.agencies = map[string]int32{}, map[string][]int32{}
+		for row := len(codes) - 1; row >= 0; row-- {
+			x.next[row] = -1
+			switch c := codes[row]; {
+			case c&codeText != 0:
+				word := r.areaCode(int32(row))
+				if after, ok := x.words[word]; ok {
+					x.next[row] = after
+				}
+				x.words[word] = int32(row)
+			case c != 0:
+				slot := x.slot(codes, c)
+				x.next[row] = int32(*slot) - 1
+				*slot = uint32(row + 1)
+			}
 		}
-		x.agencies = map[string][]int32{}
 		for row := range r.data.Units {
 			for _, c := range r.data.Units[row].Codes {
 				x.agencies[c.Code] = append(x.agencies[c.Code], int32(row))
@@ -38,13 +50,25 @@ func (r *Registry) codeIndex() *codeIndex {
 }
 
 // slot returns where the code is, or would be.
-func (x *codeIndex) slot(rows []areaRow, code string) *uint32 {
+func (x *codeIndex) slot(codes []areaCode, code areaCode) *uint32 {
 	mask := uint64(len(x.slots) - 1)
-	i := maphash.String(x.seed, code) & mask
-	for x.slots[i] != 0 && rows[x.slots[i]-1].code != code {
+	high, low := bits.Mul64(uint64(code)^x.keys[0], x.keys[1])
+	i := (high ^ low) & mask
+	for x.slots[i] != 0 && codes[x.slots[i]-1] != code {
 		i = (i + 1) & mask
 	}
 	return &x.slots[i]
+}
+
+// first returns the first row that has a code, -1 if none has it.
+func (x *codeIndex) first(codes []areaCode, code string) int32 {
+	if c := codeOf(code); c != 0 {
+		return int32(*x.slot(codes, c)) - 1
+	}
+	if row, ok := x.words[code]; ok {
+		return row
+	}
+	return -1
 }
 
 // Coded returns the area that had the official code on the day. Codes are given again: 00367 was phường Thanh Xuân Bắc
@@ -54,12 +78,10 @@ func (v View) Coded(code string) Area {
 		return Area{}
 	}
 	x, e := v.r.codeIndex(), v.eraRow()
-	row := int32(*x.slot(v.r.areaRecords.rows, code)) - 1
-	for row >= 0 {
-		if i := v.r.areaRecords.rows[row].area; e.rows[i] == row {
+	for row := x.first(v.r.areaRecords.codes, code); row >= 0; row = x.next[row] {
+		if i := v.r.areaRecords.areas[row]; e.rows[i] == row {
 			return Area{v, i}
 		}
-		row = x.next[row]
 	}
 	return Area{}
 }

@@ -36,17 +36,16 @@ func newCSR[T any](n int, items []T, key func(*T) int) csr {
 
 // newKeyedCSR maps each key, of which there are n, to the rows that have it.
 func newKeyedCSR(n int, keys []int32) csr {
-	c := csr{start: make([]int32, n+1), rows: make([]int32, len(keys))}
+	start, rows := make([]int32, n+2), make([]int32, len(keys)) // of a key at k+2 while counted, at k+1 while filled
 	for _, k := range keys {
-		c.start[k+1]++
+		start[k+2]++
 	}
 	for i := range n {
-		c.start[i+1] += c.start[i]
+		start[i+2] += start[i+1]
 	}
-	next := slices.Clone(c.start)
 	for row, k := range keys {
-		c.rows[next[k]] = int32(row)
-		next[k]++
+		rows[start[k+1]] = int32(row)
+		start[k+1]++
 	}
-	return c
+	return csr{start[:n+1], rows}
 }

@@ -109,6 +109,12 @@ func (d Date) IsZero() bool { return d == 0 }
 // IsDay reports whether d is known to the day.
 func (d Date) IsDay() bool { return d > 0 && d != Open && d%100 != 0 }
 
+// valid reports whether d is what [ParseDate] may return, or zero.
+func (d Date) valid() bool {
+	return d == 0 || d == Open || d > 0 && d.Year() >= 1 && d.Year() <= 9999 && d.Month() <= 12 &&
+		(d.Day() == 0 || d.Month() > 0 && (d.Day() <= 28 || d.Day() <= daysIn(d.Year(), d.Month())))
+}
+
 // Year returns the year, or 0 for the zero Date and [Open].
 func (d Date) Year() int {
 	if d == Open || d <= 0 {

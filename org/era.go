@@ -106,20 +106,25 @@ func (r *Registry) layTree(e *tree) {
 	n := len(r.areas)
 	numbers := make([]int32, 5*n)
 	e.rows, e.parent, e.pos, e.end, e.class = numbers[:n:n], numbers[n:2*n:2*n], numbers[2*n:3*n:3*n], numbers[3*n:4*n:4*n], numbers[4*n:]
-	e.truth, e.types, e.order = make([]Truth, n), make([]AreaType, n), make([]int32, 0, n)
+	e.truth, e.types = make([]Truth, n), make([]AreaType, n)
 	e.classes = []areaClass{{}}
 	classes := map[areaClass]int32{}
 	day := max(e.from, 1_01_01) // the first tree has no first day
-	for i := range r.areas {
+	lives := make([]Truth, len(r.areaRecords.lives))
+	for i := range lives {
+		lives[i] = r.areaRecords.lives[i].window.has(day)
+	}
+	for i := range e.rows {
 		e.rows[i], e.parent[i], e.pos[i] = -1, -1, -1
-		for _, row := range r.versions(int32(i)) {
-			if t := r.areaRecords.life(row).window.has(day); t > e.truth[i] {
-				e.truth[i], e.rows[i] = t, row
-			}
+	}
+	for row, i := range r.areaRecords.areas {
+		if t := lives[r.areaRecords.life[row]]; t > e.truth[i] {
+			e.truth[i], e.rows[i] = t, int32(row)
 		}
 	}
-	// Children are chained from their parent, in the order of areas.
-	first, next := make([]int32, n+1), make([]int32, n)
+	// Children are chained from their parent, in the order of areas: until an area is visited, class is the first and end the next.
+	top, there := int32(-1), 0
+	first, next := e.class, e.end
 	for i := range first {
 		first[i] = -1
 	}
@@ -127,31 +132,38 @@ func (r *Registry) layTree(e *tree) {
 		if e.rows[i] < 0 {
 			continue
 		}
-		up := r.areaRecords.rows[e.rows[i]].in
+		there++
+		up := r.areaRecords.in[e.rows[i]]
 		if up < 0 || e.rows[up] < 0 || up == i {
-			up = int32(n)
-		} else {
-			e.parent[i] = up
+			next[i], top = top, i
+			continue
 		}
+		e.parent[i] = up
 		next[i], first[up] = first[up], i
 	}
+	e.order = make([]int32, 0, there)
 	var visit func(i int32)
 	visit = func(i int32) {
 		e.pos[i] = int32(len(e.order))
 		e.order = append(e.order, i)
-		e.types[i] = r.areaRecords.rows[e.rows[i]].typ
+		e.types[i] = r.areaRecords.forms[e.rows[i]].typ()
+		child := first[i]
 		e.class[i] = e.classOf(i, classes)
-		for k := first[i]; k >= 0; k = next[k] {
-			visit(k)
+		for child >= 0 {
+			after := next[child]
+			visit(child)
+			child = after
 		}
 		e.end[i] = int32(len(e.order))
 	}
-	for i := first[n]; i >= 0; i = next[i] {
-		visit(i)
+	for top >= 0 {
+		after := next[top]
+		visit(top)
+		top = after
 	}
 	for i := range e.rows {
 		if e.pos[i] < 0 {
-			e.rows[i], e.truth[i] = -1, False // above itself: reported by New
+			e.rows[i], e.truth[i], e.class[i], e.end[i] = -1, False, 0, 0 // not there, or above itself: reported by New
 		}
 	}
 }

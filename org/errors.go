@@ -84,4 +84,6 @@ const (
 	FaultWhere          Fault = "place does not fit the bodies"
 	FaultCode           Fault = "code held by two areas on one day"
 	FaultSelfRelation   Fault = "a unit related to itself"
+	FaultValue          Fault = "no such value"
+	FaultDate           Fault = "no such date"
 )

@@ -13,6 +13,8 @@ type faults struct {
 	d    *Data
 	list []*RecordError
 
+	paths map[Path]pathForm
+
 	unseated bool // there is something wrong in where base units sit; else they need not be looked at one by one
 }
 

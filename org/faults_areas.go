@@ -60,7 +60,7 @@ func (f *faults) checkTree() {
 		}
 		for _, day := range r.treeDays {
 			day = max(day, 1_01_01)
-			if r.areaRecords.life(int32(row)).window.has(day) == True && r.versionOn(r.areaRecords.rows[row].in, day) < 0 {
+			if r.areaRow(int32(row)).life().window.has(day) == True && r.versionOn(r.areaRecords.in[row], day) < 0 {
 				f.add(at("areas", row, "in"), FaultParent, d.Areas[row].In, day)
 				break
 			}
@@ -73,9 +73,9 @@ func (f *faults) checkTree() {
 
 // alwaysAbove reports whether one version of the area above a row lasts as long as the row.
 func (r *Registry) alwaysAbove(row int32) bool {
-	w := &r.areaRecords.life(row).window
-	for _, above := range r.versions(r.areaRecords.rows[row].in) {
-		if x := &r.areaRecords.life(above).window; x.may <= w.sure && w.sureUntil <= x.mayUntil {
+	w := &r.areaRow(row).life().window
+	for _, above := range r.versions(r.areaRecords.in[row]) {
+		if x := &r.areaRow(above).life().window; x.may <= w.sure && w.sureUntil <= x.mayUntil {
 			return true
 		}
 	}
@@ -93,7 +93,7 @@ func (r *Registry) circular() bool {
 		}
 		state[i] = begun
 		for _, row := range r.versions(i) {
-			if circle(r.areaRecords.rows[row].in) {
+			if circle(r.areaRecords.in[row]) {
 				return true
 			}
 		}
@@ -116,7 +116,7 @@ func (f *faults) checkCircles() {
 		day = max(day, 1_01_01)
 		above := func(i int32) int32 {
 			if row := r.versionOn(i, day); row >= 0 {
-				return r.areaRecords.rows[row].in
+				return r.areaRecords.in[row]
 			}
 			return -1
 		}
@@ -146,7 +146,7 @@ func (r *Registry) versionOn(i int32, day Date) int32 {
 		return -1
 	}
 	for _, row := range r.versions(i) {
-		if t := r.areaRecords.life(int32(row)).window.has(day); t > best {
+		if t := r.areaRow(int32(row)).life().window.has(day); t > best {
 			best, found = t, row
 		}
 	}
@@ -156,7 +156,7 @@ func (r *Registry) versionOn(i int32, day Date) int32 {
 // checkAreaChanges refuses a succession that its areas do not bear out.
 func (f *faults) checkAreaChanges() {
 	r, d := f.r, f.d
-	ends := &r.changes.ends
+	ends := &r.areaChanges().ends
 	eves := map[Date]Date{}
 	for i := range d.AreaChanges {
 		c := &d.AreaChanges[i]
@@ -179,14 +179,14 @@ func (f *faults) checkAreaChanges() {
 		if from == to && before == after {
 			f.add(at("areaChanges", i, ""), FaultNoChange, c.From, c.Day)
 		}
-		fellows := r.areaChanges(0, from, c.Day)
+		fellows := r.areaChangesOn(0, from, c.Day)
 		if fellows[0] == int32(i) && len(fellows) > 1 {
 			f.checkFellows(fellows)
 		}
 		if len(fellows) > 1 {
 			continue
 		}
-		if from == to && c.Extent == Whole && len(r.areaChanges(1, to, c.Day)) == 1 {
+		if from == to && c.Extent == Whole && len(r.areaChangesOn(1, to, c.Day)) == 1 {
 			f.add(at("areaChanges", i, ""), FaultOneOrigin, c.To, c.Day)
 		}
 		if c.Extent == Part && !c.Loose && after < 0 {

@@ -9,6 +9,9 @@ import (
 
 // checkForms checks each record by itself.
 func (f *faults) checkForms() {
+	if f.paths == nil {
+		f.paths = make(map[Path]pathForm, len(f.d.Standards))
+	}
 	f.sourceForms()
 	f.areaForms()
 	f.lawForms()
@@ -16,11 +19,12 @@ func (f *faults) checkForms() {
 	f.peopleForms()
 	f.relationForms()
 	f.changeForms()
+	f.valueForms()
 }
 
 func (f *faults) sourceForms() {
 	d := f.d
-	sources := map[SourceID]bool{}
+	sources := make(map[SourceID]bool, len(d.Sources))
 	for i, s := range d.Sources {
 		switch {
 		case s.ID == "" || strings.Contains(string(s.ID), "#"):
@@ -265,8 +269,16 @@ func (f *faults) seatRole(path dataPath, r Role, k Kind, id string) {
 }
 
 func (f *faults) path(path dataPath, p Path, open bool) {
+	if f.paths[p].right {
+		return
+	}
 	at, reason := checkPath(string(p))
-	if reason == "" && !open && strings.Contains(string(p), "*") {
+	wild := strings.Contains(string(p), "*")
+	if reason == "" && !wild {
+		f.paths[p] = pathForm{body: p.Body(), right: true}
+		return
+	}
+	if reason == "" && !open {
 		f.add(path, FaultWildcard, p)
 		return
 	}
@@ -275,14 +287,48 @@ func (f *faults) path(path dataPath, p Path, open bool) {
 	}
 }
 
+// A pathForm is what was found of a path.
+type pathForm struct {
+	body  Body
+	right bool      // it is well formed, and without wildcards
+	sits  AreaTypes // where it and its hosts may sit
+}
+
+// knowPaths takes the paths of the registry, which are well formed and without wildcards if they are laid out.
+func (f *faults) knowPaths() {
+	f.paths = make(map[Path]pathForm, len(f.r.paths))
+	for i := range f.r.paths {
+		f.paths[f.r.paths[i].id] = pathForm{body: f.r.paths[i].body, right: true}
+	}
+}
+
+func (f *faults) formOf(p Path) pathForm {
+	x, known := f.paths[p]
+	if !known {
+		x.body = p.Body()
+		f.paths[p] = x
+	}
+	return x
+}
+
 // places checks that the body may sit in areas of each type.
 func (f *faults) places(path dataPath, p Path, types AreaTypes) {
+	x := f.formOf(p)
+	if types&^x.sits == 0 {
+		return
+	}
+	found := len(f.list)
 	for q := p; q != ""; q = q.Host() {
-		for t := range types.All() {
-			if b := q.Body(); b.Kind != 0 && !maySit(b, t, q.Host().Body().Kind) {
+		body, host := f.formOf(q).body, f.formOf(q.Host()).body.Kind
+		for t := AreaType(1); int(t) < len(areaTypeNames); t++ {
+			if types.Has(t) && body.Kind != 0 && !maySit(body, t, host) {
 				f.add(path, FaultPlace, q, "in", t)
 			}
 		}
+	}
+	if len(f.list) == found {
+		x.sits |= types
+		f.paths[p] = x
 	}
 }
 
@@ -294,6 +340,11 @@ func (f *faults) where(path dataPath, x *Rule) {
 }
 
 func (f *faults) span(path dataPath, s Span) {
+	if !s.From.valid() || !s.Until.valid() {
+		f.date(path.in("since"), s.From)
+		f.date(path.in("until"), s.Until)
+		return
+	}
 	if s.From == Open {
 		f.add(path.in("since"), FaultOpenStart)
 	}
@@ -310,6 +361,8 @@ func (f *faults) life(path dataPath, s Span, seen []Date, needed bool) {
 	for i, d := range seen {
 		if d == 0 || d == Open {
 			f.add(path.in(item("seen", i)), FaultMissing)
+		} else if !d.valid() {
+			f.date(path.in(item("seen", i)), d)
 		} else if s.Has(d) == False {
 			f.add(path.in(item("seen", i)), FaultSeenOutside, d)
 		}
@@ -322,6 +375,8 @@ func (f *faults) change(path dataPath, e Extent, d Date, whole bool) {
 	}
 	if d == 0 || d == Open {
 		f.add(path.in("day"), FaultMissing)
+	} else if !d.valid() {
+		f.date(path.in("day"), d)
 	} else if whole && !d.IsDay() {
 		f.add(path.in("day"), FaultPartialDay, d)
 	}

@@ -59,20 +59,20 @@ func (f *faults) checkReferences() {
 			f.seated(path, k)
 		}
 	}
-	seen := map[Sector]bool{}
-	sector := func(p Path) {
-		for ; p != ""; p = p.Host() {
-			if s := p.Body().Sector; s != "" && s != anySector && !seen[s] {
-				seen[s] = true
-				f.sector(dataPath{string(p), -1, "", ""}, s)
-			}
+	seen := map[Sector]bool{"": true, anySector: true}
+	sector := func(p Path, s Sector) {
+		if !seen[s] {
+			seen[s] = true
+			f.sector(dataPath{string(p), -1, "", ""}, s)
 		}
 	}
-	for p := range d.lawPaths() {
-		sector(p)
+	for i := range r.paths {
+		sector(r.paths[i].id, r.paths[i].body.Sector)
 	}
-	for p := range r.paths {
-		sector(r.paths[p].id)
+	for p := range d.lawPaths() {
+		for open := p.open(); open && p != ""; p = p.Host() { // it is none of the paths above
+			sector(p, p.Body().Sector)
+		}
 	}
 	for i := range d.Tenures {
 		t := &d.Tenures[i]
@@ -105,7 +105,7 @@ func (f *faults) seated(path dataPath, k unitKey) {
 		return
 	}
 	for _, v := range f.r.versions(k.area) {
-		f.add(path, FaultPlace, f.r.pathOf(k), "in", f.r.areaRecords.rows[v].typ)
+		f.add(path, FaultPlace, f.r.pathOf(k), "in", f.r.areaRow(v).typ())
 	}
 }
 
@@ -117,7 +117,7 @@ func (r *Registry) maySit(area, path int32) bool {
 		host = r.paths[row.host].body.Kind
 	}
 	for _, v := range r.versions(area) {
-		if maySit(row.body, r.areaRecords.rows[v].typ, host) {
+		if maySit(row.body, r.areaRow(v).typ(), host) {
 			return true
 		}
 	}

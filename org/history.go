@@ -68,7 +68,7 @@ func (r *Registry) daysBack(d Date, more ...Date) iter.Seq[Date] {
 		if r == nil || !d.IsDay() || !yield(d) {
 			return
 		}
-		days := r.changes.days
+		days := r.changeDays()
 		if len(more) > 0 {
 			days = compactDays(append(slices.Clone(days), more...))
 		}
@@ -86,7 +86,7 @@ func (r *Registry) daysAfter(d Date) iter.Seq[Date] {
 		if r == nil {
 			return
 		}
-		for _, day := range r.changes.days {
+		for _, day := range r.changeDays() {
 			if day > d && day.IsDay() && !yield(day) {
 				return
 			}

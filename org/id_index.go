@@ -44,6 +44,37 @@ func (x *idIndex[ID]) find(id ID) int32 {
 	}
 }
 
+// indexIDs returns the index of IDs that have their numbers, and reports whether they differ.
+func indexIDs[ID ~string](ids []ID) (idIndex[ID], bool) {
+	x := idIndex[ID]{maphash.MakeSeed(), ids, make([]uint64, tableSize(len(ids)))}
+	for n, id := range ids {
+		if !x.place(id, n) {
+			return idIndex[ID]{}, false
+		}
+	}
+	return x, true
+}
+
+// addNew gives a number to an ID, and reports whether it had none. There must be room.
+func (x *idIndex[ID]) addNew(id ID) bool {
+	x.ids = append(x.ids, id)
+	return x.place(id, len(x.ids)-1)
+}
+
+// place puts the number of an ID into the table, and reports whether no other has the ID.
+func (x *idIndex[ID]) place(id ID, n int) bool {
+	h := maphash.String(x.seed, string(id))
+	mask := uint64(len(x.slots) - 1)
+	i := h & mask
+	for ; x.slots[i] != 0; i = (i + 1) & mask {
+		if s := x.slots[i]; s>>32 == h>>32 && x.ids[uint32(s)-1] == id {
+			return false
+		}
+	}
+	x.slots[i] = h>>32<<32 | uint64(n+1)
+	return true
+}
+
 // add returns the number of an ID, which it gives one if it has none. There must be room.
 func (x *idIndex[ID]) add(id ID) int32 {
 	if n := x.find(id); n >= 0 {

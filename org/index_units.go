@@ -2,6 +2,7 @@ package org
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 )
 
@@ -49,6 +50,7 @@ type exceptionRow struct{ within int32 }
 
 func (r *Registry) indexStandards() {
 	n := len(r.paths)
+	r.stdRows = make([]standardRow, 0, len(r.data.Standards))
 	for i := range r.data.Standards {
 		s := &r.data.Standards[i]
 		row := standardRow{path: r.path(s.Unit), within: r.area(s.Within)}
@@ -57,7 +59,11 @@ func (r *Registry) indexStandards() {
 		}
 		r.stdRows = append(r.stdRows, row)
 	}
-	var keys, rows []int32
+	places := 0
+	for i := range r.data.Standards {
+		places += bits.OnesCount(uint(r.data.Standards[i].In))
+	}
+	keys, rows := make([]int32, 0, places), make([]int32, 0, places)
 	for i := range r.stdRows {
 		for t := range r.typePaths {
 			if r.data.Standards[i].In.Has(AreaType(t)) {

@@ -20,10 +20,10 @@ const depends lawTruth = 3
 
 // lawDays returns the days on which the truth of a standard, an exception or a rule may change.
 func (r *Registry) lawDays() []Date {
-	days := []Date{0}
+	days := append(make([]Date, 0, 2*(len(r.data.Standards)+len(r.data.Rules))), 0)
 	add := func(w window) {
 		for _, d := range [...]Date{w.may, w.sure, w.sureUntil, w.mayUntil} {
-			if d != Open {
+			if d != Open && d != days[len(days)-1] {
 				days = append(days, d)
 			}
 		}

@@ -21,9 +21,8 @@ type pathRow struct {
 }
 
 // indexPaths lays out the paths that the law names, those of the units on record, and the hosts of all of them, so that the
-// organs of a host follow it. Of units with labels that the law does not name it is the path without them: see baseUnits. More are
-// paths of units that are not among those of d.
-func (r *Registry) indexPaths(d *Data, more []Path) {
+// organs of a host follow it. Of units with labels that the law does not name it is the path without them: see baseUnits.
+func (r *Registry) indexPaths(d *Data) {
 	seen := map[Path]bool{}
 	add := func(p Path) {
 		for ; p != "" && !seen[p]; p = p.Host() {
@@ -31,20 +30,18 @@ func (r *Registry) indexPaths(d *Data, more []Path) {
 		}
 	}
 	for p := range d.lawPaths() {
-		if !strings.Contains(string(p), "."+string(anySector)) {
+		if !p.open() {
 			add(p)
 			r.labels = r.labels || strings.Contains(string(p), "~")
 		}
 	}
 	law := maps.Clone(seen)
+	named := func(p Path) bool { return law[p] }
 	var buf []byte
 	for _, id := range d.unitIDs() {
-		if buf = appendBare(buf[:0], id.Path(), law); !seen[Path(buf)] {
+		if buf = appendBare(buf[:0], id.Path(), named); !seen[Path(buf)] {
 			add(Path(buf))
 		}
-	}
-	for _, p := range more {
-		add(p)
 	}
 	type split struct {
 		id     Path
@@ -76,9 +73,73 @@ func (r *Registry) indexPaths(d *Data, more []Path) {
 	}
 }
 
+// open reports whether p is a path of a rule with any sector in it.
+func (p Path) open() bool { return strings.Contains(string(p), "."+string(anySector)) }
+
+// readPaths lays out paths that indexPaths has laid out before, and reports whether they stand in its order and those that r.data names
+// are among them.
+func (r *Registry) readPaths(list []Path) bool {
+	r.pathIndex = newIDIndex[Path](len(list))
+	r.paths, r.kinds = make([]pathRow, 0, len(list)), make([]Kind, 0, len(list))
+	for i, p := range list {
+		row := int32(i)
+		if _, reason := checkPath(string(p)); reason != "" || p.open() {
+			return false
+		}
+		x := pathRow{id: p, body: p.Body(), host: -1, root: row, end: row + 1}
+		if h := p.Host(); h != "" {
+			if x.host = r.path(h); x.host < 0 {
+				return false
+			}
+			x.root, x.depth = r.paths[x.host].root, r.paths[x.host].depth+1
+		}
+		before := row - 1 // under the same host
+		for before >= 0 && r.paths[before].host != x.host {
+			before = r.paths[before].host
+		}
+		if before < 0 && x.host != row-1 || before >= 0 && compareBodies(r.paths[before].body, x.body) >= 0 || !r.pathIndex.addNew(p) {
+			return false
+		}
+		r.paths, r.kinds = append(r.paths, x), append(r.kinds, x.body.Kind)
+		for h := x.host; h >= 0; h = r.paths[h].host {
+			r.paths[h].end = row + 1
+		}
+	}
+	return r.pathsNamed()
+}
+
+// pathsNamed reports whether the paths are there that r.data names.
+func (r *Registry) pathsNamed() bool {
+	law := make([]bool, len(r.paths))
+	for p := range r.data.lawPaths() {
+		if p.open() {
+			continue
+		}
+		i := r.path(p)
+		if i < 0 {
+			return false
+		}
+		r.labels = r.labels || strings.Contains(string(p), "~")
+		for ; i >= 0 && !law[i]; i = r.paths[i].host {
+			law[i] = true
+		}
+	}
+	named := func(p Path) bool {
+		i := r.path(p)
+		return i >= 0 && law[i]
+	}
+	var buf []byte
+	for _, id := range r.data.unitIDs() {
+		if buf = appendBare(buf[:0], id.Path(), named); r.path(Path(buf)) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // appendBare appends a path without the labels of bodies that the law does not name.
-func appendBare(buf []byte, p Path, law map[Path]bool) []byte {
-	for strings.Contains(string(p), "~") && !law[p] {
+func appendBare(buf []byte, p Path, named func(Path) bool) []byte {
+	for strings.Contains(string(p), "~") && !named(p) {
 		body, host, hosted := strings.Cut(string(p), "@")
 		bare, _, _ := strings.Cut(body, "~")
 		buf = append(buf, bare...)

@@ -26,16 +26,16 @@ type nameIndex struct {
 func (r *Registry) nameIndex() *nameIndex {
 	r.naming.Do(func() {
 		x := &nameIndex{areas: map[string][]int32{}, heads: map[string][]headName{}, lengths: map[string]uint64{}}
-		for row := range r.areaRecords.rows {
-			a := &r.areaRecords.rows[row]
-			names := append([]string{a.name}, r.areaRecords.short[int32(row)]...)
-			if short := initials(a.name); short != "" && a.typ.Level() == LevelProvince {
+		for row := range r.areaRecords.areas {
+			a := r.areaRow(int32(row))
+			names := append([]string{a.name()}, a.short()...)
+			if short := initials(a.name()); short != "" && a.typ().Level() == LevelProvince {
 				names = append(names, short)
 			}
 			for _, name := range names {
 				key := foldName(name)
-				if !slices.Contains(x.areas[key], a.area) {
-					x.areas[key] = append(x.areas[key], a.area)
+				if !slices.Contains(x.areas[key], a.area()) {
+					x.areas[key] = append(x.areas[key], a.area())
 				}
 			}
 		}
@@ -237,18 +237,18 @@ func (v View) placesNamed(found []fit[int32], bare string, key []byte, term stri
 		if row < 0 {
 			continue
 		}
-		a := &v.r.areaRecords.rows[row]
-		if term != "" && a.typ.Term().Vi != term || term == "" && a.typ == Country {
+		a := v.r.areaRow(row)
+		if term != "" && a.typ().Term().Vi != term || term == "" && a.typ() == Country {
 			continue
 		}
 		m := Match(0)
-		if bytes.Equal(key, appendFoldName(letters[:0], a.name)) {
-			m = foldedLikeness(bare, a.name)
+		if bytes.Equal(key, appendFoldName(letters[:0], a.name())) {
+			m = foldedLikeness(bare, a.name())
 		}
-		for _, name := range v.r.areaRecords.short[row] {
+		for _, name := range a.short() {
 			m = max(m, min(likeness(bare, name), MatchShort))
 		}
-		if m < MatchShort && a.typ.Level() == LevelProvince && !strings.Contains(bare, " ") && bare == initials(a.name) {
+		if m < MatchShort && a.typ().Level() == LevelProvince && !strings.Contains(bare, " ") && bare == initials(a.name()) {
 			m = MatchShort
 		}
 		if m == 0 {

@@ -100,7 +100,7 @@ func (reasons) lastDay(q Question) Date {
 
 func (v View) areaStep(i int32) Step {
 	a := v.areaAt(i)
-	l, why := &v.r.areaRecords.lives[a.row().life], &v.r.areaRecords.grounds[a.row().why]
+	l, why := a.row().life(), a.row().why()
 	return Step{Rule: StepArea, From: a.Name(), Note: lifeNote(l.span, l.seen), Basis: why.Basis.String(), Source: why.Source.String(), Truth: a.Truth()}
 }
 
@@ -191,7 +191,7 @@ func (v View) absentArea(i int32) []Step {
 	next, last := Open, Date(0)
 	row, note := int32(-1), "not there on that day"
 	for _, x := range r.versions(i) {
-		span := r.areaRecords.life(x).span
+		span := r.areaRow(x).life().span
 		switch from, until := span.From, span.Until; {
 		case until != 0 && until != Open && v.day >= until && until > last:
 			row, note, last = x, "ended", until
@@ -202,15 +202,14 @@ func (v View) absentArea(i int32) []Step {
 	if row < 0 {
 		return []Step{{Rule: StepNone, From: string(r.areas[i]), Note: note}}
 	}
-	a := &r.areaRecords.rows[row]
-	why, end := &r.areaRecords.grounds[a.why], &r.areaRecords.grounds[a.end]
+	a := r.areaRow(row)
+	why, end := a.why(), a.end()
 	s := Step{Rule: StepArea, From: a.fullName(), Note: note, Day: next, Basis: why.Basis.String(), Source: why.Source.String()}
 	if last != 0 {
 		s.Day, s.Basis, s.Source = last, end.Basis.String(), end.Source.String()
-		if len(r.changes.areas[0].at(int(i))) > 0 {
-			c := &r.data.AreaChanges[r.changes.areas[0].at(int(i))[0]]
-			if c.Day == last && c.Basis != (Ref{}) {
-				s.Basis = string(c.Basis.Source)
+		if rows := r.areaChangesOf(0, i); len(rows) > 0 && r.areaChanges().day(rows[0]) == last {
+			if basis := r.areaChange(rows[0]).Basis; basis != (Ref{}) {
+				s.Basis = string(basis.Source)
 			}
 		}
 	}

@@ -59,8 +59,9 @@ func (x reasons) areaLinkSteps(links []link[int32], forward bool) []Step {
 		var grounds []Grounding
 		for _, m := range links[i:j] {
 			s.Extent = widest(s.Extent, m.extent)
-			grounds = append(grounds, r.data.AreaChanges[m.row].Grounding)
-			if r.data.AreaChanges[m.row].Loose {
+			c := r.areaChange(m.row)
+			grounds = append(grounds, c.Grounding)
+			if c.Loose {
 				s.Note = "by that day"
 			}
 		}

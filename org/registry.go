@@ -9,7 +9,7 @@ import (
 // A Registry is the political system over time. It is immutable and safe for concurrent use; [New] builds one.
 // The zero Registry and a nil one hold nothing.
 type Registry struct {
-	data        Data // without what has columns of its own: areas, people, tenures, and the units of base that need no whole record
+	data        Data // without what has columns of its own: areas, their changes, people, tenures, and the units of base that need no whole record
 	areas       []AreaID
 	areaRows    csr // by area: rows of areaRecords, its versions
 	areaRecords areaRecords
@@ -49,6 +49,11 @@ type Registry struct {
 	naming sync.Once
 	names  *nameIndex
 	codes  codeIndex
+
+	areaChangeIndex areaChangeIndex
+	codeArena       codeArena
+	changing        sync.Once
+	days            []Date // on which anything changes: see changeDays
 }
 
 // A unitKey is a unit, there or not: the area that it sits in, its path and, of a base unit, its row of base.
@@ -67,9 +72,9 @@ func New(d Data) (*Registry, error) {
 		return nil, err
 	}
 	r.data = cloneLaw(d)
-	r.addAreas(d.Areas)
+	r.addAreas(d.Areas, d.AreaChanges)
 	r.indexSources()
-	r.indexPaths(&d, nil)
+	r.indexPaths(&d)
 	f.unseated = r.addRecords(&d)
 	f.checkReferences()
 	if err := f.err(); err != nil {
@@ -110,7 +115,7 @@ func (r *Registry) Data() Data {
 		return Data{}
 	}
 	d := cloneLaw(r.data)
-	d.Areas = r.allAreas()
+	d.Areas, d.AreaChanges = r.allAreas(), r.allAreaChanges()
 	d.Units = r.allUnits()
 	if n := len(r.people.rows); n > 0 {
 		d.People = make([]PersonRecord, n)

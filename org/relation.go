@@ -59,8 +59,13 @@ func (r *Registry) indexRules() {
 		from := r.data.Rules[row].From
 		switch {
 		case strings.Contains(string(from), string(anySector)):
+			before, after, _ := strings.Cut(string(from), string(anySector))
 			for p := range r.paths {
-				if sector, ok := matchPath(from, r.paths[p].id, bare[p]); ok {
+				sector, ok := matchPath(before, after, r.paths[p].id)
+				if !ok && len(bare[p]) < len(r.paths[p].id) {
+					sector, ok = matchPath(before, after, bare[p])
+				}
+				if ok {
 					pair(row, int32(p), sector)
 				}
 			}
@@ -93,20 +98,15 @@ func withoutLabels(p Path) Path {
 	return Path(strings.Join(bodies, "@"))
 }
 
-// matchPath reports whether a rule's end with an open sector is about p, and the sector. An end without labels is about units with
-// any label.
-func matchPath(end, p, bare Path) (sector Sector, ok bool) {
-	before, after, _ := strings.Cut(string(end), string(anySector))
-	for _, s := range [2]string{string(p), string(bare)} {
-		rest, ok := strings.CutPrefix(s, before)
-		if !ok {
-			continue
-		}
-		if middle, ok := strings.CutSuffix(rest, after); ok && middle != "" && badSlug(middle) < 0 {
-			return Sector(middle), true
-		}
+// matchPath reports whether an end of a rule that has an open sector, of which before and after is the rest, is about p, and the sector.
+// An end without labels is about units with any label: about the path without them.
+func matchPath(before, after string, p Path) (sector Sector, ok bool) {
+	s := string(p)
+	if len(s) <= len(before)+len(after) || s[:len(before)] != before || s[len(s)-len(after):] != after {
+		return "", false
 	}
-	return "", false
+	sector = Sector(s[len(before) : len(s)-len(after)])
+	return sector, badSlug(string(sector)) < 0
 }
 
 // holds tells whether the rule of the pair is in force between areas a and b on the day of v.

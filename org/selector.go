@@ -50,7 +50,7 @@ func (s *Selector) In(a Area) iter.Seq[Unit] {
 			return
 		}
 		x := s.selection(e.law, e.types[a.i])
-		if x.asks && s.r.overlaid(a.i) || len(s.r.base.kinds) > 0 && s.r.base.kinds[a.i].meets(&x.kinds) {
+		if x.asks && s.r.overlaid(a.i) || s.r.base.meets(a.i, &x.kinds) {
 			a.about(&s.p, yield)
 			return
 		}
