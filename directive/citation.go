@@ -145,6 +145,10 @@ func (c Citation) Issuers() iter.Seq[string] {
 			yield(nameOfActor(c.Issuer))
 			return
 		}
+		if name := c.Number.leadUnit(c.Form); name != "" {
+			yield(name)
+			return
+		}
 		for name := range issuerNames(c.Number) {
 			if !yield(name) {
 				return

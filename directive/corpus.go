@@ -142,25 +142,36 @@ func (c *Corpus) Find(q Query) iter.Seq[*Document] {
 
 // matches is Query.Matches with the terms on record.
 func (c *Corpus) matches(q Query, d *Document) org.Truth {
-	if q.Term == "" || d == nil || d.Term != "" || !c.inTerm(d, q.Term) {
+	if q.Term == "" || d == nil || d.Term != "" {
 		return q.Matches(d)
 	}
-	q.Term = ""
+	switch c.inTerm(d, q.Term) {
+	case org.False:
+		return org.False
+	case org.True:
+		q.Term = ""
+	}
 	return q.Matches(d)
 }
 
-// inTerm reports whether a document was issued on a day of the term, by the body whose term it is or by an organ of it.
-func (c *Corpus) inTerm(d *Document, term org.TermID) bool {
+// inTerm tells whether a document was issued on a day of the term, by the body whose term it is or by an organ of it.
+func (c *Corpus) inTerm(d *Document, term org.TermID) org.Truth {
 	_, unit, _ := strings.Cut(string(term), "@")
-	if !d.Issued.IsDay() || !d.issuedBy(func(a org.Actor) bool { return strings.HasSuffix("@"+string(a.Unit), "@"+unit) }) {
-		return false
+	ofUnit := d.issuedBy(func(a org.Actor) bool { return strings.HasSuffix("@"+string(a.Unit), "@"+unit) })
+	if len(d.Issuers) == 0 {
+		ofUnit = unit == "party-committee@vn" && d.Number.Issuer() == "TW" // whichever of the three it was
 	}
-	for t := range c.reg.At(d.Issued).Unit(org.UnitID(unit)).Terms() {
-		if t.ID == term {
-			return true
+	if !d.Issued.IsDay() || !ofUnit {
+		return org.Unknown
+	}
+	t := org.Unknown
+	for x := range c.reg.At(d.Issued).Unit(org.UnitID(unit)).Terms() {
+		if x.ID == term {
+			return org.True
 		}
+		t = org.False
 	}
-	return false
+	return t
 }
 
 // Texts yields d and what it issues (ban hành kèm theo), directly or by way of others: the decision, then its regulations.

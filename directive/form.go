@@ -81,6 +81,7 @@ type formRow struct {
 	party, state string // symbols that have this meaning in one style of number only
 	source       string
 	bare         string // issuers whose numbers without a symbol may be of this form; "-" is any issuer with a unit
+	alone        string // issuers whose numbers without a symbol are of this form where the label calls it so: Chỉ thị 286/TTg, Nghị quyết 38/CP
 	called       string // symbols of other forms that it is numbered with: they stand for it where the label calls it so
 }
 
@@ -105,11 +106,11 @@ var forms = [...]formRow{
 	Ordinance:             {text: "ordinance", vi: "pháp lệnh", en: "ordinance", abbr: "PL", more: "LCT", bare: "UBTVQH", source: srcLegal},
 	Edict:                 {text: "edict", vi: "sắc lệnh", en: "edict", abbr: "SL", source: srcOld},
 	Order:                 {text: "order", vi: "lệnh", en: "order", abbr: "L", source: srcLegal},
-	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH", source: srcForms},
+	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH", alone: "CP HĐBT", source: srcForms},
 	JointResolution:       {text: "joint-resolution", vi: "nghị quyết liên tịch", en: "joint resolution", abbr: "NQLT", source: srcLegal},
 	Decree:                {text: "decree", vi: "nghị định", en: "decree", abbr: "NĐ", bare: "CP HĐBT", source: srcLegal},
 	Decision:              {text: "decision", vi: "quyết định", en: "decision", abbr: "QĐ", more: "QĐNS", bare: "CP HĐBT TTg", source: srcForms, called: "CT"},
-	Directive:             {text: "directive", vi: "chỉ thị", en: "directive", abbr: "CT", source: srcForms},
+	Directive:             {text: "directive", vi: "chỉ thị", en: "directive", abbr: "CT", source: srcForms, alone: "TTg HĐBT"},
 	Circular:              {text: "circular", vi: "thông tư", en: "circular", state: "TT", source: srcLegal, called: "TT"},
 	JointCircular:         {text: "joint-circular", vi: "thông tư liên tịch", en: "joint circular", abbr: "TTLT", more: "TTLB TTLN", source: srcLegal, called: "TT"},
 	ConsolidatedText:      {text: "consolidated-text", vi: "văn bản hợp nhất", en: "consolidated text", abbr: "VBHN", source: srcConsolidated},
@@ -121,7 +122,7 @@ var forms = [...]formRow{
 	WorkingRules:          {text: "working-rules", vi: "quy chế", en: "working rules", abbr: "QC", more: "QCPH", party: "QĐ", source: srcForms},
 	Instruction:           {text: "instruction", vi: "thông tri", en: "instruction", abbr: "TT", source: srcParty, called: "TTr"},
 	Guide:                 {text: "guide", vi: "hướng dẫn", en: "guide", abbr: "HD", more: "HDLB HDLT HDLN", source: srcForms},
-	Programme:             {text: "programme", vi: "chương trình", en: "programme", abbr: "CTr", more: "CTHĐ CTrHĐ", source: srcForms},
+	Programme:             {text: "programme", vi: "chương trình", en: "programme", abbr: "CTr", more: "CTHĐ CTrHĐ", source: srcForms, called: "CT"},
 	CoordinationProgramme: {text: "coordination-programme", vi: "chương trình phối hợp", en: "coordination programme", more: "CTPH CTrPH CTr", source: srcPractice},
 	Plan:                  {text: "plan", vi: "kế hoạch", en: "plan", abbr: "KH", more: "KHLT KHPH", source: srcForms},
 	Planning:              {text: "planning", vi: "quy hoạch", en: "planning", source: srcParty},
@@ -234,7 +235,10 @@ func isSymbol(s string) bool { return symbolsBook().exactly(s) != nil }
 // CT is who issued it as well: 327-CT is of Chủ tịch Hội đồng Bộ trưởng, 234/CT-CS of Cục Thuế; before an issuer it is a chỉ thị.
 func mayCall(f Form, n Number) bool {
 	symbol, issuer := n.split()
-	if symbol == "" || !hasWord(f.row().called, symbol) {
+	if symbol == "" {
+		return hasWord(f.row().alone, issuer)
+	}
+	if !hasWord(f.row().called, symbol) {
 		return false
 	}
 	unit, _, _ := strings.Cut(issuer, "-")
@@ -247,6 +251,28 @@ func mayCall(f Form, n Number) bool {
 		return issuer != "" && n.sep == '/' && issuerRowOf(unit) == nil
 	}
 	return true
+}
+
+// leadUnit returns the name of the organ of which the symbol is that of a form as well, where it stands for the organ: 348/CT-CS of a công
+// văn is of Cục Thuế, and 45-TC/TCT of a thông tư of Bộ Tài chính. It is "" for others.
+func (n Number) leadUnit(f Form) string {
+	symbol, issuer := n.split()
+	switch {
+	case symbol == "CT" && f == OfficialLetter:
+		return "Cục Thuế"
+	case wasIssuer(symbol) && f != Communique || wasIssuer(symbol) && f == Communique && issuer == "":
+		return issuersBook().row(symbol).name()
+	}
+	return ""
+}
+
+// ofOrganisation reports whether a number has no year, and an issuer that is not known or one of the Front and the organisations.
+func (n Number) ofOrganisation() bool {
+	if n.year != 0 {
+		return false
+	}
+	row := issuerRowOf(n.Issuer())
+	return row == nil || row.source == srcFront || row.source == srcUnions
 }
 
 // hasWord reports whether word is in a list that is separated by blanks.

@@ -37,6 +37,8 @@ const (
 	srcUnions = "numbers in print: 61/QĐ-TLĐ, 49/HD-LĐLĐ, 367-QĐ/TWĐTN-VP, 23/HD-ĐCT"
 	srcSo     = "named beside numbers in print: 1062/QĐ-SGDĐT, 4688/TB-SYT, 2489/STTTT-CNTT"
 	srcPlaces = "named beside numbers in print: 168/KH-LĐLĐ, 120/KH-CAT-PV01, 12/KH-ĐĐBQH"
+	srcOrgs   = "named beside numbers in print: 213/QĐ-ĐHTĐ, 959/QĐ-ĐLDK, 905/QĐ-EVN, 1842/QĐ of 1977"
+	srcFormer = "numbers of its circulars and decisions in print before it was merged: 11/1999/TT-TCCP, 04/2003/TT-BVHTT, 10/2006/TT-BTS"
 	srcOld    = "numbers in print: 206-CP, 07/HĐBT, 017/SL, 97/2005/QĐ-UB, 832/TC/QĐ/CĐKT"
 )
 
@@ -45,7 +47,7 @@ var issuers = [...]issuerRow{
 	// the Party, centre: TW does not tell which of the three issued it
 	{"TW", "Trung ương Đảng|Trung ương Đảng Cộng sản Việt Nam|Trung ương|Trung ương Đảng Lao động Việt Nam", partyStyle, "party-committee@vn politburo@party-committee@vn secretariat@party-committee@vn", srcHD36},
 	{"", "Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCH Trung ương|BCH Trung ương Đảng|BCHTW|BCHTW Đảng|BCH TW|BCH TW Đảng|BCHTƯ|BCH TƯ|BCH TƯ Đảng", partyStyle, "party-committee@vn", srcHD36},
-	{"", "Bộ Chính trị|Bộ Chính trị Trung ương Đảng|Bộ Chính trị Ban Chấp hành Trung ương Đảng|BCT|Politburo", partyStyle, "politburo@party-committee@vn", srcHD36},
+	{"", "Bộ Chính trị|Bộ Chính trị Trung ương Đảng|Bộ Chính trị Ban Chấp hành Trung ương Đảng|Bộ Chính trị Ban Chấp hành Trung ương|Bộ Chính trị Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCT|Politburo", partyStyle, "politburo@party-committee@vn", srcHD36},
 	{"", "Ban Bí thư|Ban Bí thư Trung ương|Ban Bí thư Trung ương Đảng|Ban Bí thư Trung ương Đảng Cộng sản Việt Nam|Ban Bí thư TW|Ban Bí thư TW Đảng|BBT", partyStyle, "secretariat@party-committee@vn", srcHD36},
 	{"HNTW", "", partyStyle, "party-committee@vn", srcHD36},
 	{"VPTW", "Văn phòng Trung ương|Văn phòng Trung ương Đảng|Văn phòng TW|Văn phòng TW Đảng", partyStyle, "office@party-committee@vn", srcHD36},
@@ -62,12 +64,12 @@ var issuers = [...]issuerRow{
 	{"QUTW", "Quân ủy Trung ương|Thường vụ Quân ủy Trung ương|Ban Thường vụ Quân ủy Trung ương", partyStyle, "military-commission@party-committee@vn", "number in print: 55-QĐ/QUTW"},
 	{"ĐUCA", "Đảng ủy Công an Trung ương", partyStyle, "party-committee@ministry.public-security@government@vn", srcHD36},
 	// the Party, province and below: a symbol does not tell the place
-	{"TU", "Tỉnh ủy…|Thành ủy…|BTV Tỉnh ủy…|BTV Thành ủy…|Ban Thường vụ Tỉnh ủy…|Ban Thường vụ Thành ủy…|Thường trực Tỉnh ủy…|Thường trực Thành ủy…|Ban Chấp hành Đảng bộ tỉnh…|Ban Chấp hành Đảng bộ thành phố…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
+	{"TU", "Tỉnh ủy…|Thành ủy…|BTV Tỉnh ủy…|BTV Thành ủy…|Ban Thường vụ Tỉnh ủy…|Ban Thường vụ Thành ủy…|Thường trực Tỉnh ủy…|Thường trực Thành ủy…|Ban Chấp hành Đảng bộ tỉnh…|BCH Đảng bộ tỉnh…|BCH Đảng bộ thành phố…|Ban Chấp hành Đảng bộ thành phố…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
 	{"QU", "Quận ủy…|BTV Quận ủy…|Ban Thường vụ Quận ủy…|Thường trực Quận ủy…|Ban Chấp hành Đảng bộ quận…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
 	{"HU", "Huyện ủy…|BTV Huyện ủy…|Ban Thường vụ Huyện ủy…|Thường trực Huyện ủy…|Ban Chấp hành Đảng bộ huyện…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
 	{"ThU", "Thị ủy…|Ban Thường vụ Thị ủy…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
 	{"TXU", "", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
-	{"ĐU", "Đảng ủy…|Ban Thường vụ Đảng ủy…|BTV Đảng ủy…|Ban Chấp hành Đảng bộ…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
+	{"ĐU", "Đảng ủy…|Ban Thường vụ Đảng ủy…|BTV Đảng ủy…|Ban Chấp hành Đảng bộ…|BCH Đảng bộ…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
 	{"ĐUBP", "Đảng ủy bộ phận…", partyStyle, "party-section@party-committee@", srcLocal},
 	{"CB", "Chi bộ…", partyStyle, "party-cell@", srcLocal},
 	{"ĐB", "Đảng bộ…", partyStyle, "party-organisation@", srcLocal},
@@ -189,6 +191,44 @@ var issuers = [...]issuerRow{
 	{"UBBC", "Ủy ban bầu cử…", stateStyle, "", srcTT},
 	{"", "Ban Quản lý…", stateStyle, "", srcND30},
 	{"", "Bảo hiểm xã hội…|BHXH…|Tổng Giám đốc Bảo hiểm xã hội Việt Nam", stateStyle, "social-insurance@", srcTT},
+	// ministries and other central bodies that were merged or renamed
+	{"BGD", "Bộ Giáo dục|Bộ trưởng Bộ Giáo dục", stateStyle, "", srcFormer},
+	{"BVHTT", "Bộ Văn hóa - Thông tin|Bộ Văn hóa Thông tin|Bộ trưởng Bộ Văn hóa - Thông tin", stateStyle, "", srcFormer},
+	{"BTM", "Bộ Thương mại|Bộ trưởng Bộ Thương mại", stateStyle, "", srcFormer},
+	{"BCN", "Bộ Công nghiệp|Bộ trưởng Bộ Công nghiệp", stateStyle, "", srcFormer},
+	{"BTS", "Bộ Thủy sản|Bộ trưởng Bộ Thủy sản", stateStyle, "", srcFormer},
+	{"BBCVT", "Bộ Bưu chính, Viễn thông|Bộ trưởng Bộ Bưu chính, Viễn thông", stateStyle, "", srcFormer},
+	{"BKHCNMT", "Bộ Khoa học, Công nghệ và Môi trường", stateStyle, "", srcFormer},
+	{"LĐTBXH", "", stateStyle, "ministry.labour-invalids-social-affairs@government@vn", "numbers in print: 20/LĐTBXH-TT"},
+	{"TCCP", "Ban Tổ chức - Cán bộ Chính phủ|Ban Tổ chức Cán bộ Chính phủ", stateStyle, "", srcFormer},
+	{"BTCCBCP", "", stateStyle, "", srcFormer},
+	{"VGCP", "Ban Vật giá Chính phủ", stateStyle, "", srcFormer},
+	{"TTNN", "Thanh tra Nhà nước|Tổng Thanh tra Nhà nước", stateStyle, "", srcFormer},
+	{"UBTDTT", "Ủy ban Thể dục thể thao", stateStyle, "", srcFormer},
+	{"UBDSGĐTE", "Ủy ban Dân số, Gia đình và Trẻ em", stateStyle, "", srcFormer},
+	{"UBDTMN", "Ủy ban Dân tộc và Miền núi", stateStyle, "", srcFormer},
+	{"TCTK", "", stateStyle, "", "number in print: 111/QĐ-TCTK"},
+	{"TCTHADS", "Tổng cục Thi hành án dân sự", stateStyle, "", "number in print: 899/QĐ-TCTHADS"},
+	{"UBCK", "Ủy ban Chứng khoán Nhà nước|UBCKNN", stateStyle, "", "numbers in print: 151/GP-UBCK, 15/QĐ-UBCK"},
+	{"VTLTNN", "Cục Văn thư và Lưu trữ nhà nước", stateStyle, "", "number in print: 822/HD-VTLTNN"},
+	{"HVHCQG", "Học viện Hành chính Quốc gia|Học viện Hành chính", stateStyle, "", srcOrgs},
+	{"LB", "Liên bộ", anyStyle, "", "numbers in print: 20/TT-LB, 53/1998/TT-LT"},
+	{"LT", "", anyStyle, "", "numbers in print: 20/TT-LB, 53/1998/TT-LT"},
+	{"CCBVN", "", anyStyle, "veterans-association@vn", "number in print: 127/2007/TTLT-BQP-CCBVN"},
+	{"BTTUBTWMTTQVN", "", stateStyle, "standing-board@front-committee@vn", srcFront},
+	{"TAND", "", stateStyle, "court@", srcPlaces},
+	{"VKS", "", stateStyle, "procuracy@", srcPlaces},
+	{"VKSND", "", stateStyle, "procuracy@", srcPlaces},
+	{"KBNN", "", stateStyle, "state-treasury@", srcTT},
+	{"CTHADS", "Cục Thi hành án dân sự…|Chi cục Thi hành án dân sự…", stateStyle, "", srcPlaces},
+	{"TĐTN", "BCH Thành Đoàn…|Ban Chấp hành Thành đoàn…|BTV Thành Đoàn…", partyStyle, "youth-union@", "number in print: 15-CT/TĐTN-BTG"},
+	{"ĐTN", "Đoàn Thanh niên…", partyStyle, "youth-union@", "number in print: 133-KH/ĐTN"},
+	{"", "BCH Tỉnh đoàn…|Ban Chấp hành Tỉnh đoàn…|BCH Huyện đoàn…|BCH Quận đoàn…|Ban Chấp hành Đoàn…|BCH Đoàn…", partyStyle, "youth-union@", srcPlaces},
+	// whose symbols are in no table: their names tell
+	{"", "Trường…|Hiệu trưởng Trường…|Giám đốc Học viện…|Giám đốc Đại học…|Viện trưởng Viện…|Giám đốc Trung tâm…|Giám đốc Bệnh viện…|Đại học…|Học viện…|Viện…|Trung tâm…|Bệnh viện…", anyStyle, "", srcOrgs},
+	{"", "Cục…|Chi cục…|Vụ…|Bộ…|Ủy ban…|Hội đồng…|Hội đồng trường…|Hội đồng quản trị…|Hội đồng thành viên…|Văn phòng…|Thanh tra…", anyStyle, "", srcOrgs},
+	{"", "Công ty…|Tổng công ty…|Tập đoàn…|Ngân hàng…|Tổng Giám đốc Tổng công ty…|Tổng Giám đốc Tập đoàn…", anyStyle, "", srcOrgs},
+	{"", "Hiệp hội…|Liên hiệp…|Liên hiệp các Hội…|Hội…|Quân khu…|Quân đoàn…|Bộ Tư lệnh…|Tổng Tham mưu trưởng|Bộ Tổng Tham mưu|Tổng cục Chính trị", anyStyle, "", srcOrgs},
 	// the Front and the organisations
 	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTW MTTQ Việt Nam", stateStyle, "front-committee@vn", srcFront},
 	{"MTTW-BTT", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam|Ban Thường trực UBTW MTTQ Việt Nam|BTT UBTW MTTQ Việt Nam", stateStyle, "standing-board@front-committee@vn", srcFront},
@@ -279,7 +319,16 @@ func issuerRowOf(issuer string) *issuerRow {
 		return r
 	}
 	first, _, _ := strings.Cut(issuer, "-")
-	return b.row(first)
+	return b.loosely(first)
+}
+
+// loosely is row for a symbol that may be printed with "&" where the table has none: BGD&ĐT.
+func (b *issuerBook) loosely(symbol string) *issuerRow {
+	r := b.row(symbol)
+	if r == nil && strings.IndexByte(symbol, '&') > 0 {
+		r = b.row(strings.ReplaceAll(symbol, "&", ""))
+	}
+	return r
 }
 
 // formerIssuers are symbols of forms that are those of issuers in old numbers: TC is thông cáo, and was Bộ Tài chính.

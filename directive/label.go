@@ -20,6 +20,7 @@ type bare uint8
 const (
 	bareNever  bare = iota // a whole number must follow
 	bareNumber             // after "số", or where the next word shows that nothing is counted: "Kế hoạch 22 của", not "Kế hoạch 5 năm"
+	bareBehind             // behind "số" alone: Quyết định thành lập số 773
 	bareAlways             // but before a word for things that are counted: "Quyết định 3 nội dung"
 )
 
@@ -49,6 +50,13 @@ var labels = [...]struct {
 	{"báo cáo thẩm định", WrittenReport, bareNumber},
 	{"báo cáo tóm tắt", WrittenReport, bareNumber},
 	{"thông báo kết luận", Notice, bareNumber},
+	{"quyết định thành lập", Decision, bareBehind},
+	{"quyết định phê duyệt", Decision, bareBehind},
+	{"quyết định công nhận", Decision, bareBehind},
+	{"quyết định bổ nhiệm", Decision, bareBehind},
+	{"quyết định khen thưởng", Decision, bareBehind},
+	{"TT liên tịch", JointCircular, bareAlways},
+	{"TTLB", JointCircular, bareAlways},
 	{"sắc luật", Edict, bareAlways},
 	{"luật", Law, bareNumber},
 	{"công văn hỏa tốc", OfficialLetter, bareNever},
@@ -159,7 +167,7 @@ func (b *labelBook) row(s string, v, at int) (row *labelRow, start int) {
 		return nil, at
 	}
 	row = &b.rows[v]
-	if row.abbr && s[at] >= 'a' && s[at] < utf8.RuneSelf {
+	if row.abbr && (s[at] >= 'a' && s[at] < utf8.RuneSelf || at > 0 && s[at-1] == '_') {
 		return nil, at
 	}
 	return row, at
@@ -199,7 +207,11 @@ func counts(s string, i int) bool {
 	if _, dated := readWordedDate(s, i); dated {
 		return false
 	}
-	v, _ := countedBook.get().from(s, i)
+	y, e, _ := readSyllable(s, i)
+	if y == plainBan {
+		return false // ban hành: it is no bản that is typed without marks
+	}
+	v, _ := countedBook.get().startsWith(s, i, e, y)
 	return v >= 0
 }
 
@@ -208,6 +220,7 @@ var after = []string{
 	"của", "về", "và", "đã", "do", "là", "theo", "được", "tại", "để", "với", "này", "nêu", "nói", "trên", "thì", "cũng", "hoặc", "hay", "nhằm",
 	"quy", "hướng", "thay", "sửa", "bổ", "bãi", "ban", "sẽ", "đang", "từ", "yêu", "cho", "trong", "hết", "vẫn", "giao", "nhấn", "đề", "xác", "chỉ", "kèm",
 	"cùng", "khi", "vào", "ra", "không", "bị", "hằng", "hàng năm", "đối", "gồm", "chưa", "cần", "phải", "vừa", "mới", "mà", "gắn", "như", "thể hiện", "có",
+	"ký", "thành lập", "công nhận", "bổ nhiệm", "phê duyệt", "triển khai", "thông báo", "ấn định", "cấp ngày",
 }
 
 var afterBook = lazyBook{texts: after}

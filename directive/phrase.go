@@ -26,6 +26,16 @@ func (b *phraseBook) add(text string, value int) {
 	}
 }
 
+// addMarked adds a phrase as it is spelt alone.
+func (b *phraseBook) addMarked(text string, value int) {
+	var words []syllable
+	for word := range strings.FieldsSeq(text) {
+		y, _, _ := readSyllable(word, 0)
+		words = append(words, y)
+	}
+	b.put(words, value)
+}
+
 func (b *phraseBook) put(words []syllable, value int) {
 	b.forward.put(words, value)
 	slices.Reverse(words)
@@ -34,8 +44,9 @@ func (b *phraseBook) put(words []syllable, value int) {
 
 // A lazyBook is a book of phrases that all have the value 0, which is made when it is first asked for.
 type lazyBook struct {
-	texts []string
-	made  lazy[*phraseBook]
+	texts  []string
+	marked bool // not as they are typed without marks
+	made   lazy[*phraseBook]
 }
 
 func (l *lazyBook) get() *phraseBook { return l.made.get(l.make) }
@@ -43,7 +54,11 @@ func (l *lazyBook) get() *phraseBook { return l.made.get(l.make) }
 func (l *lazyBook) make() *phraseBook {
 	var b phraseBook
 	for _, text := range l.texts {
-		b.add(text, 0)
+		if l.marked {
+			b.addMarked(text, 0)
+		} else {
+			b.add(text, 0)
+		}
 	}
 	return &b
 }
@@ -192,7 +207,7 @@ const maxBlanks = 24
 
 // skipBlanks returns where the blanks at s[i:] end: spaces of any width, tabs, entities, and one line end.
 func skipBlanks(s string, i int) int {
-	if i < len(s) && s[i] > ' ' && s[i] < 0xC2 && s[i] != '&' {
+	if i < len(s) && s[i] > ' ' && s[i] < 0xC2 && s[i] != '&' && s[i] != '_' {
 		return i
 	}
 	return skipMore(s, i)
@@ -218,11 +233,23 @@ func skipMore(s string, i int) int {
 			i += 2
 		case (c == 0xE2 || c == 0xEF) && wideBlank(s[i:]):
 			i += 3
+		case c == '_' && i == start && joinsWords(s, i):
+			i++
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// joinsWords reports whether the underscore at s[i] stands between the syllables of a word, as in text that was divided into words:
+// Nghị_quyết, and not QĐ_UBND.
+func joinsWords(s string, i int) bool {
+	if i == 0 || i+1 == len(s) || !letterASCII(s[i+1]) && s[i+1] < utf8.RuneSelf {
+		return false
+	}
+	c := s[i-1]
+	return 'a' <= c && c <= 'z' || c >= utf8.RuneSelf && c != 0x90
 }
 
 // skipBlanksBack returns where the blanks that end at s[i] start.
@@ -246,6 +273,8 @@ func skipBlanksBack(s string, i int) int {
 			i -= 2
 		case c >= utf8.RuneSelf && i > 2 && wideBlank(s[i-3:]):
 			i -= 3
+		case c == '_' && i == end && joinsWords(s, i-1):
+			i--
 		default:
 			return i
 		}

@@ -66,6 +66,7 @@ type Ground string
 // The grounds of a [Resolved].
 const (
 	GroundNumber     Ground = "by its number"
+	GroundOnly       Ground = "by its number, the only one on record: its series starts anew, and no date or term is given"
 	GroundName       Ground = "by its name"
 	GroundEarlier    Ground = "as cited before"
 	GroundItself     Ground = "the document that the text is"
@@ -164,6 +165,9 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 		res.Status, res.Reason = StatusAmbiguous, GroundPlace
 	case len(sure) == 1:
 		res.Status, res.Document, res.may = StatusFound, sure[0], sure
+		if res.Reason == GroundNumber && q.Issued == 0 && q.Term == "" && q.Number.Year() == 0 {
+			res.Reason = GroundOnly
+		}
 	case len(sure) > 1:
 		if before := r.repeated(c); before != nil && slices.Contains(sure, before) {
 			return Resolved{StatusFound, before, q, GroundEarlier, []*Document{before}}

@@ -10,10 +10,21 @@ import (
 // byName looks for a document by its title, or for the resolutions of a plenum.
 func (r *resolver) byName(c *Citation) Resolved {
 	res := Resolved{Status: StatusUnknown, Query: c.Query, Reason: GroundNone}
+	if r.titles(c) {
+		res = r.past[r.self-1].res
+		if res.Status == StatusFound {
+			res.Reason = GroundItself
+		}
+		return res
+	}
 	if c.Plenum != 0 || c.Issuer == actorOf("party-congress@vn") && c.Form == Resolution {
 		res.Reason = GroundPlenum
+		q := c.Query
+		if q.Issued != 0 {
+			q.Issued = yearDate(q.Issued.Year(), 0) // of the plenum, whose resolutions may be of a later day
+		}
 		for d := range r.c.Documents() {
-			if c.Term != "" && r.c.matches(c.Query, d) == org.True {
+			if c.Term != "" && r.c.matches(q, d) == org.True {
 				res.may = append(res.may, d)
 			}
 		}
@@ -41,9 +52,21 @@ func (r *resolver) byName(c *Citation) Resolved {
 	return res
 }
 
+// maxTitleGap bounds what may stand between the number of a text and its title, in bytes.
+const maxTitleGap = 256
+
+// titles reports whether a plenum is named in the title under the number of the text itself, in capitals.
+func (r *resolver) titles(c *Citation) bool {
+	if c.Plenum == 0 || r.self == 0 || r.self != len(r.past) {
+		return false
+	}
+	own := &r.past[r.self-1]
+	return own.Form == c.Form && c.Start-own.To < maxTitleGap && strings.ToUpper(c.Text) == c.Text
+}
+
 // nameKey is the name of a document without its year or term.
 func nameKey(s string) string {
-	key := vitext.Lower(s)
+	key := strings.ReplaceAll(vitext.Lower(s), "_", " ")
 	for _, word := range [...]string{" năm ", " khóa ", " (", " ngày "} {
 		if i := strings.Index(key, word); i > 0 && (word != " năm " || digitAt(key, i+len(word))) {
 			key = key[:i]

@@ -28,6 +28,13 @@ var resolutions = []struct {
 	{"Quyết định số 6525-QĐ/TU của Thành ủy Hà Nội", []string{"found 6525-QĐ/TU@ha-noi"}},
 	{"Quyết định số 6525-QĐ/TU của Tỉnh ủy Sơn La", []string{"unknown: what is on record under the number is of another day, form or issuer"}},
 	{"Chỉ thị số 11-CT/TU ngày 28/9/2021 của Ban Thường vụ Tỉnh ủy Sơn La", []string{"found 11-CT/TU@son-la"}},
+	// the term tells of the day, where a document names none; one that the document cannot be of leaves nothing
+	{"Chỉ thị 35-CT/TW khóa VIII", []string{"found 35-CT/TW@1998-06-03"}},
+	{"Chỉ thị 35-CT/TW khóa IX", []string{"unknown: what is on record under the number is of another day, form or issuer"}},
+	{"Nghị quyết số 18-NQ/TW khóa X", []string{"unknown: what is on record under the number is of another day, form or issuer"}},
+	// the title of the text itself
+	{"Số 60-NQ/TW Hà Nội, ngày 12 tháng 4 năm 2025 ----\nNGHỊ QUYẾT\nHỘI NGHỊ LẦN THỨ 11 BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XIII\n", []string{"found 60-NQ/TW@2025-04-12", "found 60-NQ/TW@2025-04-12"}},
+	{"Số 60-NQ/TW Hà Nội, ngày 12 tháng 4 năm 2025\nThực hiện Nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII", []string{"found 60-NQ/TW@2025-04-12", "ambiguous: which resolution of the plenum is meant is not said"}},
 	// the label of another form
 	{"Quyết định 66-QĐ/TW ngày 06/02/2017", []string{"found 66-QĐ/TW@2017-02-06"}},
 	// serials alone
@@ -77,6 +84,23 @@ func TestResolve(t *testing.T) {
 			got = append(got, s)
 		}
 		assert.Equal(t, x.want, got, x.text)
+	}
+}
+
+// A number whose series starts anew is found where one document is on record, and the ground says that no more than the number tells.
+func TestResolveOnly(t *testing.T) {
+	corpus, err := acts.Corpus()
+	require.NoError(t, err)
+	for text, want := range map[string]directive.Ground{
+		"Quyết định số 217-QĐ/TW":                          directive.GroundOnly,
+		"Quyết định số 217-QĐ/TW năm 2013":                 directive.GroundNumber,
+		"Quyết định số 217-QĐ/TW của Bộ Chính trị khóa XI": directive.GroundNumber,
+		"Luật số 10/2022/QH15":                             directive.GroundNumber,
+	} {
+		for _, r := range corpus.Resolve(directive.Scan(text)) {
+			assert.Equal(t, directive.StatusFound, r.Status, text)
+			assert.Equal(t, want, r.Reason, text)
+		}
 	}
 }
 

@@ -21,7 +21,9 @@ func beforeNumber(s string, i int) int {
 		j--
 	}
 	if j > 0 && !letterASCII(s[j-1]) {
-		j = skipBlanksBack(s, j)
+		if j = skipBlanksBack(s, j); j > 0 && (s[j-1] == '>' || s[j-1] == '*') {
+			j = markupBefore(s, j)
+		}
 	}
 	return j
 }
@@ -36,6 +38,9 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	}
 	if !found && !opens(s, e) {
 		return e, true
+	}
+	if !found && x.title.end > 0 && x.title.end == skipBlanksBack(s, i) { // Luật Giáo dục đại học 125/2025/QH15
+		h.row, h.start, h.end = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from, x.title.end
 	}
 	labelled := h.row != nil || h.so
 	if h.row == nil && x.ofTemplate(min(j, h.start)) {

@@ -11,16 +11,22 @@ import (
 // mayBeBare reports whether a serial alone is a number of a document, and no count.
 func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	s := x.s
-	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start]) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) {
+	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start], m.year) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) {
 		return false
 	}
 	if m.year != 0 {
 		return h.row.bare != bareNever
 	}
+	if len(m.serial) == 1 && ordinalForms.has(h.row.form) && !x.isOf(m.end) {
+		return false // Hướng dẫn số 1 of a manual
+	}
 	switch h.row.bare {
 	case bareNever:
 		return false
-	case bareNumber:
+	case bareNumber, bareBehind:
+		if h.row.form == Law && s[h.start] == 'l' {
+			return false // luật số 6
+		}
 		if !h.so && !x.endsNumber(m.end) {
 			return false
 		}
@@ -29,7 +35,11 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	if counts(s, k) {
 		return false
 	}
-	if k < len(s) && s[k] == '%' || digitAt(s, k) {
+	if digitAt(s, k) {
+		_, year := readBareYear(s, k, false) // Nghị định 70 2025
+		return year && k > m.end
+	}
+	if k < len(s) && s[k] == '%' {
 		return false
 	}
 	if k == m.end && k < len(s) && s[k] == '/' {
@@ -39,17 +49,36 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	if yearAt(s, m.start) > 0 && !h.so {
 		return false // Nghị quyết 2013
 	}
-	return !x.foreign(k)
+	return !x.foreign(k, m, h)
+}
+
+// ordinalForms are forms of which the words stand before a number in an order as well, of things that are no documents.
+const ordinalForms = formSet(1<<Guide | 1<<Plan | 1<<WrittenReport | 1<<Programme | 1<<Scheme | 1<<Decision | 1<<Directive | 1<<Notice | 1<<Regulation)
+
+// isOf reports whether an issuer or a date follows at s[i:].
+func (x *scanner) isOf(i int) bool {
+	k := skipBlanks(x.s, i)
+	if word, _ := readWord(x.s, k); word == wordCua || word == wordDo {
+		return true
+	}
+	_, dated := readDateAfter(x.s, k)
+	return dated
 }
 
 // gluedShort reports whether a label is one that people write serials against, NQ57, and that begins no code of a product.
-func gluedShort(label string) bool { return label == "NQ" || label == "NĐ" }
+// With the year it is none in any case: TT13/2020.
+func gluedShort(label string, year int) bool {
+	return label == "NQ" || label == "NĐ" || year != 0 && (label == "TT" || label == "QĐ")
+}
 
 // endsNumber reports whether what follows is no word for what is counted: a mark, or a word of the sentence.
 func (x *scanner) endsNumber(i int) bool {
 	s := x.s
 	k := skipBlanks(s, i)
 	if k >= len(s) || strings.IndexByte(",;.:)]!?\"'\n", s[k]) >= 0 {
+		return true
+	}
+	if sep, size, _ := readDash(s, k); sep == '-' && size == len("–") && k > i {
 		return true
 	}
 	if v, _ := x.b.after.from(s, k); v >= 0 {
@@ -59,14 +88,16 @@ func (x *scanner) endsNumber(i int) bool {
 	return ok && d.end > k
 }
 
-// foreign reports whether a resolution is one of the United Nations: none of a body of the country.
-func (x *scanner) foreign(k int) bool {
+// foreign reports whether a resolution is one of the United Nations: none of a body of the country. They are cited with the year in
+// brackets, Nghị quyết 1244 (1999), and have more digits than those of the country that are known by a serial alone.
+func (x *scanner) foreign(k int, m *member, h *heading) bool {
 	v, _ := foreignBook.get().from(x.s, k)
 	if v >= 0 {
 		return true
 	}
-	if k < len(x.s) && x.s[k] == '(' {
-		return digitAt(x.s, k+1)
+	if k < len(x.s) && x.s[k] == '(' && digitAt(x.s, k+1) && h.row.form == Resolution && len(m.serial) > 2 {
+		at, end := placesBefore(x.s, h.start, x.done)
+		return at == end
 	}
 	return false
 }
@@ -82,6 +113,9 @@ func (c *Citation) complete() {
 	if c.Form == Decree && c.Issued.Year() >= yearsInDecrees {
 		text = c.Serial + "/" + strconv.Itoa(c.Issued.Year()) + "/NĐ-CP"
 	}
+	if c.Issued.Year() != 0 {
+		text = cmp.Or(text, c.fromYear())
+	}
 	if text == "" {
 		return
 	}
@@ -91,25 +125,72 @@ func (c *Citation) complete() {
 	}
 }
 
+// pastNormative is a serial that no normative decision of the Prime Minister in a year has come to, so that it is of the others, which have
+// no year in their numbers: they came to 355 in 2005.
+const pastNormative = 400
+
+func (c *Citation) serialFrom(n int) bool {
+	i, err := strconv.Atoi(c.Serial)
+	return err == nil && i >= n
+}
+
+// fromYear returns the number of a serial that has its year, of a thông tư of the ministry that is named or of what Quốc hội passed: "Thông
+// tư 26/2020 của Bộ Giáo dục và Đào tạo", "Nghị quyết 42/2017 của Quốc hội". It is "" if that does not follow.
+func (c *Citation) fromYear() string {
+	year := strconv.Itoa(c.Issued.Year())
+	if row := issuersBook().named(c.IssuedBy); row != nil && c.Form == Circular && row.source == srcTT && c.Issued.Year() >= yearsInDecrees {
+		return c.Serial + "/" + year + "/TT-" + row.symbol
+	}
+	if term := assemblyTerm(c.Issued.Year()); term > 0 && (c.Form == Law || c.Form == Code || c.Form == Resolution && c.Issuer.String() == "national-assembly@vn") &&
+		strings.IndexByte(c.Text, '/') >= 0 {
+		return c.Serial + "/" + year + "/QH" + strconv.Itoa(term)
+	}
+	return ""
+}
+
+// assemblyTerm returns the number of the term of Quốc hội that a year lies in, 0 where it lies in two or is none of those listed.
+func assemblyTerm(year int) int {
+	for term := len(assemblyYears) - 1; term > 0; term-- {
+		if year >= assemblyYears[term] {
+			if year == assemblyYears[term] {
+				return 0
+			}
+			return firstAssembly + term
+		}
+	}
+	return 0
+}
+
+// assemblyYears are the years in which the terms of Quốc hội start, from that of firstAssembly on: they sit from the first session after an
+// election to that of the next.
+var assemblyYears = [...]int{1997, 2002, 2007, 2011, 2016, 2021, 2026}
+
+const firstAssembly = 10
+
 // yearsInDecrees is a year from which on every nghị định has its year in its number, as the law on legal documents of 1996 has it.
 const yearsInDecrees = 1998
 
 // fromIssuer returns the number of a serial by who is named as the issuer, "" if it does not follow from that.
 func (c *Citation) fromIssuer() string {
-	symbol := cmp.Or(forms[c.Form].abbr, forms[c.Form].state)
-	if c.Form == Regulation {
-		symbol = "QĐ"
-	}
+	symbol := c.Form.partySymbol()
 	switch {
 	case symbol == "":
 		return ""
-	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && c.Form != Decision:
+	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && (c.Form != Decision || c.serialFrom(pastNormative)):
 		return c.Serial + "/" + symbol + "-" + symbolOfActor(c.Issuer)
 	}
 	if issuer := partySymbol(c.IssuedBy); issuer != "" {
 		return c.Serial + "-" + symbol + "/" + issuer
 	}
 	return ""
+}
+
+// partySymbol returns the symbol that the Party numbers a form with: a quy định as a quyết định.
+func (f Form) partySymbol() string {
+	if f == Regulation {
+		return "QĐ"
+	}
+	return cmp.Or(forms[f].abbr, forms[f].state)
 }
 
 // partySymbol returns the symbol of the one body of the Party that the words are for, "" if they leave a doubt.

@@ -35,9 +35,12 @@ func readWord(s string, i int) (y syllable, end int) {
 
 // readDateAfter reads the date that stands behind a number, if one does: ", ngày 14-5-1979", "(31/5/2025)", "năm 2018", " 2021".
 func readDateAfter(s string, i int) (d writtenDate, ok bool) {
-	k := skipBlanks(s, skipFootnote(s, i))
+	k := skipBlanks(s, i)
+	if k < len(s) && (s[k] == '[' || s[k] == '*' || s[k] == '<' || s[k] == '_' || s[k] == '`') {
+		k = skipBlanks(s, skipMarkup(s, skipFootnote(s, k)))
+	}
 	bracket := false
-	if k < len(s) && (s[k] == ',' || s[k] == '(') {
+	if k < len(s) && (s[k] == ',' || s[k] == '(' || s[k] == '|') {
 		bracket = s[k] == '('
 		k = skipBlanks(s, k+1)
 	}
@@ -46,12 +49,24 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 		return d, false
 	case digitAt(s, k):
 		d, ok = readDigits(s, k)
-		if !ok && !bracket && k > skipBlanks(s, i) {
-			return d, false
+		switch {
+		case ok:
+		case bracket:
+			if d, ok = readMonth(s, k); !ok || d.end == len(s) || s[d.end] != ')' {
+				d, ok = readBareYear(s, k, bracket)
+			}
+		case k > skipBlanks(s, i):
+			if d, ok = readClockDate(s, k); !ok {
+				d, ok = readBareYear(s, k, false) // QĐ 1904/QĐ-BYT, 2014, and no count
+				return d, ok && (d.end == len(s) || strings.IndexByte(",;.)", s[d.end]) >= 0)
+			}
+		default:
+			if d, ok = readClockDate(s, k); !ok {
+				d, ok = readBareYear(s, k, bracket)
+			}
 		}
-		if !ok {
-			d, ok = readBareYear(s, k, bracket)
-		}
+	case strings.HasPrefix(s[k:], "của ") || strings.HasPrefix(s[k:], "về "): // most
+		return d, false
 	default:
 		d, ok = readWordedDate(s, k)
 		if ok && d.date != 0 && !d.date.IsDay() {
@@ -59,11 +74,128 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 				d = more
 			}
 		}
+		if !ok {
+			d, ok = readIssuedDate(s, k)
+		}
 	}
 	if ok && bracket && d.end < len(s) && s[d.end] == ')' {
 		d.end++
 	}
 	return d, ok
+}
+
+// issued are words that may stand between a number and its date: ban hành ngày 16/01/1990.
+var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "ra", "cấp", "thông qua",
+	"được thông qua", "được Quốc hội thông qua"}
+
+var issuedBook = lazyBook{texts: issued}
+
+// clocks are words before the hour of a telegram: Công điện số 6/CĐ-TTg hồi 17h00 ngày 12/9/2025.
+var clocks = []string{"hồi", "lúc", "vào hồi", "vào lúc"}
+
+var clocksBook = lazyBook{texts: clocks}
+
+// readIssuedDate reads a date behind such words.
+func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
+	switch s[k] | 0x20 {
+	case 'b', 'k', 'r', 'h', 'l', 0xE4: // 0xE4 is the first byte of đ with that bit set
+	case 'c': // cấp, and not của
+		if k+2 >= len(s) || s[k+1] != 'a' && (s[k+1] != 0xE1 || s[k+2] != 0xBA) {
+			return d, false
+		}
+	case 'v': // and not về
+		if k+1 >= len(s) || s[k+1] == 0xE1 || s[k+1] == 'e' {
+			return d, false
+		}
+	case 't':
+		if k+2 >= len(s) || s[k+1] != 'h' || s[k+2] != 0xC3 && s[k+2] != 'o' { // thông qua
+			return d, false
+		}
+	default:
+		return d, false
+	}
+	if v, e := issuedBook.get().from(s, k); v >= 0 {
+		d, ok = readWordedDate(s, skipBlanks(s, e))
+		return d, ok && d.date != 0
+	}
+	if v, e := clocksBook.get().from(s, k); v >= 0 {
+		return readClockDate(s, skipBlanks(s, e))
+	}
+	return d, false
+}
+
+// readClockDate reads the hour and the day of it: "17h00 ngày 12/9/2025", "4 giờ 30 phút, ngày 5/6/2024", "15:30 ngày 3/4/2020".
+func readClockDate(s string, k int) (d writtenDate, ok bool) {
+	_, e := readInt(s, k, 2)
+	if e == k {
+		return d, false
+	}
+	if next := skipBlanks(s, e); next < len(s) && (s[next] == 'h' || s[next] == ':' || s[next] == 'g') {
+		_, next2, _ := readSyllable(s, next)
+		e = max(next+1, next2)
+	} else {
+		return d, false
+	}
+	if _, minutes := readInt(s, skipBlanks(s, e), 2); minutes > skipBlanks(s, e) {
+		e = minutes
+	}
+	if y, word := readWord(s, e); y == wordPhut {
+		e = word
+	}
+	d, ok = readWordedDate(s, skipComma(s, e))
+	return d, ok && d.date.IsDay()
+}
+
+// readMonth reads a month and its year in digits: 01/1981.
+func readMonth(s string, k int) (d writtenDate, ok bool) {
+	month, e := readInt(s, k, 2)
+	if month < 1 || month > 12 {
+		return d, false
+	}
+	sep, e, _ := dateSeparator(s, e)
+	y := yearAt(s, e)
+	if sep == 0 || y == 0 {
+		return d, false
+	}
+	return writtenDate{date: yearDate(y, month), end: e + 4}, true
+}
+
+// skipMarkup returns what is behind marks of Markdown and a tag of HTML that end at a number: **12/NQ-CP** ngày.
+func skipMarkup(s string, i int) int {
+	if i >= len(s) || s[i] != '*' && s[i] != '<' && s[i] != '_' && s[i] != '`' {
+		return i
+	}
+	for k := i; k < len(s) && k-i < maxMarkup; k++ {
+		switch c := s[k]; {
+		case c == '*' || c == '_' || c == '`':
+		case c == '<':
+			e := strings.IndexByte(s[k:min(len(s), k+maxMarkup)], '>')
+			if e < 0 {
+				return k
+			}
+			k += e
+		default:
+			return k
+		}
+	}
+	return i
+}
+
+// maxMarkup bounds the marks beside a number, in bytes.
+const maxMarkup = 16
+
+// markupBefore returns where the marks that end at s[i] start: số <b>12/NQ-CP.
+func markupBefore(s string, i int) int {
+	k := i
+	for k > 0 && i-k < maxMarkup && (s[k-1] == '*' || s[k-1] == '_' || s[k-1] == '`') {
+		k--
+	}
+	if k > 0 && s[k-1] == '>' {
+		if at := strings.LastIndexByte(s[max(0, k-maxMarkup):k], '<'); at >= 0 {
+			k = max(0, k-maxMarkup) + at
+		}
+	}
+	return skipBlanksBack(s, k)
 }
 
 // skipFootnote returns what is behind the mark of a footnote: [1].
@@ -94,7 +226,7 @@ func readBareYear(s string, k int, bracket bool) (d writtenDate, ok bool) {
 		return writtenDate{date: yearDate(y, 0), end: end}, end < len(s) && s[end] == ')'
 	}
 	if next := skipBlanks(s, end); next < len(s) {
-		if sep, _, _ := readDash(s, next); sep != 0 || digitAt(s, next) || s[end] == '.' && digitAt(s, end+1) {
+		if sep, size, _ := readDash(s, next); sep != 0 && (sep == '/' || digitAt(s, skipBlanks(s, next+size))) || digitAt(s, next) || s[end] == '.' && digitAt(s, end+1) {
 			return d, false
 		}
 		if counts(s, next) {
@@ -109,7 +241,7 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 	if k >= len(s) {
 		return d, false
 	}
-	if c := s[k] | 0x20; c != 'n' && c != 't' && c != 'c' && c != 'd' {
+	if c := s[k] | 0x20; c != 'n' && c != 't' && c != 'c' && c != 'd' && c != 'o' {
 		return d, false
 	}
 	if day := k + len("ngày "); day < len(s) && s[k:day] == "ngày " && digitAt(s, day) {
@@ -131,6 +263,9 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 		if at < len(s) && s[at] == ':' { // Số: 07/NQ-HĐND ngày: 14/7/2023
 			at = skipBlanks(s, at+1)
 		}
+		if at < len(s) && s[at] == '<' {
+			at = skipBlanks(s, skipMarkup(s, at))
+		}
 		return readDay(s, at)
 	case wordThang:
 		month, e := readInt(s, at, 2)
@@ -150,8 +285,12 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 			}
 			return writtenDate{date: yearDate(y, 0), end: at + 4}, true
 		}
-	case wordDated:
+	case wordDated, wordOf:
 		return readEnglishDate(s, at)
+	default:
+		if digitAt(s, at) && s[k]|0x20 == 'n' && word.plain() == plainNgay { // with another tone, in text that was garbled
+			return readDay(s, at)
+		}
 	}
 	return d, false
 }
@@ -239,19 +378,34 @@ func dateSeparator(s string, i int) (sep byte, end int, note Note) {
 	return sep, skipBlanks(s, k+size), note
 }
 
-// readEnglishDate reads "March 12, 2003".
+// readEnglishDate reads "March 12, 2003", "12 March 2003" or a date in digits.
 func readEnglishDate(s string, i int) (d writtenDate, ok bool) {
-	for m := time.January; m <= time.December; m++ {
-		name := m.String()
-		if len(s)-i < len(name) || !strings.EqualFold(s[i:i+len(name)], name) {
-			continue
+	if d, ok = readDigits(s, i); ok {
+		return d, true
+	}
+	if day, e := readInt(s, i, 2); day >= 1 && day <= 31 {
+		month, e := englishMonth(s, skipBlanks(s, e))
+		if y := yearAt(s, skipComma(s, e)); y > 0 && month > 0 {
+			return makeDate(y, month, day, skipComma(s, e)+4), true
 		}
-		day, e := readInt(s, skipBlanks(s, i+len(name)), 2)
-		if y := yearAt(s, skipComma(s, e)); y > 0 && day >= 1 && day <= 31 {
-			return makeDate(y, int(m), day, skipComma(s, e)+4), true
-		}
+		return d, false
+	}
+	month, e := englishMonth(s, i)
+	day, e := readInt(s, skipBlanks(s, e), 2)
+	if y := yearAt(s, skipComma(s, e)); y > 0 && month > 0 && day >= 1 && day <= 31 {
+		return makeDate(y, month, day, skipComma(s, e)+4), true
 	}
 	return d, false
+}
+
+// englishMonth reads the English name of a month, 0 if there is none.
+func englishMonth(s string, i int) (month, end int) {
+	for m := time.January; m <= time.December; m++ {
+		if name := m.String(); len(s)-i >= len(name) && strings.EqualFold(s[i:i+len(name)], name) {
+			return int(m), i + len(name)
+		}
+	}
+	return 0, i
 }
 
 // readInt reads up to width digits; n is 0 if there are none or more.
@@ -286,17 +440,35 @@ func dateBefore(s string, end int) (d writtenDate, start int, ok bool) {
 	if end == 0 || !digitAt(s, end-1) {
 		return d, end, false
 	}
+	var month writtenDate // "tháng 6 năm 2009", of which the day may stand further on
 	for i := end - 1; i > 0 && end-i < 48; i-- {
-		if s[i-1]|0x20 != 'n' && i > 1 {
+		if c := s[i-1] | 0x20; c != 'n' && c != 't' && i > 1 {
 			continue
 		}
-		if word, _ := readWord(s, i-1); word != wordNgay {
-			continue
+		switch word, _ := readWord(s, i-1); word {
+		case wordNgay:
+			if d, ok = readWordedDate(s, i-1); ok && d.end == end && d.date != 0 {
+				return d, i - 1, !boundsTime(s, i-1)
+			}
+			return month, start, month.date != 0 && !boundsTime(s, start)
+		case wordThang, wordNam:
+			if d, ok = readWordedDate(s, i-1); ok && d.end == end && d.date != 0 {
+				month, start = d, i-1
+			}
 		}
-		d, ok = readWordedDate(s, i-1)
-		return d, i - 1, ok && d.end == end && d.date != 0
+	}
+	if month.date != 0 {
+		return month, start, !boundsTime(s, start)
 	}
 	return dateOfPart(s, end)
+}
+
+// boundsBook has words before a date that make it the end of a time: từ năm 2013.
+var boundsBook = lazyBook{texts: []string{"từ", "kể từ", "đến", "trước", "sau", "tới", "cho đến"}}
+
+func boundsTime(s string, i int) bool {
+	v, _ := boundsBook.get().upTo(s, skipBlanksBack(s, i))
+	return v >= 0
 }
 
 // partsOfDay are words that may stand before a date for ngày: Sáng 15/3/2023.
@@ -317,6 +489,7 @@ func dateOfPart(s string, end int) (d writtenDate, start int, ok bool) {
 // readTerm reads a term behind an issuer: "khóa XI", "(khóa XI)".
 func readTerm(s string, i int) (roman string, end int) {
 	k := skipBlanks(s, i)
+	bracket := k < len(s) && s[k] == '('
 	if k < len(s) && (s[k] == ',' || s[k] == '(') {
 		k = skipBlanks(s, k+1)
 	}
@@ -336,8 +509,8 @@ func readTerm(s string, i int) (roman string, end int) {
 		return "", i
 	}
 	roman = s[k:e]
-	if e < len(s) && s[e] == ')' {
-		e++
+	if next := skipBlanks(s, e); bracket && next < len(s) && s[next] == ')' {
+		e = next + 1
 	}
 	return roman, e
 }

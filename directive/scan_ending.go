@@ -24,7 +24,9 @@ const (
 
 func (e *endingSet) fill(labels *labelBook) {
 	for i := range labels.rows {
-		e.word(labels.rows[i].text)
+		if labels.rows[i].bare != bareBehind {
+			e.word(labels.rows[i].text)
+		}
 	}
 	for i := range names {
 		e.word(names[i].text)

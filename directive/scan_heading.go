@@ -201,6 +201,26 @@ func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool
 	return start, false
 }
 
+// maxSubject bounds what a letter is about (trích yếu), in bytes.
+const maxSubject = 400
+
+// skipSubject returns what is behind the subject of a letter, which starts on the line under its number with V/v: the next empty line.
+func skipSubject(s string, i int) int {
+	k := i
+	for k < len(s) && (s[k] == '\n' || s[k] == '\r' || s[k] == ' ') {
+		k++
+	}
+	if k == i || len(s)-k < 3 || s[k]|0x20 != 'v' || s[k+1] != '/' {
+		return i
+	}
+	for e := k; e < len(s)-1 && e-k < maxSubject; e++ {
+		if s[e] == '\n' && (s[e+1] == '\n' || s[e+1] == '\r') {
+			return e
+		}
+	}
+	return i
+}
+
 // heading reads on behind the number of the text itself: "Số: 11-HD/VPTW Hà Nội, ngày 28 tháng 05 năm 2004", and the form in
 // capitals under it.
 func (x *scanner) heading(h *heading, c *Citation) {
@@ -209,14 +229,18 @@ func (x *scanner) heading(h *heading, c *Citation) {
 		return
 	}
 	if c.Issued == 0 || !c.Issued.IsDay() {
-		k := c.End
-		for k < len(s) && k-c.End < 64 && s[k] != ',' && !digitAt(s, k) {
+		k := skipSubject(s, c.End)
+		start := k
+		for k < len(s) && k-start < 64 && s[k] != ',' && !digitAt(s, k) {
 			k++
 		}
 		if k >= len(s) || s[k] != ',' {
 			return
 		}
 		d, ok := readWordedDate(s, skipBlanks(s, k+1))
+		if !ok {
+			d, ok = readEnglishDate(s, skipBlanks(s, k+1)) // No. 26/CT-TTg Hanoi, June 6, 2017
+		}
 		if !ok {
 			return
 		}

@@ -40,11 +40,11 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	}
 	if strings.HasPrefix(s[k:], "của ") {
 		linked = true
-		k = skipBlanks(s, k+len("của "))
+		k = skipLien(s, skipBlanks(s, k+len("của ")))
 	} else if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
 		if word, end := readWord(s, k); word == wordCua || word == wordDo {
 			linked = true
-			k = skipBlanks(s, end)
+			k = skipLien(s, skipBlanks(s, end))
 		}
 	}
 	if !x.issuerAt(w, k) || !linked && w.open {
@@ -52,7 +52,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	}
 	for next := w.end; ; {
 		n := skipBlanks(s, next)
-		if n < len(s) && s[n] == ',' {
+		if n < len(s) && (s[n] == ',' || s[n] == '-') {
 			n = skipBlanks(s, n+1)
 		} else if n < len(s) && s[n] == 'v' {
 			word, e := readWord(s, n)
@@ -74,6 +74,18 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	return true
 }
 
+// skipLien returns what is behind liên at s[k:], where it is that of several ministries: của liên Bộ Tài chính - Bộ Tư pháp.
+func skipLien(s string, k int) int {
+	if k >= len(s) || s[k]|0x20 != 'l' {
+		return k
+	}
+	lien, e := readWord(s, k)
+	if bo, _ := readWord(s, e); lien == wordLien && bo == wordBo {
+		return skipBlanks(s, e)
+	}
+	return k
+}
+
 // issuerAt reads an issuer that starts at s[i], with the name of its place.
 func (x *scanner) issuerAt(w *issuerWords, i int) (ok bool) {
 	if i >= len(x.s) {
@@ -87,7 +99,12 @@ func (x *scanner) issuerAt(w *issuerWords, i int) (ok bool) {
 	if w.open {
 		w.end = x.extent(w.row, end)
 	}
-	return true
+	return w.row.source != srcOrgs || !w.open || w.end > end && startsCapital(x.s[i:])
+}
+
+func startsCapital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return capital(r)
 }
 
 // words makes issuer words of a row of the table.
@@ -105,6 +122,9 @@ var placeTypesBook = lazyBook{texts: placeTypes}
 // extent returns where an issuer that a field or the name of a place may follow ends, given where its own words do. What a steering
 // committee (Ban Chỉ đạo) is for may be anything, and half of it is no name.
 func (x *scanner) extent(row *issuerRow, i int) (end int) {
+	if row.symbol == "" && row.at == "" {
+		return x.organName(i)
+	}
 	end = x.placeName(i)
 	if strings.HasPrefix(row.symbol, "BCĐ") && strings.Count(x.s[i:end], " ") == 1 {
 		if y, e, _ := readSyllable(x.s, skipBlanks(x.s, end)); y != 0 && e > end && !stopsAt(x.s, skipBlanks(x.s, end)) {
@@ -131,6 +151,7 @@ var fieldsBook = lazyBook{texts: fields}
 func (x *scanner) placeName(i int) (end int) {
 	s := x.s
 	end = i
+	caps := i > 0 && 'A' <= s[i-1] && s[i-1] <= 'Z' // TỈNH ỦY, UBND
 	for range 12 {
 		k := skipBlanks(s, end)
 		if k >= len(s) || k == end && s[end-1] != '.' {
@@ -155,13 +176,82 @@ func (x *scanner) placeName(i int) (end int) {
 			end = e
 			continue
 		}
-		if v, _ := x.b.labels.startsWith(s, k, word, y); v >= 0 || !capital(r) {
+		if !capital(r) || x.labelIn(k, word, y) || caps && shouted(s, k, word) {
 			return end
 		}
 		end = word
 	}
 	return end
 }
+
+// labelIn reports whether a label starts at s[k] with the syllable y, which ends at s[word], and not a word of a name that is like one:
+// Tổng công ty Điện lực, Đại học Luật.
+func (x *scanner) labelIn(k, word int, y syllable) bool {
+	v, e := x.b.labels.startsWith(x.s, k, word, y)
+	if v < 0 {
+		return false
+	}
+	if e > word || x.b.labels.rows[v].abbr {
+		return true
+	}
+	next := skipBlanks(x.s, e)
+	so, _ := readWord(x.s, next)
+	return so == wordSo || digitAt(x.s, next)
+}
+
+// shouts are words that end a name in a text that is in capitals throughout.
+var shouts = []string{"về", "đã", "được", "tại", "để", "theo", "với", "ban hành", "quy định", "hướng dẫn", "triển khai", "phê duyệt", "thông qua", "sửa đổi", "bãi bỏ"}
+
+var shoutsBook = lazyBook{texts: shouts}
+
+// shouted reports whether s[k:word] is such a word, in capitals.
+func shouted(s string, k, word int) bool {
+	if word-k < 2 || s[word-1] >= 'a' && s[word-1] <= 'z' {
+		return false
+	}
+	for _, r := range s[k:word] {
+		if unicode.IsLower(r) {
+			return false
+		}
+	}
+	v, _ := shoutsBook.get().from(s, k)
+	return v >= 0
+}
+
+// organName reads the rest of the name of an organ, of which only the first word of each part need have a capital: "Phòng Công tác
+// sinh viên", "Trường Đại học Kinh tế quốc dân". It ends at a mark, at a word that is in no name, or else behind its last capital.
+func (x *scanner) organName(i int) (end int) {
+	s := x.s
+	sure, small := x.placeName(i), 0
+	if sure == i {
+		return i
+	}
+	for end = sure; small < maxSmall; {
+		k := skipBlanks(s, end)
+		if k >= len(s) || k == end {
+			return end
+		}
+		y, word, _ := readSyllable(s, k)
+		if word == k || y == 0 || stopsAt(s, k) || x.labelAt(k) {
+			return end
+		}
+		if startsCapital(s[k:]) {
+			if next := x.placeName(end); next > end {
+				end, sure, small = next, next, 0
+				continue
+			}
+			return sure
+		}
+		if v, _ := x.b.after.from(s, k); v >= 0 && !(y == wordVa && startsCapital(s[skipBlanks(s, word):])) {
+			return end
+		}
+		end, small = word, small+1
+	}
+	return sure
+}
+
+// maxSmall bounds the small words of a name that follow one another.
+const maxSmall = 4
 
 func capital(r rune) bool {
 	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.ToUpper(r) == r && unicode.ToLower(r) != r
@@ -170,16 +260,8 @@ func capital(r rune) bool {
 // issuerBefore reads who issued a document before its label, and on what day: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành".
 func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	s := x.s
-	end = skipBlanksBack(s, end)
-	if end == 0 || !x.b.verbEnds[s[end-1]] {
-		return false
-	}
-	v, at := x.b.verbs.upTo(s, end)
-	if v < 0 {
-		return false
-	}
-	end = skipBlanksBack(s, at)
-	if !x.issuerUpTo(w, end) {
+	at := x.verbBefore(end)
+	if at < 0 || !x.issuerUpTo(w, skipBlanksBack(s, at)) {
 		return false
 	}
 	if d, _, found := dateBefore(s, w.start); found {
@@ -188,12 +270,25 @@ func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	return true
 }
 
+// verbBefore returns where a verb that ends at s[end] starts, -1 if none does.
+func (x *scanner) verbBefore(end int) int {
+	end = skipBlanksBack(x.s, end)
+	if end == 0 || !x.b.verbEnds[x.s[end-1]] {
+		return -1
+	}
+	v, at := x.b.verbs.upTo(x.s, end)
+	if v < 0 {
+		return -1
+	}
+	return at
+}
+
 // issuerUpTo reads the issuer that ends at s[end], with the name of its place and its term where it has them: "Ban Thường vụ Tỉnh ủy
 // Yên Bái", "Quốc hội khóa XV".
 func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 	at := end
-	if at > 0 && x.s[at-1] == ')' { // Bộ Chính trị (khóa XII)
-		at--
+	if at > 0 && x.s[at-1] == ')' { // Bộ Chính trị (khóa XII), ( khoá VI )
+		at = skipBlanksBack(x.s, at-1)
 	}
 	for end-at <= maxPlaceName {
 		if v, start := x.b.issuers.words.upTo(x.s, at); v >= 0 {
@@ -205,6 +300,9 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 			return max(w.end, w.termEnd) == end
 		}
 		y, before := wordBefore(x.s, at)
+		if y == 0 && at > 0 && isJoint(x.s[at-1]) {
+			return x.joinedUpTo(w, end)
+		}
 		if y == 0 || before < x.done {
 			return false
 		}
@@ -215,8 +313,51 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 	return false
 }
 
+// isJoint reports whether c may stand between two words of a name.
+func isJoint(c byte) bool { return c == ',' || c == '-' || c == '&' }
+
+// joinedUpTo is issuerUpTo for a name that has a comma or a hyphen in it: "Bộ Văn hóa, Thể thao và Du lịch".
+func (x *scanner) joinedUpTo(w *issuerWords, end int) (ok bool) {
+	for at := end; end-at <= maxJoined; {
+		y, before := wordBefore(x.s, at)
+		if y == 0 {
+			if at = skipBlanksBack(x.s, at); at == 0 || !isJoint(x.s[at-1]) {
+				return false
+			}
+			at--
+			continue
+		}
+		if before < x.done {
+			return false
+		}
+		if at = before; startsCapital(x.s[at:]) && x.issuerAt(w, at) && w.end == end {
+			return x.headUpTo(w, end)
+		}
+	}
+	return false
+}
+
+// headUpTo reads the head of the organ that w has, where the words are for one: Bộ trưởng Bộ GD&ĐT.
+func (x *scanner) headUpTo(w *issuerWords, end int) (ok bool) {
+	var head issuerWords
+	_, at := wordBefore(x.s, w.start)
+	if _, at = wordBefore(x.s, at); at >= x.done && startsCapital(x.s[at:]) && x.issuerAt(&head, at) && head.end == end {
+		*w = head
+	}
+	return true
+}
+
+// maxJoined bounds such a name, in bytes.
+const maxJoined = 96
+
 // cannotBe reports whether no issuer of that name numbers so: "tổng kết Nghị quyết số 18-NQ/TW của Chính phủ" has the name of who sums up.
 func (w *issuerWords) cannotBe(n Number) bool {
+	if w.row.symbol == "LB" {
+		return n.Issuer() != "LB" // whose parts the number names
+	}
+	if w.row.source == srcOrgs && issuerRowOf(n.Issuer()) != nil {
+		return true // of whom the symbol is another's
+	}
 	if w.row.style == anyStyle || w.open || (w.row.style == partyStyle) == (n.sep == '-') { // of the same style
 		return false
 	}
@@ -270,17 +411,17 @@ func issuerNames(n Number) iter.Seq[string] {
 		if issuer == "" {
 			return
 		}
-		if r := issuersBook().row(issuer); r != nil {
+		if r := issuersBook().loosely(issuer); r != nil {
 			r.yieldNames(yield)
 			return
 		}
 		first, _, _ := strings.Cut(issuer, "-")
-		if r := issuersBook().row(first); r != nil && r.source == srcUnions && !strings.Contains(n.Symbol(), "LT") {
+		if r := issuersBook().loosely(first); r != nil && r.source == srcUnions && !strings.Contains(n.Symbol(), "LT") {
 			r.yieldNames(yield) // 367-QĐ/TWĐTN-VP: what follows is the office that drew it up
 			return
 		}
 		if !joint(n.Symbol()) { // 6384/CĐ-BNNMT-ĐĐ: what follows is the office that drew it up
-			if r := issuersBook().row(first); r == nil || r.style == partyStyle && !n.Party() {
+			if r := issuersBook().loosely(first); r == nil || r.style == partyStyle && !n.Party() {
 				yield(first)
 			} else {
 				r.yieldNames(yield)
@@ -288,7 +429,7 @@ func issuerNames(n Number) iter.Seq[string] {
 			return
 		}
 		for part := range strings.SplitSeq(issuer, "-") {
-			if r := issuersBook().row(part); r == nil {
+			if r := issuersBook().loosely(part); r == nil {
 				if !yield(part) {
 					return
 				}
@@ -317,6 +458,8 @@ func (r *issuerRow) yieldNames(yield func(string) bool) bool {
 		return yield("Ban Chấp hành Trung ương Đảng") && (r.symbol == "HNTW" || yield("Bộ Chính trị") && yield("Ban Bí thư"))
 	case "TU":
 		return yield("Tỉnh ủy") && yield("Thành ủy")
+	case "UB":
+		return yield("Ủy ban nhân dân")
 	case "CTUBND":
 		return yield("Chủ tịch Ủy ban nhân dân")
 	}

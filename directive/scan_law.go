@@ -12,7 +12,11 @@ var stops = []string{
 	"sau", "trước", "ra đời", "bổ sung", "thay thế", "mới", "cũ", "kèm", "một số", "đến", "đề", "thông qua", "giao", "làm", "quá", "lần",
 }
 
-var stopsBook = lazyBook{texts: stops}
+// In text that has marks a word without them is no stop that is typed so: ma túy, vi phạm, tai nạn.
+var (
+	stopsBook       = lazyBook{texts: stops}
+	markedStopsBook = lazyBook{texts: stops, marked: true}
+)
 
 // stopsAt reports whether a word at which the name of a law ends stands at s[i], in small letters.
 func stopsAt(s string, i int) bool {
@@ -20,14 +24,46 @@ func stopsAt(s string, i int) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
-	v, _ := stopsBook.get().from(s, i)
-	return v >= 0 && !capital(r)
+	return !capital(r) && isStop(s, i)
 }
 
-// inName reports whether a word at which names end is in one for once: pháp luật, có công với cách mạng.
-func inName(s string, end, k int, y syllable) bool {
-	before, _ := wordBefore(s, end)
-	return before == wordPhap && y == wordLuat || before == wordCong && y == wordVoi
+func isStop(s string, i int) bool {
+	book := &stopsBook
+	for k := max(0, i-markedReach); k < i; k++ {
+		if s[k] >= utf8.RuneSelf {
+			book = &markedStopsBook
+			break
+		}
+	}
+	v, _ := book.get().from(s, i)
+	return v >= 0
+}
+
+// markedReach is how far back from a word marks show that the text has them, in bytes.
+const markedReach = 24
+
+// inNames are words that names of laws have although others like them end one, with what stands before or behind them.
+var inNames = []string{
+	"pháp luật", "có công với", "chuyển giao", "giao thông", "giao dịch", "đầu tư vào", "kinh doanh tại", "đi làm việc", "theo hợp đồng", "đối thoại tại",
+	"nước ngoài tại", "quá cảnh",
+}
+
+var inNamesBook = lazyBook{texts: inNames}
+
+// inName returns where such words end that start at s[k], or one or two words before s[end]; it is k if there are none.
+func inName(s string, end, k int) int {
+	at := k
+	for range 3 {
+		if v, e := inNamesBook.get().from(s, at); v >= 0 && e > k {
+			return e
+		}
+		_, before := wordBefore(s, min(at, end))
+		if before == min(at, end) {
+			break
+		}
+		at = before
+	}
+	return k
 }
 
 // maxName bounds the name of a law, in syllables.
@@ -41,6 +77,10 @@ func (x *scanner) lawName(i int) (end int) {
 	k := skipBlanks(s, i)
 	r, _ := utf8.DecodeRuneInString(s[k:])
 	if k == i || !capital(r) && !x.knownLaw(k) {
+		return i
+	}
+	shout := i > 0 && 'A' <= s[i-1] && s[i-1] <= 'Z' // LUẬT
+	if shout && isStop(s, k) {
 		return i
 	}
 	pending := i // where a name ends if "và" does not go on with it
@@ -57,8 +97,13 @@ func (x *scanner) lawName(i int) (end int) {
 			}
 		}
 		y, e, _ := readSyllable(s, k)
-		if e == k || y == 0 || stopsAt(s, k) && !inName(s, end, k, y) {
+		if e == k || y == 0 {
 			break
+		}
+		if stopsAt(s, k) || shout && isStop(s, k) {
+			if e = inName(s, end, k); e == k {
+				break
+			}
 		}
 		if y == wordVa {
 			pending, end = end, e
@@ -89,6 +134,8 @@ func (x *scanner) goesOn(k int) bool {
 var listedNames = []string{
 	"chống", "phòng", "tiết kiệm", "bổ sung", "phường", "thị trấn", "nhập cảnh", "quá cảnh", "cư trú", "xuất cảnh", "lãng phí", "thể dục", "chữa cháy",
 	"cứu nạn", "chuyển giao", "vũ khí", "vật liệu nổ", "công cụ hỗ trợ", "sử dụng", "cán bộ", "công chức", "bảo vệ",
+	"an toàn", "vệ sinh", "chữa bệnh", "khen thưởng", "thể thao", "tôn giáo", "tạm giam", "thuế nhập khẩu", "lấy", "ghép", "bộ phận cơ thể", "cứu hộ", "công nghệ",
+	"môi trường biển", "đối thoại", "bia", "trật tự", "kinh doanh",
 }
 
 var listedNamesBook = lazyBook{texts: listedNames}

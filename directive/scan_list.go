@@ -56,6 +56,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 
 // preceded reads who issued what the list names before its label.
 func (x *scanner) preceded(from int) {
+	x.issuedIn(from)
 	var w issuerWords
 	if !x.issuerBefore(&w, from) {
 		return
@@ -66,11 +67,32 @@ func (x *scanner) preceded(from int) {
 			continue
 		}
 		w.apply(c, x.s)
-		if w.date != 0 && c.Issued == 0 && !c.SameDay {
+		if w.date != 0 && !c.SameDay && (c.Issued == 0 || c.Issued.Month() == 0 && c.Issued.Year() == w.date.Year()) {
 			c.Issued = w.date
 		}
 	}
 }
+
+// issuedIn reads when the last of the list was issued, where the verb before its label says that it was: "ký Sắc lệnh 18B/SL vào năm 1946".
+func (x *scanner) issuedIn(from int) {
+	s, last := x.s, &x.members[len(x.members)-1]
+	k := skipBlanks(s, last.End)
+	if last.Issued.Month() != 0 || last.SameDay || k+1 >= len(s) || s[k] != 'v' || s[k+1] == 0xE1 { // về
+		return
+	}
+	v, at := inBook.get().from(s, k)
+	if v < 0 {
+		return
+	}
+	if verb, _ := issuedBook.get().upTo(s, skipBlanksBack(s, from)); verb < 0 {
+		return
+	}
+	if d, ok := readWordedDate(s, skipBlanks(s, at)); ok && d.date != 0 && (last.Issued == 0 || last.Issued.Year() == d.date.Year()) {
+		last.Issued = d.date
+	}
+}
+
+var inBook = lazyBook{texts: []string{"vào", "vào hồi"}}
 
 // maxList bounds the numbers of one list: what follows is a list of its own.
 const maxList = 64
@@ -114,7 +136,14 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	if h.between {
 		x.between.apply(&x.members[group], s)
 	}
-	if roman, e := readTerm(s, end); roman != "" && last.Number.Issuer() == "TW" {
+	if !strings.HasSuffix(last.Number.series, "/TW") {
+		return
+	}
+	roman, e := readTerm(s, end)
+	if roman == "" {
+		roman, e = x.plenumBehind(end)
+	}
+	if roman != "" {
 		for i := group; i < len(x.members); i++ {
 			x.members[i].Term = termID(roman, "@party-committee@vn")
 		}
@@ -170,13 +199,15 @@ func (c *Citation) settleForm(set formSet, h *heading) {
 	case label == Programme && only == CoordinationProgramme || label == CoordinationProgramme && only == Programme:
 		c.Form = label
 		return
-	case only == OfficialLetter && (label == Guide || label == Plan || label == Notice || label == WrittenReport): // Hướng dẫn số 2805/SGDĐT-GDTrH
+	case label != 0 && only == OfficialLetter && c.Number.Symbol() == "": // Hướng dẫn số 2805/SGDĐT-GDTrH: no symbol says otherwise
 		c.Form = label
 		return
 	case only != 0:
 		c.Form = only
 	case set == 1<<Programme|1<<CoordinationProgramme: // CTr is that of both, and few are of the second
 		c.Form = Programme
+	case set == 1<<Circular|1<<Instruction && !c.Number.ofOrganisation(): // TT is a thông tri of the Party and the organisations alone
+		c.Form = Circular
 	default:
 		c.Note |= NoteForm
 	}

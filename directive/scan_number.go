@@ -26,6 +26,9 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	m.fraction(s)
 	bareEnd, bareYear := m.end, 0 // of the serial alone, if nothing more can be read
 	sep, k := m.separator(s, m.end)
+	if sep == 0 && labelled && e-i < 6 && x.gluedSymbol(m.end) { // and not 702025NĐ-CP, of which the year is glued as well
+		sep = ' ' // 09NQ/TW
+	}
 	if sep == 0 {
 		return labelled
 	}
@@ -37,7 +40,10 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 			} else if !(digitAt(s, at+1) && (s[at] == '/' || s[at] == '-')) {
 				bareEnd, bareYear = at, m.year
 			}
-			if sep, k = m.separator(s, at); sep == 0 || sep == ' ' && !labelled {
+			if sep, k = m.separator(s, at); sep == 0 && labelled && x.gluedSymbol(at) {
+				sep = ' ' // 52/2013NĐ-CP
+			}
+			if sep == 0 || sep == ' ' && !labelled {
 				m.alone(bareEnd, bareYear)
 				return labelled
 			}
@@ -48,6 +54,37 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	}
 	m.alone(bareEnd, bareYear)
 	return labelled && m.plain(s)
+}
+
+// gluedSymbol reports whether the symbol of a form stands at s[i:], and a slash or an issuer behind it: 09NQ/TW, 307qđ-ttg.
+func (x *scanner) gluedSymbol(i int) bool {
+	s := x.s
+	if i >= len(s) || !letterASCII(s[i]) && s[i] != 0xC4 {
+		return false
+	}
+	t := readToken(s, i)
+	if t.end >= len(s) || t.capitals+t.smalls < 2 || !x.knownSymbol(t.text) {
+		return false
+	}
+	if s[t.end] == '/' && t.capitals > 1 {
+		return true
+	}
+	return (s[t.end] == '/' || s[t.end] == '-' || s[t.end] == ' ') && x.knownIssuer(readToken(s, t.end+1).text)
+}
+
+// splitSymbol reads the symbol of the form that the label names and an issuer, written as one word, NĐCP: row is nil if the token is none.
+func (x *scanner) splitSymbol(t token, form Form) (row *symbolRow, note Note, issuer int) {
+	if t.capitals < 3 || t.smalls > 1 || x.knownIssuer(t.text) {
+		return nil, 0, 0
+	}
+	for cut := t.start + 2; cut < t.end-1; cut++ {
+		if utf8.RuneStart(x.s[cut]) && x.knownSymbol(x.s[t.start:cut]) && x.knownIssuer(x.s[cut:t.end]) {
+			if row, note = x.symbol(x.s[t.start:cut], form); (row.party | row.state).has(form) {
+				return row, note | NoteMissing, cut
+			}
+		}
+	}
+	return nil, 0, 0
 }
 
 // alone makes m the serial and no more, which ends where it is given, with the year if one stands behind it.
@@ -146,12 +183,19 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 	if first.end == first.start {
 		return false
 	}
-	first.cut(s, x.knownSymbol)
+	if first.smalls == 0 || !x.knownIssuer(first.text) { // TTg is no TT with a word glued to it
+		first.cut(s, x.knownSymbol)
+	}
 	row, note := x.symbol(first.text, form)
 	if row == nil {
 		row, note = x.lost(first, sep, form)
 	} else if form != 0 && !(row.party | row.state).has(form) && x.oldIssuer(first.text) {
 		row = nil // Thông tư số 45-TC/TCT is no thông cáo
+	}
+	if row == nil && labelled && sep == '/' {
+		if split, note, at := x.splitSymbol(first, form); split != nil {
+			return x.finish(m, sep, ' ', split, note, at, false, labelled)
+		}
 	}
 	if row == nil {
 		return x.bareIssuer(m, sep, first, labelled, form)

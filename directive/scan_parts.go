@@ -35,6 +35,7 @@ func (x *scanner) printed(m *member, sep byte, symbol *symbolRow, k int) bool {
 // should have.
 func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []byte, end int, note Note) {
 	s := x.s
+	spaced := k > 0 && s[k-1] == ' ' // all marks have blanks around them: 5512 / BGDĐT - GDTrH
 	for parts := 0; parts < 8; parts++ {
 		t := readToken(s, k)
 		t.cut(s, x.knownIssuer)
@@ -52,6 +53,15 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 		note |= n
 		end = t.end
 		sep, size, dash := readDash(s, end)
+		if sep == 0 && spaced {
+			if at := skipBlanks(s, end); at > end {
+				if sep, size, dash = readDash(s, at); sep == '-' && at+size < len(s) && s[at+size] == ' ' {
+					size += at - end
+				} else {
+					sep = 0
+				}
+			}
+		}
 		if sep == 0 && labelled && end+1 < len(s) && s[end] == '_' && readToken(s, end+1).capitals > 1 { // 2455/TCT_DNNCN
 			sep, size, dash = '-', 1, NoteSeparator
 		}
@@ -60,7 +70,7 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 		}
 		next := skipBlanks(s, end+size)
 		if next != end+size {
-			if u := readToken(s, next); !x.knownIssuer(u.text) || u.capitals == 0 {
+			if u := readToken(s, next); !(spaced && u.capitals > u.smalls && u.capitals > 1) && (!x.knownIssuer(u.text) || u.capitals == 0) {
 				break
 			}
 			note |= NoteBlank
@@ -137,6 +147,9 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if small && (row == nil || !labelled) || first.capitals > 0 && first.smalls >= first.capitals && row == nil {
 		return false
 	}
+	if labelled && form != 0 && m.year == 0 && (sep == '/' || sep == '-') && row != nil && strings.Contains(row.at, "party-") && partsEnd(s, first.end) {
+		return x.fromLabel(m, first, row, form)
+	}
 	digits := len(trimDigits(first.text)) < len(first.text)
 	assembly := row != nil && (row.symbol == "QH" || row.symbol == "UBTVQH") && digits
 	switch {
@@ -155,8 +168,8 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	default:
 		// a công văn has the symbol of who drafted it
 		if dash, _, _ := readDash(s, first.end); dash == 0 && !(labelled && first.end < len(s) && s[first.end] == '_') || row == nil && !labelled {
-			if !labelled || form != OfficialLetter || sep != '/' || first.capitals < 2 {
-				return false
+			if !labelled || sep != '/' || first.capitals < 2 || form != OfficialLetter && (row != nil || first.capitals < 3) {
+				return false // and not Quyết định số 1525/TCCB, of which the label alone tells the form
 			}
 		}
 	}
@@ -189,7 +202,7 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 			break
 		}
 	}
-	if m.end = end; x.oldIssuer(first.text) {
+	if m.end = end; x.oldIssuer(first.text) || labelled && x.endsInSymbol(issuer, form) {
 		m.forms = 1 << form
 	}
 	if !m.settle(b, note, s) {
@@ -199,6 +212,35 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 		x.keep(m, sep, first.start, ^formSet(0))
 	}
 	return true
+}
+
+// partsEnd reports whether no further part of a number follows at s[i:].
+func partsEnd(s string, i int) bool {
+	sep, _, _ := readDash(s, i)
+	return sep == 0
+}
+
+// fromLabel settles a number of the Party that has an issuer and no symbol by its label: Nghị quyết 17/TW.
+func (x *scanner) fromLabel(m *member, issuer token, row *issuerRow, form Form) bool {
+	symbol := form.partySymbol()
+	if symbol == "" {
+		return false
+	}
+	var buf [maxNumber]byte
+	b := append(m.head(buf[:0], '-'), symbol...)
+	b = append(append(b, '/'), row.symbol...)
+	m.end, m.forms = issuer.end, 1<<form
+	return m.settle(b, NoteCompleted, x.s)
+}
+
+// endsInSymbol reports whether the last part of an issuer is the symbol of the form that the label names: 24/LĐ-NĐ of a nghị định.
+func (x *scanner) endsInSymbol(issuer []byte, form Form) bool {
+	i := bytes.LastIndexByte(issuer, '-')
+	if i < 0 || form == 0 {
+		return false
+	}
+	row := x.b.symbols.exactly(string(issuer[i+1:]))
+	return row != nil && (row.party | row.state).has(form)
 }
 
 // symbolLast reports whether the parts of an issuer that go on at s[i:] end in a slash and the symbol of a form.

@@ -2,6 +2,8 @@ package directive
 
 import (
 	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
 )
 
 // centralBefore returns where "Trung ương", "TW", "T.Ư" or "lần thứ" before the number of a plenum starts, -1 if none does. The last
@@ -13,6 +15,8 @@ func (x *scanner) centralBefore(start, end int, y syllable) int {
 		if word := s[start:end]; word == "TW" || word == "TƯ" || word == "TU\u031b" {
 			return start
 		}
+	case wordHNTW:
+		return start
 	case wordNQTW:
 		return start + len("NQ")
 	case wordW, wordUHorn:
@@ -39,10 +43,23 @@ func (x *scanner) plenum(i int, h *heading, yield func(Citation) bool) (next int
 	if n == 0 || n > 25 {
 		return skipDigits(s, i), true
 	}
-	start := h.central
+	start, alone := h.central, false
+	if v, at := centralBook.get().upTo(s, skipBlanksBack(s, start)); v >= 0 {
+		start = at // Hội nghị Trung ương lần thứ 8
+	}
 	if y, at := wordBefore(s, start); y == wordNghi {
 		if hoi, at2 := wordBefore(s, at); hoi == wordHoi {
 			start = at2
+			if of, at3 := wordBefore(s, start); of == wordCua { // Nghị quyết của Hội nghị Trung ương 8
+				start = at3
+			}
+		}
+	} else if start == h.central && s[start]|0x20 == 'l' {
+		alone = true // "Nghị quyết lần thứ 3", of whom is to be said
+	}
+	if alone && !termAt(s, e) {
+		if v, _ := x.b.issuers.words.from(s, skipComma(s, e)); v < 0 {
+			return e, true
 		}
 	}
 	row, from := x.b.labels.upTo(s[:start], skipBlanksBack(s, start))
@@ -52,14 +69,79 @@ func (x *scanner) plenum(i int, h *heading, yield func(Citation) bool) (next int
 	return x.plenumAt(i, from, e, uint8(n), row.form, yield)
 }
 
-// plenumAt yields a citation by plenum that starts at s[from] and of which the number ends at s[e].
+// centralBook is what stands before "lần thứ" in the name of a plenum.
+var centralBook = lazyBook{texts: []string{
+	"Trung ương", "Trung ương Đảng", "TW", "TW Đảng", "TƯ", "BCH Trung ương", "BCH Trung ương Đảng", "BCHTW", "BCHTW Đảng", "BCH TW", "Ban Chấp hành Trung ương",
+	"Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Ban Chấp hành TW", "Ban Chấp hành TW Đảng",
+	"HNTW", "TƯ Đảng", "BCH TƯ", "BCH TƯ Đảng", "BCHTƯ", "BCHTƯ Đảng", "Ban Chấp hành TƯ", "Ban Chấp hành TƯ Đảng",
+}}
+
+// ofPlenumBook is what stands between a number and the plenum that passed the document.
+var ofPlenumBook = lazyBook{texts: []string{"của Hội nghị", "tại Hội nghị", "Hội nghị", "do Hội nghị", "được Hội nghị", "ban hành tại Hội nghị", "thông qua tại Hội nghị"}}
+
+// plenumBehind reads the plenum of the Central Committee that passed a document, behind its number, and its term: "29-NQ/TW Hội nghị Trung
+// ương 8 khóa XI".
+func (x *scanner) plenumBehind(i int) (roman string, end int) {
+	s := x.s
+	k := skipBlanks(s, i)
+	bracket := k < len(s) && s[k] == '('
+	if k < len(s) && (s[k] == ',' || bracket) {
+		k = skipBlanks(s, k+1)
+	}
+	v, k := ofPlenumBook.get().from(s, k)
+	if v < 0 {
+		return "", i
+	}
+	if v, e := centralBook.get().from(s, skipBlanks(s, k)); v >= 0 {
+		k = e
+	}
+	if lan, e := readWord(s, k); lan == wordLan {
+		if thu, e2 := readWord(s, e); thu == wordThu {
+			k = e2
+		}
+	}
+	k = skipBlanks(s, k)
+	if n, e := readInt(s, k, 2); n > 0 {
+		k = e
+	} else if v, e := ordinalsBook().from(s, k); v >= 0 {
+		k = e
+	}
+	if word, e := readWord(s, k); word == wordCua {
+		k = e
+	}
+	if v, e := centralBook.get().from(s, skipComma(s, k)); v >= 0 {
+		k = e
+	}
+	roman, end = readTerm(s, k)
+	if roman == "" {
+		return "", i
+	}
+	if bracket && end < len(s) && s[end] == ')' {
+		end++
+	}
+	return roman, end
+}
+
+// plenumAt yields a citation by plenum that starts at s[from] and of which the number ends at s[e], and those of more plenums and terms
+// behind it.
 func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
 	c := Citation{Kind: CitedByName, Start: from, From: from, Plenum: n}
 	c.Form = form
 	c.Issuer = actorOf("party-committee@vn")
+	more := x.plenums(e)
 	end := e
-	if v, at := x.b.issuers.words.from(s, skipBlanks(s, end)); v >= 0 && strings.Contains(issuers[v].at, "party-committee@vn") {
+	if more.count > 0 {
+		end = more.ends[more.count-1]
+	}
+	by := skipComma(s, end)
+	if word, e := readWord(s, by); word == wordCua {
+		by = skipBlanks(s, e)
+	}
+	if v, at := x.b.issuers.words.from(s, by); v >= 0 && strings.Contains(issuers[v].at, "party-") {
+		if !strings.Contains(issuers[v].at, "party-committee@vn") {
+			return e, true // Hội nghị lần thứ 6 BCH Đảng bộ tỉnh
+		}
 		end = at
 	}
 	if y, at := wordBefore(s, from); y == wordCac {
@@ -67,18 +149,160 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 	}
 	end = again(s, end)
 	roman, after := readTerm(s, end)
+	if roman == "" {
+		roman, after = readTermDigits(s, end)
+	}
 	if roman == "" && end == e && strings.TrimSpace(s[from:i]) == "" {
 		return e, true
 	}
-	c.End = end
 	if roman != "" {
-		c.Term, c.End = termID(roman, "@party-committee@vn"), after
+		c.Term, end = termID(roman, "@party-committee@vn"), after
+	}
+	if d, e := monthOfTerm(s, end); roman != "" && e > end {
+		c.Issued, end = d, e
+	} else if d, dated := readDateAfter(s, end); dated && d.date != 0 {
+		c.Issued = d.date
+	} else {
+		c.Issued = earlyMonth(s, end)
+	}
+	c.End = end
+	if more.count > 0 {
+		c.End = e
 	}
 	c.To, c.Text = c.End, s[c.Start:c.End]
-	if next, ok = x.single(c, c.From, yield); !ok || roman == "" {
+	if next, ok = x.single(c, c.From, yield); !ok {
 		return next, ok
 	}
+	for k := range more.count {
+		c.Start, c.From, c.End, c.Plenum, c.Places, c.Note = more.starts[k], more.starts[k], more.ends[k], more.numbers[k], "", NoteShared
+		if k == more.count-1 {
+			c.End = end
+		}
+		c.To, c.Text = c.End, s[c.Start:c.End]
+		x.done, next = c.End, c.End
+		if !yield(c) {
+			return 0, false
+		}
+	}
+	if roman == "" {
+		return next, true
+	}
 	return x.terms(c, yield)
+}
+
+// earlyMonth reads the month of a plenum before the years that numbers may carry: "(5/1941)", "(tháng 10-1930)". It is 0 if there is none.
+func earlyMonth(s string, i int) org.Date {
+	k := skipBlanks(s, i)
+	if k < len(s) && s[k] == '(' {
+		k = skipBlanks(s, k+1)
+	}
+	if word, e := readWord(s, k); word == wordThang {
+		k = skipBlanks(s, e)
+	} else if k == i || s[k-1] != '(' {
+		return 0
+	}
+	month, e := readInt(s, k, 2)
+	sep, e, _ := dateSeparator(s, e)
+	year, end := readInt(s, e, 4)
+	if sep == 0 || month < 1 || month > 12 || end != e+4 || year < firstPlenum || year >= minYear {
+		return 0
+	}
+	return yearDate(year, month)
+}
+
+// firstPlenum is the year of the first plenum of the Central Committee, in October 1930.
+const firstPlenum = 1930
+
+// readTermDigits reads a term in digits: "khóa 8", "(khóa 11)".
+func readTermDigits(s string, i int) (roman string, end int) {
+	k := skipBlanks(s, i)
+	bracket := k < len(s) && s[k] == '('
+	if bracket || k < len(s) && s[k] == ',' {
+		k = skipBlanks(s, k+1)
+	}
+	word, e := readWord(s, k)
+	if word != wordKhoa {
+		return "", i
+	}
+	n, end := readInt(s, skipBlanks(s, e), 2)
+	if n < 1 || n > maxTermDigits || digitAt(s, end) {
+		return "", i
+	}
+	if bracket && end < len(s) && s[end] == ')' {
+		end++
+	}
+	return string(appendRoman(nil, uint16(n))), end
+}
+
+// maxTermDigits bounds a term of the Party in digits.
+const maxTermDigits = 20
+
+// monthOfTerm reads the month behind a term in the same bracket: "(khóa II - 01/1959)".
+func monthOfTerm(s string, i int) (month org.Date, end int) {
+	k := skipBlanks(s, i)
+	if k < len(s) && s[k] == ',' {
+		k++
+	} else if sep, size, _ := readDash(s, k); sep == '-' {
+		k += size
+	} else {
+		return 0, i
+	}
+	k = skipBlanks(s, k)
+	d, ok := readMonth(s, k)
+	if !ok {
+		d, ok = readWordedDate(s, k)
+	}
+	if !ok || d.end >= len(s) || s[d.end] != ')' {
+		return 0, i
+	}
+	return d.date, d.end + 1
+}
+
+// maxPlenums bounds the plenums of one list.
+const maxPlenums = 8
+
+// A plenumList is the plenums behind the first of a list.
+type plenumList struct {
+	count        int
+	starts, ends [maxPlenums]int
+	numbers      [maxPlenums]uint8
+}
+
+// plenums reads more numbers of plenums, with or without "TW" before them: "Nghị quyết Trung ương 4, 5 khóa XI", "Nghị quyết TW 6, TW 7".
+func (x *scanner) plenums(i int) (list plenumList) {
+	s := x.s
+	for list.count < maxPlenums {
+		k := skipBlanks(s, i)
+		if word, e := readWord(s, k); word == wordVa {
+			k = e
+		} else if k < len(s) && s[k] == ',' {
+			k++
+		} else {
+			break
+		}
+		k = skipBlanks(s, k)
+		start := k
+		if word, e := readWord(s, k); word == wordTW || word == wordTUHorn {
+			k = skipBlanks(s, e)
+		} else if word == wordLan {
+			if thu, e2 := readWord(s, e); thu == wordThu {
+				k = skipBlanks(s, e2)
+			}
+		}
+		n, e := readInt(s, k, 2)
+		if n == 0 || n > 25 || !termAt(s, e) && counts(s, skipBlanks(s, e)) || e < len(s) && (s[e] == '/' || s[e] == '-' || s[e] == '%' || s[e] == '.' && digitAt(s, e+1)) {
+			break
+		}
+		list.starts[list.count], list.ends[list.count], list.numbers[list.count] = start, e, uint8(n)
+		list.count++
+		i = e
+	}
+	return list
+}
+
+func termAt(s string, i int) bool {
+	roman, _ := readTerm(s, i)
+	return roman != ""
 }
 
 // terms reads more terms behind that of a plenum, each a citation of its own: "Nghị quyết Trung ương 4 khóa XI, XII".
@@ -88,12 +312,15 @@ func (x *scanner) terms(c Citation, yield func(Citation) bool) (next int, ok boo
 		k := skipBlanks(s, c.End)
 		word, e := readWord(s, k)
 		switch {
-		case k < len(s) && (s[k] == ',' || s[k] == '&'):
+		case k < len(s) && (s[k] == ',' || s[k] == '&' || s[k] == ';'):
 			k = skipBlanks(s, k+1)
 		case word == wordVa:
 			k = skipBlanks(s, e)
 		default:
 			return c.End, true
+		}
+		if word, e := readWord(s, k); word == wordKhoa {
+			k = skipBlanks(s, e)
 		}
 		e = k
 		for e < len(s) && strings.IndexByte("IVX", s[e]) >= 0 {
@@ -102,8 +329,9 @@ func (x *scanner) terms(c Citation, yield func(Citation) bool) (next int, ok boo
 		if roman(s[k:e]) == 0 || e < len(s) && strings.IndexByte(",;.) \n", s[e]) < 0 {
 			return c.End, true
 		}
+		c.Term, c.Note, c.Places = termID(s[k:e], "@party-committee@vn"), NoteShared, ""
 		c.Start, c.From, c.End, c.To = k, k, e, e
-		c.Text, c.Term, c.Note = s[k:e], termID(s[k:e], "@party-committee@vn"), NoteShared
+		c.Text = s[k:e]
 		x.done = e
 		if !yield(c) {
 			return 0, false
@@ -168,6 +396,10 @@ func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) 
 	if congress {
 		return x.congress(e2, from, row.form, yield)
 	}
+	central := false
+	if v, e := centralBook.get().from(s, skipBlanks(s, e2)); v >= 0 {
+		central, e2 = true, e
+	}
 	lan, e3 := readWord(s, e2)
 	thu, e4 := readWord(s, e3)
 	if lan != wordLan || thu != wordThu {
@@ -177,7 +409,8 @@ func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) 
 	if v < 0 {
 		return 0, false
 	}
-	if w, _ := x.b.issuers.words.from(s, skipBlanks(s, e5)); w < 0 || !strings.Contains(issuers[w].at, "party-committee@vn") {
+	if w, _ := x.b.issuers.words.from(s, skipBlanks(s, e5)); central {
+	} else if w < 0 || !strings.Contains(issuers[w].at, "party-committee@vn") {
 		return 0, false
 	}
 	next, ok := x.plenumAt(at, from, e5, uint8(v), row.form, yield)

@@ -94,8 +94,8 @@ func (x *scanner) symbol(text string, form Form) (row *symbolRow, note Note) {
 		}
 	}
 	for i := range list {
-		if list[i].name == text {
-			return &list[i], 0
+		if r := &list[i]; r.name == text && (form == 0 || len(list) == 1 || (r.party | r.state).has(form) || !labelHas(list, form)) {
+			return r, 0 // and not DA of what is called a đề án
 		}
 	}
 	row = &list[0]
@@ -110,6 +110,11 @@ func (x *scanner) symbol(text string, form Form) (row *symbolRow, note Note) {
 		}
 	}
 	return row, spelling(text, row.name)
+}
+
+// labelHas reports whether one of the symbols that are typed alike is of a form.
+func labelHas(list []symbolRow, form Form) bool {
+	return slices.ContainsFunc(list, func(r symbolRow) bool { return (r.party | r.state).has(form) })
 }
 
 // spelling says how a symbol was typed otherwise than it should be.

@@ -3,6 +3,7 @@ package directive
 // The words that stand by themselves around citations, as syllables: constants, so that nothing is worked out when the package is
 // imported. What each is spelt like is tested.
 const (
+	wordBo     syllable = 0x500000000000009F // bộ
 	wordCac    syllable = 0x2000000000003043 // các
 	wordChuong syllable = 0xC8860387         // chương
 	wordCong   syllable = 0xDF387            // công
@@ -15,12 +16,14 @@ const (
 	wordDieu   syllable = 0x1000000000749795 // điều
 	wordDo     syllable = 0x10F              // do
 	wordDoan   syllable = 0x500000000074F04E // đoạn
+	wordHNTW   syllable = 0x20e517           // HNTW
 	wordHieu   syllable = 0x5000000000209795 // hiệu
 	wordHoac   syllable = 0x500000000020F6C3 // hoặc
 	wordHoi    syllable = 0x50000000000087C9 // hội
 	wordKhoa   syllable = 0x20000000002C83C1 // khóa
 	wordKhoan  syllable = 0x400000000B20F04E // khoản
 	wordLan    syllable = 0x100000000000C70E // lần
+	wordLien   syllable = 0x30978e           // liên
 	wordLuat   syllable = 0x5000000000315714 // luật
 	wordLuc    syllable = 0x500000000000C543 // lục
 	wordMuc    syllable = 0x500000000000D543 // mục
@@ -31,8 +34,10 @@ const (
 	wordNgay   syllable = 0x1000000000387059 // ngày
 	wordNghi   syllable = 0x5000000000387209 // nghị
 	wordNoi    syllable = 0x200000000000E3C9 // nói
+	wordOf     syllable = 0x3C6              // of
 	wordPhan   syllable = 0x100000000040870E // phần
 	wordPhap   syllable = 0x2000000000408050 // pháp
+	wordPhut   syllable = 0x2000000000408554 // phút
 	wordPhu    syllable = 0x5000000000010215 // phụ
 	wordSo     syllable = 0x20000000000004DF // số
 	wordTUHorn syllable = 0x521              // TƯ
@@ -54,6 +59,7 @@ const (
 
 // Words as they are typed without marks.
 const (
+	plainBan   syllable = 0x204E     // ban
 	plainKhoa  syllable = 0x2C83C1   // khoa
 	plainNam   syllable = 0xE04D     // nam
 	plainNgay  syllable = 0x387059   // ngay

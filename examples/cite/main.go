@@ -248,7 +248,7 @@ func roman(t org.TermID) string {
 
 // oneLine puts one space for blanks and line ends, and nothing for what is not seen.
 func oneLine(s string) string {
-	return strings.Join(strings.Fields(strings.NewReplacer("\u200b", "", "\u2060", "", "\ufeff", "", "\u00ad", "").Replace(s)), " ")
+	return strings.Join(strings.Fields(strings.NewReplacer("\u200b", "", "\u2060", "", "\ufeff", "", "\u00ad", "", "_", " ").Replace(s)), " ")
 }
 
 // name returns what an issuer was called on the day, or as of the edition where the day is not known.
