@@ -163,7 +163,7 @@ func (r *Registry) layTree(e *tree) {
 	}
 	for i := range e.rows {
 		if e.pos[i] < 0 {
-			e.rows[i], e.truth[i], e.class[i], e.end[i] = -1, False, 0, 0 // not there, or above itself: reported by New
+			e.rows[i], e.truth[i], e.parent[i], e.class[i], e.end[i] = -1, False, -1, 0, 0 // not there, or above itself: reported by New
 		}
 	}
 }
