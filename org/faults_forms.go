@@ -3,15 +3,17 @@ package org
 import (
 	"fmt"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 )
 
-// checkForms checks each record by itself.
+// checkForms checks each record by itself, in the order of the data.
 func (f *faults) checkForms() {
 	if f.paths == nil {
 		f.paths = make(map[Path]pathForm, len(f.d.Standards))
 	}
+	f.date(dataPath{"edition", -1, "", ""}, f.d.Edition)
 	f.sourceForms()
 	f.areaForms()
 	f.lawForms()
@@ -19,7 +21,6 @@ func (f *faults) checkForms() {
 	f.peopleForms()
 	f.relationForms()
 	f.changeForms()
-	f.valueForms()
 }
 
 func (f *faults) sourceForms() {
@@ -33,6 +34,7 @@ func (f *faults) sourceForms() {
 			f.add(at("sources", i, "id"), FaultDuplicate, s.ID)
 		}
 		sources[s.ID] = true
+		f.date(at("sources", i, "date"), s.Date)
 	}
 	for id, name := range sortedSectors(d.Sectors) {
 		if badSlug(string(id)) >= 0 {
@@ -76,10 +78,13 @@ func (f *faults) lawForms() {
 		if s.In == 0 {
 			f.add(at("standards", i, "in"), FaultMissing)
 		}
+		f.types(at("standards", i, "in"), s.In)
 		f.places(at("standards", i, "in"), s.Unit, s.In)
 		f.life(at("standards", i, ""), s.Span, s.Seen, true)
 		for j := range s.Except {
-			f.span(at("standards", i, item("except", j)), s.Except[j].Span)
+			path := at("standards", i, item("except", j))
+			f.types(path.in("in"), s.Except[j].In)
+			f.span(path, s.Except[j].Span)
 		}
 	}
 	for i := range d.Rules {
@@ -89,16 +94,21 @@ func (f *faults) lawForms() {
 		if x.Rel == 0 {
 			f.add(at("rules", i, "rel"), FaultMissing)
 		}
+		oneOf(f, at("rules", i, "rel"), x.Rel, relNames[:])
 		f.where(at("rules", i, "where"), x)
 		if strings.Contains(string(x.To), "*") && !strings.Contains(string(x.From), "*") {
 			f.add(at("rules", i, "to"), FaultWildcard, x.To)
 		}
+		f.types(at("rules", i, "in"), x.In)
+		f.types(at("rules", i, "toward"), x.Toward)
+		oneOf(f, at("rules", i, "matter"), x.Matter, matterNames[:])
 		f.life(at("rules", i, ""), x.Span, x.Seen, true)
 	}
 	for i := range d.ExOfficio {
 		x := &d.ExOfficio[i]
 		f.seat(at("exOfficio", i, "seat"), x.Seat)
 		f.seat(at("exOfficio", i, "by"), x.By)
+		f.types(at("exOfficio", i, "in"), x.In)
 		f.life(at("exOfficio", i, ""), x.Span, x.Seen, true)
 	}
 }
@@ -108,6 +118,13 @@ func (f *faults) unitForms() {
 	for i := range d.Units {
 		u := &d.Units[i]
 		f.unitID(at("units", i, "unit"), u.Unit)
+		if len(u.Titles) > 0 {
+			for _, r := range slices.Sorted(maps.Keys(u.Titles)) {
+				oneOf(f, at("units", i, "titles"), r, roleNames[:])
+			}
+		}
+		f.unitIDs(at("units", i, "founder"), u.Founder)
+		f.unitIDs(at("units", i, "standing"), u.Standing)
 		if u.Span != (Span{}) || len(u.Seen) > 0 {
 			f.life(at("units", i, ""), u.Span, u.Seen, true)
 		}
@@ -158,6 +175,8 @@ func (f *faults) peopleForms() {
 		if t.Vacant && t.Person != "" {
 			f.add(at("tenures", i, "vacant"), FaultVacant, t.Person)
 		}
+		oneOf(f, at("tenures", i, "charge"), t.Charge, chargeNames[:])
+		oneOf(f, at("tenures", i, "how"), t.How, howNames[:])
 		if t.Until == Open {
 			f.add(at("tenures", i, "until"), FaultOpenTenure)
 		}
@@ -165,6 +184,7 @@ func (f *faults) peopleForms() {
 	}
 	for i := range d.Portfolios {
 		f.postID(at("portfolios", i, "post"), d.Portfolios[i].Post)
+		f.unitIDs(at("portfolios", i, "units"), d.Portfolios[i].Units...)
 		f.life(at("portfolios", i, ""), d.Portfolios[i].Span, d.Portfolios[i].Seen, true)
 	}
 }
@@ -183,6 +203,8 @@ func (f *faults) relationForms() {
 		if x.Rel == 0 {
 			f.add(at("relations", i, "rel"), FaultMissing)
 		}
+		oneOf(f, at("relations", i, "rel"), x.Rel, relNames[:])
+		oneOf(f, at("relations", i, "matter"), x.Matter, matterNames[:])
 		if x.From == x.To && x.From != "" {
 			f.add(at("relations", i, "to"), FaultSelfRelation, x.To)
 		}
@@ -206,6 +228,8 @@ func (f *faults) changeForms() {
 		if c.Where == 0 || c.Where == Hosting {
 			f.add(at("bodyChanges", i, "where"), FaultWhere, c.Where)
 		}
+		oneOf(f, at("bodyChanges", i, "where"), c.Where, whereNames[:])
+		f.types(at("bodyChanges", i, "in"), c.In)
 		if c.From == c.To && (c.Where == ByTrace || c.Where == SameArea) {
 			f.add(at("bodyChanges", i, ""), FaultNoChange, c.From)
 		}
@@ -233,151 +257,5 @@ func sortedSectors(m map[Sector]Name) iter.Seq2[Sector, Name] {
 				return
 			}
 		}
-	}
-}
-
-func (f *faults) areaID(path dataPath, id AreaID) {
-	if at, reason := checkArea(string(id)); reason != "" {
-		f.add(path, FaultID, fmt.Sprintf("%q: %s, at byte %d", id, reason, at))
-	}
-}
-
-func (f *faults) unitID(path dataPath, id UnitID) {
-	at, reason := checkUnit(string(id))
-	if reason == "" && strings.Contains(string(id), "*") {
-		reason, at = string(FaultWildcard), strings.Index(string(id), "*")
-	}
-	if reason != "" {
-		f.add(path, FaultID, fmt.Sprintf("%q: %s, at byte %d", id, reason, at))
-	}
-}
-
-func (f *faults) postID(path dataPath, id PostID) {
-	f.seatRole(path, id.Role(), id.Unit().Body().Kind, string(id))
-	f.unitID(path, id.Unit())
-}
-
-func (f *faults) seat(path dataPath, s Seat) {
-	f.seatRole(path, s.Role(), s.Path().Body().Kind, string(s))
-	f.path(path, s.Path(), false)
-}
-
-func (f *faults) seatRole(path dataPath, r Role, k Kind, id string) {
-	if r == 0 || k != 0 && !k.has(r) {
-		f.add(path, FaultRole, id)
-	}
-}
-
-func (f *faults) path(path dataPath, p Path, open bool) {
-	if f.paths[p].right {
-		return
-	}
-	at, reason := checkPath(string(p))
-	wild := strings.Contains(string(p), "*")
-	if reason == "" && !wild {
-		f.paths[p] = pathForm{body: p.Body(), right: true}
-		return
-	}
-	if reason == "" && !open {
-		f.add(path, FaultWildcard, p)
-		return
-	}
-	if reason != "" {
-		f.add(path, FaultID, fmt.Sprintf("%q: %s, at byte %d", p, reason, at))
-	}
-}
-
-// A pathForm is what was found of a path.
-type pathForm struct {
-	body  Body
-	right bool      // it is well formed, and without wildcards
-	sits  AreaTypes // where it and its hosts may sit
-}
-
-// knowPaths takes the paths of the registry, which are well formed and without wildcards if they are laid out.
-func (f *faults) knowPaths() {
-	f.paths = make(map[Path]pathForm, len(f.r.paths))
-	for i := range f.r.paths {
-		f.paths[f.r.paths[i].id] = pathForm{body: f.r.paths[i].body, right: true}
-	}
-}
-
-func (f *faults) formOf(p Path) pathForm {
-	x, known := f.paths[p]
-	if !known {
-		x.body = p.Body()
-		f.paths[p] = x
-	}
-	return x
-}
-
-// places checks that the body may sit in areas of each type.
-func (f *faults) places(path dataPath, p Path, types AreaTypes) {
-	x := f.formOf(p)
-	if types&^x.sits == 0 {
-		return
-	}
-	found := len(f.list)
-	for q := p; q != ""; q = q.Host() {
-		body, host := f.formOf(q).body, f.formOf(q.Host()).body.Kind
-		for t := AreaType(1); int(t) < len(areaTypeNames); t++ {
-			if types.Has(t) && body.Kind != 0 && !maySit(body, t, host) {
-				f.add(path, FaultPlace, q, "in", t)
-			}
-		}
-	}
-	if len(f.list) == found {
-		x.sits |= types
-		f.paths[p] = x
-	}
-}
-
-func (f *faults) where(path dataPath, x *Rule) {
-	bad := x.Where == 0 || x.Where == ByTrace || x.Where == EachBelow && x.Line || x.Where == Hosting && x.From.Host() == ""
-	if bad {
-		f.add(path, FaultWhere, cond(x.Where == 0, "none", x.Where.String()))
-	}
-}
-
-func (f *faults) span(path dataPath, s Span) {
-	if !s.From.valid() || !s.Until.valid() {
-		f.date(path.in("since"), s.From)
-		f.date(path.in("until"), s.Until)
-		return
-	}
-	if s.From == Open {
-		f.add(path.in("since"), FaultOpenStart)
-	}
-	if s.From != 0 && s.Until != 0 && s.Until != Open && s.Until.Last() <= s.From.First() {
-		f.add(path.in("until"), FaultSpan, s.From, s.Until)
-	}
-}
-
-func (f *faults) life(path dataPath, s Span, seen []Date, needed bool) {
-	f.span(path, s)
-	if needed && s == (Span{}) && len(seen) == 0 {
-		f.add(path, FaultNeverThere)
-	}
-	for i, d := range seen {
-		if d == 0 || d == Open {
-			f.add(path.in(item("seen", i)), FaultMissing)
-		} else if !d.valid() {
-			f.date(path.in(item("seen", i)), d)
-		} else if s.Has(d) == False {
-			f.add(path.in(item("seen", i)), FaultSeenOutside, d)
-		}
-	}
-}
-
-func (f *faults) change(path dataPath, e Extent, d Date, whole bool) {
-	if e == 0 {
-		f.add(path.in("extent"), FaultMissing)
-	}
-	if d == 0 || d == Open {
-		f.add(path.in("day"), FaultMissing)
-	} else if !d.valid() {
-		f.date(path.in("day"), d)
-	} else if whole && !d.IsDay() {
-		f.add(path.in("day"), FaultPartialDay, d)
 	}
 }

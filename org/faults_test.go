@@ -2,6 +2,7 @@ package org_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -77,6 +78,10 @@ var breaks = []struct {
 	{"area seen on no day of a calendar", func(d *Data) { d.Areas[2].Seen = []Date{20240230} }, "areas[2].seen[0]", FaultDate},
 	{"change on no day of a calendar", func(d *Data) { d.AreaChanges[0].Day = 20250732 }, "areaChanges[0].day", FaultDate},
 	{"standard in no type", func(d *Data) { d.Standards[0].In |= 1 << 15 }, "standards[0].in", FaultValue},
+	{"founded by an area", func(d *Data) { d.Units[0].Founder = "vn" }, "units[0].founder", FaultID},
+	{"standing in for an area", func(d *Data) { d.Units[0].Standing = "vn" }, "units[0].standing", FaultID},
+	{"in charge of an area as of a unit", func(d *Data) { d.Portfolios[0].Units = []UnitID{"vn"} }, "portfolios[0].units", FaultID},
+	{"exception in no type", func(d *Data) { d.Standards[5].Except[0].In |= 1 << 15 }, "standards[5].except[0].in", FaultValue},
 	{"rule of no relation", func(d *Data) { d.Rules[0].Rel = 200 }, "rules[0].rel", FaultValue},
 	{"rule of no place", func(d *Data) { d.Rules[0].Where = 200 }, "rules[0].where", FaultValue},
 	{"tenure of no charge", func(d *Data) { d.Tenures[0].Charge = 200 }, "tenures[0].charge", FaultValue},
@@ -145,6 +150,21 @@ func TestNewReportsEverythingAtOnce(t *testing.T) {
 	lines := strings.Split(err.Error(), "\n")
 	assert.Len(t, lines, 4)
 	assert.True(t, strings.HasPrefix(lines[0], "areas[2].name: missing value"), lines[0])
+}
+
+func TestFaultsStandInTheOrderOfTheData(t *testing.T) {
+	d := fixture()
+	d.Edition, d.Sources[0].Date, d.Standards[0].In, d.Standards[1].Unit, d.Rules[0].Matter = 20260231, 20261301, 1<<15, "x", 200
+	d.Tenures[0].Post, d.Tenures[0].Charge, d.AreaChanges[0].Extent, d.AreaChanges[0].Day = "x", 200, 200, 0
+	_, err := New(d)
+	require.Error(t, err)
+	var paths []string
+	for line := range strings.SplitSeq(err.Error(), "\n") {
+		path, _, _ := strings.Cut(line, ": ")
+		paths = append(paths, path)
+	}
+	assert.Equal(t, []string{"edition", "sources[0].date", "standards[0].in", "standards[1].unit", "rules[0].matter", "tenures[0].post", "tenures[0].charge",
+		"areaChanges[0].extent", "areaChanges[0].day"}, slices.Compact(paths))
 }
 
 func TestNewCopiesItsData(t *testing.T) {
