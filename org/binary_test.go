@@ -93,6 +93,11 @@ func TestManyAskFirst(t *testing.T) {
 		for i, day := range []Date{then, today} {
 			wg.Go(func() { assert.Equal(t, want[i], areas(again.At(day))) })
 		}
+		wg.Go(func() {
+			same, err := again.MarshalBinary()
+			assert.NoError(t, err)
+			assert.Equal(t, b, same)
+		})
 	}
 	wg.Wait()
 }

@@ -94,8 +94,9 @@ func enum[T ~uint8](c *coder, v *T, values int) {
 
 func (c *coder) flag(v *bool) {
 	n := btoi(*v)
-	number(c, &n)
-	*v = n != 0
+	if number(c, &n); c.reading { // what is written is read by others at the same time
+		*v = n != 0
+	}
 }
 
 func btoi(b bool) int {
