@@ -13,7 +13,7 @@ func (r *Registry) areaColumns(c *coder) {
 	steps(c, &x.areas, rows, 0, areas)
 	steps(c, &x.in, rows, -1, areas)
 	octets(c, &x.forms, rows, int(newAreaForm(1, false)), 2*len(areaTypeNames))
-	steps(c, &x.codes, rows, 0, 1<<32)
+	steps(c, &x.codes, rows, 0, int64(1<<32))
 	steps(c, &x.life, rows, 0, len(x.lives))
 	x.codeStory(c, rows, areas)
 	number(c, &x.ownTexts)
@@ -77,7 +77,7 @@ func (c *coder) areaLife(l *areaLife) {
 }
 
 // steps codes so many numbers from low to below end, each as how far it is from the one before.
-func steps[T ~int32 | ~uint32](c *coder, col *[]T, n, low, end int) {
+func steps[T ~int32 | ~uint32, N int | int64](c *coder, col *[]T, n, low int, end N) {
 	last := int64(0)
 	if !c.reading {
 		for _, v := range *col {
@@ -86,7 +86,7 @@ func steps[T ~int32 | ~uint32](c *coder, col *[]T, n, low, end int) {
 		return
 	}
 	list := column(c, col, n)
-	b, at, most := c.b, c.at, uint64(end-low)
+	b, at, most := c.b, c.at, uint64(int64(end)-int64(low))
 	for i := range n {
 		var step uint64
 		if at < len(b) && b[at] < 0x80 {
