@@ -101,14 +101,7 @@ func (x *idIndex[ID]) add(id ID) int32 {
 	if n := x.find(id); n >= 0 {
 		return n
 	}
-	h := maphash.String(x.seed, string(id))
-	mask := uint64(len(x.slots) - 1)
-	i := h & mask
-	for x.slots[i] != 0 {
-		i = (i + 1) & mask
-	}
-	x.ids = append(x.ids, id)
-	x.slots[i] = h>>32<<32 | uint64(len(x.ids))
+	x.addNew(id)
 	return int32(len(x.ids) - 1)
 }
 

@@ -62,7 +62,7 @@ func (r *Registry) indexRules() {
 			before, after, _ := strings.Cut(string(from), string(anySector))
 			for p := range r.paths {
 				sector, ok := matchPath(before, after, r.paths[p].id)
-				if !ok && len(bare[p]) < len(r.paths[p].id) {
+				if !ok && len(bare[p]) < len(r.paths[p].id) { // an end without labels is about units with any label
 					sector, ok = matchPath(before, after, bare[p])
 				}
 				if ok {
@@ -99,7 +99,6 @@ func withoutLabels(p Path) Path {
 }
 
 // matchPath reports whether an end of a rule that has an open sector, of which before and after is the rest, is about p, and the sector.
-// An end without labels is about units with any label: about the path without them.
 func matchPath(before, after string, p Path) (sector Sector, ok bool) {
 	s := string(p)
 	if len(s) <= len(before)+len(after) || s[:len(before)] != before || s[len(s)-len(after):] != after {

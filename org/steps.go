@@ -2,8 +2,8 @@ package org
 
 import "slices"
 
-// Steps are the steps of a reason, in the order of reasoning. As many as most reasons have take no memory of their own. The zero
-// Steps are none.
+// Steps are the steps of a reason, in the order of reasoning. As many as most reasons have take no memory of their own. What is beyond
+// them a copy shares: only one of the two may be added to. The zero Steps are none.
 type Steps struct {
 	few  [usualSteps]Step
 	n    int
