@@ -473,6 +473,27 @@ func TestADutyOfADocumentInDoubtIsUnknown(t *testing.T) {
 	assert.Len(t, answers(c, quan, 20220601), 3)
 }
 
+// Doubt of something else does not hide that an assignment is on record.
+func TestAnAssignmentOnRecordIsToldInDoubt(t *testing.T) {
+	y := duty(party(directive.Lead, org.Pattern{Kind: org.PeoplesCommittee}))
+	y.Sector = "mass-mobilisation"
+	d := inForce(y)
+	d.Doubts = []directive.Doubt{{Span: org.Span{From: 20220101, Until: org.Open}, Reason: "a paper says it was revoked"}}
+	c := corpusOf(t, d)
+	for day, told := range map[org.Date]string{20220601: "assigned to a member", 20230201: "no assignment of the field to a member is on record"} {
+		asked := 0
+		for a, w := range c.ResponsibleAt(c.Duty("01/CT-UBND@song-van#1"), quan, day) {
+			if a.Capacity == directive.InCharge {
+				asked++
+				assert.Equal(t, told, lastStep(w).Words().Note)
+				assert.Equal(t, org.Unknown, w.Truth())
+				assert.Equal(t, day != 20220601, a.Post.IsZero())
+			}
+		}
+		assert.Equal(t, 1, asked)
+	}
+}
+
 func TestAPlaceThatHasEndedMovesTheQuestion(t *testing.T) {
 	class := corpusOf(t, inForce(duty(party(directive.Lead, org.Pattern{Kind: org.Police}))))
 	assert.Equal(t, []string{"Trưởng Công an phường Đông [lead, answers-as-head]: unknown"}, answers(class, quan, 20250701))

@@ -14,8 +14,11 @@ const (
 	argParty
 	argPattern // -1 is none
 	argTruth
-	argHolding // see [org.Holding.Number]
+	argHolding // see [org.Holding.Number]; or assigned
 )
+
+// assigned stands in argHolding for who is in charge, where that is on record.
+const assigned = -1
 
 // unsure is in argTruth where it is not known whether the unit is there.
 const unsure = 1 << 4
@@ -56,7 +59,8 @@ func (r plainReason) Steps(q org.Question) (steps org.Steps) {
 	if as == Bound {
 		return steps
 	}
-	addAnswer(&steps, r, q, as, org.Truth(q.Args[argTruth]&^unsure))
+	answer := dutyReason{as: as, truth: org.Truth(q.Args[argTruth] &^ unsure), assigned: q.Args[argHolding] == assigned}
+	answer.addAnswer(&steps, r, q)
 	switch held := q.Args[argHolding]; {
 	case held > 0:
 		steps.AddWhy(r.c.reg.At(day).WhyHeld(held))
@@ -75,7 +79,7 @@ func (r plainReason) Words(q org.Question) org.Words {
 
 func (r plainReason) reason(q *org.Question) dutyReason {
 	x := dutyReason{c: r.c, duty: r.duty, day: org.Date(q.Args[argDay]), as: Capacity(q.Op & (1<<partShift - 1)),
-		truth: org.Truth(q.Args[argTruth] &^ unsure)}
+		truth: org.Truth(q.Args[argTruth] &^ unsure), assigned: q.Args[argHolding] == assigned}
 	x.unit = r.c.reg.At(x.day).Numbered(q.Args[argArea], q.Args[argUnit])
 	x.party = &r.duty.Parties[q.Args[argParty]]
 	if q.Args[argPattern] >= 0 {

@@ -17,7 +17,8 @@ type dutyReason struct {
 	moved          org.Why // how the question came to the area
 	since, advises org.Why // as in the target
 	as             Capacity
-	truth          org.Truth
+	truth          org.Truth // of the answer itself, what it rests on left aside
+	assigned       bool      // who is in charge is on record
 }
 
 // A because is what the reasons of all answers about one target have in common.
@@ -47,17 +48,18 @@ func (q *asking) because(p *Party, t *target) because {
 	return b
 }
 
-// why returns the reason for the answer in one capacity, which for itself is as certain as truth. Held stands for the holding.
+// why returns the reason for the answer in one capacity, which for itself is as certain as truth. Held stands for the holding: see
+// argHolding.
 func (q *asking) why(b *because, p *Party, t *target, as Capacity, truth org.Truth, held int32) org.Why {
-	truth = min(truth, b.truth)
+	least := min(truth, b.truth)
 	if !b.plain {
-		return q.boxed(p, t, as, truth)
+		return org.NewWhy(q.boxed(p, t, as, truth, held), org.Question{}, least)
 	}
 	a := &b.args
 	return org.NewWhy(plainReason{q.dutyRow}, org.Question{Op: uint8(as), Args: [7]int32{
 		argDay: a[argDay], argArea: a[argArea], argUnit: a[argUnit], argParty: a[argParty], argPattern: a[argPattern],
 		argTruth: a[argTruth] | int32(truth), argHolding: held,
-	}}, truth)
+	}}, least)
 }
 
 // whyOf is why for the one answer about a target.
@@ -66,16 +68,17 @@ func (q *asking) whyOf(p *Party, t target, as Capacity, truth org.Truth) org.Why
 	return q.why(&b, p, &t, as, truth, 0)
 }
 
-// boxed is why, where a reason rests on others: those take more than a question holds.
-func (q *asking) boxed(p *Party, t *target, as Capacity, truth org.Truth) org.Why {
-	x := dutyReason{c: q.c, duty: q.duty, party: p, pattern: t.pattern, day: q.in.View().Day(), unit: t.unit, moved: q.moved, as: as, truth: truth}
+// boxed explains where a reason rests on others: those take more than a question holds.
+func (q *asking) boxed(p *Party, t *target, as Capacity, truth org.Truth, held int32) dutyReason {
+	x := dutyReason{c: q.c, duty: q.duty, party: p, pattern: t.pattern, day: q.in.View().Day(), unit: t.unit, moved: q.moved, as: as,
+		truth: truth, assigned: held == assigned}
 	if t.since != nil {
 		x.since = *t.since
 	}
 	if t.advises != nil {
 		x.advises = *t.advises
 	}
-	return org.NewWhy(x, org.Question{}, truth)
+	return x
 }
 
 // A part is a step of a reason of which the duty itself writes the words. It stands in the question of the step above the capacity.
@@ -98,13 +101,17 @@ func (p part) add(steps *org.Steps, by org.Speaker, q org.Question) {
 }
 
 // addAnswer adds the step that says in which capacity the answer is given.
-func addAnswer(steps *org.Steps, by org.Speaker, q org.Question, as Capacity, truth org.Truth) {
-	if as == InCharge && truth == org.Unknown {
-		q.Op |= uint8(ofAnswer) << partShift
-		steps.Tell(org.StepUnknown, org.Unknown, by, q)
+func (x *dutyReason) addAnswer(steps *org.Steps, by org.Speaker, q org.Question) {
+	if x.as != InCharge {
+		ofAnswer.add(steps, by, q)
 		return
 	}
-	ofAnswer.add(steps, by, q)
+	rule := StepAnswers
+	if !x.assigned {
+		rule = org.StepUnknown
+	}
+	q.Op |= uint8(ofAnswer) << partShift
+	steps.Tell(rule, x.truth, by, q)
 }
 
 // Steps derives the steps.
@@ -128,7 +135,7 @@ func (x dutyReason) Steps(q org.Question) (steps org.Steps) {
 		steps.AddWhy(x.unit.Why())
 	}
 	if x.as != Bound {
-		addAnswer(&steps, x, q, x.as, x.truth)
+		x.addAnswer(&steps, x, q)
 		steps.AddWhy(x.post().Holder().Why)
 	}
 	return steps
@@ -217,15 +224,12 @@ func (x *dutyReason) post() org.Post {
 	return x.unit.Post(x.party.Role)
 }
 
-// unassigned reports whether it is not on record who is in charge.
-func (x *dutyReason) unassigned() bool { return x.as == InCharge && x.truth == org.Unknown }
-
 // answerWords says in which capacity the answer is given.
 func (x *dutyReason) answerWords() org.Words {
 	switch {
 	case x.as == Decides:
 		return org.Words{From: x.whom(), Note: "decides together"}
-	case x.unassigned():
+	case x.as == InCharge && !x.assigned:
 		return org.Words{From: x.whom(), Note: "no assignment of the field to a member is on record"}
 	case x.as == InCharge:
 		return org.Words{From: x.whom(), Note: "assigned to a member"}

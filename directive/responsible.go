@@ -370,7 +370,7 @@ func (q *asking) inCharge(b *because, p *Party, t *target, yield func(Answer, or
 			for f, truth := range post.Portfolios() {
 				if slices.Contains(f.Sectors, sector) {
 					a := Answer{Part: part, Capacity: InCharge, Unit: u, Post: post, Holding: post.Holder()}
-					return yield(a, q.why(b, p, t, InCharge, truth, 0))
+					return yield(a, q.why(b, p, t, InCharge, truth, assigned))
 				}
 			}
 		}
