@@ -142,24 +142,18 @@ func (r *Registry) layTree(e *tree) {
 		next[i], first[up] = first[up], i
 	}
 	e.order = make([]int32, 0, there)
-	var visit func(i int32)
-	visit = func(i int32) {
+	for i := top; i >= 0; {
 		e.pos[i] = int32(len(e.order))
 		e.order = append(e.order, i)
 		e.types[i] = r.areaRecords.forms[e.rows[i]].typ()
 		child := first[i]
 		e.class[i] = e.classOf(i, classes)
-		for child >= 0 {
-			after := next[child]
-			visit(child)
-			child = after
+		for child < 0 && i >= 0 { // nothing more lies in it: on to its neighbour, or out of what it lies in
+			child = next[i]
+			e.end[i] = int32(len(e.order))
+			i = e.parent[i]
 		}
-		e.end[i] = int32(len(e.order))
-	}
-	for top >= 0 {
-		after := next[top]
-		visit(top)
-		top = after
+		i = child
 	}
 	for i := range e.rows {
 		if e.pos[i] < 0 {

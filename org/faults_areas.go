@@ -84,28 +84,30 @@ func (r *Registry) alwaysAbove(row int32) bool {
 
 // circular reports whether some area lies above itself, were all versions of areas there at once.
 func (r *Registry) circular() bool {
-	const begun, done = 1, 2
-	state := make([]uint8, len(r.areas))
-	var circle func(i int32) bool
-	circle = func(i int32) bool {
-		if i < 0 || state[i] != 0 {
-			return i >= 0 && state[i] == begun
+	within := make([]int32, len(r.areas)) // how many versions of areas lie in it
+	for _, up := range r.areaRecords.in {
+		if up >= 0 {
+			within[up]++
 		}
-		state[i] = begun
-		for _, row := range r.versions(i) {
-			if circle(r.areaRecords.in[row]) {
-				return true
+	}
+	empty := make([]int32, 0, len(r.areas)) // those in which none is left
+	for i, n := range within {
+		if n == 0 {
+			empty = append(empty, int32(i))
+		}
+	}
+	for k := 0; k < len(empty); k++ {
+		for _, row := range r.versions(empty[k]) {
+			up := r.areaRecords.in[row]
+			if up < 0 {
+				continue
+			}
+			if within[up]--; within[up] == 0 {
+				empty = append(empty, up)
 			}
 		}
-		state[i] = done
-		return false
 	}
-	for i := range r.areas {
-		if circle(int32(i)) {
-			return true
-		}
-	}
-	return false
+	return len(empty) < len(r.areas)
 }
 
 // checkCircles refuses, on every day of change, an area that lies above itself.
