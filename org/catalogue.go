@@ -820,6 +820,15 @@ var catalogue = [...]kindRow{
 			{role: Deputy, at: provinces, vi: "Phó Giám đốc {u}", en: "Deputy Director of {u}"},
 			{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Chief of {u}"},
 		}},
+	// Luật Tổ chức cơ quan điều tra hình sự (99/2015/QH13), Điều 5
+	InvestigationAgency: {key: "investigation-agency", vi: "cơ quan cảnh sát điều tra", en: "police investigation agency", class: ArmedForce, works: UnderHead,
+		forms: []form{{under: []Kind{Police}, vi: "Cơ quan Cảnh sát điều tra {h}", en: "Police Investigation Agency of {h}",
+			abbr: "Cơ quan CSĐT {h}|CQ CSĐT {h}|CQCSĐT {h}|Cơ quan Cảnh sát điều tra thuộc {h}|Cơ quan Điều tra {h}"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Thủ trưởng {u}", en: "Head of {u}"},
+			{role: StandingDeputy, seats: 1, vi: "Phó Thủ trưởng Thường trực {u}", en: "Standing Deputy Head of {u}"},
+			{role: Deputy, vi: "Phó Thủ trưởng {u}", en: "Deputy Head of {u}"},
+		}},
 	PoliceSite: {key: "police-site", vi: "cơ sở Công an", en: "police site", class: ArmedForce, works: UnderHead,
 		forms: []form{{at: districts, vi: "Cơ sở Công an thành phố tại {a}", en: "City Police Site in {a}", abbr: "Cơ sở CATP tại {a}"}},
 		roles: nil},

@@ -92,13 +92,14 @@ const (
 
 	// Armed forces
 
-	Police          // Công an
-	PoliceSite      // cơ sở Công an at a former district seat
-	MilitaryRegion  // quân khu
-	MilitaryCommand // Bộ Tư lệnh, Bộ Chỉ huy, Ban Chỉ huy Quân sự
-	DefenceCommand  // Ban Chỉ huy Phòng thủ khu vực
-	BorderGuard     // Bộ đội Biên phòng
-	BorderPost      // đồn biên phòng
+	Police              // Công an
+	InvestigationAgency // Cơ quan Cảnh sát điều tra of the police
+	PoliceSite          // cơ sở Công an at a former district seat
+	MilitaryRegion      // quân khu
+	MilitaryCommand     // Bộ Tư lệnh, Bộ Chỉ huy, Ban Chỉ huy Quân sự
+	DefenceCommand      // Ban Chỉ huy Phòng thủ khu vực
+	BorderGuard         // Bộ đội Biên phòng
+	BorderPost          // đồn biên phòng
 
 	// Front and organisations
 

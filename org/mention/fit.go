@@ -71,6 +71,8 @@ func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
 		case r.best < 0:
 		case u.Body.Kind == e.kind && score < 500+near:
 			n, score = u, 500+near
+		case e.kind == u.Path.Host().Body().Kind && u.Area != "" && score < 400+near: // Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh
+			n, score = p.organOf(u.Path.Host(), u), 400+near
 		case e.kind == org.PartyCell && u.Body.Kind.Class() == org.ResidentBody && u.Body.Kind.BelowCommune() && score < 620+near: // Bí thư kiêm Trưởng thôn
 			n, score = u, 620+near
 			n.Body, n.Path = org.PartyCell.Body(), org.PartyCell.Body().Path()+"@"+u.Path
@@ -80,12 +82,7 @@ func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
 			}
 		case e.kind == org.PartyCommittee && (e.role == org.Head || e.role == org.StandingDeputy || e.role == org.Deputy) &&
 			u.Area != "" && u.Type != org.Country && !u.Body.Kind.BelowCommune() && score < 300+near:
-			path := org.PartyCommittee.Body().Path()
-			n = Name{Body: path.Body(), Path: path, Area: u.Area, Place: u.Place, Type: u.Type, Ground: Antecedent}
-			if w := p.v.Unit(path.Of(u.Area)); !w.IsZero() {
-				n.Unit, n.Status, n.unit = w.ID(), Found, w
-			}
-			score = 300 + near
+			n, score = p.organOf(org.PartyCommittee.Body().Path(), u), 300+near
 		}
 	}
 	for j := range l.posts[:l.n] {
@@ -96,4 +93,13 @@ func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
 		}
 	}
 	return n, score
+}
+
+// organOf returns the organ along a path that is in the area of a unit.
+func (p *parser) organOf(path org.Path, u Name) Name {
+	n := Name{Body: path.Body(), Path: path, Area: u.Area, Place: u.Place, Type: u.Type, Ground: Antecedent}
+	if w := p.v.Unit(path.Of(u.Area)); !w.IsZero() {
+		n.Unit, n.Status, n.unit = w.ID(), Found, w
+	}
+	return n
 }

@@ -1,0 +1,114 @@
+package directive
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// issuerNames yields the words for who may stand behind the symbol of an issuer.
+func issuerNames(n Number) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		issuer := n.Issuer()
+		if issuer == "" {
+			return
+		}
+		if r := issuersBook().loosely(issuer); r != nil {
+			r.yieldNames(yield)
+			return
+		}
+		first, _, _ := strings.Cut(issuer, "-")
+		if r := issuersBook().loosely(first); r != nil && r.source == srcUnions && !strings.Contains(n.Symbol(), "LT") {
+			r.yieldNames(yield) // 367-QĐ/TWĐTN-VP: what follows is the office that drew it up
+			return
+		}
+		if !joint(n.Symbol()) { // 6384/CĐ-BNNMT-ĐĐ: what follows is the office that drew it up
+			if r := issuersBook().loosely(first); r == nil || r.style == partyStyle && !n.Party() {
+				yield(first)
+			} else {
+				r.yieldNames(yield)
+			}
+			return
+		}
+		for part := range strings.SplitSeq(issuer, "-") {
+			if r := issuersBook().loosely(part); r == nil {
+				if !yield(part) {
+					return
+				}
+			} else if !r.yieldNames(yield) {
+				return
+			}
+		}
+	}
+}
+
+// joint reports whether the symbol of a form is that of what several issue: TTLT, NQLT, HDLN, HDLB, QCPH.
+func joint(symbol string) bool {
+	symbol, _, _ = strings.Cut(symbol, "-")
+	for _, end := range [...]string{"LT", "LN", "LB", "PH"} {
+		if strings.HasSuffix(symbol, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// yieldNames yields what the issuers that a row stands for are called.
+func (r *issuerRow) yieldNames(yield func(string) bool) bool {
+	switch r.symbol {
+	case "TW", "HNTW":
+		return yield("Ban Chấp hành Trung ương Đảng") && (r.symbol == "HNTW" || yield("Bộ Chính trị") && yield("Ban Bí thư"))
+	case "TU":
+		return yield("Tỉnh ủy") && yield("Thành ủy")
+	case "UB":
+		return yield("Ủy ban nhân dân")
+	case "CTUBND":
+		return yield("Chủ tịch Ủy ban nhân dân")
+	}
+	return yield(r.name())
+}
+
+// name returns the first words of the row, or of another one for the same national issuer; its symbol where there are none.
+func (r *issuerRow) name() string {
+	name, _, _ := strings.Cut(r.words, "|")
+	if name = strings.TrimSuffix(name, "…"); name != "" {
+		return name
+	}
+	for i := range issuers {
+		if x := &issuers[i]; x.words != "" && x.at == r.at && strings.HasSuffix(r.at, "@vn") {
+			return x.name()
+		}
+	}
+	return r.symbol
+}
+
+// nameOfActor returns what a national issuer is called.
+func nameOfActor(a org.Actor) string {
+	for i := range issuers {
+		if issuers[i].at == a.String() && issuers[i].words != "" {
+			return issuers[i].name()
+		}
+	}
+	if a.Unit == "party-congress@vn" {
+		return "Đại hội đại biểu toàn quốc"
+	}
+	return a.String()
+}
+
+// nationalActors yields the national issuers that may stand behind a symbol.
+func nationalActors(issuer string) iter.Seq[org.Actor] {
+	return func(yield func(org.Actor) bool) {
+		r := issuerRowOf(issuer)
+		if r == nil {
+			return
+		}
+		for at := range strings.FieldsSeq(r.at) {
+			if strings.HasSuffix(at, "@vn") {
+				if a, err := org.ParseActor(at); err == nil && !yield(a) {
+					return
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package directive
+
+import (
+	"strings"
+)
+
+// issued are words that may stand between a number and its date: ban hành ngày 16/01/1990.
+var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "ra", "cấp", "thông qua",
+	"được thông qua", "được Quốc hội thông qua"}
+
+var issuedBook = lazyBook{texts: issued}
+
+// clocks are words before the hour of a telegram: Công điện số 6/CĐ-TTg hồi 17h00 ngày 12/9/2025.
+var clocks = []string{"hồi", "lúc", "vào hồi", "vào lúc"}
+
+var clocksBook = lazyBook{texts: clocks}
+
+// readIssuedDate reads a date behind such words.
+func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
+	switch s[k] | 0x20 {
+	case 'b', 'k', 'r', 'h', 'l', 0xE4: // 0xE4 is the first byte of đ with that bit set
+	case 'c': // cấp, and not của
+		if k+2 >= len(s) || s[k+1] != 'a' && (s[k+1] != 0xE1 || s[k+2] != 0xBA) {
+			return d, false
+		}
+	case 'v': // and not về
+		if k+1 >= len(s) || s[k+1] == 0xE1 || s[k+1] == 'e' {
+			return d, false
+		}
+	case 't':
+		if k+2 >= len(s) || s[k+1] != 'h' || s[k+2] != 0xC3 && s[k+2] != 'o' { // thông qua
+			return d, false
+		}
+	default:
+		return d, false
+	}
+	if v, e := issuedBook.get().from(s, k); v >= 0 {
+		d, ok = readWordedDate(s, skipBlanks(s, e))
+		return d, ok && d.date != 0
+	}
+	if v, e := clocksBook.get().from(s, k); v >= 0 {
+		return readClockDate(s, skipBlanks(s, e))
+	}
+	return d, false
+}
+
+// readClockDate reads the hour and the day of it: "17h00 ngày 12/9/2025", "4 giờ 30 phút, ngày 5/6/2024", "15:30 ngày 3/4/2020".
+func readClockDate(s string, k int) (d writtenDate, ok bool) {
+	_, e := readInt(s, k, 2)
+	if e == k {
+		return d, false
+	}
+	if next := skipBlanks(s, e); next < len(s) && (s[next] == 'h' || s[next] == ':' || s[next] == 'g') {
+		_, next2, _ := readSyllable(s, next)
+		e = max(next+1, next2)
+	} else {
+		return d, false
+	}
+	if _, minutes := readInt(s, skipBlanks(s, e), 2); minutes > skipBlanks(s, e) {
+		e = minutes
+	}
+	if y, word := readWord(s, e); y == wordPhut {
+		e = word
+	}
+	d, ok = readWordedDate(s, skipComma(s, e))
+	return d, ok && d.date.IsDay()
+}
+
+// readMonth reads a month and its year in digits: 01/1981.
+func readMonth(s string, k int) (d writtenDate, ok bool) {
+	month, e := readInt(s, k, 2)
+	if month < 1 || month > 12 {
+		return d, false
+	}
+	sep, e, _ := dateSeparator(s, e)
+	y := yearAt(s, e)
+	if sep == 0 || y == 0 {
+		return d, false
+	}
+	return writtenDate{date: yearDate(y, month), end: e + 4}, true
+}
+
+// skipMarkup returns what is behind marks of Markdown and a tag of HTML that end at a number: **12/NQ-CP** ngày.
+func skipMarkup(s string, i int) int {
+	if i >= len(s) || s[i] != '*' && s[i] != '<' && s[i] != '_' && s[i] != '`' {
+		return i
+	}
+	for k := i; k < len(s) && k-i < maxMarkup; k++ {
+		switch c := s[k]; {
+		case c == '*' || c == '_' || c == '`':
+		case c == '<':
+			e := strings.IndexByte(s[k:min(len(s), k+maxMarkup)], '>')
+			if e < 0 {
+				return k
+			}
+			k += e
+		default:
+			return k
+		}
+	}
+	return i
+}
+
+// maxMarkup bounds the marks beside a number, in bytes.
+const maxMarkup = 16
+
+// markupBefore returns where the marks that end at s[i] start: số <b>12/NQ-CP.
+func markupBefore(s string, i int) int {
+	k := i
+	for k > 0 && i-k < maxMarkup && (s[k-1] == '*' || s[k-1] == '_' || s[k-1] == '`') {
+		k--
+	}
+	if k > 0 && s[k-1] == '>' {
+		if at := strings.LastIndexByte(s[max(0, k-maxMarkup):k], '<'); at >= 0 {
+			k = max(0, k-maxMarkup) + at
+		}
+	}
+	return skipBlanksBack(s, k)
+}
+
+// skipFootnote returns what is behind the mark of a footnote: [1].
+func skipFootnote(s string, i int) int {
+	if i < len(s) && s[i] == '[' {
+		if e := skipDigits(s, i+1); e > i+1 && e < i+4 && e < len(s) && s[e] == ']' {
+			return e + 1
+		}
+	}
+	return i
+}

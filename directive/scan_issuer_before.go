@@ -1,0 +1,97 @@
+package directive
+
+// issuerBefore reads who issued a document before its label, and on what day: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành".
+func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
+	s := x.s
+	at := x.verbBefore(end)
+	if at < 0 || !x.issuerUpTo(w, skipBlanksBack(s, at)) {
+		return false
+	}
+	if d, _, found := dateBefore(s, w.start); found {
+		w.date = d.date
+	}
+	return true
+}
+
+// verbBefore returns where a verb that ends at s[end] starts, -1 if none does.
+func (x *scanner) verbBefore(end int) int {
+	end = skipBlanksBack(x.s, end)
+	if end == 0 || !x.b.verbEnds[x.s[end-1]] {
+		return -1
+	}
+	v, at := x.b.verbs.upTo(x.s, end)
+	if v < 0 {
+		return -1
+	}
+	return at
+}
+
+// issuerUpTo reads the issuer that ends at s[end], with the name of its place and its term where it has them: "Ban Thường vụ Tỉnh ủy
+// Yên Bái", "Quốc hội khóa XV".
+func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
+	at := end
+	if at > 0 && x.s[at-1] == ')' { // Bộ Chính trị (khóa XII), ( khoá VI )
+		at = skipBlanksBack(x.s, at-1)
+	}
+	for end-at <= maxPlaceName {
+		if v, start := x.b.issuers.words.upTo(x.s, at); v >= 0 {
+			x.words(w, v, start, at)
+			if w.open {
+				w.end = x.extent(w.row, at)
+			}
+			w.term, w.termEnd = readTerm(x.s, w.end)
+			return max(w.end, w.termEnd) == end
+		}
+		y, before := wordBefore(x.s, at)
+		if y == 0 && at > 0 && isJoint(x.s[at-1]) {
+			return x.joinedUpTo(w, end)
+		}
+		if y == 0 || before < x.done {
+			return false
+		}
+		if at = skipBlanksBack(x.s, before); at > 0 && x.s[at-1] == '(' {
+			at = skipBlanksBack(x.s, at-1)
+		}
+	}
+	return false
+}
+
+// isJoint reports whether c may stand between two words of a name.
+func isJoint(c byte) bool { return c == ',' || c == '-' || c == '&' }
+
+// joinedUpTo is issuerUpTo for a name that has a comma or a hyphen in it: "Bộ Văn hóa, Thể thao và Du lịch".
+func (x *scanner) joinedUpTo(w *issuerWords, end int) (ok bool) {
+	for at := end; end-at <= maxJoined; {
+		y, before := wordBefore(x.s, at)
+		if y == 0 {
+			if at = skipBlanksBack(x.s, at); at == 0 || !isJoint(x.s[at-1]) {
+				return false
+			}
+			at--
+			continue
+		}
+		if before < x.done {
+			return false
+		}
+		if at = before; startsCapital(x.s[at:]) && x.issuerAt(w, at) && w.end == end {
+			return x.headUpTo(w, end)
+		}
+	}
+	return false
+}
+
+// headUpTo reads the head of the organ that w has, where the words are for one: Bộ trưởng Bộ GD&ĐT.
+func (x *scanner) headUpTo(w *issuerWords, end int) (ok bool) {
+	var head issuerWords
+	_, at := wordBefore(x.s, w.start)
+	if _, at = wordBefore(x.s, at); at >= x.done && startsCapital(x.s[at:]) && x.issuerAt(&head, at) && head.end == end {
+		*w = head
+	}
+	return true
+}
+
+// maxJoined bounds such a name, in bytes.
+const maxJoined = 96
+
+// maxPlaceName bounds the name of the place of an issuer and its term, in bytes.
+const maxPlaceName = 64

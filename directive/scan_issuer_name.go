@@ -1,0 +1,157 @@
+package directive
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+func startsCapital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return capital(r)
+}
+
+// placeTypes may stand in small letters before the name of a place, and these words in the name of an organ.
+var placeTypes = []string{
+	"tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "TP", "TX", "TP.", "các cấp", "cấp tỉnh", "cấp huyện", "cấp xã",
+}
+
+var placeTypesBook = lazyBook{texts: placeTypes}
+
+// extent returns where an issuer that a field or the name of a place may follow ends, given where its own words do. What a steering
+// committee (Ban Chỉ đạo) is for may be anything, and half of it is no name.
+func (x *scanner) extent(row *issuerRow, i int) (end int) {
+	if row.symbol == "" && row.at == "" {
+		return x.organName(i)
+	}
+	end = x.placeName(i)
+	if strings.HasPrefix(row.symbol, "BCĐ") && strings.Count(x.s[i:end], " ") == 1 {
+		if y, e, _ := readSyllable(x.s, skipBlanks(x.s, end)); y != 0 && e > end && !stopsAt(x.s, skipBlanks(x.s, end)) {
+			return i
+		}
+	}
+	return end
+}
+
+// fields are what organs are for whose names have a word in small letters: Sở Tư pháp, Đảng ủy Bộ Y tế.
+var fields = []string{
+	"Nội vụ", "Ngoại vụ", "Tư pháp", "Tài chính", "Y tế", "Du lịch", "Xây dựng", "Quốc phòng", "Công an", "Ngoại giao", "Công thương", "Dân tộc", "Dân tộc và Tôn giáo",
+	"Giáo dục", "Giáo dục và Đào tạo", "GD ĐT", "Khoa học và Công nghệ", "KH CN", "Kế hoạch và Đầu tư", "KH ĐT", "Giao thông vận tải", "Giao thông công chánh", "Văn hóa và Thể thao",
+	"Văn hóa Thể thao và Du lịch", "Văn hóa Thông tin", "Văn hóa", "Thể dục Thể thao", "VHTT DL", "VH TT", "VH TT DL", "Nông nghiệp", "Nông nghiệp và Môi trường", "NN MT",
+	"Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "NN PTNT", "Tài nguyên và Môi trường", "TN MT", "Thông tin và Truyền thông", "TT TT", "Bưu chính Viễn thông",
+	"Lao động Thương binh và Xã hội", "Lao động TBXH", "LĐ TB XH", "LĐTB XH", "An toàn thực phẩm", "Quy hoạch Kiến trúc", "Công nghiệp", "Thương mại", "Quân sự", "Quân đội",
+	"Môi trường", "Thủy sản", "Lâm nghiệp", "Thủy lợi", "Đường bộ Việt Nam", "Quản lý đất đai", "Quản lý thị trường", "Thi hành án dân sự", "Giáo dục nghề nghiệp", "Khí tượng Thủy văn",
+	"Dự trữ Nhà nước", "Dân số", "Phòng chống thiên tai", "Biển và Hải đảo Việt Nam", "Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "Chính phủ", "Quốc hội",
+}
+
+var fieldsBook = lazyBook{texts: fields}
+
+// placeName reads words with a capital, fields and the types of places, behind an organ: "tỉnh Đắk Lắk", "Hà Nội", "Tư pháp tỉnh".
+func (x *scanner) placeName(i int) (end int) {
+	s := x.s
+	end = i
+	caps := i > 0 && 'A' <= s[i-1] && s[i-1] <= 'Z' // TỈNH ỦY, UBND
+	for range 12 {
+		k := skipBlanks(s, end)
+		if k >= len(s) || k == end && s[end-1] != '.' {
+			return end
+		}
+		y, word, _ := readSyllable(s, k)
+		if word == k {
+			return end
+		}
+		if v, e := placeTypesBook.get().startsWith(s, k, word, y); v >= 0 {
+			if e < len(s) && s[e] == '.' {
+				e++
+			}
+			end = e
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(s[k:])
+		if !capital(r) && s[k] != 'c' {
+			return end
+		}
+		if v, e := fieldsBook.get().startsWith(s, k, word, y); v >= 0 {
+			end = e
+			continue
+		}
+		if !capital(r) || x.labelIn(k, word, y) || caps && shouted(s, k, word) {
+			return end
+		}
+		end = word
+	}
+	return end
+}
+
+// labelIn reports whether a label starts at s[k] with the syllable y, which ends at s[word], and not a word of a name that is like one:
+// Tổng công ty Điện lực, Đại học Luật.
+func (x *scanner) labelIn(k, word int, y syllable) bool {
+	v, e := x.b.labels.startsWith(x.s, k, word, y)
+	if v < 0 {
+		return false
+	}
+	if e > word || x.b.labels.rows[v].abbr {
+		return true
+	}
+	next := skipBlanks(x.s, e)
+	so, _ := readWord(x.s, next)
+	return so == wordSo || digitAt(x.s, next)
+}
+
+// shouts are words that end a name in a text that is in capitals throughout.
+var shouts = []string{"về", "đã", "được", "tại", "để", "theo", "với", "ban hành", "quy định", "hướng dẫn", "triển khai", "phê duyệt", "thông qua", "sửa đổi", "bãi bỏ"}
+
+var shoutsBook = lazyBook{texts: shouts}
+
+// shouted reports whether s[k:word] is such a word, in capitals.
+func shouted(s string, k, word int) bool {
+	if word-k < 2 || s[word-1] >= 'a' && s[word-1] <= 'z' {
+		return false
+	}
+	for _, r := range s[k:word] {
+		if unicode.IsLower(r) {
+			return false
+		}
+	}
+	v, _ := shoutsBook.get().from(s, k)
+	return v >= 0
+}
+
+// organName reads the rest of the name of an organ, of which only the first word of each part need have a capital: "Phòng Công tác
+// sinh viên", "Trường Đại học Kinh tế quốc dân". It ends at a mark, at a word that is in no name, or else behind its last capital.
+func (x *scanner) organName(i int) (end int) {
+	s := x.s
+	sure, small := x.placeName(i), 0
+	if sure == i {
+		return i
+	}
+	for end = sure; small < maxSmall; {
+		k := skipBlanks(s, end)
+		if k >= len(s) || k == end {
+			return end
+		}
+		y, word, _ := readSyllable(s, k)
+		if word == k || y == 0 || stopsAt(s, k) || x.labelAt(k) {
+			return end
+		}
+		if startsCapital(s[k:]) {
+			if next := x.placeName(end); next > end {
+				end, sure, small = next, next, 0
+				continue
+			}
+			return sure
+		}
+		if v, _ := x.b.after.from(s, k); v >= 0 && !(y == wordVa && startsCapital(s[skipBlanks(s, word):])) {
+			return end
+		}
+		end, small = word, small+1
+	}
+	return sure
+}
+
+// maxSmall bounds the small words of a name that follow one another.
+const maxSmall = 4
+
+func capital(r rune) bool {
+	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.ToUpper(r) == r && unicode.ToLower(r) != r
+}
