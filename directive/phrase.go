@@ -205,7 +205,8 @@ func skipJoint(s string, i int) int {
 // maxBlanks bounds a run of blanks inside a citation, in bytes.
 const maxBlanks = 24
 
-// skipBlanks returns where the blanks at s[i:] end: spaces of any width, tabs, entities, and one line end.
+// skipBlanks returns where the blanks at s[i:] end: spaces of any width, tabs, entities, and one line end. It is before an empty line,
+// however often it is asked.
 func skipBlanks(s string, i int) int {
 	if i < len(s) && s[i] > ' ' && s[i] < 0xC2 && s[i] != '&' && s[i] != '_' {
 		return i
@@ -217,15 +218,16 @@ func skipMore(s string, i int) int {
 	if i+1 < len(s) && s[i] == ' ' && letterASCII(s[i+1]) {
 		return i + 1
 	}
-	lines := 0
+	line := -1
 	for start := i; i < len(s) && i-start < maxBlanks; {
 		switch c := s[i]; {
 		case c == ' ' || c == '\t' || c == '\r':
 			i++
 		case c == '\n':
-			if lines++; lines > 1 {
-				return i
+			if line >= 0 {
+				return line
 			}
+			line = i
 			i++
 		case c == '&' && strings.HasPrefix(s[i:], "&nbsp;"):
 			i += len("&nbsp;")
@@ -257,15 +259,16 @@ func skipBlanksBack(s string, i int) int {
 	if i > 1 && s[i-1] == ' ' && (letterASCII(s[i-2]) || digitAt(s, i-2)) {
 		return i - 1
 	}
-	lines := 0
+	line := -1
 	for end := i; i > 0 && end-i < maxBlanks; {
 		switch c := s[i-1]; {
 		case c == ' ' || c == '\t' || c == '\r':
 			i--
 		case c == '\n':
-			if lines++; lines > 1 {
-				return i
+			if line >= 0 {
+				return line
 			}
+			line = i
 			i--
 		case c == ';' && strings.HasSuffix(s[:i], "&nbsp;"):
 			i -= len("&nbsp;")

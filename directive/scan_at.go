@@ -34,7 +34,11 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	var h heading
 	found := x.headingBefore(&h, i, j)
 	if found && h.central >= 0 {
-		return x.plenum(i, &h, yield)
+		next, ok = x.plenum(i, &h, yield)
+		if !ok || i < x.done || !opens(s, e) {
+			return next, ok
+		}
+		found, h = false, heading{start: i, end: j, glued: j == i, central: -1} // BCH Trung ương 25-NQ/TW
 	}
 	if !found && !opens(s, e) {
 		return e, true

@@ -57,7 +57,7 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 		case k > skipBlanks(s, i):
 			if d, ok = readClockDate(s, k); !ok {
 				d, ok = readBareYear(s, k, false) // QĐ 1904/QĐ-BYT, 2014, and no count
-				return d, ok && (d.end == len(s) || strings.IndexByte(",;.)", s[d.end]) >= 0)
+				return d, ok && (d.end == len(s) || strings.IndexByte(",;.)\r\n", s[d.end]) >= 0)
 			}
 		default:
 			if d, ok = readClockDate(s, k); !ok {

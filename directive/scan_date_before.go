@@ -14,6 +14,7 @@ func dateBefore(s string, end int) (d writtenDate, start int, ok bool) {
 		return d, end, false
 	}
 	var month writtenDate // "tháng 6 năm 2009", of which the day may stand further on
+search:
 	for i := end - 1; i > 0 && end-i < 48; i-- {
 		if c := s[i-1] | 0x20; c != 'n' && c != 't' && i > 1 {
 			continue
@@ -23,7 +24,7 @@ func dateBefore(s string, end int) (d writtenDate, start int, ok bool) {
 			if d, ok = readWordedDate(s, i-1); ok && d.end == end && d.date != 0 {
 				return d, i - 1, !boundsTime(s, i-1)
 			}
-			return month, start, month.date != 0 && !boundsTime(s, start)
+			break search // of another date
 		case wordThang, wordNam:
 			if d, ok = readWordedDate(s, i-1); ok && d.end == end && d.date != 0 {
 				month, start = d, i-1

@@ -15,7 +15,7 @@ var hostile = []string{
 	"1", "12 ", "/", "-", " ", "\n", "\u00a0", "&nbsp;", "&agrave;", "khoản ", "khoản 1 ", "điểm a, ", "Điều 5, ", "1, ", "1/", "1-", "1.", "25-NQ/TW", "25-NQ/TW, ",
 	"25, ", "số ", "các ", "Nghị quyết ", "Nghị quyết 1, ", "NQ ", "Luật A ", "Luật ", "Hội nghị ", "này ", "nêu trên ", "ngày ", "ngày 1/1/2020 ", "năm ", "của ",
 	"của Bộ Chính trị, ", "Bộ Chính trị, ", "A", "a", "Đ", "ờ", "a\u0301", "\u0323", "T.Ư ", "Hà Nội ", "UBND Hà Nội ", "A-", "1/A-A-", "1/2020/", "\xff", "\xe1\xba\xc4", "(", "khóa XI ",
-	"Điều này ", "và ", "Trung ương 7 ", "1/QĐ-UBND và ", "đến ", "Hiến pháp ", "Điều lệ Đảng ", "25-", "ngày tháng năm ", "này trên này ", "Nghị quyết này ", "viên ",
+	"Điều này ", "và ", "NQ1", "1/NQ-A&", "Trung ương 7 ", "1/QĐ-UBND và ", "đến ", "Hiến pháp ", "Điều lệ Đảng ", "25-", "ngày tháng năm ", "này trên này ", "Nghị quyết này ", "viên ",
 }
 
 // The speed must be that of ordinary text, or near it, and the same for both lengths.

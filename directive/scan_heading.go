@@ -73,15 +73,15 @@ func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 	if k < j && s[k] == '.' {
 		return false
 	}
-	if at := x.centralBefore(start, k, y); at >= 0 {
-		h.central = at
-		return true
-	}
-	row, start := x.b.labels.endsIn(s, start, k, y)
-	if row == nil {
+	row, from := x.b.labels.endsIn(s, start, k, y)
+	if row == nil { // THÔNG TƯ is no TƯ
+		if at := x.centralBefore(start, k, y); at >= 0 {
+			h.central = at
+			return true
+		}
 		return x.qualified(h, k, i)
 	}
-	h.row, h.start = row, start
+	h.row, h.start = row, from
 	if !h.glued || row.abbr {
 		h.widen(s)
 	}

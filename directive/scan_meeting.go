@@ -31,7 +31,7 @@ func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) 
 		return 0, false
 	}
 	row, from := x.b.labels.upTo(s, skipBlanksBack(s, at))
-	if row == nil || row.form != Resolution && row.form != Conclusion {
+	if row == nil || from < x.done || row.form != Resolution && row.form != Conclusion {
 		return 0, false
 	}
 	if congress {

@@ -16,7 +16,7 @@ type seriesKey struct{ lo, hi uint64 }
 // keyOfSeries returns the key of the series that starts at s[i], with its end; ok is false if it is too long. All that may belong to
 // a number or be glued to it is taken for part of the series, but a dot.
 func keyOfSeries(s string, i int, sep byte, year bool) (k seriesKey, end int, ok bool) {
-	for end = i; end < len(s) && inSeries(s[end]); end++ {
+	for end = i; end < len(s) && end-i < 16 && inSeries(s[end]); end++ {
 	}
 	n := end - i
 	if n == 0 || n > 15 || i+16 > len(s) {

@@ -46,10 +46,13 @@ var names = [...]nameRow{
 	{"BLTTDS", Code, false, "national-assembly@vn"},
 }
 
-// schools stand before the name of a subject: Đại học Luật Hà Nội.
-var schools = []string{"đại học", "ĐH", "khoa", "tạp chí"}
+// schools stand before the name of a subject, Đại học Luật Hà Nội, and firms before that of their trade: Công ty Luật TNHH.
+var schools = []string{"đại học", "ĐH", "khoa", "tạp chí", "công ty", "văn phòng", "hãng"}
 
 var schoolsBook = lazyBook{texts: schools}
+
+// lawyersBook is what makes a profession of the word luật: LUẬT SƯ NGUYỄN VĂN A.
+var lawyersBook = lazyBook{texts: []string{"sư", "gia"}}
 
 // A nameBook is the names as a book, and the issuers that they tell.
 type nameBook struct {
@@ -98,6 +101,9 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	nameEnd := end
 	if r.open {
 		if v, _ := schoolsBook.get().upTo(s, skipBlanksBack(s, at)); v >= 0 {
+			return end, true
+		}
+		if v, _ := lawyersBook.get().from(s, skipBlanks(s, end)); v >= 0 {
 			return end, true
 		}
 		if d, amends := x.amendingLaw(end); amends {

@@ -208,7 +208,7 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if !m.settle(b, note, s) {
 		return false
 	}
-	if assembly && m.year != 0 && sep == '/' && m.note == 0 {
+	if assembly && m.year != 0 && sep == '/' && m.note == 0 && end == first.end { // of more parts the label may tell the form
 		x.keep(m, sep, first.start, ^formSet(0))
 	}
 	return true

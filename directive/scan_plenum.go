@@ -63,7 +63,7 @@ func (x *scanner) plenum(i int, h *heading, yield func(Citation) bool) (next int
 		}
 	}
 	row, from := x.b.labels.upTo(s[:start], skipBlanksBack(s, start))
-	if row == nil || row.form != Resolution && row.form != Conclusion {
+	if row == nil || from < x.done || row.form != Resolution && row.form != Conclusion {
 		return e, true
 	}
 	return x.plenumAt(i, from, e, uint8(n), row.form, yield)

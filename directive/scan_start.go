@@ -1,15 +1,16 @@
 package directive
 
 // wordStarts are how the words begin that the triggers stand for, numbers apart, in the spellings that are read: small and capital
-// letters, without marks, and with marks by themselves. Of Đ there is the last byte, of trên the last three letters. A blank is any.
+// letters, without marks, with marks by themselves, and with the tone alone by itself, Hội and Bộ apart. Of Đ there is the last byte, of
+// trên the last three letters. A blank is any.
 var wordStarts = [...]string{
 	"này", "Này", "rên",
-	"Hiến", "HIẾN", "Hien", "HIEN", "Hie\u0302", "HIE\u0302",
+	"Hiến", "HIẾN", "Hien", "HIEN", "Hie\u0302", "HIE\u0302", "Hiê\u0301", "HIÊ\u0301",
 	"Hội", "HỘI", "Hoi ", "HOI ", "Ho\u0323", "HO\u0323", "Ho\u0302", "HO\u0302",
-	"Luật", "LUẬT", "Luat", "LUAT", "Lua\u0323", "LUA\u0323",
+	"Luật", "LUẬT", "Luat", "LUAT", "Lua\u0323", "LUA\u0323", "Luâ\u0323", "LUÂ\u0323",
 	"Bộ", "BỘ", "Bo l", "BO L", "Bo  ", "BO  ", "Bo\u0323", "BO\u0323", "Bo\u0302", "BO\u0302",
 	"BLHS", "BLDS", "BLLĐ", "BLLD", "BLTT",
-	"\x90iều", "\x90IỀU", "\x90ieu", "\x90IEU", "\x90ie\u0302", "\x90IE\u0302",
+	"\x90iều", "\x90IỀU", "\x90ieu", "\x90IEU", "\x90ie\u0302", "\x90IE\u0302", "\x90iê\u0300", "\x90IÊ\u0300",
 	"\x90ại", "\x90ẠI", "\x90ai ", "\x90AI ", "\x90a\u0323", "\x90A\u0323",
 	"Pháp", "PHÁP", "Phap", "PHAP", "Pha\u0301", "PHA\u0301",
 }

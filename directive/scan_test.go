@@ -212,6 +212,38 @@ func TestScanOrder(t *testing.T) {
 	checkOrder(t, written(strings.Join(texts, "\n")))
 }
 
+// What was read before in a text makes no difference to how a number is read.
+func TestScanSeriesAgain(t *testing.T) {
+	lines := []string{
+		"12/2025/QH15-NQ được thông qua", "Nghị quyết 12/2025/QH15-NQ được thông qua", "Luật số 12/2025/QH15-NQ được thông qua", "Luật số 12/2025/QH15 được thông qua",
+		"Thông tri số 12-TT/TW được ban hành", "Thông tư số 12-TT/TW được ban hành", "12-TT/TW được ban hành rồi", "Thông báo số 12-TC/TW được ban hành",
+		"Quy định số 12-QĐ/TW được ban hành", "Quyết định số 12-QĐ/TW được ban hành", "12-QĐ/TW được ban hành rồi", "Quyết định số 12/QĐ/TW được ban hành",
+		"Đề án số 12/ĐA-CP được ban hành", "Dự án số 12/DA-CP được ban hành", "12/2020/TT-BYT được ban hành", "Công văn số 12/TT-BYT được ban hành",
+	}
+	for _, first := range lines {
+		before := tells(first + "\n\n")
+		for _, line := range lines {
+			assert.Equal(t, append(slices.Clone(before), tells(line)...), tells(first+"\n\n"+line), "%s after %s", line, first)
+		}
+	}
+}
+
+// Words without an end are read once.
+func TestScanLongWords(t *testing.T) {
+	for _, word := range []string{"a", "Aa", "TW", "Đ", "trên", "QH15", "NQ1", "1/NQ-A&"} {
+		for _, before := range []string{"", "số 1/", "1/2000/QĐ-"} {
+			checkOrder(t, before+strings.Repeat(word, 1<<18/len(word)))
+		}
+	}
+}
+
+func tells(text string) (all []string) {
+	for c := range directive.Scan(text) {
+		all = append(all, told(c))
+	}
+	return all
+}
+
 func TestScanStops(t *testing.T) {
 	texts, _ := citationRows(t)
 	for _, text := range texts {

@@ -32,10 +32,13 @@ func readDash(s string, i int) (sep byte, size int, note Note) {
 	return 0, 0, 0
 }
 
+// maxToken bounds a token, in bytes: no symbol and no issuer is as long.
+const maxToken = 64
+
 // readToken reads letters, digits after a letter, and "&" between letters.
 func readToken(s string, i int) (t token) {
 	t.start, t.end = i, i
-	for k := i; k < len(s); {
+	for k := i; k < len(s) && k-i < maxToken; {
 		c := s[k]
 		switch {
 		case 'A' <= c && c <= 'Z':

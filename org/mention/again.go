@@ -92,12 +92,18 @@ func (r *reading) again() int {
 		}
 	}
 	// ông Ngô is not the Ngô of ông Ngô Xuân Thắng
-	if i > 0 && r.met.is(t.word, lastOfName) && r.inName(i, 0) && (!r.inName(i, 1) || r.opensName(i+1)) {
+	if i > 0 && r.met.is(t.word, lastOfName) && r.inName(i, 0) && !r.inMiddle() && (!r.inName(i, 1) || r.opensName(i+1)) {
 		if k, ok := r.met.last.find(vitext.Canonical(r.text[t.start:t.end])); ok {
 			return r.meets(k, t.start, t.end)
 		}
 	}
 	return 0
+}
+
+// inMiddle reports whether the first token is Anh in the middle of a name: Vũ Anh Tuấn is not the Tuấn of before.
+func (r *reading) inMiddle() bool {
+	t := r.tok(0)
+	return t.word == r.g.lex.anh && t.shape != small && t.start > 0 && r.text[t.start-1] == ' ' && r.capitalBefore()
 }
 
 // inName reports whether token i+n may be the word n of a name that begins with token i.

@@ -38,3 +38,15 @@ func TestManyPeopleAgain(t *testing.T) {
 	require.Equal(t, want, people(text.String()))
 	require.Empty(t, people("Theo ông "+names[0]+", sắp tới sẽ trả lời."))
 }
+
+// Anh in the middle of a name is no word before the name of somebody who was named before.
+func TestMiddleOfName(t *testing.T) {
+	s := grammar(t).At(threeLevels, "ha-noi")
+	var people []string
+	for m := range s.Scan("Ông Tạ Bảo Hạnh, Chủ tịch UBND quận Thanh Xuân, đến dự. Ông Hoàng Anh Hạnh, Bí thư Quận ủy Thanh Xuân, trả lời.\nAnh Hạnh hỏi lại anh Hạnh.") {
+		if m.What == mention.PersonMention {
+			people = append(people, m.Person.Name)
+		}
+	}
+	require.Equal(t, []string{"Tạ Bảo Hạnh", "Hoàng Anh Hạnh", "Tạ Bảo Hạnh", "Tạ Bảo Hạnh"}, people)
+}

@@ -55,6 +55,7 @@ type lexicon struct {
 	anh        word           // which stands before people and in their names: PHẠM ANH TUẤN
 	deputy     word           // "phó"
 	commune    word           // "xã"
+	zone       word           // "vực", of "khu vực"
 	aged       word           // "tuổi"
 	secretary  word           // "thư", of "bí thư"
 	chair      word           // "tịch"

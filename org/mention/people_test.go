@@ -53,3 +53,14 @@ func TestListOfBureaus(t *testing.T) {
 		"ministry-department~phap-che@ministry.home-affairs@government", "ministry.home-affairs@government",
 	}, got)
 }
+
+// The name of a hamlet or an office ends where the sentence does.
+func TestNameEndsAtStop(t *testing.T) {
+	s := grammar(t).At(twoLevels, "ha-noi")
+	var units []string
+	text := "Ấp Bắc. Bản Nà Lọm ở trên. Tại Chi cục Thuế khu vực Sóc Sơn. Tổ kiểm tra đến."
+	for m := range s.Scan(text) {
+		units = append(units, text[m.Start:m.End])
+	}
+	assert.Equal(t, []string{"Bản Nà Lọm", "Chi cục Thuế khu vực Sóc Sơn"}, units)
+}

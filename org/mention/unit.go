@@ -94,6 +94,9 @@ func (r *reading) admits(k int16) bool {
 	i := int(rd.end)
 	next := r.tok(i)
 	placed := from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to
+	if r.region(rd) {
+		return placed && rd.l0 < rd.l1
+	}
 	if placed {
 		return true
 	}
@@ -124,6 +127,11 @@ func (r *reading) admits(k int16) bool {
 		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil
 	}
 	return first.shape != small
+}
+
+// region reports whether a unit is called khu vực, which is that of a ward only with its name and place: Khu vực Tây Nguyên is any.
+func (r *reading) region(rd *read) bool {
+	return r.entryOf(rd).kind == org.ResidentialGroup && r.tok(int(rd.from)+1).word == r.g.lex.zone
 }
 
 // inSmall reports whether a name has small letters where the table has capitals: Trạm y tế is any.

@@ -220,7 +220,7 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 		split = p.capitalsFrom(i, i, true)
 	}
 	for j := i; j < i+longest && p.named(j); j++ {
-		if j > i && (!p.joined(j) && !p.paired(j) || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
+		if j > i && (!p.joined(j) && !p.paired(j) || p.tok(j).gap == dot && !p.names || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
 			return
 		}
 		filled := r
