@@ -38,6 +38,13 @@ func (r *reading) titles() int {
 		return 0
 	}
 	start, to, held := r.holder(l)
+	if held && !r.taken && r.namesPlace(l, start, to) {
+		r.taken = true
+		r.start(r.toks[0].start)
+		end := r.titles()
+		r.taken = false
+		return end
+	}
 	r.settle(l, &r.context, !held)
 	keep := 0
 	for i := range l.posts[:l.n] {
@@ -59,6 +66,16 @@ func (r *reading) titles() int {
 		end = max(end, to)
 	}
 	return end
+}
+
+// namesPlace reports whether the person behind a list is rather the name of the area that the list ends with the type of: two words, and
+// somebody stands before the list. Ông Cao Tiến Hiếu, Chủ tịch UBND xã Vân Triều.
+func (r *reading) namesPlace(l *list, start, to int) bool {
+	if start != r.tok(l.end).start || to != r.tok(l.end+1).end || !r.is(l.end-1, opensType) {
+		return false
+	}
+	_, _, ok := r.nameBefore()
+	return ok
 }
 
 // found mentions the titles of a list that stand, and returns their posts and where the list ends.

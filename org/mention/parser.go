@@ -14,6 +14,7 @@ type parser struct {
 	whole bool // the text is one name or title, which need not have capitals
 	names bool // it is one name: the area goes to its end
 	small bool // it has no capitals
+	taken bool // somebody stands before the titles: two words behind a type of area are the name of one
 
 	toks [maxTokens]token
 	n    int

@@ -144,6 +144,9 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 	if n := end - j; typed && known == j && known < end && (n == 3 || n == 4) && p.onRecord(j) { // UBND TP, and a person
 		return j
 	}
+	if p.taken && typed && known == j && end-j == 2 {
+		return end
+	}
 	split, fit := end, 0
 	for k := j; k < end; k++ {
 		family := p.family(k)

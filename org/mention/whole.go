@@ -111,6 +111,11 @@ func (s *Scanner) title(text string) Title {
 		}
 	}
 	if !ok {
+		t.Person, ok = r.personAtStart(l, start)
+	}
+	if !ok {
+		r.taken = true
+		r.start(r.toks[0].start)
 		if t.Person, ok = r.personAtStart(l, start); !ok {
 			return Title{}
 		}
@@ -260,7 +265,7 @@ func (s *Scanner) wholly(text string) (*reading, func()) {
 	r.start(0)
 	r.whole, r.names, r.small = true, false, vitext.Lower(text) == vitext.Canonical(text)
 	return r, func() {
-		r.whole, r.names, r.small = false, false, false
+		r.whole, r.names, r.small, r.taken = false, false, false, false
 		r.end()
 	}
 }
