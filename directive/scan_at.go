@@ -93,7 +93,7 @@ func opens(s string, e int) bool {
 	}
 	switch c := s[e]; {
 	case c == '/' || c == '-':
-		return e+1 < len(s) && (s[e+1] > '9' || s[e+1] == ' ' || c == '/' && digitAt(s, e+4) && e+5 < len(s) && (s[e+5] == '/' || s[e+5] == ' '))
+		return e+1 < len(s) && (s[e+1] > '9' || s[e+1] == ' ' || c == '/' && skipDigits(s, e+1) == e+5 && e+5 < len(s) && (s[e+5] == '/' || s[e+5] == ' '))
 	case c == ' ':
 		k := e + 1
 		if k >= len(s) || digitAt(s, k+1) {

@@ -61,6 +61,16 @@ func (x *scanner) meeting(at int, yield func(Citation) bool) (end int, is bool) 
 	return next, true
 }
 
+// skipNth returns where "lần thứ" at s[i:] ends, i if it does not stand there.
+func skipNth(s string, i int) int {
+	if lan, e := readWord(s, i); lan == wordLan {
+		if thu, end := readWord(s, e); thu == wordThu {
+			return end
+		}
+	}
+	return i
+}
+
 // congress reads a resolution of the national congress: "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội đại biểu toàn quốc
 // lần thứ XIII". One of a lower congress has no number that tells it from others.
 func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (end int, is bool) {
@@ -69,12 +79,7 @@ func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (e
 	if v, e := congressWordsBook.get().from(s, skipBlanks(s, k)); v >= 0 {
 		k = e
 	}
-	if lan, e := readWord(s, k); lan == wordLan {
-		if thu, e2 := readWord(s, e); thu == wordThu {
-			k = e2
-		}
-	}
-	k = skipBlanks(s, k)
+	k = skipBlanks(s, skipNth(s, k))
 	e := k
 	for e < len(s) && strings.IndexByte("IVX", s[e]) >= 0 {
 		e++

@@ -95,12 +95,7 @@ func (x *scanner) plenumBehind(i int) (roman string, end int) {
 	if v, e := centralBook.get().from(s, skipBlanks(s, k)); v >= 0 {
 		k = e
 	}
-	if lan, e := readWord(s, k); lan == wordLan {
-		if thu, e2 := readWord(s, e); thu == wordThu {
-			k = e2
-		}
-	}
-	k = skipBlanks(s, k)
+	k = skipBlanks(s, skipNth(s, k))
 	if n, e := readInt(s, k, 2); n > 0 {
 		k = e
 	} else if v, e := ordinalsBook().from(s, k); v >= 0 {

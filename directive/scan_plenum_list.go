@@ -77,10 +77,8 @@ func (x *scanner) plenums(i int) (list plenumList) {
 		start := k
 		if word, e := readWord(s, k); word == wordTW || word == wordTUHorn {
 			k = skipBlanks(s, e)
-		} else if word == wordLan {
-			if thu, e2 := readWord(s, e); thu == wordThu {
-				k = skipBlanks(s, e2)
-			}
+		} else {
+			k = skipBlanks(s, skipNth(s, k))
 		}
 		n, e := readInt(s, k, 2)
 		if n == 0 || n > 25 || !termAt(s, e) && counts(s, skipBlanks(s, e)) || e < len(s) && (s[e] == '/' || s[e] == '-' || s[e] == '%' || s[e] == '.' && digitAt(s, e+1)) {

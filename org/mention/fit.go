@@ -74,12 +74,7 @@ func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
 		case e.kind == u.Path.Host().Body().Kind && u.Area != "" && score < 400+near: // Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh
 			n, score = p.organOf(u.Path.Host(), u), 400+near
 		case e.kind == org.PartyCell && u.Body.Kind.Class() == org.ResidentBody && u.Body.Kind.BelowCommune() && score < 620+near: // Bí thư kiêm Trưởng thôn
-			n, score = u, 620+near
-			n.Body, n.Path = org.PartyCell.Body(), org.PartyCell.Body().Path()+"@"+u.Path
-			n.Status, n.Unit, n.unit, n.Candidates = Unknown, "", org.Unit{}, nil
-			if w := p.v.Unit(n.Path.Of(u.Area)); !w.IsZero() {
-				n.Unit, n.Status, n.unit = w.ID(), Found, w
-			}
+			n, score = p.organOf(org.PartyCell.Body().Path()+"@"+u.Path, u), 620+near
 		case e.kind == org.PartyCommittee && (e.role == org.Head || e.role == org.StandingDeputy || e.role == org.Deputy) &&
 			u.Area != "" && u.Type != org.Country && !u.Body.Kind.BelowCommune() && score < 300+near:
 			n, score = p.organOf(org.PartyCommittee.Body().Path(), u), 300+near

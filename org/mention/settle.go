@@ -45,9 +45,11 @@ func (p *parser) ofOrgan(l *list, i int) {
 	}
 	next := &l.posts[i+1].post.Unit
 	for h := next.Path.Host(); h != ""; h = h.Host() {
-		if u := p.v.Unit(h.Of(next.Area)); h.Body().Kind == org.PartyCommittee && h.Host() != "" && !u.IsZero() {
-			q.post.Unit = Name{Status: Found, unit: u, Unit: u.ID(), Path: h, Body: h.Body(), Area: next.Area, Place: next.Place, Type: next.Type, Ground: Antecedent}
-			q.post.Held = !u.Post(q.post.Role).IsZero()
+		if h.Body().Kind != org.PartyCommittee || h.Host() == "" {
+			continue
+		}
+		if n := p.organOf(h, *next); n.Status == Found {
+			q.post.Unit, q.post.Held = n, !n.unit.Post(q.post.Role).IsZero()
 			return
 		}
 	}
