@@ -351,6 +351,8 @@ var catalogue = [...]kindRow{
 		}},
 	SteeringCommittee: {key: "steering-committee", vi: "ban chỉ đạo", en: "steering committee", class: JointBody, works: Collectively, sectored: true,
 		forms: []form{
+			{open: true, sector: "disaster-response", vi: "Ban Chỉ huy {s} {a}", en: "{s} Command of {a}", abbr: "Ban Chỉ huy {s} {a}|BCH {s} {a}|Ban chỉ huy {s} {n}"}, // 33/2013/QH13
+			{open: true, sector: "civil-defence", vi: "Ban Chỉ huy {s} {a}", en: "{s} Command of {a}", abbr: "Ban Chỉ huy {s} {a}|BCH {s} {a}"},                         // 18/2023/QH15
 			{at: country, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ", abbr: "BCĐ Trung ương về {s}"},
 			{at: country, under: anyHost, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ",
 				abbr: "BCĐ Trung ương về {s}"},
@@ -543,6 +545,16 @@ var catalogue = [...]kindRow{
 			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}"},
 			{role: StandingDeputy, seats: 1, vi: "Phó Giám đốc Thường trực {u}", en: "Standing Deputy Director of the {u}"},
 			{role: Deputy, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}"},
+		}},
+	// A sở may have chi cục (24/2014/NĐ-CP, Điều 5, as amended by 107/2020/NĐ-CP), which are called after the province and seldom after the sở.
+	DepartmentBranch: {key: "department-branch", vi: "chi cục", en: "branch of a department", class: AdministrativeOrgan, works: UnderHead, sectored: true,
+		forms: []form{
+			{at: provinces, open: true, vi: "Chi cục {s} {a}", en: "{s} Branch of {a}", abbr: "Chi cục {s} {n}"},
+			{at: provinces, under: []Kind{Department}, open: true, vi: "Chi cục {s} {h}", en: "{s} Branch of the {h}", abbr: "Chi cục {s}, {h}|Chi cục {s} - {h}|Chi cục {s} thuộc {h}"},
+		},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
+			{role: Deputy, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}", abbr: "Chi cục phó {u}"},
 		}},
 	Division: {key: "division", vi: "phòng", en: "division", class: AdministrativeOrgan, works: UnderHead, sectored: true,
 		forms: []form{
@@ -765,6 +777,8 @@ var catalogue = [...]kindRow{
 			{at: country, from: march2025, vi: "Cục Hải quan", en: "Department of Customs", symbol: "CHQ", abbr: "|Cục Hải quan, Bộ Tài chính|Cục Hải quan - Bộ Tài chính"},
 			{at: provinces, until: march2025, vi: "Cục Hải quan {a}", en: "Customs Department of {a}", abbr: "CHQ {a}"},
 			{under: []Kind{Customs}, from: march2025, open: true, vi: "Chi cục Hải quan khu vực {l}", en: "Regional Customs Branch {l}", abbr: "CCHQ khu vực {l}|Hải quan khu vực {l}"},
+			{at: provinces, under: []Kind{Customs}, until: march2025, open: true, vi: "Chi cục Hải quan cửa khẩu {l} {a}", en: "Customs Branch at {l}, {a}",
+				abbr: "Chi cục Hải quan cửa khẩu quốc tế {l} {a}|Chi cục Hải quan cửa khẩu cảng {l} {a}|Chi cục HQCK {l} {a}|Chi cục Hải quan cửa khẩu {l} {h}|Chi cục Hải quan cửa khẩu quốc tế {l} {h}"},
 		},
 		roles: []title{
 			{role: Head, under: []Kind{Customs}, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
@@ -874,7 +888,8 @@ var catalogue = [...]kindRow{
 		forms: []form{ // Luật Biên phòng Việt Nam (66/2020/QH14), Điều 21
 			{at: provinces, under: []Kind{BorderGuard}, open: true, vi: "Đồn Biên phòng {l} {a}", en: "Border Guard Post {l} of {a}",
 				abbr: "Đồn BP {l} {a}|Đồn Biên phòng cửa khẩu {l} {a}|Đồn Biên phòng cửa khẩu quốc tế {l} {a}|Đồn Biên phòng cửa khẩu cảng {l} {a}|" +
-					"Đồn BPCK {l} {a}|Đồn BPCK cảng {l} {a}|Đồn Biên phòng CK {l} {a}|Đồn Biên phòng CKQT {l} {a}|Đồn BP CKQT {l} {a}|Đồn BPCKQT {l} {a}"},
+					"Đồn BPCK {l} {a}|Đồn BPCK cảng {l} {a}|Đồn Biên phòng CK {l} {a}|Đồn Biên phòng CKQT {l} {a}|Đồn BP CKQT {l} {a}|Đồn BPCKQT {l} {a}|" +
+					"Đồn Biên phòng {l} {h}|Đồn BP {l} {h}|Đồn Biên phòng cửa khẩu {l} {h}|Đồn Biên phòng cửa khẩu quốc tế {l} {h}|Đồn Biên phòng cửa khẩu cảng {l} {h}"},
 		},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Đồn trưởng {u}", en: "Commander of the {u}"},
@@ -988,7 +1003,14 @@ var catalogue = [...]kindRow{
 		roles: chairs},
 	Branch: {key: "branch", vi: "chi hội, chi đoàn", en: "branch", class: SocioPolitical, works: Collectively, hamlet: true,
 		forms: []form{
-			{at: communes, under: []Kind{YouthUnion}, open: true, vi: "Chi đoàn số {l} {a}", en: "Branch {l} of the {h}"},
+			{at: communes, under: []Kind{YouthUnion}, open: true, vi: "Chi đoàn số {l} {a}", en: "Branch {l} of the {h}",
+				abbr: "|Chi đoàn thôn {l} {a}|Chi đoàn ấp {l} {a}|Chi đoàn bản {l} {a}|Chi đoàn xóm {l} {a}|Chi đoàn khối {l} {a}|Chi đoàn khu phố {l} {a}|Chi đoàn tổ dân phố {l} {a}"},
+			{at: communes, under: []Kind{WomensUnion}, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}",
+				abbr: "|Chi hội Phụ nữ số {l} {a}|Chi hội Phụ nữ thôn {l} {a}|Chi hội Phụ nữ ấp {l} {a}|Chi hội Phụ nữ bản {l} {a}|Chi hội Phụ nữ xóm {l} {a}|Chi hội Phụ nữ khối {l} {a}|Chi hội Phụ nữ khu phố {l} {a}|Chi hội Phụ nữ tổ dân phố {l} {a}"},
+			{at: communes, under: []Kind{FarmersUnion}, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}",
+				abbr: "|Chi hội Nông dân số {l} {a}|Chi hội Nông dân thôn {l} {a}|Chi hội Nông dân ấp {l} {a}|Chi hội Nông dân bản {l} {a}|Chi hội Nông dân xóm {l} {a}|Chi hội Nông dân khối {l} {a}|Chi hội Nông dân khu phố {l} {a}|Chi hội Nông dân tổ dân phố {l} {a}"},
+			{at: communes, under: []Kind{VeteransAssociation}, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}",
+				abbr: "|Chi hội Cựu chiến binh số {l} {a}|Chi hội Cựu chiến binh thôn {l} {a}|Chi hội Cựu chiến binh ấp {l} {a}|Chi hội Cựu chiến binh bản {l} {a}|Chi hội Cựu chiến binh xóm {l} {a}|Chi hội Cựu chiến binh khối {l} {a}|Chi hội Cựu chiến binh khu phố {l} {a}|Chi hội Cựu chiến binh tổ dân phố {l} {a}"},
 			{at: communes, under: inOrganisations, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}"},
 		},
 		roles: []title{

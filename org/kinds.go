@@ -60,6 +60,7 @@ const (
 	MinistryAgency     // tổng cục of a ministry: Tổng cục Thủy sản
 	PeoplesCommittee   // Ủy ban nhân dân
 	Department         // sở
+	DepartmentBranch   // chi cục of a sở: Chi cục Thủy lợi
 	Division           // phòng
 	Inspectorate       // thanh tra: Thanh tra Chính phủ, tỉnh, huyện
 	ServiceCentre      // Trung tâm Phục vụ hành chính công

@@ -101,7 +101,8 @@ func (b *builder) sector(s org.Sector, n org.Name) {
 	// People write "và", "-" and a comma for one another: Văn hóa và Thông tin, Văn hóa - Thông tin; VHTT&DL, VH,TT&DL.
 	dashed, spelled, listed := strings.ReplaceAll(n.Vi, " và ", " - "), strings.ReplaceAll(n.Vi, " - ", " và "), strings.ReplaceAll(n.Vi, " - ", ", ")
 	abbr := n.Abbr + "|" + strings.ReplaceAll(n.Abbr, "-", ", ") + "|" + strings.ReplaceAll(n.Abbr, "&", "-") + "|" + strings.ReplaceAll(n.Abbr, ", ", "-")
-	for text := range strings.SplitSeq(n.Vi+"|"+abbr+"|"+dashed+"|"+spelled+"|"+listed, "|") {
+	mixed := strings.ReplaceAll(n.Vi, ", ", " - ") // Văn hóa - Thể thao và Du lịch
+	for text := range strings.SplitSeq(n.Vi+"|"+abbr+"|"+dashed+"|"+spelled+"|"+listed+"|"+mixed, "|") {
 		if text == "" {
 			continue
 		}
@@ -229,6 +230,9 @@ func (b *builder) fields(w org.Wording) iter.Seq2[string, org.Sector] {
 func (b *builder) record(root int32, u org.UnitID, r org.Role, text string, is opening) {
 	for _, short := range b.shortened(text) {
 		b.pattern(root, short, entry{kind: u.Body().Kind, role: r, only: u}, is)
+	}
+	if glued := strings.ReplaceAll(text, "TP.HCM", "TPHCM"); glued != text {
+		b.record(root, u, r, glued, is)
 	}
 	if short := strings.ReplaceAll(text, "Thành phố ", "TP "); short != text { // Bộ Tư lệnh Thành phố Hồ Chí Minh
 		b.record(root, u, r, short, is)

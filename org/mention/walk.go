@@ -241,7 +241,7 @@ func (p *parser) knownPair(i int) bool {
 
 // paired reports whether a dash before token i stands between two names: Chi cục Thuế khu vực Sóc Sơn - Mê Linh.
 func (p *parser) paired(i int) bool {
-	return p.tok(i).gap == dashGap && p.tok(i).shape == capitalised && !p.is(i, opensUnit|opensTitle) && p.tok(i-1).shape == capitalised
+	return p.tok(i).gap == dashGap && p.tok(i).shape == capitalised && !(p.is(i, opensUnit|opensTitle) && p.opensName(i)) && p.tok(i-1).shape == capitalised
 }
 
 // walkNumbered fills the label with the number at token i and the name that a dash adds to it: khu vực 3 - Đống Đa.
@@ -352,7 +352,7 @@ func (p *parser) numeral(from, to int) bool {
 // called reports whether units of a kind have names of their own for labels.
 func called(k org.Kind) bool {
 	switch k {
-	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance:
+	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch:
 		return true
 	}
 	return ofMinistry(k) || ofTopic(k) || k.Class() == org.ResidentBody
@@ -398,7 +398,7 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true
 	case x.role != 0 && r.unit < 0 && x.kind == org.PeoplesCommittee && r.left == slotArea, r.area >= 0 && !p.ofPlace(x, r, end):
 		return true
-	case ofTopic(x.kind) && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
+	case ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
 		return true // Ban Quản lý Khu bảo tồn ...
 	case r.topic && !ofTopic(x.kind):
 		return true
@@ -414,6 +414,8 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true
 	case (r.left == slotArea || r.left == slotHost) && x.kind == org.PartyCommittee && (x.role == org.Head || x.role == org.StandingDeputy || x.role == org.Deputy):
 		return true // Bí thư Đảng bộ, Giám đốc Công an tỉnh: that of any
+	case r.left == slotHost && x.kind == org.PartyCommittee && x.role == org.Member:
+		return true // Đảng ủy viên, of which the place is left out and no organ
 	case r.sector != "" && !x.sector(r.sector):
 		return true
 	}
