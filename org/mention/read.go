@@ -34,6 +34,7 @@ type read struct {
 	unit   int16         // of a title: reading of the unit, -1 if it is not written
 	area   int16         // -1 if it is not written
 	topic  bool          // the label is in words of its own
+	worded bool          // it is the words for a field that go up to the host
 	alone  bool          // the host may be left out: a vụ or cục that is all of a text
 	left   slot          // what the pattern has last and the text leaves out, slots if nothing
 	next   int16         // another reading from the same token, -1 after the last

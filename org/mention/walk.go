@@ -274,7 +274,7 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 		t := p.tok(j)
 		if alone && j > i+1 && (t.end == 0 || t.gap != blank || p.named(j) && !p.named(j-1)) { // Cục Trẻ em, of a ministry that is left out
 			filled := r
-			filled.l0, filled.l1, filled.alone = int16(i), int16(j), true
+			filled.l0, filled.l1, filled.alone, filled.worded = int16(i), int16(j), true, true
 			p.walk(head, to, from, j, depth, filled)
 			alone = p.names // of a title, the person or the place may begin here
 		}
@@ -283,7 +283,7 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 		}
 		if p.is(j, opensUnit) {
 			before, filled := *head, r
-			filled.l0, filled.l1 = int16(i), int16(j)
+			filled.l0, filled.l1, filled.worded = int16(i), int16(j), true
 			p.walk(head, to, from, j, depth, filled)
 			if *head != before || p.tok(j).gap == commaGap && p.tok(j).shape != small && p.unitsAt(j, depth+1) >= 0 { // Cục Trẻ em, Cục Bảo trợ xã hội
 				if *head == before {
@@ -305,7 +305,7 @@ func (p *parser) sharedHost(head *int16, to int32, from, i, end, next, depth int
 	below := t.slots[t.nodes[to].slots][slotHost]
 	for k := p.unitsAt(next, depth+1); k >= 0; k = p.reads[k].next {
 		if q := &p.reads[k]; q.host >= 0 && ofMinistry(p.entryOf(q).kind) {
-			r.l0, r.l1, r.host = int16(i), int16(end), q.host
+			r.l0, r.l1, r.host, r.worded = int16(i), int16(end), q.host, true
 			p.walk(head, below, from, end, depth, r)
 			return true
 		}
@@ -400,7 +400,7 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true
 	case ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
 		return true // Ban Quản lý Khu bảo tồn ...
-	case r.topic && !ofTopic(x.kind):
+	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind):
 		return true
 	case r.left != slots && r.host < 0 && x.kind == org.Commission && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
 		return true // Ban Công tác đại biểu is none of the Party's
