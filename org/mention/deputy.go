@@ -38,6 +38,36 @@ func (r *reading) deputy(l *list) int {
 	return end
 }
 
+// deputyBehindRank reads a deputy behind a rank at token i whose other titles follow: Đại biểu Quốc hội, Trung tướng Lê Văn An, Chánh Thanh tra.
+func (r *reading) deputyBehindRank(l *list, i int) (start, end int, ok bool) {
+	if !r.ofDeputy(l) || r.tok(i).gap != commaGap {
+		return 0, 0, false
+	}
+	j := r.skipRanks(i)
+	n := r.person(j)
+	if j == i || n == 0 || r.tok(j+n).gap != commaGap || !r.is(j+n, opensTitle) {
+		return 0, 0, false
+	}
+	return r.toks[j].start, r.toks[j+n-1].end, true
+}
+
+// ofDeputy reports whether a list is the one title of a deputy.
+func (r *reading) ofDeputy(l *list) bool {
+	if l.n != 1 {
+		return false
+	}
+	best := r.longest(l.posts[0].head, false)
+	return best >= 0 && !l.posts[0].runs && r.entryOf(&r.reads[best]).role == org.Representative
+}
+
+// awaitsOf returns where titles may begin that go on with those of a deputy whose name ends at byte end, 0 if none may.
+func (r *reading) awaitsOf(l *list, end int) int {
+	if !r.ofDeputy(l) {
+		return 0
+	}
+	return r.titleAfter(end)
+}
+
 // bareDeputy reports whether a title is that of a deputy who is not said to be one of what.
 func (p *parser) bareDeputy(q *postRead) bool {
 	best := p.longest(q.head, false)

@@ -37,6 +37,7 @@ type Grammar struct {
 	first    [kinds]org.Path           // where the table has a kind first
 	people   map[string][]org.PersonID // by vitext.Lower of each name
 	country  org.AreaID
+	old, at  word          // "cũ", "tại"
 	seated   [kinds]bool // kinds that sit in areas themselves
 	readings sync.Pool   // of *reading: a large value, used again for the next text
 }
@@ -131,6 +132,7 @@ func New(reg *org.Registry) *Grammar {
 		&g.lex.term: "khóa", &g.lex.office: "nhiệm"} {
 		*w = g.lex.add(s)
 	}
+	g.old, g.at = g.lex.add("cũ"), g.lex.add("tại")
 	d := reg.Data()
 	b := &builder{g: g, shorts: map[string][]string{}, sectors: d.Sectors, types: make(map[org.AreaID]org.AreaTypes, len(d.Areas))}
 	for words, short := range org.Shortenings() {

@@ -22,7 +22,10 @@ func (r *reading) titles() int {
 	if l.n == 0 || r.looksAlike() {
 		return 0
 	}
-	r.cutAtSemicolon(l)
+	if r.ofName(l) {
+		return 0
+	}
+	r.cut(l)
 	if end := r.deputy(l); end > 0 {
 		return end
 	}
@@ -34,6 +37,7 @@ func (r *reading) titles() int {
 		r.written(&l.posts[i], &r.context)
 	}
 	l.end = int(l.posts[l.n-1].to)
+	r.cutAtAnd(l)
 	if r.ofForeigner(l) {
 		return 0
 	}
@@ -48,7 +52,7 @@ func (r *reading) titles() int {
 	r.settle(l, &r.context, !held)
 	keep := 0
 	for i := range l.posts[:l.n] {
-		if r.stands(&l.posts[i], held || l.n > 1) {
+		if r.stands(&l.posts[i], held, l.n > 1) {
 			keep++
 		} else {
 			l.posts[i].best = -1
@@ -59,11 +63,14 @@ func (r *reading) titles() int {
 	}
 	posts, end := r.found(l)
 	if m := r.awaiting(); held && m != nil && m.Start == start {
+		posts = append(m.Person.Posts, posts...)
 		m.Person = r.whoIs(m.Person.Name, posts)
 		m.Person.Posts = posts
 	} else if held {
 		r.holds(start, to, posts)
-		end = max(end, to)
+		if end < to {
+			end, r.awaits = to, r.awaitsOf(l, to)
+		}
 	}
 	return end
 }
@@ -75,7 +82,23 @@ func (r *reading) namesPlace(l *list, start, to int) bool {
 		return false
 	}
 	_, _, ok := r.nameBefore()
-	return ok
+	return ok || r.placeless(l)
+}
+
+// placeless reports whether a list ends with the type of an area that is not on record in full, UBND xã, and nothing tells which it is.
+func (r *reading) placeless(l *list) bool {
+	last := &l.posts[l.n-1]
+	from := r.outermost(r.longest(last.head, last.runs))
+	if from.area < 0 || r.areas[from.area].from < r.areas[from.area].to || from.types&^(cities|1<<org.RuralDistrict) == 0 {
+		return false
+	}
+	_, ground := r.generic(&context{near: r.near}, from.types, nil)
+	return ground == NoGround
+}
+
+// ofName reports whether the one word that a list begins with is the last of a person's name instead: Lê Văn Trưởng, Chủ tịch UBND xã.
+func (r *reading) ofName(l *list) bool {
+	return l.posts[0].to-l.posts[0].from == 1 && !r.whole && r.tok(0).shape == capitalised && r.tok(1).gap != blank && r.capitalBefore()
 }
 
 // found mentions the titles of a list that stand, and returns their posts and where the list ends.
@@ -87,7 +110,7 @@ func (r *reading) found(l *list) (posts []Post, end int) {
 			continue
 		}
 		posts = append(posts, q.post)
-		r.out = append(r.out, Mention{What: PostMention, Start: r.toks[q.from].start, End: end, Unit: q.post.Unit, Post: q.post})
+		r.out = append(r.out, Mention{What: PostMention, Start: r.toks[q.from].start, End: r.ends(q.from, q.to), Unit: q.post.Unit, Post: q.post})
 		if q.runs {
 			r.mention(q.head, q.post.Unit, q.to)
 		} else if u := r.reads[q.best].unit; u >= 0 {
@@ -104,11 +127,33 @@ func (r *reading) ofForeigner(l *list) bool {
 	return t.gap == blank && t.shape == capitalised && t.runes > longestSyllable && t.word == 0
 }
 
-// cutAtSemicolon ends a list at a semicolon where the person stands before it: what follows is of somebody else.
-func (r *reading) cutAtSemicolon(l *list) {
+// cut ends a list at a semicolon where the person stands before it: what follows is of somebody else.
+func (r *reading) cut(l *list) {
 	for i := 1; i < l.n; i++ {
 		if r.tok(int(l.posts[i].from)).gap != semicolon {
 			continue
+		}
+		if _, _, ok := r.nameBefore(); ok || r.awaiting() != nil {
+			l.n, l.end = i, int(l.posts[i-1].to)
+		}
+		return
+	}
+}
+
+// cutAtAnd ends a list before "và" where the person stands before it and another behind: Lê Văn An, Trưởng Ban Pháp chế HĐND tỉnh và đại biểu
+// Trần Thị Bình.
+func (r *reading) cutAtAnd(l *list) {
+	for i := 1; i < l.n; i++ {
+		q := &l.posts[i]
+		if r.tok(int(q.from)-1).word != r.g.lex.and || int(q.from) == int(l.posts[i-1].to) {
+			continue
+		}
+		j := r.afterTitles(l)
+		if r.tok(j).gap != blank {
+			return
+		}
+		if _, _, ok := r.nameAfter(j, true); !ok {
+			return
 		}
 		if _, _, ok := r.nameBefore(); ok || r.awaiting() != nil {
 			l.n, l.end = i, int(l.posts[i-1].to)
@@ -136,12 +181,16 @@ func (r *reading) ofNothing(l *list) bool {
 	return true
 }
 
-// stands reports whether a title is a post where it stands in prose. sure tells that there is a person, or another title.
-func (r *reading) stands(q *postRead, sure bool) bool {
+// stands reports whether a title is a post where it stands in prose. held tells that there is a person, listed that there is another title.
+func (r *reading) stands(q *postRead, held, listed bool) bool {
 	if q.best < 0 {
 		return false
 	}
+	sure := held || listed
 	rd := &r.reads[q.best]
+	if !held && r.anyResident(q) {
+		return false
+	}
 	i := int(q.end)
 	if r.entryOf(rd).role == org.Representative { // đại biểu Quốc hội Đoàn TP Hà Nội
 		i = r.skipDelegation(i)
@@ -150,7 +199,7 @@ func (r *reading) stands(q *postRead, sure bool) bool {
 	case q.runs:
 		return r.admits(q.head)
 	case rd.left == slotUnit:
-		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreign(i, true) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
+		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreign(i, true) && !r.is(i, isPlural) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
 	case !sure && rd.area >= 0 && r.areas[rd.area].from == r.areas[rd.area].to && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
 		return false
 	case rd.unit >= 0 && !sure:
@@ -163,6 +212,12 @@ func (r *reading) stands(q *postRead, sure bool) bool {
 	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.tiered(i) && !r.foreign(i, true) && !r.another(i)
 }
 
+// anyResident reports whether a title is that of anybody below the commune: Trưởng thôn, bí thư chi bộ.
+func (r *reading) anyResident(q *postRead) bool {
+	rd := &r.reads[q.best]
+	return !q.runs && r.entryOf(rd).kind.BelowCommune() && q.post.Unit.Body.Label == "" && q.post.Unit.Area == "" && q.post.Unit.Place == ""
+}
+
 // holder finds the person whose titles a list are: right after it, or before it, or after a mark.
 func (r *reading) holder(l *list) (start, end int, ok bool) {
 	i := r.afterTitles(l)
@@ -173,6 +228,9 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 	}
 	if m := r.awaiting(); m != nil {
 		return m.Start, m.End, true
+	}
+	if s, e, ok := r.deputyBehindRank(l, i); ok {
+		return s, e, true
 	}
 	if s, e, ok := r.nameBefore(); ok {
 		return s, e, true
@@ -220,12 +278,12 @@ const longestSyllable = 7
 // nameBefore reads a person before the list: Nguyễn Văn An, Chủ tịch ...; ông Nguyễn Văn An giữ chức ...
 func (r *reading) nameBefore() (start, end int, ok bool) {
 	const near, far = 40, 160
+	if start, end = r.nameBeforeRemark(); end > 0 {
+		return start, end, true
+	}
 	start, end, first := r.nameWithin(near)
 	if first <= 1 && r.toks[0].start-near > r.last { // what stands there may go on before
 		start, end, _ = r.nameWithin(far)
-	}
-	if end == 0 {
-		start, end = r.nameBeforeRemark()
 	}
 	return start, end, end > 0
 }

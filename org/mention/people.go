@@ -44,10 +44,10 @@ var vocabulary = [...]struct {
 	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia đều tác tân
 		thôi luân chuyển giới thiệu để danh nhiệm cương vị`},
 	{opensSmall, "công quận huyện thành tỉnh thị đảng ủy"},
-	{isRemark, "sinh sn quê trú"},
+	{isRemark, "sinh sn quê trú ngụ hktt"},
 	{isVerb, "thăm dự tiếp phát chủ kiểm chúc trao gặp đi khảo nói tại làm và được cùng"},
 	{opensOther, "trợ chuyên"},
-	{isPlural, "các những mọi mỗi từng nhiều hai ba"},
+	{isPlural, "các những mọi mỗi từng nhiều hai ba nào"},
 }
 
 // lookAlikes make something else of the name that follows them.

@@ -25,6 +25,7 @@ func (p *parser) name(r *read, c *context) Name {
 	ways := p.ways(r, n.Body, c)
 	if len(ways) > 0 {
 		n.Path = ways[0].path
+		n.Body.Kind = n.Path.Body().Kind // an office may be the joint one of a neighbour
 	}
 	var choices []choice
 	k := p.areaOf(r)

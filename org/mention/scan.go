@@ -190,11 +190,26 @@ func (r *reading) place() int {
 			}
 		}
 		r.within = org.Area{}
-		if n == 1 {
+		if n == 1 && !r.bygone(int(end)) {
 			r.say(spot{area: best.area})
 		}
 		r.passing = a.types == allTypes
 		return r.toks[end-1].end
 	}
 	return 0
+}
+
+// bygone reports whether the text says at token i that the area before it is no more, so that one of its name is another: xã Phú An (TP Bến
+// Cát cũ).
+func (r *reading) bygone(i int) bool {
+	const longest = 8
+	if t := r.tok(i); t.gap != opened {
+		return t.gap == blank && t.word == r.g.old && t.shape == small
+	}
+	for j := i; j < i+longest; j++ {
+		if r.tok(j+1).gap == closed {
+			return r.tok(j).word == r.g.old
+		}
+	}
+	return false
 }

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -69,14 +70,15 @@ func (p *parser) readList(l *list, i int) {
 		}
 		l.n++
 		l.end = int(r.to)
-		if i = p.listGoesOn(l.end); i < 0 {
+		if i = p.listGoesOn(l.end, int(r.from)); i < 0 {
 			return
 		}
 	}
 }
 
-// listGoesOn returns the token at which another title may begin after one that ends before token i, -1 if none can.
-func (p *parser) listGoesOn(i int) int {
+// listGoesOn returns the token at which another title may begin after one that goes from token from up to token i, -1 if none can.
+func (p *parser) listGoesOn(i, from int) int {
+	end := i
 	i = p.skipTerm(i)
 	x := p.g.lex
 	switch p.tok(i).gap {
@@ -84,6 +86,9 @@ func (p *parser) listGoesOn(i int) int {
 	case closed: // (Phó Giám đốc Sở Tài chính) được bổ nhiệm giữ chức
 		if p.takesOffice(i) > 0 {
 			return p.takesOffice(i)
+		}
+		if i == end && p.brackets(p.toks[from].start, p.toks[i-1].end) { // huyện Đông Hưng (tỉnh Thái Bình), nguyên Phó Giám đốc
+			return p.behindBracket(i)
 		}
 		return -1
 	case slashGap: // Bí thư Đảng ủy/Chủ tịch HĐND
@@ -259,4 +264,27 @@ func (p *parser) longestTitle(r *postRead, i int) bool {
 		}
 	}
 	return true
+}
+
+// brackets reports whether a bracket opens in text[start:end] and closes right behind it.
+func (p *parser) brackets(start, end int) bool {
+	part := p.text[start:end]
+	return end < len(p.text) && p.text[end] == ')' && strings.LastIndexByte(part, '(') > strings.LastIndexByte(part, ')')
+}
+
+// behindBracket returns token i, before which a bracket closes, if a comma or a dash stands there too, else -1.
+func (p *parser) behindBracket(i int) int {
+	if mark := strings.TrimSpace(p.text[p.toks[i-1].end+1 : p.toks[i].start]); mark == "," || mark == "-" || mark == "–" {
+		return i
+	}
+	return -1
+}
+
+// ends returns where in the text what goes from one token up to another ends, with the bracket that closes what it has opened.
+func (p *parser) ends(from, to int16) int {
+	start, end := p.toks[from].start, p.toks[to-1].end
+	if p.brackets(start, end) {
+		end++
+	}
+	return end
 }

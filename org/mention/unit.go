@@ -18,8 +18,9 @@ func (r *reading) unit() int {
 	if head < 0 || r.looksAlike() {
 		return 0
 	}
-	longest, rivals := int16(0), 0
+	longest, most, rivals := int16(0), int16(0), 0
 	for k := head; k >= 0; k = r.reads[k].next {
+		most = max(most, r.reads[k].end)
 		if end := r.reads[k].end; end >= longest && r.admits(k) {
 			if end > longest {
 				longest, rivals = end, 0
@@ -27,7 +28,7 @@ func (r *reading) unit() int {
 			rivals++
 		}
 	}
-	if longest == 0 {
+	if longest == 0 || longest < most && r.tok(int(longest)).gap == dashGap { // of Ban Kinh tế - Ngân sách
 		return 0
 	}
 	r.with = append(r.with[:0], r.shares(int(longest))...)
@@ -52,6 +53,9 @@ func (r *reading) unit() int {
 	}
 	r.mention(best, name, end)
 	r.say(r.spot(name))
+	if r.tok(int(end)).gap == opened {
+		end = int16(r.afterAbbreviation(int(end))) // Bộ đội Biên phòng (BĐBP)
+	}
 	return r.toks[end-1].end
 }
 
@@ -103,10 +107,16 @@ func (r *reading) admits(k int16) bool {
 	if next.gap == blank && (r.is(i, isPlural) || r.tiered(i) || r.foreign(i, false) || r.another(i)) || r.plural {
 		return false
 	}
+	e := r.entryOf(rd)
+	if rd.l0 < rd.l1 && (e.kind == org.Hospital || e.kind == org.School) || r.abroad(i, e) { // Bệnh viện 108
+		return false
+	}
 	if from.left == slots { // UBND quận, or the one in the country
 		return true
 	}
-	e := r.entryOf(rd)
+	if from.left == slotHost && e.kind == org.CouncilCommittee {
+		return r.sharesCouncil(i)
+	}
 	if rd.l0 == rd.l1 && e.only == "" && e.numbered() || r.inSmall(rd, e) {
 		return false
 	}
@@ -127,6 +137,25 @@ func (r *reading) admits(k int16) bool {
 		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil
 	}
 	return first.shape != small
+}
+
+// abroad reports whether what follows a union or an association at token i makes it that of people in another country: Hội Sinh viên Việt Nam
+// tại Pháp.
+func (r *reading) abroad(i int, e *entry) bool {
+	c := e.kind.Class()
+	return (c == org.SocioPolitical || c == org.MassBody) && r.tok(i).gap == blank && r.tok(i).word == r.g.at && r.tok(i).word != 0 && r.foreign(i+1, false)
+}
+
+// sharesCouncil reports whether a committee of a council follows in a list at token i, with the council that both are of: Ban Kinh tế - Ngân
+// sách và Ban Văn hóa - Xã hội của HĐND phường.
+func (r *reading) sharesCouncil(i int) bool {
+	if t := r.tok(i); t.gap == blank && t.word == r.g.lex.and {
+		i++
+	} else if t.gap != commaGap {
+		return false
+	}
+	k := r.longest(r.unitsAt(i, 0), true)
+	return k >= 0 && r.entryOf(&r.reads[k]).kind == org.CouncilCommittee && r.reads[k].host >= 0
 }
 
 // region reports whether a unit is called khu vực, which is that of a ward only with its name and place: Khu vực Tây Nguyên is any.
@@ -154,11 +183,17 @@ func (r *reading) tiered(i int) bool { return r.tok(i).word == r.g.lex.tier && r
 // of a person.
 func (r *reading) foreign(i int, title bool) bool {
 	t := r.tok(i)
-	if t.shape == small || t.shape == number || r.tok(i).word != 0 && t.word == r.g.lex.term || title && r.person(i) > 0 || r.opensName(i) || r.skipRanks(i) > i {
+	if t.shape == small || t.shape == number || r.tok(i).word != 0 && t.word == r.g.lex.term || title && r.person(i) > 0 || r.opensName(i) || r.ranksPerson(i) {
 		return false
 	}
 	run := r.areasAt(i)
 	return run.lo == run.hi || r.areas[run.lo].list == 0
+}
+
+// ranksPerson reports whether what stands before a person stands at token i: Đại tá, ông; Anh is a country too.
+func (r *reading) ranksPerson(i int) bool {
+	j := r.skipRanks(i)
+	return j > i+1 || j > i && (r.tok(i).word != r.g.lex.anh || r.named(j) || r.tok(i).shape == small)
 }
 
 // another reports whether a company, a school or the like follows.
@@ -214,7 +249,7 @@ func (r *reading) shares(i int) []spot {
 
 // mention adds the mention of a unit, and those of its hosts that are written in it.
 func (r *reading) mention(k int16, n Name, end int16) {
-	r.out = append(r.out, Mention{What: UnitMention, Start: r.toks[r.reads[k].from].start, End: r.toks[end-1].end, Unit: n})
+	r.out = append(r.out, Mention{What: UnitMention, Start: r.toks[r.reads[k].from].start, End: r.ends(r.reads[k].from, end), Unit: n})
 	rd := &r.reads[k]
 	if rd.host < 0 || r.reads[rd.host].from >= end { // none, or one further on that it shares
 		return

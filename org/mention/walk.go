@@ -37,7 +37,7 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 		p.accept(head, k, from, i, r)
 	}
 	before := *head
-	if next := n; i == from || int(r.l1) == i && p.setOff(n, i) { // TDP số 3, phường Nhân Chính
+	if next := n; i == from || int(r.l1) == i && p.setOff(n, i) || p.names && p.beforeHost(n, i) { // TDP số 3, phường Nhân Chính
 		p.walkOn(head, next, from, i, depth, r)
 	} else if next = p.past(n, i); next != 0 {
 		p.walkOn(head, next, from, i, depth, r)
@@ -89,6 +89,12 @@ func (p *parser) setOff(n int32, i int) bool {
 		return t.nodes[n].slots > 0 && t.slots[t.nodes[n].slots][slotHost] != 0
 	}
 	return false
+}
+
+// beforeHost reports whether a comma stands before token i where a pattern goes on with the host: Ban Pháp chế, HĐND tỉnh.
+func (p *parser) beforeHost(n int32, i int) bool {
+	t := p.g.trie
+	return p.tok(i).gap == commaGap && t.nodes[n].slots > 0 && t.slots[t.nodes[n].slots][slotHost] != 0
 }
 
 // walkOn follows the patterns with the token i, which the mark before it has been allowed for.
@@ -369,6 +375,9 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 			continue
 		}
 		r := r
+		if r.area >= 0 && p.areas[r.area].types == allTypes && p.areas[r.area].from < p.areas[r.area].to && p.leavesOut(x, &r) {
+			r.types &= provinces // Bí thư Bình Dương is that of no ward
+		}
 		r.entry, r.from, r.end, r.types, r.next = e, int16(from), int16(end), r.types&x.types, *head
 		if x.field != "" {
 			r.sector = x.field

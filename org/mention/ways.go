@@ -100,6 +100,13 @@ func (p *parser) add(lo int, w way) []way {
 // before another.
 func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 	lo := len(p.found)
+	if b.Kind == org.Office { // Chánh Văn phòng, Phó Chánh Văn phòng HĐND và UBND
+		for _, q := range c.units {
+			if q.Body().Kind == org.JointOffice {
+				return p.add(lo, way{q, q.Host().Body().Kind})
+			}
+		}
+	}
 	if b.Kind.BelowCommune() { // Bí thư Chi bộ, Tổ trưởng tổ dân phố số 5
 		for _, q := range c.units {
 			if k := q.Body().Kind; k.BelowCommune() && k.Class() == org.ResidentBody && e.under(k) {

@@ -110,6 +110,15 @@ func (s *Scanner) title(text string) Title {
 			}
 		}
 	}
+	if ok && t.Person != "" && strings.Count(t.Person, " ") == 1 && r.is(l.end-1, opensType) && r.placeless(l) { // Chủ tịch UBND xã Trần Nam
+		r.taken = true
+		r.start(r.toks[0].start)
+		if r.readList(l, 0); l.n > 0 {
+			if name, all := r.personAtEnd(l); all {
+				t.Person = name
+			}
+		}
+	}
 	if !ok {
 		t.Person, ok = r.personAtStart(l, start)
 	}
