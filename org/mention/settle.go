@@ -44,6 +44,9 @@ func (p *parser) ofOrgan(l *list, i int) {
 		return
 	}
 	next := &l.posts[i+1].post.Unit
+	if p.committeeOf(q, next) {
+		return
+	}
 	for h := next.Path.Host(); h != ""; h = h.Host() {
 		if h.Body().Kind != org.PartyCommittee || h.Host() == "" {
 			continue
@@ -53,6 +56,18 @@ func (p *parser) ofOrgan(l *list, i int) {
 			return
 		}
 	}
+}
+
+// committeeOf makes Đảng ủy, of no place, that of an agency of the province or of the country whose head the next title is: Bí thư Đảng ủy, Giám đốc
+// Công an tỉnh.
+func (p *parser) committeeOf(q *postRead, next *Name) bool {
+	u := &q.post.Unit
+	if u.Area != "" || u.Place != "" || next.Area == "" || next.Type.Level() > org.LevelProvince || next.Body.Kind.Works() != org.UnderHead || next.Body.Kind.Class() == org.PartyAgency {
+		return false
+	}
+	*u = p.organOf(org.PartyCommittee.Body().Path()+"@"+next.Path, *next)
+	q.post.Held = !u.unit.Post(q.post.Role).IsZero()
+	return true
 }
 
 // leans reports whether a title leaves out its unit or its place, and so takes it from what follows.
