@@ -21,6 +21,7 @@ type nameLine struct {
 	AreaType   string   `json:"area_type"`
 	Level      string   `json:"level"`
 	Candidates []string `json:"candidates,omitempty"`
+	Note       string   `json:"note,omitempty"`
 }
 
 func (r *reader) nameOf(text string, n mention.Name) nameLine {
@@ -30,6 +31,9 @@ func (r *reader) nameOf(text string, n mention.Name) nameLine {
 	}
 	for _, id := range n.Candidates {
 		line.Candidates = append(line.Candidates, string(id))
+	}
+	if n.Unmarked {
+		line.Note = "written without marks"
 	}
 	return line
 }
@@ -62,6 +66,7 @@ type postLine struct {
 	Level    string `json:"level"`
 
 	Candidates []string `json:"candidates,omitempty"`
+	Note       string   `json:"note,omitempty"`
 }
 
 func (r *reader) postOf(p mention.Post) postLine {
@@ -69,7 +74,7 @@ func (r *reader) postOf(p mention.Post) postLine {
 	return postLine{
 		Role: p.Role.String(), Title: p.Title(r.scanner.View()), Unit: n.ID, Former: p.Former, Acting: p.Charge != 0, Charge: p.Charge.String(), Status: n.Status,
 		Kind: n.Kind, Sector: n.Sector, Host: n.Host, Area: n.Area, AreaType: n.AreaType, Level: n.Level,
-		Candidates: n.Candidates,
+		Candidates: n.Candidates, Note: n.Note,
 	}
 }
 

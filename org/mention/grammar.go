@@ -37,9 +37,11 @@ type Grammar struct {
 	first    [kinds]org.Path           // where the table has a kind first
 	people   map[string][]org.PersonID // by vitext.Lower of each name
 	country  org.AreaID
-	old, at  word          // "cũ", "tại"
-	seated   [kinds]bool // kinds that sit in areas themselves
-	readings sync.Pool   // of *reading: a large value, used again for the next text
+	old, at  word // "cũ", "tại"
+	plain    sync.Once
+	marks    map[string][]string // words by their spelling without marks, made when they are first asked for
+	seated   [kinds]bool         // kinds that sit in areas themselves
+	readings sync.Pool           // of *reading: a large value, used again for the next text
 }
 
 // kinds is one more than the greatest kind that there can be.

@@ -17,6 +17,8 @@ type Name struct {
 	Type   org.AreaType // of the area; 0 if neither text nor registry tells
 	Ground Ground       // how the place was found
 
+	Unmarked bool // it is written without marks, Quan uy Thanh Xuan, so that it is ambiguous at best
+
 	Candidates []org.UnitID // of an ambiguous name, the likeliest first
 
 	unit org.Unit // that of Unit

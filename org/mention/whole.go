@@ -9,7 +9,8 @@ import (
 )
 
 // Name reads a text that is the name of one unit and nothing else, as it stands in a form or a table. Areas above may
-// follow it. If it cannot be read, the Name has no Body.
+// follow it. If it cannot be read, the Name has no Body. A name without marks, Quan uy Thanh Xuan, is read as what it may be with them: it is
+// ambiguous, and says so.
 func (s *Scanner) Name(text string) Name {
 	n := s.nameOf(text)
 	if plain := withoutAbbreviation(text); n.Body.Kind == 0 && plain != text {
@@ -17,6 +18,11 @@ func (s *Scanner) Name(text string) Name {
 	}
 	if apart := unglued(text); n.Body.Kind == 0 && apart != text {
 		n = s.nameOf(apart)
+	}
+	if n.Status == Unknown {
+		if plain, ok := s.nameUnmarked(text); ok {
+			return plain
+		}
 	}
 	return n
 }
@@ -85,6 +91,11 @@ func (s *Scanner) Title(text string) Title {
 	}
 	if apart := unglued(text); len(t.Posts) == 0 && apart != text {
 		t = s.title(apart)
+	}
+	if len(t.Posts) == 0 || t.Status == Unknown {
+		if plain, ok := s.titleUnmarked(text); ok {
+			return plain
+		}
 	}
 	if len(t.Posts) == 0 {
 		t = s.titleInParts(text)
