@@ -77,7 +77,7 @@ var (
 	commissionChairs = []title{
 		{role: Head, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Chủ nhiệm Thường trực {u}", en: "Standing Vice Chairperson of the {u}"},
-		{role: Deputy, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}"},
+		{role: Deputy, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}", abbr: "Thứ trưởng, Phó Chủ nhiệm {u}"},
 		{role: StandingMember, vi: "Ủy viên Thường trực {u}", en: "Standing Member of the {u}"},
 		{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"},
 		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
@@ -580,8 +580,11 @@ var catalogue = [...]kindRow{
 			{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}"},
 		}},
 	ServiceCentre: {key: "service-centre", vi: "trung tâm phục vụ hành chính công", en: "public administration service centre", class: AdministrativeOrgan, works: UnderHead,
-		forms: []form{{at: provinces | communes, under: inPeoplesCommittee, vi: "Trung tâm Phục vụ hành chính công {a}", en: "Public Administration Service Centre of {a}",
-			abbr: "TTPVHCC {a}"}},
+		forms: []form{
+			{at: provinces | communes, under: inPeoplesCommittee, vi: "Trung tâm Phục vụ hành chính công {a}", en: "Public Administration Service Centre of {a}", abbr: "TTPVHCC {a}"},
+			{at: districts, under: inPeoplesCommittee, until: july2025, open: true, vi: "Trung tâm Phục vụ hành chính công {a}", en: "Public Administration Service Centre of {a}",
+				abbr: "TTPVHCC {a}"},
+		},
 		roles: directors},
 	CitizenReception: {key: "citizen-reception", vi: "ban tiếp công dân", en: "citizen reception board", class: AdministrativeOrgan, works: UnderHead,
 		forms: []form{ // Luật Tiếp công dân (42/2013/QH13), chương III

@@ -158,7 +158,7 @@ func (r *reading) titleAfter(end int) int {
 		default:
 			return 0
 		}
-		if r.is(j, opensTitle) && (j > i || t.gap != blank) {
+		if r.is(j, opensTitle) && (j > i || t.gap != blank || t.shape == capitals) {
 			return t.start
 		}
 		if t.shape != small || !r.connects(j) {

@@ -191,11 +191,26 @@ func respelled(name string) (list []string) {
 
 // wording lays a wording, and every way in which people shorten it.
 func (b *builder) wording(root int32, w org.Wording, is opening) {
+	types := w.Types()
+	if types == 0 && w.Role() != 0 {
+		types = formTypes(w.Kind())
+	}
 	for text, field := range b.fields(w) {
 		for _, short := range b.shortened(text) {
-			b.pattern(root, short, entry{kind: w.Kind(), role: w.Role(), types: w.Types(), field: field, hosted: !w.Under(0), rows: []org.Wording{w}}, is)
+			b.pattern(root, short, entry{kind: w.Kind(), role: w.Role(), types: types, field: field, hosted: !w.Under(0), rows: []org.Wording{w}}, is)
 		}
 	}
+}
+
+// formTypes returns the types of areas that units of a kind are in, 0 for any.
+func formTypes(k org.Kind) (types org.AreaTypes) {
+	for w := range k.Namings() {
+		if w.Types() == 0 {
+			return 0
+		}
+		types |= w.Types()
+	}
+	return types
 }
 
 // fields yields the text of a wording as it is or, where the sector is glued to letters (B{s} {h}) or is all there is, with

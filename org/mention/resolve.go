@@ -25,7 +25,9 @@ func (p *parser) name(r *read, c *context) Name {
 	ways := p.ways(r, n.Body, c)
 	if len(ways) > 0 {
 		n.Path = ways[0].path
-		n.Body.Kind = n.Path.Body().Kind // an office may be the joint one of a neighbour
+		if n.Body.Kind == org.Office && n.Path.Body().Kind == org.JointOffice { // that of a neighbour
+			n.Body = n.Path.Body()
+		}
 	}
 	var choices []choice
 	k := p.areaOf(r)

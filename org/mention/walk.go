@@ -37,7 +37,7 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 		p.accept(head, k, from, i, r)
 	}
 	before := *head
-	if next := n; i == from || int(r.l1) == i && p.setOff(n, i) || p.names && p.beforeHost(n, i) { // TDP số 3, phường Nhân Chính
+	if next := n; i == from || int(r.l1) == i && p.setOff(n, i) || p.beforeHost(n, i, &r) { // TDP số 3, phường Nhân Chính
 		p.walkOn(head, next, from, i, depth, r)
 	} else if next = p.past(n, i); next != 0 {
 		p.walkOn(head, next, from, i, depth, r)
@@ -91,10 +91,29 @@ func (p *parser) setOff(n int32, i int) bool {
 	return false
 }
 
-// beforeHost reports whether a comma stands before token i where a pattern goes on with the host: Ban Pháp chế, HĐND tỉnh.
-func (p *parser) beforeHost(n int32, i int) bool {
+// beforeHost reports whether a comma stands before token i where a pattern goes on with the host: Ban Pháp chế, HĐND tỉnh. In a text that
+// is no name, the host is one that units in the sector are of: Phòng Cảnh sát hình sự, Công an tỉnh.
+func (p *parser) beforeHost(n int32, i int, r *read) bool {
 	t := p.g.trie
-	return p.tok(i).gap == commaGap && t.nodes[n].slots > 0 && t.slots[t.nodes[n].slots][slotHost] != 0
+	if p.tok(i).gap != commaGap || t.nodes[n].slots == 0 || t.slots[t.nodes[n].slots][slotHost] == 0 {
+		return false
+	}
+	return p.names || r.sector != "" && p.is(i, opensUnit) && p.hostOf(r.sector, i)
+}
+
+// hostOf reports whether a unit stands at token i that alone has units in the sector.
+func (p *parser) hostOf(s org.Sector, i int) bool {
+	k := p.longest(p.unitsAt(i, 1), true)
+	if k < 0 {
+		return false
+	}
+	switch p.entryOf(&p.reads[k]).kind {
+	case org.Police:
+		return strings.HasSuffix(string(s), "-police")
+	case org.PeoplesCouncil:
+		return p.g.seatsOf(org.CouncilCommittee, s) != nil && p.g.seatsOf(org.Commission, s) == nil
+	}
+	return false
 }
 
 // walkOn follows the patterns with the token i, which the mark before it has been allowed for.
@@ -411,7 +430,7 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true // Ban Quản lý Khu bảo tồn ...
 	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind):
 		return true
-	case r.left != slots && r.host < 0 && x.kind == org.Commission && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
+	case r.left != slots && r.host < 0 && (x.kind == org.Commission || x.kind == org.CouncilCommittee) && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
 		return true // Ban Công tác đại biểu is none of the Party's
 	case r.l0 < r.l1 && !called(x.kind) && !p.numeral(int(r.l0), int(r.l1)):
 		return true // thôn Đoài has a name, others are numbered
