@@ -214,7 +214,7 @@ func formTypes(k org.Kind) (types org.AreaTypes) {
 }
 
 // fields yields the text of a wording as it is or, where the sector is glued to letters (B{s} {h}) or is all there is, with
-// each sector written out.
+// each sector that the data has such a unit in written out.
 func (b *builder) fields(w org.Wording) iter.Seq2[string, org.Sector] {
 	return func(yield func(string, org.Sector) bool) {
 		text := w.Text()
@@ -229,7 +229,7 @@ func (b *builder) fields(w org.Wording) iter.Seq2[string, org.Sector] {
 		}
 		for _, s := range slices.Sorted(maps.Keys(b.sectors)) {
 			n := b.sectors[s]
-			if i == 0 && b.g.seats[bodyKey{w.Kind(), s}] == nil {
+			if b.g.seats[bodyKey{w.Kind(), s}] == nil { // BVTV is no ministry of plant protection
 				continue
 			}
 			for word := range strings.SplitSeq(n.Vi+"|"+n.Abbr, "|") {

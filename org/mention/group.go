@@ -63,7 +63,9 @@ func (r *reading) titles() int {
 	}
 	posts, end := r.found(l)
 	if m := r.awaiting(); held && m != nil && m.Start == start {
-		posts = append(m.Person.Posts, posts...)
+		if len(m.Person.Posts) > 0 {
+			posts = append(m.Person.Posts, posts...)
+		}
 		m.Person = r.whoIs(m.Person.Name, posts)
 		m.Person.Posts = posts
 	} else if held {

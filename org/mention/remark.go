@@ -10,6 +10,9 @@ import "strings"
 func (r *reading) nameBeforeRemark() (start, end int) {
 	const longest, name = 240, 60
 	here := r.toks[0].start
+	if !r.setOffBefore(here) {
+		return 0, 0
+	}
 	from := max(here-longest, 0)
 	open := remarkIn(r.text[from:here])
 	if open <= 0 {
@@ -39,8 +42,17 @@ func (r *reading) nameBeforeRemark() (start, end int) {
 	return start, end
 }
 
+// setOffBefore reports whether a mark stands before text[i], and no word.
+func (p *parser) setOffBefore(i int) bool {
+	before := strings.TrimRight(p.text[max(i-8, 0):i], " ")
+	return before != "" && (p.g.lex.class[before[len(before)-1]] != letter || strings.HasSuffix(before, "–"))
+}
+
 // remarkIn returns where the bracket opens that may be a remark about a person, in what stands before titles; -1 if there is none.
 func remarkIn(before string) int {
+	if strings.IndexByte(before, '(') < 0 { // seldom there is one
+		return -1
+	}
 	open, shut := strings.LastIndexByte(before, '('), strings.LastIndexByte(before, ')')
 	switch after := strings.Trim(before[shut+1:], " -–,"); {
 	case open > shut && !strings.HasSuffix(after, "("): // the titles stand in it

@@ -142,8 +142,11 @@ func (r *reading) admits(k int16) bool {
 // abroad reports whether what follows a union or an association at token i makes it that of people in another country: Hội Sinh viên Việt Nam
 // tại Pháp.
 func (r *reading) abroad(i int, e *entry) bool {
+	if t := r.tok(i); t.word != r.g.at || t.gap != blank {
+		return false
+	}
 	c := e.kind.Class()
-	return (c == org.SocioPolitical || c == org.MassBody) && r.tok(i).gap == blank && r.tok(i).word == r.g.at && r.tok(i).word != 0 && r.foreign(i+1, false)
+	return (c == org.SocioPolitical || c == org.MassBody) && r.foreign(i+1, false)
 }
 
 // sharesCouncil reports whether a committee of a council follows in a list at token i, with the council that both are of: Ban Kinh tế - Ngân

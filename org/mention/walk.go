@@ -37,10 +37,12 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 		p.accept(head, k, from, i, r)
 	}
 	before := *head
-	if next := n; i == from || int(r.l1) == i && p.setOff(n, i) || p.beforeHost(n, i, &r) { // TDP số 3, phường Nhân Chính
+	if next := n; i == from || int(r.l1) == i && p.setOff(n, i) { // TDP số 3, phường Nhân Chính
 		p.walkOn(head, next, from, i, depth, r)
 	} else if next = p.past(n, i); next != 0 {
 		p.walkOn(head, next, from, i, depth, r)
+	} else if p.tok(i).gap == commaGap && p.beforeHost(n, i, r.sector) {
+		p.walkOn(head, n, from, i, depth, r)
 	}
 	if t.nodes[n].slots > 0 && i > from && p.tok(i).gap == opened {
 		if after := p.afterAbbreviation(i); after > i { // Hội Liên hiệp Phụ nữ (LHPN) tỉnh
@@ -91,14 +93,14 @@ func (p *parser) setOff(n int32, i int) bool {
 	return false
 }
 
-// beforeHost reports whether a comma stands before token i where a pattern goes on with the host: Ban Pháp chế, HĐND tỉnh. In a text that
-// is no name, the host is one that units in the sector are of: Phòng Cảnh sát hình sự, Công an tỉnh.
-func (p *parser) beforeHost(n int32, i int, r *read) bool {
+// beforeHost reports whether a pattern may go on with the host behind the comma before token i: Ban Pháp chế, HĐND tỉnh. In a text that is no
+// name, the host is one that units in the sector are of: Phòng Cảnh sát hình sự, Công an tỉnh.
+func (p *parser) beforeHost(n int32, i int, s org.Sector) bool {
 	t := p.g.trie
-	if p.tok(i).gap != commaGap || t.nodes[n].slots == 0 || t.slots[t.nodes[n].slots][slotHost] == 0 {
+	if t.nodes[n].slots == 0 || t.slots[t.nodes[n].slots][slotHost] == 0 {
 		return false
 	}
-	return p.names || r.sector != "" && p.is(i, opensUnit) && p.hostOf(r.sector, i)
+	return p.names || s != "" && p.is(i, opensUnit) && p.hostOf(s, i)
 }
 
 // hostOf reports whether a unit stands at token i that alone has units in the sector.
