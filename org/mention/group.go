@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -217,7 +218,7 @@ func (r *reading) stands(q *postRead, held, listed bool) bool {
 // anyResident reports whether a title is that of anybody below the commune: Trưởng thôn, bí thư chi bộ.
 func (r *reading) anyResident(q *postRead) bool {
 	rd := &r.reads[q.best]
-	return !q.runs && r.entryOf(rd).kind.BelowCommune() && q.post.Unit.Body.Label == "" && q.post.Unit.Ground != Written
+	return !q.runs && r.entryOf(rd).kind.BelowCommune() && !strings.Contains(string(q.post.Unit.Path), "~") && q.post.Unit.Ground != Written
 }
 
 // holder finds the person whose titles a list are: right after it, or before it, or after a mark.

@@ -64,3 +64,35 @@ func TestNameEndsAtStop(t *testing.T) {
 	}
 	assert.Equal(t, []string{"Bản Nà Lọm", "Chi cục Thuế khu vực Sóc Sơn"}, units)
 }
+
+// A remark parts people from their titles, and "và" two people.
+func TestPeopleBeforeRemarks(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2024-10-15"), "thanh-hoa")
+	for text, want := range map[string][]string{
+		"Khúc Văn Thành (SN 1960), trú tại phường Đông Hải, TP Thanh Hóa (nguyên Chủ tịch UBND huyện Quảng Xương) bị khởi tố.":                           {"Khúc Văn Thành"},
+		"Khúc Văn Thành (59 tuổi, Chủ tịch UBND xã Quảng Trung); Mạc Thị Nụ (SN 1970, trú tại thôn 3, xã Quảng Yên, nguyên Chủ tịch UBND xã Quảng Yên).": {"Khúc Văn Thành", "Mạc Thị Nụ"},
+		"Khúc Văn Thành (SN 1962, trú tại xã Quảng Yên, huyện Quảng Xương) – nguyên Trưởng phòng Nội vụ huyện Nga Sơn.":                                  {"Khúc Văn Thành"},
+		"Mạc Văn Cống, Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh và đại biểu Khúc Thị Hà đã tiếp xúc cử tri.":                                             {"Mạc Văn Cống"},
+		"Đại biểu Quốc hội, Trung tướng Mạc Thị Xuyến, Chánh Thanh tra Bộ Công an, phát biểu.":                                                           {"Mạc Thị Xuyến"},
+		"Đồng chí Mạc Văn Trưởng, Phó Bí thư Huyện ủy Quảng Xương, chủ trì.":                                                                             {"Mạc Văn Trưởng"},
+	} {
+		var got []string
+		for m := range s.Scan(text) {
+			if m.What == mention.PersonMention {
+				got = append(got, m.Person.Name)
+				assert.NotEmpty(t, m.Person.Posts, text)
+			}
+		}
+		assert.Equal(t, want, got, text)
+	}
+}
+
+// What was an area is not the place of what follows, and an abbreviation of what is written out is no unit.
+func TestPlacesThatWere(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2025-07-10"), "ho-chi-minh")
+	var got []org.UnitID
+	for m := range s.Scan("UBND phường Phú An, gồm xã Phú An (TP Bến Cát cũ), và Trung tâm Phục vụ hành chính công. Bộ Tư lệnh Bộ đội Biên phòng (BĐBP) họp.") {
+		got = append(got, m.Unit.Unit)
+	}
+	assert.Equal(t, []org.UnitID{"peoples-committee@ho-chi-minh/phuong-phu-an", "service-centre@peoples-committee@ho-chi-minh/phuong-phu-an", "border-guard@vn"}, got)
+}
