@@ -37,7 +37,8 @@ type Grammar struct {
 	first    [kinds]org.Path           // where the table has a kind first
 	people   map[string][]org.PersonID // by vitext.Lower of each name
 	country  org.AreaID
-	old, at  word // "cũ", "tại"
+	old, at  word    // "cũ", "tại"
+	nth      [2]word // "lần thứ"
 	plain    sync.Once
 	marks    map[string][]string // words by their spelling without marks, made when they are first asked for
 	seated   [kinds]bool         // kinds that sit in areas themselves
@@ -135,6 +136,7 @@ func New(reg *org.Registry) *Grammar {
 		*w = g.lex.add(s)
 	}
 	g.old, g.at = g.lex.add("cũ"), g.lex.add("tại")
+	g.nth = [2]word{g.lex.add("lần"), g.lex.add("thứ")}
 	d := reg.Data()
 	b := &builder{g: g, shorts: map[string][]string{}, sectors: d.Sectors, types: make(map[org.AreaID]org.AreaTypes, len(d.Areas))}
 	for words, short := range org.Shortenings() {

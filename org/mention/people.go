@@ -68,7 +68,7 @@ var noLookAlikes = [...]string{
 // others have units of their own that are not of the model: Đảng ủy Công ty Điện lực.
 var others = [...]string{
 	"công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "nhà máy", "khách sạn", "bệnh viện", "trường", "đại học", "cao đẳng", "học viện", "ngân hàng",
-	"hợp tác xã", "câu lạc bộ", "hiệp hội", "liên đoàn bóng đá", "quỹ", "nhà trường", "chợ", "chung cư", "tòa nhà", "nhà chung cư", "ký túc xá", "bến xe",
+	"hợp tác xã", "câu lạc bộ", "hiệp hội", "liên đoàn bóng đá", "quỹ", "nhà trường", "chợ", "chung cư", "tòa nhà", "nhà chung cư", "ký túc xá", "bến xe", "fc",
 }
 
 // personName returns a name as it is written, composed, with one blank between its words and nothing that is not seen.

@@ -112,6 +112,20 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	}
 }
 
+// typedAreaAt returns the token after the longest area on record at token i whose type is written, 0 if there is none.
+func (p *parser) typedAreaAt(i int) (end int) {
+	if !p.is(i, opensType) {
+		return 0
+	}
+	run := p.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		if a := &p.areas[k]; a.list > 0 && a.types != allTypes {
+			end = max(end, int(a.end))
+		}
+	}
+	return end
+}
+
 // ofType reports whether token j may begin the name that a type of area has before it.
 func (p *parser) ofType(j int) bool {
 	return p.joined(j) && p.tok(j).word != p.g.lex.committee && !(p.tok(j).gap == dot && p.tok(j-1).word == p.g.lex.commune)

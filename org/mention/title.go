@@ -132,13 +132,15 @@ func (p *parser) takesOffice(i int) int {
 	return 0
 }
 
-// skipTerm returns the token after a term: khóa XIII, nhiệm kỳ 2020 - 2025.
+// skipTerm returns the token after a term: khóa XIII, nhiệm kỳ 2020 - 2025, lần thứ I.
 func (p *parser) skipTerm(i int) int {
 	x := p.g.lex
 	for p.tok(i).gap == blank || p.tok(i).gap == opened || p.tok(i).gap == commaGap {
 		switch w := p.tok(i).word; {
 		case w != 0 && w == x.term && p.tok(i+1).gap == blank && (p.tok(i+1).shape == capitals || p.tok(i+1).shape == number || p.tok(i+1).shape == capitalised && p.tok(i+1).runes == 1):
 			i += 2
+		case w != 0 && w == p.g.nth[0] && p.tok(i+1).word == p.g.nth[1] && p.numeral(i+2, i+3): // lần thứ XXIII
+			i += 3
 		case w != 0 && w == x.office && p.tok(i+2).shape == number && p.tok(i+3).gap == dashGap && p.tok(i+3).shape == number:
 			i += 4
 		default:

@@ -102,7 +102,7 @@ func (r *reading) admits(k int16) bool {
 		return placed && rd.l0 < rd.l1
 	}
 	if placed {
-		return true
+		return next.gap != blank || next.shape != capitals || !r.another(i) // Công an Hà Nội FC
 	}
 	if next.gap == blank && (r.is(i, isPlural) || r.tiered(i) || r.foreign(i, false) || r.another(i)) || r.plural {
 		return false

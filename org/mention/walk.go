@@ -242,6 +242,11 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 	if t := p.g.trie; p.whole && t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotArea] != 0 && p.tok(i).gap == blank {
 		p.walkTopic(head, to, from, i, depth, r)
 	}
+	if end := p.twoAreas(i); end > 0 { // Chi cục Thuế khu vực quận 7 - huyện Nhà Bè
+		filled := r
+		filled.l0, filled.l1 = int16(i), int16(end)
+		p.walk(head, to, from, end, depth, filled)
+	}
 	split := i
 	if !p.names && p.named(i) { // where a person may begin: Đồn Biên phòng Môn Sơn Vi Văn Trung
 		split = p.capitalsFrom(i, i, true)
@@ -264,6 +269,15 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 func (p *parser) knownPair(i int) bool {
 	run := p.areasAt(i)
 	return p.tok(i).gap == dashGap && p.person(i) == 2 && run.lo < run.hi && p.areas[run.lo].list > 0 && int(p.areas[run.lo].end) == i+2
+}
+
+// twoAreas returns the token after two areas with a dash between, each with its type, 0 if there are none at token i.
+func (p *parser) twoAreas(i int) int {
+	j := p.typedAreaAt(i)
+	if j == 0 || p.tok(j).gap != dashGap {
+		return 0
+	}
+	return p.typedAreaAt(j)
 }
 
 // paired reports whether a dash before token i stands between two names: Chi cục Thuế khu vực Sóc Sơn - Mê Linh.

@@ -251,20 +251,6 @@ func (p *parser) provinceAt(i int) int {
 	return 0
 }
 
-// typedAreaAt returns the token after the longest area on record at token i whose type is written, 0 if there is none.
-func (r *reading) typedAreaAt(i int) (end int) {
-	if !r.is(i, opensType) {
-		return 0
-	}
-	run := r.areasAt(i)
-	for k := run.lo; k < run.hi; k++ {
-		if a := &r.areas[k]; a.list > 0 && a.types != allTypes {
-			end = max(end, int(a.end))
-		}
-	}
-	return end
-}
-
 // connects reports whether token i stands between a person and a title, and begins none.
 func (p *parser) connects(i int) bool {
 	x := p.g.lex
