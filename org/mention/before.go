@@ -58,6 +58,9 @@ func (r *reading) wordBefore() (w word, ok bool) {
 // capitalBefore reports whether the word that stands before the first token has a capital.
 func (r *reading) capitalBefore() bool {
 	x, end := r.g.lex, r.toks[0].start-1
+	if end < 0 {
+		return false
+	}
 	i := end
 	for i > r.last && x.class[r.text[i-1]] == letter {
 		i--

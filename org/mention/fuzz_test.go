@@ -48,6 +48,9 @@ func seeds(f *testing.F) {
 	f.Add(norm.NFD.String(report))
 	f.Add(strings.ToUpper(report))
 	f.Add("Bí thư Quận ủy Thanh Xuân\xff Nguyễn \xcc\x81Văn")
+	f.Add("")
+	f.Add("Chánh")
+	f.Add("Chu tich UBND quan Thanh Xuan Nguyen Van An")
 	f.Add("TP.TP.TP. Q1 Q.1 P.P. (((")
 	f.Add("Chi bộ Chi bộ Chi bộ Chi bộ Chi bộ Chi bộ Đảng ủy Đảng ủy Đảng ủy")
 }

@@ -112,6 +112,9 @@ func (s *Scanner) title(text string) Title {
 	defer done()
 	l := &r.list
 	var t Title
+	if r.tok(0).end == 0 {
+		return t
+	}
 	start := r.skipRanks(0)
 	ok := false
 	for _, i := range [...]int{0, start} {
