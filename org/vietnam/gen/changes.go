@@ -62,11 +62,9 @@ func (h *history) dissolved(k *known, n int) []org.Change[org.AreaID] {
 		if len(into) == 1 && all {
 			extent = org.Whole
 		}
-		if len(into) == 1 && !all && e.exact {
-			continue // an act that is known may say more
-		}
+		loose := !e.exact || len(into) == 1 && !all
 		for _, to := range into {
-			changes = append(changes, org.Change[org.AreaID]{From: d.id, To: to.id, Extent: extent, Day: e.day, Loose: !e.exact, Grounding: e.ground})
+			changes = append(changes, org.Change[org.AreaID]{From: d.id, To: to.id, Extent: extent, Day: e.day, Loose: loose, Grounding: e.ground})
 		}
 	}
 	return changes
