@@ -12,7 +12,7 @@ import (
 //go:embed merged.json
 var mergedText []byte
 
-// A merger is what a source tells of the communes that an act joined to others: merged.json, written by hand.
+// A merger is what a source tells of the communes that an act joined to others: merged.json, kept by hand.
 type merger struct {
 	Within org.AreaID   `json:"within"` // the IDs of Into are below it
 	Day    org.Date     `json:"day"`
