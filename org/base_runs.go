@@ -1,6 +1,8 @@
 package org
 
-import "slices"
+import (
+	"slices"
+)
 
 // A baseRun is the base units along a path that sit in one area under no other base unit and have numbers for labels.
 type baseRun struct {
@@ -87,7 +89,7 @@ func (r *Registry) fillSlots(rows []uint32) {
 	}
 	b := &r.base
 	size := tableSize(len(rows))
-	b.slots = make([]uint32, size)
+	b.hash, b.slots = newBaseHash(), make([]uint32, size)
 	mask := uint32(size - 1)
 	area := int32(0)
 	for _, row := range rows {
@@ -99,7 +101,7 @@ func (r *Registry) fillSlots(rows []uint32) {
 		if x.label&labelText != 0 {
 			number, text = 0, r.labelOf(x.label)
 		}
-		i := hashBase(area, x.path, x.host, number, text) & mask
+		i := b.hash.of(area, x.path, x.host, number, text) & mask
 		for b.slots[i] != 0 {
 			i = (i + 1) & mask
 		}
