@@ -126,8 +126,8 @@ func opening(a, b byte) bool {
 
 // likelyNumber reports whether the digits at s[i+1:] may be those of a number.
 func (e *endingSet) likelyNumber(s string, i int) bool {
-	if i > 2 && i+9 <= len(s) && s[i] == ' ' && (letterASCII(s[i-1]) || s[i-1] >= utf8.RuneSelf) && !e.glance(s, i) {
-		return false
+	if i > 2 && i+9 <= len(s) && s[i] == ' ' && (letterASCII(s[i-1]) || s[i-1] >= utf8.RuneSelf) {
+		return e.glance(s, i)
 	}
 	return e.endsLabel(s, beforeNumber(s, i+1)) || opens(s, skipDigits(s, i+1)) || s[i] == '(' && listed(s, i+1) > 0
 }

@@ -73,17 +73,22 @@ const (
 func (b *books) next(s string, i int) (at int, hit byte) {
 	t := &b.triggers
 	from, before := i, uint64(0) // what the bytes before s[i] may start
-	for ; i+8 <= len(s); i += 8 {
+	for i+8 <= len(s) {
 		x := word8(s[i : i+8])
 		p := uint64(t.pairs[uint16(x)]) | uint64(t.pairs[uint16(x>>16)])<<16 |
 			uint64(t.pairs[uint16(x>>32)])<<32 | uint64(t.pairs[uint16(x>>48)])<<48
-		for found := (p<<8|before)&p&lanesOn | p&lanesAre; found != 0; found &= found - 1 {
-			k := i - 2 + (bits.TrailingZeros64(found)+6)/8 // the bits 0 and 1 of a lane, from 2 on, and 15 are of three places
+		found := (p<<8|before)&p&lanesOn | p&lanesAre
+		before = p >> 56
+		i += 8
+		if found == 0 {
+			continue
+		}
+		for ; found != 0; found &= found - 1 {
+			k := i - 10 + (bits.TrailingZeros64(found)+6)/8 // the bits 0 and 1 of a lane, from 2 on, and 15 are of three places
 			if hit = b.hit(s, k); hit != 0 {
 				return k, hit
 			}
 		}
-		before = p >> 56
 	}
 	for i = max(from, i-2); i+1 < len(s); i++ {
 		if hit = b.hit(s, i); hit != 0 {
