@@ -148,17 +148,24 @@ func skipJoint(s string, i int) int {
 // maxBlanks bounds a run of blanks inside a citation, in bytes.
 const maxBlanks = 24
 
+// blankStarts and blankEnds are the bytes with which a blank may start and end.
+var (
+	blankStarts = [256]bool{' ': true, '\t': true, '\r': true, '\n': true, '&': true, '_': true, 0xC2: true, 0xE2: true, 0xEF: true}
+	blankEnds   = [256]bool{' ': true, '\t': true, '\r': true, '\n': true, ';': true, '_': true, 0x80: true, 0x81: true, 0x82: true, 0x83: true, 0x84: true,
+		0x85: true, 0x86: true, 0x87: true, 0x88: true, 0x89: true, 0x8A: true, 0x8B: true, 0xA0: true, 0xAF: true, 0xBF: true}
+)
+
 // skipBlanks returns where the blanks at s[i:] end: spaces of any width, tabs, entities, and one line end. It is before an empty line,
 // however often it is asked.
 func skipBlanks(s string, i int) int {
-	if i < len(s) && s[i] > ' ' && s[i] < 0xC2 && s[i] != '&' && s[i] != '_' {
-		return i
+	if i < len(s) && blankStarts[s[i]] {
+		return skipMore(s, i)
 	}
-	return skipMore(s, i)
+	return i
 }
 
 func skipMore(s string, i int) int {
-	if i+1 < len(s) && s[i] == ' ' && letterASCII(s[i+1]) {
+	if i+1 < len(s) && s[i] == ' ' && !blankStarts[s[i+1]] {
 		return i + 1
 	}
 	line := -1
@@ -199,7 +206,14 @@ func joinsWords(s string, i int) bool {
 
 // skipBlanksBack returns where the blanks that end at s[i] start.
 func skipBlanksBack(s string, i int) int {
-	if i > 1 && s[i-1] == ' ' && (letterASCII(s[i-2]) || digitAt(s, i-2)) {
+	if i > 0 && blankEnds[s[i-1]] {
+		return skipMoreBack(s, i)
+	}
+	return i
+}
+
+func skipMoreBack(s string, i int) int {
+	if i > 1 && s[i-1] == ' ' && !blankEnds[s[i-2]] {
 		return i - 1
 	}
 	line := -1
