@@ -102,7 +102,8 @@ func (b *books) next(s string, i int) (at int, hit byte) {
 // and at counts and dates.
 func (b *books) hit(s string, i int) byte {
 	if s[i+1]-'0' < 10 {
-		if b.endings.likelyNumber(s, i) {
+		behindWord := i > 2 && i+9 <= len(s) && s[i] == ' ' && s[i-1] >= 'A'
+		if behindWord && b.endings.glance(s, i) || !behindWord && b.endings.likelyNumber(s, i) {
 			return b.triggers.first[s[i]] & atNumber
 		}
 		return 0
