@@ -67,7 +67,7 @@ func (t *phraseTree) link(s phraseStep) {
 func (t *phraseTree) place(from int32, word syllable) *phraseStep {
 	h := (word + syllable(from)<<20) * 0x9E37_79B9_7F4A_7C15
 	for i := int(h >> 40); ; i++ {
-		if x := &t.steps[i&(len(t.steps)-1)]; x.to == 0 || x.word == word && x.from == from {
+		if x := &t.steps[i&(len(t.steps)-1)]; x.word == word && x.from == from || x.to == 0 {
 			return x
 		}
 	}
