@@ -72,12 +72,12 @@ const (
 // next returns the first likely trigger at i or behind it; hit is 0 if there is none.
 func (b *books) next(s string, i int) (at int, hit byte) {
 	t := &b.triggers
-	from, before := i, uint64(0) // what the bytes before s[i] may start
-	for i+8 <= len(s) {
+	from, before := i, uint64(0)  // what the bytes before s[i] may start
+	for i >= 0 && i <= len(s)-8 { // said in this way, no bounds are checked below
 		x := word8(s[i : i+8])
 		p := uint64(t.pairs[uint16(x)]) | uint64(t.pairs[uint16(x>>16)])<<16 |
 			uint64(t.pairs[uint16(x>>32)])<<32 | uint64(t.pairs[uint16(x>>48)])<<48
-		found := (p<<8|before)&p&lanesOn | p&lanesAre
+		found := (p<<8 | before | lanesAre) & p & (lanesOn | lanesAre)
 		before = p >> 56
 		i += 8
 		if found == 0 {
