@@ -32,6 +32,7 @@ var wordStarts = [...]struct {
 // A startSet is wordStarts. It tells them from most other words: Hội from Hồ, and Pháp from Phạm.
 type startSet struct{ keySet }
 
+// fill adds the words, to the triggers as well.
 func (o *startSet) fill(t *triggerTable) {
 	for _, r := range wordStarts {
 		for _, start := range r.starts {
