@@ -59,12 +59,14 @@ func (h *history) dissolved(k *known, n int) []org.Change[org.AreaID] {
 		}
 		e := h.edge(k, d, n, false)
 		extent := org.Part
-		if len(into) == 1 && all {
+		switch {
+		case len(into) == 1 && all:
 			extent = org.Whole
+		case len(into) == 1:
+			extent = org.SomeOrAll
 		}
-		loose := !e.exact || len(into) == 1 && !all
 		for _, to := range into {
-			changes = append(changes, org.Change[org.AreaID]{From: d.id, To: to.id, Extent: extent, Day: e.day, Loose: loose, Grounding: e.ground})
+			changes = append(changes, org.Change[org.AreaID]{From: d.id, To: to.id, Extent: extent, Day: e.day, Loose: !e.exact, Grounding: e.ground})
 		}
 	}
 	return changes

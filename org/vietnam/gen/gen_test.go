@@ -129,7 +129,7 @@ func TestMerged(t *testing.T) {
 		got = append(got, strings.ReplaceAll(fmt.Sprintf("%s %s %s %v %s", c.From, c.To, c.Extent, c.Loose, c.Basis), "p/huyen-a/xa-", ""))
 	}
 	assert.Equal(t, []string{
-		"y x part false act, khoản 1", "x x whole false act, khoản 1", "y w rest false act", "z w part true act", "z x land-only false ",
+		"y x part false act, khoản 1", "x x whole false act, khoản 1", "y w rest false act", "z w some-or-all false act", "z x land-only false ",
 	}, got)
 
 	m.Into = []joined{{To: "xa-v"}}

@@ -54,10 +54,9 @@ func (h *history) merged(list []merger) ([]org.Change[org.AreaID], error) {
 			for _, x := range []struct {
 				from   []org.AreaID
 				extent org.Extent
-				loose  bool
-			}{{j.Whole, org.Whole, false}, {j.Part, org.Part, false}, {j.Rest, org.Rest, false}, {j.Land, org.LandOnly, false}, {j.Some, org.Part, true}} {
+			}{{j.Whole, org.Whole}, {j.Part, org.Part}, {j.Rest, org.Rest}, {j.Land, org.LandOnly}, {j.Some, org.SomeOrAll}} {
 				for _, id := range x.from {
-					c.From, c.Extent, c.Loose = at(id), x.extent, x.loose
+					c.From, c.Extent = at(id), x.extent
 					if h.byID[c.From] == nil {
 						return nil, fmt.Errorf("merged.json: no list has %s", c.From)
 					}
@@ -66,7 +65,7 @@ func (h *history) merged(list []merger) ([]org.Change[org.AreaID], error) {
 			}
 			if h.lists[to.seen[0].list].day < m.Day && goesOn[to.id] != m.Day {
 				goesOn[to.id] = m.Day
-				c.From, c.Extent, c.Loose = to.id, org.Whole, false
+				c.From, c.Extent = to.id, org.Whole
 				changes = append(changes, c)
 			}
 		}
