@@ -172,7 +172,7 @@ func (r *reading) titleAfter(end int) int {
 func (r *reading) meets(k int32, start, end int) int {
 	q := r.met.people[k]
 	q.Posts = nil
-	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
+	r.found(PersonMention, start, end).Person = q
 	r.awaits = r.titleAfter(end)
 	return end
 }

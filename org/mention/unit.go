@@ -50,7 +50,7 @@ func (r *reading) unit() int {
 	if k := r.areaOf(&r.reads[best]); k >= 0 && r.areas[k].from < r.areas[k].to {
 		end, _ = r.above(k, r.reads[best].types, end, &r.context)
 	}
-	r.mention(best, name, end)
+	r.mention(best, &name, end)
 	r.say(r.spot(name))
 	return r.toks[end-1].end
 }
@@ -213,8 +213,8 @@ func (r *reading) shares(i int) []spot {
 }
 
 // mention adds the mention of a unit, and those of its hosts that are written in it.
-func (r *reading) mention(k int16, n Name, end int16) {
-	r.out = append(r.out, Mention{What: UnitMention, Start: r.toks[r.reads[k].from].start, End: r.toks[end-1].end, Unit: n})
+func (r *reading) mention(k int16, n *Name, end int16) {
+	r.found(UnitMention, r.toks[r.reads[k].from].start, r.toks[end-1].end).Unit = *n
 	rd := &r.reads[k]
 	if rd.host < 0 || r.reads[rd.host].from >= end { // none, or one further on that it shares
 		return
@@ -226,6 +226,6 @@ func (r *reading) mention(k int16, n Name, end int16) {
 		}
 	}
 	if h.Status == Found {
-		r.mention(rd.host, h, end)
+		r.mention(rd.host, &h, end)
 	}
 }
