@@ -37,7 +37,7 @@ func (r *reading) looksAlike() bool {
 // wordBefore returns the word that stands before the first token, 0 if there is none that a blank ends. It is not ok if more
 // than a glance would tell.
 func (r *reading) wordBefore() (w word, ok bool) {
-	x, end := r.g.lex, r.toks[0].start-1
+	x, end := &r.g.lex, r.toks[0].start-1
 	if end <= r.last {
 		return 0, true
 	}
@@ -57,7 +57,7 @@ func (r *reading) wordBefore() (w word, ok bool) {
 
 // capitalBefore reports whether the word that stands before the first token has a capital.
 func (r *reading) capitalBefore() bool {
-	x, end := r.g.lex, r.toks[0].start-1
+	x, end := &r.g.lex, r.toks[0].start-1
 	i := end
 	for i > r.last && x.class[r.text[i-1]] == letter {
 		i--

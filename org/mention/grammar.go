@@ -15,8 +15,8 @@ import (
 // makes one. Make it once and keep it. The zero Grammar and a nil one read nothing.
 type Grammar struct {
 	reg     *org.Registry
-	lex     *lexicon
-	trie    *trie
+	lex     lexicon
+	trie    trie
 	units   int32 // roots
 	titles  int32
 	areas   int32

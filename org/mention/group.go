@@ -388,7 +388,7 @@ func (r *reading) holds(start, end int, posts []Post) {
 	q := r.whoIs(name, posts)
 	q.Posts = posts
 	r.found(PersonMention, start, end).Person = q
-	r.met.note(q, canonical, r.g.lex)
+	r.met.note(q, canonical, &r.g.lex)
 }
 
 // whoIs finds a person of a name who has one of the posts on record.

@@ -93,8 +93,8 @@ type longSpelling struct {
 	spelling
 }
 
-func newLexicon() *lexicon {
-	return &lexicon{words: map[string]word{}, opens: make([]opening, firstWord), class: byteClasses(), short: make([]spelling, 1), long: make([]longSpelling, 1)}
+func newLexicon() lexicon {
+	return lexicon{words: map[string]word{}, opens: make([]opening, firstWord), class: byteClasses(), short: make([]spelling, 1), long: make([]longSpelling, 1)}
 }
 
 // add returns the word of a spelling, which is coined if it is new.

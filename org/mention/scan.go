@@ -21,7 +21,7 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 		return
 	}
 	r := s.g.readings.Get().(*reading)
-	r.begin(s, text)
+	r.begin(*s, text)
 	r.from(t.start, yield)
 	r.end()
 }
@@ -46,7 +46,7 @@ type reading struct {
 }
 
 // begin makes r ready for a text. It is used again for many.
-func (r *reading) begin(s *Scanner, text string) {
+func (r *reading) begin(s Scanner, text string) {
 	r.Scanner, r.text, r.n = s, text, 0
 	r.before.Scanner, r.before.text, r.before.n = s, text, 0
 	r.last, r.told, r.barren, r.nobody, r.passing = 0, 0, 0, -1, false
@@ -60,7 +60,7 @@ func (r *reading) begin(s *Scanner, text string) {
 // end gives r back, with nothing of the text in it.
 func (r *reading) end() {
 	g := r.g
-	r.begin(nil, "")
+	r.begin(Scanner{}, "")
 	r.met.forget()
 	g.readings.Put(r)
 }
