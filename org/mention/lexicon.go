@@ -110,17 +110,29 @@ func (x *lexicon) add(s string) word {
 }
 
 // seal makes the table of spellings: each word in small letters, with a capital and in capitals, with the tone on either
-// vowel, and with the look-alike of Đ.
+// vowel, and with the look-alike of Đ, composed and not (NFD).
 func (x *lexicon) seal() {
 	n := bits.Len(uint(len(x.words) * 6))
 	x.short, x.long, x.shift = make([]spelling, 1<<n), make([]longSpelling, 1<<n), uint8(64-n)
 	for s, w := range x.words {
-		for _, tone := range [...]string{s, oldTone(s)} {
-			for _, t := range [...]string{tone, capital(tone), strings.ToUpper(tone)} {
-				x.put(t, w)
-				if strings.ContainsAny(t, "đĐ") {
-					x.put(strings.NewReplacer("đ", "ð", "Đ", "Ð").Replace(t), w)
-				}
+		x.spell(s, w)
+		if old := oldTone(s); old != s {
+			x.spell(old, w)
+		}
+	}
+}
+
+// spell enters a spelling in small letters, and what else it is spelt as.
+func (x *lexicon) spell(s string, w word) {
+	forms := [...]string{s, norm.NFD.String(s)}
+	for i, s := range forms {
+		if i > 0 && s == forms[0] {
+			break
+		}
+		for _, t := range [...]string{s, capital(s), strings.ToUpper(s)} {
+			x.put(t, w)
+			if strings.ContainsAny(t, "đĐ") {
+				x.put(strings.ReplaceAll(strings.ReplaceAll(t, "đ", "ð"), "Đ", "Ð"), w)
 			}
 		}
 	}
@@ -142,8 +154,8 @@ func (x *lexicon) put(s string, w word) {
 	if x.opens[w]&(opensUnit|opensTitle|opensType|opensProvince|opensRank|isSurname) == 0 {
 		return
 	}
-	if isLower(s) && x.opens[w]&(opensTitle|opensType|opensRank|opensSmall) == 0 {
-		return // units, provinces and people have a capital
+	if isLower(s) && x.opens[w]&(opensTitle|opensType|opensRank|opensSmall) == 0 || k.marked() {
+		return // units, provinces and people have a capital; words with marks of their own are all looked up
 	}
 	t := k.hash() >> triggerShift
 	x.trigger[t>>6] |= 1 << (t & 63)
