@@ -110,7 +110,7 @@ func (x *lexicon) add(s string) word {
 }
 
 // seal makes the table of spellings: each word in small letters, with a capital and in capitals, with the tone on either
-// vowel, and with the look-alike of Đ, composed and not (NFD).
+// vowel, and with the look-alike of Đ, composed and with marks of its own: all of them (NFD), or the tone alone.
 func (x *lexicon) seal() {
 	n := bits.Len(uint(len(x.words) * 6))
 	x.short, x.long, x.shift = make([]spelling, 1<<n), make([]longSpelling, 1<<n), uint8(64-n)
@@ -124,10 +124,10 @@ func (x *lexicon) seal() {
 
 // spell enters a spelling in small letters, and what else it is spelt as.
 func (x *lexicon) spell(s string, w word) {
-	forms := [...]string{s, norm.NFD.String(s)}
+	forms := [...]string{s, tonesApart(s), norm.NFD.String(s)}
 	for i, s := range forms {
-		if i > 0 && s == forms[0] {
-			break
+		if i > 0 && s == forms[i-1] {
+			continue
 		}
 		for _, t := range [...]string{s, capital(s), strings.ToUpper(s)} {
 			x.put(t, w)
@@ -207,6 +207,30 @@ func capital(s string) string {
 	return strings.ToUpper(string(r)) + s[n:]
 }
 
+// tones are the marks of the five tones that have one.
+const tones = "\u0300\u0301\u0303\u0309\u0323"
+
+// tonesApart returns the canonical s with its tones as marks of their own behind the letters, as Windows-1258 has them: ê and U+0301 for ế.
+func tonesApart(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		d := string(r)
+		if r >= utf8.RuneSelf {
+			d = norm.NFD.String(d)
+		}
+		letter, tone := d, ""
+		if i := strings.IndexAny(d, tones); i > 0 {
+			_, n := utf8.DecodeRuneInString(d[i:])
+			letter, tone = d[:i]+d[i+n:], d[i:i+n]
+		}
+		if len(letter) > 1 {
+			letter = norm.NFC.String(letter)
+		}
+		b.WriteString(letter + tone)
+	}
+	return b.String()
+}
+
 // oldTone returns the canonical s with its tone where Party documents put it: uỷ, hoà; s itself if there is no such place.
 func oldTone(s string) string {
 	d := norm.NFD.String(s)
@@ -215,8 +239,8 @@ func oldTone(s string) string {
 		if i < 0 || i+2 != len(strip(d)) {
 			continue
 		}
-		for _, mark := range [...]string{"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"} {
-			if t := strings.Replace(d, open[:1]+mark+open[1:], open+mark, 1); t != d {
+		for _, mark := range tones {
+			if t := strings.Replace(d, open[:1]+string(mark)+open[1:], open+string(mark), 1); t != d {
 				return norm.NFC.String(t)
 			}
 		}
