@@ -360,11 +360,18 @@ func called(k org.Kind) bool {
 
 // accept adds a reading for each entry of a node that what was read allows.
 func (p *parser) accept(head *int16, k int32, from, end int, r read) {
+	kind := org.Kind(0)
+	if r.unit >= 0 {
+		kind = p.entryOf(&p.reads[r.unit]).kind
+	}
 	for _, e := range p.g.accepts[k-1] {
 		if p.nreads == maxReads {
 			return
 		}
 		x := &p.g.entries[e]
+		if r.unit >= 0 && x.kind != kind { // as most of a role are of other kinds
+			continue
+		}
 		if p.refuses(x, &r, end) {
 			continue
 		}
@@ -390,8 +397,6 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true // Báo, which may have any name
 	case r.host >= 0 && p.g.entries[p.reads[r.host].entry].kind == org.PermanentBoard:
 		return true // Phó Chánh Văn phòng Thường trực Đảng ủy
-	case r.unit >= 0 && x.kind != p.g.entries[p.reads[r.unit].entry].kind:
-		return true
 	case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
 		return true
 	case r.area >= 0 && p.areas[r.area].other && (x.types&p.areas[r.area].kinds != x.types || !oneType(x.types)):
