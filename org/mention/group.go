@@ -59,7 +59,7 @@ func (r *reading) titles() int {
 	}
 	posts, end := r.foundPosts(l, keep)
 	if m := r.awaiting(); held && m != nil && m.Start == start {
-		m.Person = r.whoIs(m.Person.Name, posts)
+		m.Person = r.whoIs(m.Person.Name, r.g.lex.wordsOf(nil, vitext.Canonical(m.Person.Name)), posts)
 		m.Person.Posts = posts
 	} else if held {
 		r.holds(start, to, posts)
@@ -385,15 +385,20 @@ func (p *parser) province(from, to int) bool {
 // holds adds the mention of a person with posts.
 func (r *reading) holds(start, end int, posts []Post) {
 	name, canonical := personNames(r.text[start:end])
-	q := r.whoIs(name, posts)
+	var room [maxName]word
+	words := r.g.lex.wordsOf(room[:0], canonical)
+	q := r.whoIs(name, words, posts)
 	q.Posts = posts
 	r.found(PersonMention, start, end).Person = q
-	r.met.note(q, canonical, &r.g.lex)
+	r.met.note(q, canonical, words, &r.g.lex)
 }
 
-// whoIs finds a person of a name who has one of the posts on record.
-func (r *reading) whoIs(name string, posts []Post) Person {
+// whoIs finds a person of a name, which has these words, who has one of the posts on record.
+func (r *reading) whoIs(name string, words []word, posts []Post) Person {
 	q := Person{Name: name}
+	if _, known := r.g.known.find(sumOf(words)); !known { // as most are not
+		return q
+	}
 	var buf [64]byte
 	for _, id := range r.g.people[string(vitext.AppendLower(buf[:0], name))] {
 		q.Candidates = append(q.Candidates, id)

@@ -199,6 +199,15 @@ func (x *lexicon) fold(s string) word {
 	return x.words[string(vitext.AppendLower(buf[:0], s))]
 }
 
+// wordsOf appends the words of a text.
+func (x *lexicon) wordsOf(list []word, s string) []word {
+	var t token
+	for i := 0; x.next(&t, s, i); i = t.end {
+		list = append(list, t.word)
+	}
+	return list
+}
+
 // mix spreads a hash.
 func mix(h uint64) uint64 { return h * 0x9E3779B97F4A7C15 }
 
