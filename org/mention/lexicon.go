@@ -174,8 +174,13 @@ func (x *lexicon) find(k key) *spelling {
 	if k.hi != 0 {
 		return &x.findLong(k, i).spelling
 	}
+	return x.findShort(k.lo, i)
+}
+
+// findShort is find from cell i on for a spelling of at most eight bytes.
+func (x *lexicon) findShort(lo uint64, i int) *spelling {
 	for ; ; i++ {
-		if c := &x.short[i&(len(x.short)-1)]; c.lo == k.lo || c.word == 0 {
+		if c := &x.short[i&(len(x.short)-1)]; c.lo == lo || c.word == 0 {
 			return c
 		}
 	}

@@ -71,6 +71,9 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 	if i+1 < len(s) && s[i] == ' ' && x.class[s[i+1]] == letter {
 		between = blank
 		i++
+		if x.nextShort(t, s, i) { // as most
+			return true
+		}
 	}
 	for i < len(s) {
 		switch c := s[i]; x.class[c] {
@@ -135,6 +138,23 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 		t.word = x.fold(s[start:end])
 	}
 	return true
+}
+
+// nextShort is next for a word at s[i] that a blank stands before, if the table of spellings has it and it is of less than eight bytes.
+func (x *lexicon) nextShort(t *token, s string, i int) bool {
+	if len(s)-i < 8 {
+		return false
+	}
+	w := eight(s[i:])
+	others := notLetters(w)
+	if others == 0 {
+		return false
+	}
+	n := bits.TrailingZeros64(others) / 8
+	w = first(w, n)
+	c := x.findShort(w, int(mix(w)>>(x.shift&63)))
+	*t = token{i, i + n, c.word, blank, c.shape, c.runes}
+	return c.word != 0
 }
 
 // wordEnd returns where the letters at s[i:] end. There is one at least.
