@@ -56,12 +56,12 @@ func (r *reading) unit() int {
 }
 
 // nameAt settles a reading of a unit, with the areas above that follow it.
-func (r *reading) nameAt(k int16) Name {
+func (r *reading) nameAt(k int16) (n Name) {
 	rd := &r.reads[k]
 	if a := r.areaOf(rd); a >= 0 && r.areas[a].from < r.areas[a].to {
 		_, r.within = r.above(a, rd.types, rd.end, &r.context)
 	}
-	n := r.name(rd, &r.context)
+	n = r.name(rd, &r.context)
 	r.within = org.Area{}
 	return n
 }
@@ -69,9 +69,8 @@ func (r *reading) nameAt(k int16) Name {
 // fit tells how well a reading of a unit fits.
 func (r *reading) fit(k int16, n *Name) int {
 	rd := &r.reads[k]
-	post := Post{Unit: *n}
 	fits, whole := r.entryOf(rd).fits(n.Path, n.Type, r.v.Day())
-	s := r.score(&post, nil, rd) + r.known(n)
+	s := r.score(n, 0, nil, rd) + r.known(n)
 	if fits {
 		s += 10
 	}
