@@ -51,7 +51,7 @@ func (r *reading) wordBefore() (w word, ok bool) {
 	if end-i > keySize {
 		return 0, false
 	}
-	k := keyOf(r.text[i:end])
+	k := keyAt(r.text, i, end-i)
 	return x.find(k).word, !k.marked()
 }
 
