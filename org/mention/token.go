@@ -184,15 +184,23 @@ func (x *lexicon) opening(t *token, s string, i int) bool {
 			i++
 			continue
 		}
-		end := x.wordEnd(s, i)
-		k, n := key{}, end-i
-		if n <= 8 && len(s)-i >= 8 {
-			k.lo = first(eight(s[i:]), n)
-		} else {
-			k = keyAt(s, i, n)
+		if len(s)-i >= 8 {
+			w := eight(s[i:])
+			if others := notLetters(w); others != 0 { // less than eight bytes, as nearly all
+				n := bits.TrailingZeros64(others) / 8
+				w = first(w, n)
+				h := mix(w) >> triggerShift
+				if x.trigger[h>>6]>>(h&63)&1|marks8(w) != 0 && x.opened(t, s, i, i+n, key{lo: w}) {
+					return true
+				}
+				i += n
+				continue
+			}
 		}
+		end := x.wordEnd(s, i)
+		k := keyAt(s, i, end-i)
 		h := k.hash() >> triggerShift
-		if (x.trigger[h>>6]>>(h&63)&1|marks8(k.lo)|marks8(k.hi) != 0 || n > keySize) && x.opened(t, s, i, end, k) {
+		if (x.trigger[h>>6]>>(h&63)&1 != 0 || k.marked() || end-i > keySize) && x.opened(t, s, i, end, k) {
 			return true
 		}
 		i = end
