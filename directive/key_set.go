@@ -14,3 +14,9 @@ func pairKey(a, b byte) uint16 { return uint16(a)<<8 | uint16(b) }
 func threeBytesKey(a, b, c byte) uint16 {
 	return uint16((uint32(a)<<16 | uint32(b)<<8 | uint32(c)) * 0x9E37_79B1 >> 16)
 }
+
+// fourBytesKey is the key of the first four bytes of s, which few others share.
+func fourBytesKey(s string) uint16 {
+	_ = s[3]
+	return uint16((uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24) * 0x9E37_79B1 >> 16)
+}

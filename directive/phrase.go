@@ -37,9 +37,9 @@ func (b *phraseBook) addMarked(text string, value int) {
 }
 
 func (b *phraseBook) put(words []syllable, value int) {
-	b.forward.put(words, value)
+	b.forward.put(words, value, syllable.first)
 	slices.Reverse(words)
-	b.backward.put(words, value)
+	b.backward.put(words, value, syllable.last)
 }
 
 // A lazyBook is a book of phrases that all have the value 0, which is made when it is first asked for.
@@ -63,79 +63,11 @@ func (l *lazyBook) make() *phraseBook {
 	return &b
 }
 
-// A phraseTree is phrases by their words: its nodes are what phrases begin with, node 0 with no word. The steps from a node to
-// another are in one open-addressing table.
-type phraseTree struct {
-	nodes []phraseNode
-	steps []phraseStep
-	count int
-}
-
-type phraseNode struct {
-	value int16 // one more than that of the phrase that ends here; 0 if none does
-	inner bool  // a longer phrase goes on
-}
-
-type phraseStep struct {
-	word     syllable
-	from, to int32 // to is 0 in a free place
-}
-
-// put adds a phrase; the first with the same words stays.
-func (t *phraseTree) put(words []syllable, value int) {
-	if len(t.nodes) == 0 {
-		t.nodes = make([]phraseNode, 1)
-	}
-	node := int32(0)
-	for _, word := range words {
-		next := t.step(node, word)
-		if next == 0 {
-			next = int32(len(t.nodes))
-			t.nodes = append(t.nodes, phraseNode{})
-			t.nodes[node].inner = true
-			t.link(phraseStep{word, node, next})
-		}
-		node = next
-	}
-	if t.nodes[node].value == 0 {
-		t.nodes[node].value = int16(value) + 1
-	}
-}
-
-// link puts a step into the table, which is at most half full.
-func (t *phraseTree) link(s phraseStep) {
-	if t.count++; 2*t.count > len(t.steps) {
-		old := t.steps
-		t.steps = make([]phraseStep, max(8, 2*len(old)))
-		for _, x := range old {
-			if x.to != 0 {
-				*t.place(x.from, x.word) = x
-			}
-		}
-	}
-	*t.place(s.from, s.word) = s
-}
-
-// place returns where a step is, or the free place where it belongs.
-func (t *phraseTree) place(from int32, word syllable) *phraseStep {
-	h := (word + syllable(from)<<20) * 0x9E37_79B9_7F4A_7C15
-	for i := int(h >> 40); ; i++ {
-		if x := &t.steps[i&(len(t.steps)-1)]; x.to == 0 || x.word == word && x.from == from {
-			return x
-		}
-	}
-}
-
-// step returns the node that a word leads to, 0 if there is none.
-func (t *phraseTree) step(from int32, word syllable) int32 {
-	if len(t.steps) == 0 {
-		return 0
-	}
-	return t.place(from, word).to
-}
-
 // from finds the longest phrase that starts at s[i]; value is -1 if there is none.
 func (b *phraseBook) from(s string, i int) (value, end int) {
+	if !b.forward.mayStart(s, i) {
+		return -1, i
+	}
 	y, e, _ := readSyllable(s, i)
 	return b.startsWith(s, i, e, y)
 }
@@ -148,19 +80,26 @@ func (b *phraseBook) startsWith(s string, i, e int, y syllable) (value, end int)
 		if node = t.step(node, y); node == 0 {
 			return value, end
 		}
-		n := t.nodes[node]
+		n := &t.nodes[node]
 		if n.value != 0 {
 			value, end = int(n.value)-1, e
 		}
-		if !n.inner {
+		if n.letters == 0 {
 			return value, end
 		}
-		y, e, _ = readSyllable(s, skipJoint(s, e))
+		k := skipJoint(s, e)
+		if k >= len(s) || !n.leadsOn(s[k]) {
+			return value, end
+		}
+		y, e, _ = readSyllable(s, k)
 	}
 }
 
 // upTo finds the longest phrase that ends at s[end]; value is -1 if there is none.
 func (b *phraseBook) upTo(s string, end int) (value, start int) {
+	if !b.backward.mayStart(s, end-1) {
+		return -1, end
+	}
 	y, at, _ := syllableUpTo(s, end)
 	return b.endsIn(s, at, end, y)
 }
@@ -173,14 +112,18 @@ func (b *phraseBook) endsIn(s string, at, end int, y syllable) (value, start int
 		if node = t.step(node, y); node == 0 {
 			return value, start
 		}
-		n := t.nodes[node]
+		n := &t.nodes[node]
 		if n.value != 0 {
 			value, start = int(n.value)-1, at
 		}
-		if !n.inner {
+		if n.letters == 0 {
 			return value, start
 		}
-		y, at = wordBefore(s, at)
+		k := skipBlanksBack(s, at)
+		if k == 0 || !n.leadsOn(s[k-1]) {
+			return value, start
+		}
+		y, at, _ = syllableUpTo(s, k)
 	}
 }
 
@@ -205,17 +148,24 @@ func skipJoint(s string, i int) int {
 // maxBlanks bounds a run of blanks inside a citation, in bytes.
 const maxBlanks = 24
 
+// blankStarts and blankEnds are the bytes with which a blank may start and end.
+var (
+	blankStarts = [256]bool{' ': true, '\t': true, '\r': true, '\n': true, '&': true, '_': true, 0xC2: true, 0xE2: true, 0xEF: true}
+	blankEnds   = [256]bool{' ': true, '\t': true, '\r': true, '\n': true, ';': true, '_': true, 0x80: true, 0x81: true, 0x82: true, 0x83: true, 0x84: true,
+		0x85: true, 0x86: true, 0x87: true, 0x88: true, 0x89: true, 0x8A: true, 0x8B: true, 0xA0: true, 0xAF: true, 0xBF: true}
+)
+
 // skipBlanks returns where the blanks at s[i:] end: spaces of any width, tabs, entities, and one line end. It is before an empty line,
 // however often it is asked.
 func skipBlanks(s string, i int) int {
-	if i < len(s) && s[i] > ' ' && s[i] < 0xC2 && s[i] != '&' && s[i] != '_' {
-		return i
+	if i < len(s) && blankStarts[s[i]] {
+		return skipMore(s, i)
 	}
-	return skipMore(s, i)
+	return i
 }
 
 func skipMore(s string, i int) int {
-	if i+1 < len(s) && s[i] == ' ' && letterASCII(s[i+1]) {
+	if i+1 < len(s) && s[i] == ' ' && !blankStarts[s[i+1]] {
 		return i + 1
 	}
 	line := -1
@@ -256,7 +206,14 @@ func joinsWords(s string, i int) bool {
 
 // skipBlanksBack returns where the blanks that end at s[i] start.
 func skipBlanksBack(s string, i int) int {
-	if i > 1 && s[i-1] == ' ' && (letterASCII(s[i-2]) || digitAt(s, i-2)) {
+	if i > 0 && blankEnds[s[i-1]] {
+		return skipMoreBack(s, i)
+	}
+	return i
+}
+
+func skipMoreBack(s string, i int) int {
+	if i > 1 && s[i-1] == ' ' && !blankEnds[s[i-2]] {
 		return i - 1
 	}
 	line := -1

@@ -28,8 +28,9 @@ type because struct {
 	args  [7]int32 // of the plain: those of the question that plainReason reads, but for the truth of the answer and the holding
 }
 
-func (q *asking) because(p *Party, t *target) because {
-	b := because{truth: q.force, plain: q.here && t.since == nil && t.advises == nil}
+// because sets b to what the reasons about the target have in common.
+func (q *asking) because(b *because, p *Party, t *target) {
+	b.truth, b.plain = q.force, q.here && t.since == nil && t.advises == nil
 	if !q.here && !q.moved.IsZero() {
 		b.truth = min(b.truth, q.moved.Truth())
 	}
@@ -45,27 +46,29 @@ func (q *asking) because(p *Party, t *target) because {
 	if b.plain {
 		q.plain(&b.args, p, t)
 	}
-	return b
 }
 
-// why returns the reason for the answer in one capacity, which for itself is as certain as truth. Held stands for the holding: see
+// why sets w to the reason for the answer in one capacity, which for itself is as certain as truth. Held stands for the holding: see
 // argHolding.
-func (q *asking) why(b *because, p *Party, t *target, as Capacity, truth org.Truth, held int32) org.Why {
+func (q *asking) why(w *org.Why, b *because, p *Party, t *target, as Capacity, truth org.Truth, held int32) {
 	least := min(truth, b.truth)
 	if !b.plain {
-		return org.NewWhy(q.boxed(p, t, as, truth, held), org.Question{}, least)
+		*w = org.NewWhy(q.boxed(p, t, as, truth, held), org.Question{}, least)
+		return
 	}
 	a := &b.args
-	return org.NewWhy(plainReason{q.dutyRow}, org.Question{Op: uint8(as), Args: [7]int32{
+	*w = org.NewWhy(plainReason{q.dutyRow}, org.Question{Op: uint8(as), Args: [7]int32{
 		argDay: a[argDay], argArea: a[argArea], argUnit: a[argUnit], argParty: a[argParty], argPattern: a[argPattern],
 		argTruth: a[argTruth] | int32(truth), argHolding: held,
 	}}, least)
 }
 
 // whyOf is why for the one answer about a target.
-func (q *asking) whyOf(p *Party, t target, as Capacity, truth org.Truth) org.Why {
-	b := q.because(p, &t)
-	return q.why(&b, p, &t, as, truth, 0)
+func (q *asking) whyOf(p *Party, t target, as Capacity, truth org.Truth) (w org.Why) {
+	var b because
+	q.because(&b, p, &t)
+	q.why(&w, &b, p, &t, as, truth, 0)
+	return w
 }
 
 // boxed explains where a reason rests on others: those take more than a question holds.

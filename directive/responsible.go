@@ -160,50 +160,93 @@ type asking struct {
 	force org.Truth
 }
 
-// answer yields the answers for one unit that has the lead.
+// A given is an answer with its reason.
+type given struct {
+	answer Answer
+	why    org.Why
+}
+
+// answer yields the answers for one unit that has the lead. All are made before the first is yielded: an answer that was written just
+// before is slow to copy.
 func (q *asking) answer(p *Party, t *target, yield func(Answer, org.Why) bool) bool {
-	b := q.because(p, t)
+	var list [3]given
+	var b because
+	q.because(&b, p, t)
+	n := q.answersOf(&list, &b, p, t)
+	for i := range n {
+		if !yield(list[i].answer, list[i].why) {
+			return false
+		}
+	}
+	return true
+}
+
+// answersOf makes the answers for one unit that has the lead, and returns how many there are.
+func (q *asking) answersOf(list *[3]given, b *because, p *Party, t *target) (n int) {
 	if p.Role != 0 {
-		post := t.unit.Post(p.Role)
-		return post.IsZero() || q.give(&b, p, t, AnswersAsHead, post, yield)
+		if post := t.unit.Post(p.Role); !post.IsZero() {
+			q.give(&list[0], b, p, t, AnswersAsHead, post)
+			n = 1
+		}
+		return n
 	}
 	works := t.unit.Kind().Works()
-	if works != org.UnderHead && !q.give(&b, p, t, Decides, org.Post{}, yield) {
-		return false
+	if works != org.UnderHead {
+		q.give(&list[0], b, p, t, Decides, org.Post{})
+		n = 1
 	}
 	head := t.unit.Head()
 	if head.IsZero() {
-		return true
+		return n
 	}
-	return q.give(&b, p, t, AnswersAsHead, head, yield) && (works != org.Collectively || q.inCharge(&b, p, t, yield))
+	q.give(&list[n], b, p, t, AnswersAsHead, head)
+	n++
+	if works == org.Collectively {
+		q.inCharge(&list[n], b, p, t)
+		n++
+	}
+	return n
 }
 
-// give yields the answer for a post of the target or, without one, for the target itself.
-func (q *asking) give(b *because, p *Party, t *target, as Capacity, post org.Post, yield func(Answer, org.Why) bool) bool {
-	if post.IsZero() {
-		return yield(Answer{Part: p.Part, Capacity: as, Unit: t.unit}, q.why(b, p, t, as, org.True, 0))
+// give makes the answer for a post of the target or, without one, for the target itself.
+func (q *asking) give(g *given, b *because, p *Party, t *target, as Capacity, post org.Post) {
+	a := &g.answer
+	a.Part, a.Capacity, a.Unit = p.Part, as, t.unit
+	truth := org.True
+	if !post.IsZero() {
+		a.Post, a.Holding = post, post.Holder()
+		if a.Holding.Occupancy == org.NotKnown {
+			truth = org.Unknown
+		}
 	}
-	truth, h := org.True, post.Holder()
-	if h.Occupancy == org.NotKnown {
-		truth = org.Unknown
-	}
-	return yield(Answer{Part: p.Part, Capacity: as, Unit: t.unit, Post: post, Holding: h}, q.why(b, p, t, as, truth, h.Number()))
+	q.why(&g.why, b, p, t, as, truth, a.Holding.Number())
 }
 
-// inCharge yields the member who is in charge of the field, or that it is not known who is. It is never the head by default.
-func (q *asking) inCharge(b *because, p *Party, t *target, yield func(Answer, org.Why) bool) bool {
-	part, u, sector := p.Part, t.unit, q.duty.Sector
+// giveOne yields the answer for a post of the target or, without one, for the target itself.
+func (q *asking) giveOne(p *Party, t *target, as Capacity, post org.Post, yield func(Answer, org.Why) bool) bool {
+	var g given
+	var b because
+	q.because(&b, p, t)
+	q.give(&g, &b, p, t, as, post)
+	return yield(g.answer, g.why)
+}
+
+// inCharge makes the answer who of the members is in charge of the field, or that it is not known who is. It is never the head by default.
+func (q *asking) inCharge(g *given, b *because, p *Party, t *target) {
+	a, u, sector := &g.answer, t.unit, q.duty.Sector
+	a.Part, a.Capacity, a.Unit = p.Part, InCharge, u
 	if sector != "" {
 		for post := range u.Posts() {
 			for f, truth := range post.Portfolios() {
 				if slices.Contains(f.Sectors, sector) {
-					a := Answer{Part: part, Capacity: InCharge, Unit: u, Post: post, Holding: post.Holder()}
-					return yield(a, q.why(b, p, t, InCharge, truth, assigned))
+					a.Post, a.Holding = post, post.Holder()
+					q.why(&g.why, b, p, t, InCharge, truth, assigned)
+					return
 				}
 			}
 		}
 	}
-	return yield(Answer{Part: part, Capacity: InCharge, Unit: u}, q.why(b, p, t, InCharge, org.Unknown, 0))
+	q.why(&g.why, b, p, t, InCharge, org.Unknown, 0)
 }
 
 // capacityOf returns the capacity in which a party other than the lead is answered.

@@ -14,8 +14,7 @@ func (q *asking) accompany(p *Party, units []org.Unit, yield func(Answer, org.Wh
 		if q.duty.Sector != "" {
 			units = append(units, t.unit)
 		}
-		b := q.because(p, &t)
-		return q.give(&b, p, &t, as, t.unit.Post(p.Role), yield)
+		return q.giveOne(p, &t, as, t.unit.Post(p.Role), yield)
 	}) {
 		return units, false
 	}
@@ -70,8 +69,7 @@ func (q *asking) advise(leads, named []org.Unit, yield func(Answer, org.Why) boo
 			}
 			advises := why
 			t := target{unit: w, advises: &advises}
-			b := q.because(adviser, &t)
-			if !q.give(&b, adviser, &t, Advises, w.Head(), yield) {
+			if !q.giveOne(adviser, &t, Advises, w.Head(), yield) {
 				return
 			}
 		}

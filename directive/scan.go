@@ -3,7 +3,6 @@ package directive
 import (
 	"iter"
 	"strings"
-	"unicode/utf8"
 )
 
 // Scan yields the citations in a text, in the order in which they stand: numbers in any of the shapes and spellings that
@@ -59,8 +58,8 @@ func newBooks() *books {
 	b := &books{
 		labels: labelsBook(), issuers: issuersBook(), after: afterBook.get(), verbs: verbsBook.get(), symbols: symbolsBook(),
 	}
-	b.triggers.fill()
-	b.starts.fill()
+	b.triggers.numbers()
+	b.starts.fill(&b.triggers)
 	b.endings.fill(b.labels)
 	for _, verb := range verbs {
 		y, _, _ := readSyllable(verb, strings.LastIndexByte(verb, ' ')+1)
@@ -71,14 +70,6 @@ func newBooks() *books {
 		b.verbEnds[string(mark)[1]] = true
 	}
 	return b
-}
-
-// wordStart returns where a trigger starts in a word of which s[i] is the first letter, or the last byte of a mark by itself.
-func wordStart(s string, i int) int {
-	if s[i] >= utf8.RuneSelf {
-		return i - 3
-	}
-	return i
 }
 
 // run looks for triggers and reads what is at them.
@@ -100,9 +91,9 @@ func (x *scanner) run(yield func(Citation) bool) {
 		case hit&atNumber != 0:
 			next, ok = x.number(i+1, yield)
 		case hit&atThis != 0:
-			next, ok = x.this(wordStart(s, i), yield)
+			next, ok = x.this(i, yield)
 		case hit&atAbove != 0:
-			next, ok = x.above(wordStart(s, i), yield)
+			next, ok = x.above(i, yield)
 		default:
 			next, ok = x.name(i, hit, yield)
 		}

@@ -78,12 +78,11 @@ func englishMonth(s string, i int) (month, end int) {
 
 // readInt reads up to width digits; n is 0 if there are none or more.
 func readInt(s string, i, width int) (n, end int) {
-	end = skipDigits(s, i)
-	if end == i || end-i > width {
-		return 0, i
-	}
-	for _, c := range []byte(s[i:end]) {
-		n = n*10 + int(c-'0')
+	for end = i; digitAt(s, end); end++ {
+		if end-i == width {
+			return 0, i
+		}
+		n = n*10 + int(s[end]-'0')
 	}
 	return n, end
 }

@@ -3,7 +3,6 @@ package directive
 import (
 	"math/bits"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -126,14 +125,11 @@ func opening(a, b byte) bool {
 
 // likelyNumber reports whether the digits at s[i+1:] may be those of a number.
 func (e *endingSet) likelyNumber(s string, i int) bool {
-	if i > 2 && i+9 <= len(s) && s[i] == ' ' && (letterASCII(s[i-1]) || s[i-1] >= utf8.RuneSelf) && !e.glance(s, i) {
-		return false
-	}
 	return e.endsLabel(s, beforeNumber(s, i+1)) || opens(s, skipDigits(s, i+1)) || s[i] == '(' && listed(s, i+1) > 0
 }
 
-// glance is false if the digits behind a word and the blank at s[i] are surely those of a count or a date, as most are. It tells so
-// with hardly a branch, and without a loop.
+// glance is likelyNumber behind a word and the blank at s[i]: it is false if the digits are surely those of a count or a date, as most
+// are. It tells so with hardly a branch, and without a loop.
 func (e *endingSet) glance(s string, i int) bool {
 	const tops = 0x8080_8080_8080_8080
 	x := word8(s[i+1 : i+9])

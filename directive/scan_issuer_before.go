@@ -34,7 +34,8 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 		at = skipBlanksBack(x.s, at-1)
 	}
 	for end-at <= maxPlaceName {
-		if v, start := x.b.issuers.words.upTo(x.s, at); v >= 0 {
+		y, before, _ := syllableUpTo(x.s, at)
+		if v, start := x.b.issuers.words.endsIn(x.s, before, at, y); v >= 0 {
 			x.words(w, v, start, at)
 			if w.open {
 				w.end = x.extent(w.row, at)
@@ -42,7 +43,6 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 			w.term, w.termEnd = readTerm(x.s, w.end)
 			return max(w.end, w.termEnd) == end
 		}
-		y, before := wordBefore(x.s, at)
 		if y == 0 && at > 0 && isJoint(x.s[at-1]) {
 			return x.joinedUpTo(w, end)
 		}

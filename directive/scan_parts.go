@@ -27,7 +27,7 @@ func (x *scanner) printed(m *member, sep byte, symbol *symbolRow, k int) bool {
 	}
 	start := k - len(symbol.name) - 1
 	m.number = Number{serial: m.serial, series: s[start:t.end], year: uint16(m.year), sep: sep}
-	x.keep(m, sep, start, symbol.party|symbol.state)
+	x.keep(m, sep, start, symbol.party|symbol.state|noLabel)
 	return true
 }
 
@@ -208,8 +208,12 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if !m.settle(b, note, s) {
 		return false
 	}
-	if assembly && m.year != 0 && sep == '/' && m.note == 0 && end == first.end { // of more parts the label may tell the form
+	switch {
+	case m.note != 0 || m.number.sep != sep || m.number.series != s[first.start:end]: // it is mended
+	case assembly && m.year != 0 && end == first.end:
 		x.keep(m, sep, first.start, ^formSet(0))
+	case form != 0: // the label may tell the form
+		x.keep(m, sep, first.start, 1<<form)
 	}
 	return true
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/vnpolity/vnpolity/directive"
 )
@@ -219,11 +220,32 @@ func TestScanSeriesAgain(t *testing.T) {
 		"Thông tri số 12-TT/TW được ban hành", "Thông tư số 12-TT/TW được ban hành", "12-TT/TW được ban hành rồi", "Thông báo số 12-TC/TW được ban hành",
 		"Quy định số 12-QĐ/TW được ban hành", "Quyết định số 12-QĐ/TW được ban hành", "12-QĐ/TW được ban hành rồi", "Quyết định số 12/QĐ/TW được ban hành",
 		"Đề án số 12/ĐA-CP được ban hành", "Dự án số 12/DA-CP được ban hành", "12/2020/TT-BYT được ban hành", "Công văn số 12/TT-BYT được ban hành",
+		"Công văn số 12/UBND-NC được ban hành", "Văn bản số 12/UBND-NC được ban hành", "Số 12/UBND-NC được ban hành rồi", "12/UBND-NC được ban hành rồi",
+		"Hướng dẫn số 12/UBND-NC được ban hành", "Quyết định số 12/UBND-NC được ban hành", "Công văn số 12/2020/UBND-NC được ban hành",
+		"Công văn số 12/UBND-T được ban hành", "Công văn số 12/UBND-T.Ư được ban hành", "Quyết định số 206-CP được ban hành", "Công văn số 206-CP được ban hành",
+		"206-CP được ban hành rồi", "Thông tư số 14-LĐ/TT được ban hành", "Thông báo số 14-LĐ/TT được ban hành",
 	}
 	for _, first := range lines {
 		before := tells(first + "\n\n")
 		for _, line := range lines {
 			assert.Equal(t, append(slices.Clone(before), tells(line)...), tells(first+"\n\n"+line), "%s after %s", line, first)
+		}
+	}
+}
+
+// Where a citation stands makes no difference: text is looked through eight bytes at a time, and its end byte by byte.
+func TestScanAnywhere(t *testing.T) {
+	for _, cited := range []string{
+		"theo số 25-NQ/TW", "Nghị quyết 25", "Nghị quyết này", "Nghị quyết nêu trên", "Hiến pháp năm 2013", "Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XI",
+		"Nghị quyết Đại hội XIII của Đảng", "Luật Đất đai năm 2013", "Bộ luật Dân sự năm 2015", "BLHS năm 2015", "Điều lệ Đảng", "Pháp lệnh Cựu chiến binh năm 2005",
+	} {
+		for _, spelt := range []string{cited, norm.NFD.String(cited)} {
+			for before := range 16 {
+				for after := range 16 {
+					text := strings.Repeat("x", before) + " " + spelt + strings.Repeat(".", after)
+					assert.Len(t, tells(text), 1, "%q", text)
+				}
+			}
 		}
 	}
 }

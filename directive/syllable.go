@@ -340,6 +340,18 @@ func entityStart(s string, end int) int {
 	return -1
 }
 
+// first returns the first letter of y without its mark, as a number from 1 on; 0 if there is none.
+func (y syllable) first() syllable {
+	p := y.plain()
+	for p>>letterBits != 0 {
+		p >>= letterBits
+	}
+	return p
+}
+
+// last returns the last letter of y without its mark.
+func (y syllable) last() syllable { return y.plain() & (1<<letterBits - 1) }
+
 // plain returns y as it is typed without marks.
 func (y syllable) plain() syllable {
 	var p syllable

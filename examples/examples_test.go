@@ -77,7 +77,7 @@ func TestGolden(t *testing.T) {
 		"whatbecame-hue":    {"whatbecame", "-from", "2024-11-01", "-to", "2025-01-01", "UBND tỉnh Thừa Thiên Huế"},
 		"whatbecame-island": {"whatbecame", "-from", "2025-07-01", "-to", "2025-06-30", "đặc khu Phú Quốc"},
 		"whatbecame-listed": {"whatbecame", "-from", "2024-06-01", "-to", "2025-06-30", "huyện Lộc Hà"},
-		"whatbecame-unsaid": {"whatbecame", "-from", "2024-06-01", "-to", "2025-06-30", "phường Văn Miếu, quận Đống Đa"},
+		"whatbecame-unsaid": {"whatbecame", "-from", "2024-06-01", "-to", "2025-06-30", "xã Đào Thịnh, huyện Trấn Yên"},
 		"whatbecame-organ":  {"whatbecame", "-from", "2025-08-01", "-to", "2023-02-24", "commission.party-building@party-committee@ha-noi/phuong-khuong-dinh"},
 		"whatbecame-back":   {"whatbecame", "-from", "2025-07-01", "-to", "2023-02-24", "phường Khương Đình"},
 	} {

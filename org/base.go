@@ -21,9 +21,10 @@ type baseUnits struct {
 	rows    []baseRow
 	start   []uint32 // by area: its first row; one more at the end
 	runs    []baseRun
-	runEnd  []uint32  // by area: the end in runs of its own, which start where those before it end
-	runAt   []uint8   // by path: where among the runs of an area one of it is looked for first
-	slots   []uint32  // the table; 0 is free
+	runEnd  []uint32 // by area: the end in runs of its own, which start where those before it end
+	runAt   []uint8  // by path: where among the runs of an area one of it is looked for first
+	slots   []uint32 // the table; 0 is free
+	hash    baseHash
 	names   []uint32  // by row: in Registry.texts
 	grounds []uint32  // by row: in Registry.grounds
 	kindsIn []uint32  // by area, to the last that has units: which of kinds they have

@@ -1,17 +1,28 @@
 package org
 
-// hashBase hashes the key of a base unit.
-func hashBase(area, path int32, host uint32, number label, text string) uint32 {
-	h := uint64(uint32(area))<<32 | uint64(uint32(path))
-	h = (h ^ 0x9e37_79b9_7f4a_7c15) * 0xff51_afd7_ed55_8ccd
-	h ^= h>>32 ^ uint64(host)<<32 ^ uint64(number)
+import (
+	"hash/maphash"
+	"math/rand/v2"
+)
+
+// A baseHash hashes keys of base units, by numbers that are drawn for each registry: no file can be made whose units stand in each other's
+// way. It is multilinear, so that units that follow one another do not scatter wider than they must.
+type baseHash struct {
+	base, area, path, host, number uint64
+	text                           maphash.Seed
+}
+
+func newBaseHash() baseHash {
+	return baseHash{rand.Uint64(), rand.Uint64(), rand.Uint64(), rand.Uint64(), rand.Uint64(), maphash.MakeSeed()}
+}
+
+// of returns the hash of a key; text is of a label that is no number.
+func (h *baseHash) of(area, path int32, host uint32, number label, text string) uint32 {
+	sum := h.base + h.area*uint64(uint32(area)) + h.path*uint64(uint32(path)) + h.host*uint64(host) + h.number*uint64(number)
 	if number == 0 {
-		for i := range len(text) {
-			h = (h ^ uint64(text[i])) * 0x0000_0100_0000_01b3
-		}
+		sum += maphash.String(h.text, text)
 	}
-	h *= 0xc4ce_b9fe_1a85_ec53
-	return uint32(h >> 32)
+	return uint32(sum >> 32)
 }
 
 // findBase returns the row of a base unit, 0 if there is none.
@@ -36,7 +47,7 @@ func (r *Registry) findBase(area, path int32, host uint32, text string) uint32 {
 		return 0
 	}
 	mask := uint32(len(b.slots) - 1)
-	for i := hashBase(area, path, host, number, text) & mask; b.slots[i] != 0; i = (i + 1) & mask {
+	for i := b.hash.of(area, path, host, number, text) & mask; b.slots[i] != 0; i = (i + 1) & mask {
 		row := b.slots[i]
 		if row < first || row >= end {
 			continue

@@ -1,6 +1,8 @@
 package org
 
-import "slices"
+import (
+	"slices"
+)
 
 // A baseRun is the base units along a path that sit in one area under no other base unit and have numbers for labels.
 type baseRun struct {
@@ -64,36 +66,33 @@ func (r *Registry) indexBase() {
 		return
 	}
 	b.runEnd, b.runAt, b.kinds = make([]uint32, len(r.areas)), make([]uint8, len(r.paths)), make([]kindSet, 1)
-	var others []uint32
+	x := runFinder{b: b, trials: make([]runTrial, len(r.paths))}
 	for area := range int32(len(r.areas)) {
-		first, end := b.in(area)
-		b.runEnd[area] = uint32(len(b.runs))
 		var kinds kindSet
-		tried := int32(-1) // the path of the last row that may begin a run: its rows follow one another
+		first, end := b.in(area)
 		for row := first; row < end; row = b.next(row) {
-			x := &b.rows[row]
-			p := &r.paths[x.path]
-			p.based, p.nested = true, p.nested || x.host != 0
+			p := &r.paths[b.rows[row].path]
+			p.based, p.nested = true, p.nested || b.rows[row].host != 0
 			kinds.add(p.body.Kind)
-			if x.host == 0 && x.label != 0 && x.label&labelText == 0 && x.path != tried {
-				if tried = x.path; !b.hasRun(area, x.path) {
-					b.addRun(row, end)
-					b.runEnd[area] = uint32(len(b.runs))
-					b.runAt[x.path] = uint8(min(max(len(b.runsIn(area))-1, 0), 255))
-				}
-			}
+			x.see(area, row)
 		}
 		b.setKinds(area, kinds)
-		others = b.notInRuns(others, area)
+		x.settle(area)
 	}
-	if len(others) == 0 {
+	r.fillSlots(x.others)
+}
+
+// fillSlots fills the table with rows, which stand area by area.
+func (r *Registry) fillSlots(rows []uint32) {
+	if len(rows) == 0 {
 		return
 	}
-	size := tableSize(len(others))
-	b.slots = make([]uint32, size)
+	b := &r.base
+	size := tableSize(len(rows))
+	b.hash, b.slots = newBaseHash(), make([]uint32, size)
 	mask := uint32(size - 1)
 	area := int32(0)
-	for _, row := range others {
+	for _, row := range rows {
 		for row >= b.start[area+1] {
 			area++
 		}
@@ -102,7 +101,7 @@ func (r *Registry) indexBase() {
 		if x.label&labelText != 0 {
 			number, text = 0, r.labelOf(x.label)
 		}
-		i := hashBase(area, x.path, x.host, number, text) & mask
+		i := b.hash.of(area, x.path, x.host, number, text) & mask
 		for b.slots[i] != 0 {
 			i = (i + 1) & mask
 		}
@@ -130,45 +129,3 @@ func (b *baseUnits) meets(area int32, s *kindSet) bool {
 }
 
 func (b *baseUnits) hasRun(area, path int32) bool { return b.run(area, path) != nil }
-
-// addRun adds the run that starts with a row, if its units are where they are looked for.
-func (b *baseUnits) addRun(row, end uint32) {
-	last := row
-	path := b.rows[row].path
-	for i := row; i < end; i = b.next(i) {
-		if x := &b.rows[i]; x.path == path && x.host == 0 {
-			if x.label == 0 || x.label&labelText != 0 {
-				return
-			}
-			last = i
-		}
-	}
-	run := baseRun{path: path, row: row, label: b.rows[row].label}
-	if d := b.rows[last].label - run.label; d > 0 {
-		run.step = uint32(uint64(last-row) << 16 / uint64(d))
-	}
-	for i := row; i <= last; i = b.next(i) {
-		if x := &b.rows[i]; x.path == path && x.host == 0 {
-			if at := run.guess(x.label); max(at, i)-min(at, i) > runSlack {
-				return
-			}
-		}
-	}
-	b.runs = append(b.runs, run)
-}
-
-// notInRuns appends the units of an area that no run has.
-func (b *baseUnits) notInRuns(rows []uint32, area int32) []uint32 {
-	first, end := b.in(area)
-	last, run := int32(-1), false
-	for row := first; row < end; row = b.next(row) {
-		x := &b.rows[row]
-		if x.path != last {
-			last, run = x.path, b.hasRun(area, x.path)
-		}
-		if x.host != 0 || x.label == 0 || x.label&labelText != 0 || !run {
-			rows = append(rows, row)
-		}
-	}
-	return rows
-}

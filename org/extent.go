@@ -2,23 +2,25 @@ package org
 
 // An Extent says how much of a thing passes to another in a reorganisation.
 //
-// The zero Extent is not stated.
+// The zero Extent is none.
 type Extent uint8
 
 const (
-	_        Extent = iota
-	Whole           // toàn bộ
-	Part            // một phần
-	Rest            // phần còn lại
-	LandOnly        // diện tích tự nhiên without people: it carries no organ and no duty
+	_         Extent = iota
+	Whole            // toàn bộ
+	Part             // một phần
+	Rest             // phần còn lại
+	LandOnly         // diện tích tự nhiên without people: it carries no organ and no duty
+	SomeOrAll        // toàn bộ or một phần: the source does not say which
 )
 
 var extentNames = [...]string{
 	"",
-	Whole:    "whole",
-	Part:     "part",
-	Rest:     "rest",
-	LandOnly: "land-only",
+	Whole:     "whole",
+	Part:      "part",
+	Rest:      "rest",
+	LandOnly:  "land-only",
+	SomeOrAll: "some-or-all",
 }
 
 // String returns the text of e, "" for the zero Extent.

@@ -10,8 +10,17 @@ type nameFilter []uint64
 func newNameFilter(n int) nameFilter { return make(nameFilter, tableSize(n*16)/64+1) }
 
 func (f nameFilter) at(name []byte) (word *uint64, bit uint64) {
-	h := hashText(name)
+	h := hashName(name)
 	return &f[h>>6%uint32(len(f))], 1 << (h & 63)
+}
+
+func hashName(s []byte) uint32 {
+	h := uint64(len(s)) ^ 0x9e37_79b9_7f4a_7c15
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 0x0000_0100_0000_01b3
+	}
+	h = (h ^ h>>29) * 0xff51_afd7_ed55_8ccd
+	return uint32(h >> 32)
 }
 
 func (f nameFilter) add(name string) {

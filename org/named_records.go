@@ -1,12 +1,15 @@
 package org
 
 import (
+	"hash/maphash"
+
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
 // recordedNames finds base units by a name on record, whatever its tones and capitals. Many have the same: each name is read and
 // graded once. It is an open-addressing table of what names are folded to.
 type recordedNames struct {
+	seed   maphash.Seed
 	slots  []nameSlot
 	folded textArena
 	names  []writtenName // fold by fold
@@ -36,7 +39,10 @@ type namedRow struct {
 
 const lastNamed = 1 << 31
 
+func (x *recordedNames) hash(name []byte) uint32 { return uint32(maphash.Bytes(x.seed, name)) }
+
 func (x *recordedNames) index(r *Registry) {
+	x.seed = maphash.MakeSeed()
 	var (
 		numbers = map[uint32]int32{} // of names, by place in the texts, where a name stands once
 		alike   = map[string]int32{} // of what names are folded to
@@ -64,7 +70,7 @@ func (x *recordedNames) index(r *Registry) {
 				alike[f] = fold
 				folds = append(folds, folded.add(f))
 			}
-			names = append(names, writtenName{hashText(tight(vitext.AppendLower(buf[:0], text))), name})
+			names = append(names, writtenName{x.hash(tight(vitext.AppendLower(buf[:0], text))), name})
 			foldOf = append(foldOf, fold)
 		}
 		row := r.base.first(uint32(at))
@@ -84,7 +90,7 @@ func (x *recordedNames) lay(folds []uint32, named, called csr, names []writtenNa
 	x.slots = make([]nameSlot, size)
 	at := make([]uint32, len(names)) // where a name stands
 	for fold, text := range folds {
-		h := hashText(string(x.folded.at(text)))
+		h := uint32(maphash.String(x.seed, x.folded.at(text)))
 		i := h & uint32(size-1)
 		for x.slots[i].units != 0 {
 			i = (i + 1) & uint32(size-1)
@@ -109,7 +115,7 @@ func (x *recordedNames) find(folded []byte) *nameSlot {
 		return nil
 	}
 	mask := uint32(len(x.slots) - 1)
-	h := hashText(folded)
+	h := x.hash(folded)
 	for i := h & mask; x.slots[i].units != 0; i = (i + 1) & mask {
 		if s := &x.slots[i]; s.hash == h && x.folded.at(s.folded) == string(folded) {
 			return s
@@ -137,7 +143,7 @@ func (g *grading) of(n uint32) Match {
 		g.lower = g.slot.hash
 		if !isFoldedName(g.name) {
 			var letters [fewLetters]byte
-			g.lower = hashText(tight(vitext.AppendLower(letters[:0], g.name)))
+			g.lower = g.x.hash(tight(vitext.AppendLower(letters[:0], g.name)))
 		}
 	}
 	m, as := MatchFolded, &g.x.names[n]

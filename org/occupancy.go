@@ -80,7 +80,7 @@ func (p Post) Holder() (h Holding) {
 		default:
 			h.Occupancy = Held
 		}
-		h.Why = v.why(opTenure, True, row)
+		v.whyTenure(&h.Why, True, row)
 	}
 	if h.Occupancy == NotKnown {
 		p.lastSeen(&h, first)

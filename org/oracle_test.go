@@ -51,7 +51,7 @@ func randomStory(r *rand.Rand) story {
 	}
 	for range 5 {
 		from, to, d := AreaID(fmt.Sprint("c", r.IntN(6))), AreaID(fmt.Sprint("c", r.IntN(6))), day()
-		c := Change[AreaID]{From: from, To: to, Extent: []Extent{Part, Rest, LandOnly}[r.IntN(3)], Day: d}
+		c := Change[AreaID]{From: from, To: to, Extent: []Extent{Part, Rest, LandOnly, SomeOrAll}[r.IntN(4)], Day: d}
 		if s.area(from, d-1) != nil && s.area(to, d) != nil && from != to && !slices.ContainsFunc(s.changes, func(x Change[AreaID]) bool { return x.From == from && x.Day == d }) {
 			// two results, so that it is a division
 			other := AreaID(fmt.Sprint("c", r.IntN(6)))

@@ -25,6 +25,11 @@ func (v View) why(op uint8, t Truth, args ...int32) Why {
 	return Why{reasons{v.r}, q, t}
 }
 
+// whyTenure makes w, where it is wanted, the reason for an answer that rests on a tenure.
+func (v View) whyTenure(w *Why, t Truth, row int32) {
+	w.by, w.truth, w.question.Op, w.question.Args[0], w.question.Args[1] = reasons{v.r}, t, opTenure, int32(v.day), row
+}
+
 // Steps derives the steps of an answer.
 func (x reasons) Steps(q Question) (steps Steps) {
 	x.add(&steps, &q)

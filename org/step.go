@@ -136,6 +136,8 @@ func (s Step) String() string {
 		b.WriteString(", the rest")
 	case LandOnly:
 		b.WriteString(", land only")
+	case SomeOrAll:
+		b.WriteString(", in part or whole")
 	}
 	if s.Day != 0 {
 		b.WriteString(", " + s.Day.String())

@@ -2,6 +2,7 @@ package org
 
 import (
 	"cmp"
+	"hash/maphash"
 	"iter"
 	"slices"
 	"sync"
@@ -204,28 +205,20 @@ type people struct {
 	whole   map[int32]PersonRecord
 	finding sync.Once // of slots
 	slots   []uint32  // the table: rows + 1; 0 is free
+	seed    maphash.Seed
 }
 
 type personRow struct{ id, name, ground uint32 }
-
-func hashText[T string | []byte](s T) uint32 {
-	h := uint64(len(s)) ^ 0x9e37_79b9_7f4a_7c15
-	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * 0x0000_0100_0000_01b3
-	}
-	h = (h ^ h>>29) * 0xff51_afd7_ed55_8ccd
-	return uint32(h >> 32)
-}
 
 func (p *people) id(r *Registry, i int32) PersonID { return PersonID(r.texts.at(p.rows[i].id)) }
 
 // index fills the table.
 func (p *people) index(r *Registry) {
 	size := tableSize(len(p.rows))
-	p.slots = make([]uint32, size)
+	p.seed, p.slots = maphash.MakeSeed(), make([]uint32, size)
 	mask := uint32(size - 1)
 	for row := range p.rows {
-		i := hashText(string(p.id(r, int32(row)))) & mask
+		i := uint32(maphash.String(p.seed, string(p.id(r, int32(row))))) & mask
 		for p.slots[i] != 0 {
 			i = (i + 1) & mask
 		}
@@ -240,7 +233,7 @@ func (p *people) find(r *Registry, id PersonID) int32 {
 	}
 	p.finding.Do(func() { p.index(r) })
 	mask := uint32(len(p.slots) - 1)
-	for i := hashText(string(id)) & mask; p.slots[i] != 0; i = (i + 1) & mask {
+	for i := uint32(maphash.String(p.seed, string(id))) & mask; p.slots[i] != 0; i = (i + 1) & mask {
 		if row := int32(p.slots[i] - 1); p.id(r, row) == id {
 			return row
 		}

@@ -96,7 +96,7 @@ func TestEnumerations(t *testing.T) {
 	checkEnum(t, "Works", UnderHead, "", ParseWorks)
 	checkEnum(t, "How", Assigned, "", ParseHow)
 	checkEnum(t, "Charge", Running, "", ParseCharge)
-	checkEnum(t, "Extent", LandOnly, "", ParseExtent)
+	checkEnum(t, "Extent", SomeOrAll, "", ParseExtent)
 	checkEnum(t, "Match", MatchExact, "", ParseMatch)
 	checkEnum(t, "Truth", True, "false", nil)
 	checkEnum(t, "Occupancy", Run, "unknown", nil)

@@ -9,6 +9,8 @@ func compose(a, b Extent) Extent {
 		return b
 	case b == Whole || b == 0:
 		return a
+	case a == SomeOrAll && b == SomeOrAll:
+		return SomeOrAll
 	}
 	return Part
 }
@@ -20,6 +22,9 @@ func widest(a, b Extent) Extent {
 	}
 	if b == 0 || b == LandOnly || a == b {
 		return a
+	}
+	if a == SomeOrAll || b == SomeOrAll {
+		return SomeOrAll
 	}
 	return Part
 }

@@ -27,6 +27,9 @@ func (p *parser) above(k int16, types org.AreaTypes, end int16, c *context) (int
 	}
 }
 
+// upper are the types of areas above the communes.
+const upper org.AreaTypes = 1<<org.Country | provinces | (1<<(org.MunicipalCity+1) - 1<<org.UrbanDistrict)
+
 // oneAbove reads an area above a at token i. It returns the token after it, i if there is none.
 func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (int16, org.Area) {
 	gap := p.tok(i).gap
@@ -42,19 +45,22 @@ func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (
 	if run.lo == run.hi {
 		return int16(i), org.Area{}
 	}
-	below := p.choices(a, types, c)
+	var below []choice // once it is asked for
 	for j := run.lo; j < run.hi; j++ {
 		q := &p.areas[j]
 		if q.from == q.to || q.list == 0 || gap == blank && q.types == allTypes && !p.is(i, opensProvince) {
 			continue
 		}
 		for _, x := range p.g.places[q.list-1] {
-			if x.types&q.types == 0 {
+			if x.types&q.types&upper == 0 {
 				continue
 			}
 			up := p.v.Area(x.id)
-			if up.IsZero() || !q.types.Has(up.Type()) || up.Level() >= org.LevelCommune || !a.above.IsZero() && !a.above.Within(up) {
+			if up.IsZero() || !(q.types & upper).Has(up.Type()) || !a.above.IsZero() && !a.above.Within(up) {
 				continue
+			}
+			if below == nil {
+				below = p.choices(a, types, c)
 			}
 			for _, b := range below {
 				if b.area != up && b.area.Within(up) {

@@ -47,8 +47,8 @@ func (m *memory) forget() {
 	m.sums.forget()
 }
 
-// note remembers somebody of that canonical name.
-func (m *memory) note(q Person, name string, x *lexicon) {
+// note remembers somebody of that canonical name, which has these words of x.
+func (m *memory) note(q Person, name string, words []word, x *lexicon) {
 	if m.in == nil {
 		m.in = make([]inNames, len(x.opens))
 	}
@@ -59,20 +59,21 @@ func (m *memory) note(q Person, name string, x *lexicon) {
 	m.people = append(m.people, q)
 	m.last.add(name[strings.LastIndexByte(name, ' ')+1:], k)
 	h := uint64(0)
-	var t token
-	more := x.next(&t, name, 0)
-	m.in[t.word] |= firstOfName
-	for n := 1; more; n++ {
-		w := t.word
+	for n, w := range words {
+		is, whole := inNames(0), n == len(words)-1
+		if n == 0 {
+			is = firstOfName
+		}
+		if whole {
+			is |= lastOfName
+		}
 		h = sum(h, w)
-		if more = x.next(&t, name, t.end); !more {
-			m.in[w] |= lastOfName
+		if n > 0 {
+			m.sums.add(h, whole)
+		} else if whole {
+			is |= allOfName
 		}
-		if n > 1 {
-			m.sums.add(h, !more)
-		} else if !more {
-			m.in[w] |= allOfName
-		}
+		m.in[w] |= is
 	}
 }
 
@@ -172,7 +173,7 @@ func (r *reading) titleAfter(end int) int {
 func (r *reading) meets(k int32, start, end int) int {
 	q := r.met.people[k]
 	q.Posts = nil
-	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
+	r.found(PersonMention, start, end).Person = q
 	r.awaits = r.titleAfter(end)
 	return end
 }

@@ -37,7 +37,7 @@ func (r *reading) looksAlike() bool {
 // wordBefore returns the word that stands before the first token, 0 if there is none that a blank ends. It is not ok if more
 // than a glance would tell.
 func (r *reading) wordBefore() (w word, ok bool) {
-	x, end := r.g.lex, r.toks[0].start-1
+	x, end := &r.g.lex, r.toks[0].start-1
 	if end <= r.last {
 		return 0, true
 	}
@@ -51,13 +51,13 @@ func (r *reading) wordBefore() (w word, ok bool) {
 	if end-i > keySize {
 		return 0, false
 	}
-	k := keyOf(r.text[i:end])
+	k := keyAt(r.text, i, end-i)
 	return x.find(k).word, !k.marked()
 }
 
 // capitalBefore reports whether the word that stands before the first token has a capital.
 func (r *reading) capitalBefore() bool {
-	x, end := r.g.lex, r.toks[0].start-1
+	x, end := &r.g.lex, r.toks[0].start-1
 	if end < 0 {
 		return false
 	}

@@ -47,7 +47,7 @@ func (b *builder) pieces(text string) (list []piece) {
 }
 
 func (b *builder) words(s string) (list []piece) {
-	x := b.g.lex
+	x := &b.g.lex
 	var t token
 	for i := 0; x.next(&t, s, i); i = t.end {
 		p := piece{word: x.and}
@@ -77,7 +77,7 @@ func (b *builder) add(root int32, text string, accept func(*int32), is opening) 
 
 // lay lays pieces below a node: with their marks and, for people leave them out, without.
 func (b *builder) lay(n int32, list []piece, accept func(*int32), is opening) {
-	t := b.g.trie
+	t := &b.g.trie
 	for i, p := range list {
 		if i == 0 && !p.is {
 			b.g.lex.opens[p.word] |= is

@@ -33,7 +33,7 @@ func (r *reading) deputy(l *list) int {
 		Status: Found, unit: u, Unit: u.ID(), Path: u.Path(), Body: u.Body(), Area: a.ID(), Place: a.BareName(), Type: a.Type(), Ground: Implied}}
 	q.post.Held = !u.Post(q.post.Role).IsZero()
 	start, end := r.toks[i].start, r.toks[i+n-1].end
-	r.out = append(r.out, Mention{What: PostMention, Start: r.toks[q.from].start, End: r.toks[q.to-1].end, Unit: q.post.Unit, Post: q.post})
+	r.foundPost(q)
 	r.holds(start, end, []Post{q.post})
 	return end
 }

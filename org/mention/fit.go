@@ -6,13 +6,13 @@ import (
 
 // This file tells how well a reading of a title fits.
 
-// score tells how well a reading of a title fits: whether there is such a post, whether the table titles it so.
-func (p *parser) score(post *Post, e *entry, r *read) (s int) {
-	n := &post.Unit
+// score tells how well a reading of a title fits that is of a role in the unit n, or of the unit itself, for which there is no entry of a
+// title: whether there is such a post, whether the table titles it so.
+func (p *parser) score(n *Name, role org.Role, e *entry, r *read) (s int) {
 	switch n.Status {
 	case Found:
 		s += 200
-		if !n.unit.Post(post.Role).IsZero() {
+		if !n.unit.Post(role).IsZero() {
 			s += 100
 		}
 	case Ambiguous:

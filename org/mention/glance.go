@@ -5,7 +5,7 @@ package mention
 // may returns what of all that is looked for a word and the next, which it reads, may begin: nothing, as most words that could by
 // themselves. People are isSurname.
 func (r *reading) may(t, next *token) (begins opening) {
-	x, w := r.g.lex, t.word
+	x, w := &r.g.lex, t.word
 	opens := x.opens[w]
 	if t.start == r.nobody || !r.met.is(w, firstOfName) {
 		opens &^= isSurname
@@ -39,7 +39,7 @@ func (r *reading) may(t, next *token) (begins opening) {
 
 // mayTitle reports whether a title, or what stands before one, may begin with two words.
 func (r *reading) mayTitle(opens opening, first, second word) bool {
-	x := r.g.lex
+	x := &r.g.lex
 	if opens&(isFormer|isActing) != 0 && x.opens[second]&opensTitle != 0 || r.begins(r.g.titles, first, second) {
 		return true
 	}
@@ -49,13 +49,26 @@ func (r *reading) mayTitle(opens opening, first, second word) bool {
 // mayAgain reports whether a word and the next may begin the name of somebody whom the text has named, or what stands before it: bà
 // Hoa, nhà báo Trần Hoa, Trần Hoa, but not bà con, từ đầu.
 func (r *reading) mayAgain(opens opening, w word, next *token) bool {
-	if opens&opensRank != 0 {
-		t := r.g.trie
-		if r.g.lex.opens[next.word]&opensRank != 0 || t.after(t.after(r.g.ranks, w), next.word) != 0 || next.shape != small && r.mayBeNamed(next) {
-			return true
-		}
+	if opens&opensRank != 0 && (next.shape != small && r.mayBeNamed(next) || r.mayBeRanked(w, next)) {
+		return true
 	}
 	return opens&isSurname != 0 && next.shape != small && r.mayBeWhole(w, next)
+}
+
+// mayBeRanked reports whether a word and the next may begin a rank of more than one word, or two ranks, that stand before the name of
+// somebody whom the text has named: nhà báo Trần Hoa, bà bác sĩ Hoa, but not nhà báo đã.
+func (r *reading) mayBeRanked(w word, next *token) bool {
+	x, t := &r.g.lex, &r.g.trie
+	on, again := t.after(t.after(r.g.ranks, w), next.word), t.after(r.g.ranks, next.word)
+	if on == 0 && again == 0 {
+		return false
+	}
+	var third token
+	if !x.next(&third, r.text, next.end) {
+		return false
+	}
+	return t.nodes[again].accept > 0 || t.after(again, third.word) != 0 || t.after(on, third.word) != 0 || x.opens[third.word]&opensRank != 0 ||
+		third.shape != small && r.mayBeNamed(&third)
 }
 
 // mayBeNamed reports whether a token after a rank may be the name of somebody whom the text has named, or begin it.
@@ -64,7 +77,7 @@ func (r *reading) mayBeNamed(t *token) bool {
 	if !first && !last {
 		return false
 	}
-	x := r.g.lex
+	x := &r.g.lex
 	var next token
 	if !x.next(&next, r.text, t.end) {
 		next = noToken
@@ -102,7 +115,7 @@ func (r *reading) mayBeWhole(w word, next *token) bool {
 
 // begins reports whether a pattern below a root begins with two words, or with the first and something that is no word.
 func (r *reading) begins(root int32, first, second word) bool {
-	t := r.g.trie
+	t := &r.g.trie
 	n := t.after(root, first)
 	return n != 0 && (t.nodes[n].accept > 0 || t.nodes[n].slots > 0 || t.after(n, second) != 0)
 }

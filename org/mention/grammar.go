@@ -15,8 +15,8 @@ import (
 // makes one. Make it once and keep it. The zero Grammar and a nil one read nothing.
 type Grammar struct {
 	reg     *org.Registry
-	lex     *lexicon
-	trie    *trie
+	lex     lexicon
+	trie    trie
 	units   int32 // roots
 	titles  int32
 	areas   int32
@@ -36,6 +36,7 @@ type Grammar struct {
 	bare     [kinds][]seat             // of those, one without a sector
 	first    [kinds]org.Path           // where the table has a kind first
 	people   map[string][]org.PersonID // by vitext.Lower of each name
+	known    sums                      // of the words of each name
 	country  org.AreaID
 	old, at  word    // "cũ", "tại"
 	nth      [2]word // "lần thứ"
@@ -217,6 +218,9 @@ func New(reg *org.Registry) *Grammar {
 		}
 	}
 	g.lex.seal()
+	for name := range g.people {
+		g.known.add(sumOf(g.lex.wordsOf(nil, name)), true)
+	}
 	g.trie.seal(g.others, len(g.lex.opens))
 	return g
 }

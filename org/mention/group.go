@@ -62,12 +62,12 @@ func (r *reading) titles() int {
 	if keep == 0 {
 		return 0
 	}
-	posts, end := r.found(l)
+	posts, end := r.foundPosts(l, keep)
 	if m := r.awaiting(); held && m != nil && m.Start == start {
 		if len(m.Person.Posts) > 0 {
 			posts = append(m.Person.Posts, posts...)
 		}
-		m.Person = r.whoIs(m.Person.Name, posts)
+		m.Person = r.whoIs(m.Person.Name, r.g.lex.wordsOf(nil, vitext.Canonical(m.Person.Name)), posts)
 		m.Person.Posts = posts
 	} else if held {
 		r.holds(start, to, posts)
@@ -104,8 +104,9 @@ func (r *reading) ofName(l *list) bool {
 	return l.posts[0].to-l.posts[0].from == 1 && !r.whole && r.tok(0).shape == capitalised && r.tok(1).gap != blank && r.capitalBefore()
 }
 
-// found mentions the titles of a list that stand, and returns their posts and where the list ends.
-func (r *reading) found(l *list) (posts []Post, end int) {
+// foundPosts mentions the titles of a list that stand, so many, and returns their posts and where the list ends.
+func (r *reading) foundPosts(l *list, stand int) (posts []Post, end int) {
+	posts = make([]Post, 0, stand)
 	for i := range l.posts[:l.n] {
 		q := &l.posts[i]
 		end = r.toks[q.to-1].end
@@ -113,14 +114,20 @@ func (r *reading) found(l *list) (posts []Post, end int) {
 			continue
 		}
 		posts = append(posts, q.post)
-		r.out = append(r.out, Mention{What: PostMention, Start: r.toks[q.from].start, End: r.ends(q.from, q.to), Unit: q.post.Unit, Post: q.post})
+		r.foundPost(q)
 		if q.runs {
-			r.mention(q.head, q.post.Unit, q.to)
+			r.mention(q.head, &q.post.Unit, q.to)
 		} else if u := r.reads[q.best].unit; u >= 0 {
-			r.mention(u, q.post.Unit, q.to)
+			r.mention(u, &q.post.Unit, q.to)
 		}
 	}
 	return posts, end
+}
+
+// foundPost mentions a title.
+func (r *reading) foundPost(q *postRead) {
+	m := r.found(PostMention, r.toks[q.from].start, r.ends(q.from, q.to))
+	m.Unit, m.Post = q.post.Unit, q.post
 }
 
 // ofForeigner reports whether somebody whose name is of another language follows a list: Bộ trưởng Bộ Quốc phòng Chansamose Chanyalath.
@@ -438,17 +445,21 @@ func (p *parser) province(from, to int) bool {
 
 // holds adds the mention of a person with posts.
 func (r *reading) holds(start, end int, posts []Post) {
-	name := personName(r.text[start:end])
-	canonical := vitext.Canonical(name)
-	q := r.whoIs(name, posts)
+	name, canonical := personNames(r.text[start:end])
+	var room [maxName]word
+	words := r.g.lex.wordsOf(room[:0], canonical)
+	q := r.whoIs(name, words, posts)
 	q.Posts = posts
-	r.out = append(r.out, Mention{What: PersonMention, Start: start, End: end, Person: q})
-	r.met.note(q, canonical, r.g.lex)
+	r.found(PersonMention, start, end).Person = q
+	r.met.note(q, canonical, words, &r.g.lex)
 }
 
-// whoIs finds a person of a name who has one of the posts on record.
-func (r *reading) whoIs(name string, posts []Post) Person {
+// whoIs finds a person of a name, which has these words, who has one of the posts on record.
+func (r *reading) whoIs(name string, words []word, posts []Post) Person {
 	q := Person{Name: name}
+	if _, known := r.g.known.find(sumOf(words)); !known { // as most are not
+		return q
+	}
 	var buf [64]byte
 	for _, id := range r.g.people[string(vitext.AppendLower(buf[:0], name))] {
 		q.Candidates = append(q.Candidates, id)

@@ -93,8 +93,8 @@ type longSpelling struct {
 	spelling
 }
 
-func newLexicon() *lexicon {
-	return &lexicon{words: map[string]word{}, opens: make([]opening, firstWord), class: byteClasses(), short: make([]spelling, 1), long: make([]longSpelling, 1)}
+func newLexicon() lexicon {
+	return lexicon{words: map[string]word{}, opens: make([]opening, firstWord), class: byteClasses(), short: make([]spelling, 1), long: make([]longSpelling, 1)}
 }
 
 // add returns the word of a spelling, which is coined if it is new.
@@ -110,17 +110,29 @@ func (x *lexicon) add(s string) word {
 }
 
 // seal makes the table of spellings: each word in small letters, with a capital and in capitals, with the tone on either
-// vowel, and with the look-alike of Đ.
+// vowel, and with the look-alike of Đ, composed and with marks of its own: all of them (NFD), or the tone alone.
 func (x *lexicon) seal() {
 	n := bits.Len(uint(len(x.words) * 6))
 	x.short, x.long, x.shift = make([]spelling, 1<<n), make([]longSpelling, 1<<n), uint8(64-n)
 	for s, w := range x.words {
-		for _, tone := range [...]string{s, oldTone(s)} {
-			for _, t := range [...]string{tone, capital(tone), strings.ToUpper(tone)} {
-				x.put(t, w)
-				if strings.ContainsAny(t, "đĐ") {
-					x.put(strings.NewReplacer("đ", "ð", "Đ", "Ð").Replace(t), w)
-				}
+		x.spell(s, w)
+		if old := oldTone(s); old != s {
+			x.spell(old, w)
+		}
+	}
+}
+
+// spell enters a spelling in small letters, and what else it is spelt as.
+func (x *lexicon) spell(s string, w word) {
+	forms := [...]string{s, tonesApart(s), norm.NFD.String(s)}
+	for i, s := range forms {
+		if i > 0 && s == forms[i-1] {
+			continue
+		}
+		for _, t := range [...]string{s, capital(s), strings.ToUpper(s)} {
+			x.put(t, w)
+			if strings.ContainsAny(t, "đĐ") {
+				x.put(strings.ReplaceAll(strings.ReplaceAll(t, "đ", "ð"), "Đ", "Ð"), w)
 			}
 		}
 	}
@@ -142,8 +154,8 @@ func (x *lexicon) put(s string, w word) {
 	if x.opens[w]&(opensUnit|opensTitle|opensType|opensProvince|opensRank|isSurname) == 0 {
 		return
 	}
-	if isLower(s) && x.opens[w]&(opensTitle|opensType|opensRank|opensSmall) == 0 {
-		return // units, provinces and people have a capital
+	if isLower(s) && x.opens[w]&(opensTitle|opensType|opensRank|opensSmall) == 0 || k.marked() {
+		return // units, provinces and people have a capital; words with marks of their own are all looked up
 	}
 	t := k.hash() >> triggerShift
 	x.trigger[t>>6] |= 1 << (t & 63)
@@ -162,8 +174,13 @@ func (x *lexicon) find(k key) *spelling {
 	if k.hi != 0 {
 		return &x.findLong(k, i).spelling
 	}
+	return x.findShort(k.lo, i)
+}
+
+// findShort is find from cell i on for a spelling of at most eight bytes.
+func (x *lexicon) findShort(lo uint64, i int) *spelling {
 	for ; ; i++ {
-		if c := &x.short[i&(len(x.short)-1)]; c.lo == k.lo || c.word == 0 {
+		if c := &x.short[i&(len(x.short)-1)]; c.lo == lo || c.word == 0 {
 			return c
 		}
 	}
@@ -187,12 +204,45 @@ func (x *lexicon) fold(s string) word {
 	return x.words[string(vitext.AppendLower(buf[:0], s))]
 }
 
+// wordsOf appends the words of a text.
+func (x *lexicon) wordsOf(list []word, s string) []word {
+	var t token
+	for i := 0; x.next(&t, s, i); i = t.end {
+		list = append(list, t.word)
+	}
+	return list
+}
+
 // mix spreads a hash.
 func mix(h uint64) uint64 { return h * 0x9E3779B97F4A7C15 }
 
 func capital(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
 	return strings.ToUpper(string(r)) + s[n:]
+}
+
+// tones are the marks of the five tones that have one.
+const tones = "\u0300\u0301\u0303\u0309\u0323"
+
+// tonesApart returns the canonical s with its tones as marks of their own behind the letters, as Windows-1258 has them: ê and U+0301 for ế.
+func tonesApart(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		d := string(r)
+		if r >= utf8.RuneSelf {
+			d = norm.NFD.String(d)
+		}
+		letter, tone := d, ""
+		if i := strings.IndexAny(d, tones); i > 0 {
+			_, n := utf8.DecodeRuneInString(d[i:])
+			letter, tone = d[:i]+d[i+n:], d[i:i+n]
+		}
+		if len(letter) > 1 {
+			letter = norm.NFC.String(letter)
+		}
+		b.WriteString(letter + tone)
+	}
+	return b.String()
 }
 
 // oldTone returns the canonical s with its tone where Party documents put it: uỷ, hoà; s itself if there is no such place.
@@ -203,8 +253,8 @@ func oldTone(s string) string {
 		if i < 0 || i+2 != len(strip(d)) {
 			continue
 		}
-		for _, mark := range [...]string{"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"} {
-			if t := strings.Replace(d, open[:1]+mark+open[1:], open+mark, 1); t != d {
+		for _, mark := range tones {
+			if t := strings.Replace(d, open[:1]+string(mark)+open[1:], open+string(mark), 1); t != d {
 				return norm.NFC.String(t)
 			}
 		}

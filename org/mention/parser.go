@@ -9,7 +9,7 @@ const (
 
 // A parser reads names at a place in a text. It is a large value that is used again at each place and allocates nothing.
 type parser struct {
-	*Scanner
+	Scanner
 	text  string
 	whole bool // the text is one name or title, which need not have capitals
 	names bool // it is one name: the area goes to its end

@@ -73,7 +73,14 @@ var others = [...]string{
 
 // personName returns a name as it is written, composed, with one blank between its words and nothing that is not seen.
 func personName(s string) string {
-	if vitext.Canonical(s) != s {
+	name, _ := personNames(s)
+	return name
+}
+
+// personNames is personName, with the canonical name besides.
+func personNames(s string) (name, canonical string) {
+	canonical = vitext.Canonical(s)
+	if canonical != s {
 		s = norm.NFC.String(s)
 	}
 	if oddlySpaced(s) && (strings.IndexFunc(s, unprinted) >= 0 || strings.Contains(s, "  ")) {
@@ -83,8 +90,9 @@ func personName(s string) string {
 			}
 			return r
 		}, s)), " ")
+		canonical = vitext.Canonical(s)
 	}
-	return s
+	return s, canonical
 }
 
 // oddlySpaced reports whether the bytes of s may be those of another blank than a single space, or of what is not seen.

@@ -241,7 +241,7 @@ func (p *parser) opensName(i int) bool {
 
 // opensBelow reports whether a pattern below a root begins with the tokens from i on: with the first three, if it goes so far.
 func (p *parser) opensBelow(root int32, i int) bool {
-	t := p.g.trie
+	t := &p.g.trie
 	n := t.after(t.after(root, p.tok(i).word), p.tok(i+1).word)
 	return n != 0 && (t.nodes[n].accept > 0 || t.nodes[n].slots > 0 || p.tok(i+2).gap != blank || t.after(n, p.tok(i+2).word) != 0)
 }

@@ -20,8 +20,8 @@ type choice struct {
 }
 
 // name settles what a reading of a unit means.
-func (p *parser) name(r *read, c *context) Name {
-	n := Name{Body: p.body(r)}
+func (p *parser) name(r *read, c *context) (n Name) {
+	n.Body = p.body(r)
 	ways := p.ways(r, n.Body, c)
 	if len(ways) > 0 {
 		n.Path = ways[0].path

@@ -21,7 +21,7 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 		return
 	}
 	r := s.g.readings.Get().(*reading)
-	r.begin(s, text)
+	r.begin(*s, text)
 	r.from(t.start, yield)
 	r.end()
 }
@@ -42,10 +42,11 @@ type reading struct {
 	plural  bool      // the word before makes a class of the name: các
 	passing bool      // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
 	out     []Mention // found and not yet yielded
+	order   []int32   // of them in the text
 }
 
 // begin makes r ready for a text. It is used again for many.
-func (r *reading) begin(s *Scanner, text string) {
+func (r *reading) begin(s Scanner, text string) {
 	r.Scanner, r.text, r.n = s, text, 0
 	r.before.Scanner, r.before.text, r.before.n = s, text, 0
 	r.last, r.told, r.barren, r.nobody, r.passing = 0, 0, 0, -1, false
@@ -59,7 +60,7 @@ func (r *reading) begin(s *Scanner, text string) {
 // end gives r back, with nothing of the text in it.
 func (r *reading) end() {
 	g := r.g
-	r.begin(nil, "")
+	r.begin(Scanner{}, "")
 	r.met.forget()
 	g.readings.Put(r)
 }
@@ -114,20 +115,31 @@ func (r *reading) here(opens opening) int {
 	return 0
 }
 
+// found adds a mention, the rest of which is to be filled in before the next is added.
+func (r *reading) found(w What, start, end int) *Mention {
+	n := len(r.out)
+	if n == cap(r.out) {
+		r.out = append(r.out, Mention{})
+	}
+	r.out = r.out[:n+1] // what lies behind was cleared
+	m := &r.out[n]
+	m.What, m.Start, m.End = w, start, end
+	return m
+}
+
 // flush yields what was found, in order.
 func (r *reading) flush(yield func(Mention) bool) bool {
+	order := r.order[:0]
 	for i := range r.out { // there are few
 		k := i
-		for k > 0 && before(&r.out[i], &r.out[k-1]) {
-			k--
+		order = append(order, int32(i))
+		for ; k > 0 && before(&r.out[i], &r.out[order[k-1]]); k-- {
+			order[k] = order[k-1]
 		}
-		if k < i {
-			m := r.out[i]
-			copy(r.out[k+1:], r.out[k:i])
-			r.out[k] = m
-		}
+		order[k] = int32(i)
 	}
-	for i := range r.out {
+	r.order = order
+	for _, i := range order {
 		r.told = max(r.told, r.out[i].End)
 		if !yield(r.out[i]) {
 			return false

@@ -190,17 +190,18 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 			rivals++
 		}
 	}
-	try := func(k int16, post Post, e *entry, more int) {
+	try := func(k int16, post *Post, e *entry, more int) {
 		if rivals > 1 {
-			more += p.score(&post, e, &p.reads[k])
+			more += p.score(&post.Unit, post.Role, e, &p.reads[k])
 		}
 		if more > top {
-			top, r.best, r.post = more, k, post
+			top, r.best, r.post = more, k, *post
 		}
 	}
+	var post Post
 	if r.runs {
-		n := p.name(&p.reads[r.head], c)
-		try(r.head, Post{Role: org.Head, Unit: n}, nil, 0)
+		post.Role, post.Unit = org.Head, p.name(&p.reads[r.head], c)
+		try(r.head, &post, nil, 0)
 	} else {
 		for k := r.head; k >= 0; k = p.reads[k].next {
 			rd := &p.reads[k]
@@ -208,7 +209,8 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 				continue
 			}
 			e := p.entryOf(rd)
-			post, more := Post{Role: e.role}, 0
+			post.Role = e.role
+			more := 0
 			switch {
 			case rd.left == slotUnit:
 				n, score := p.leftUnit(l, i, e)
@@ -216,7 +218,7 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 					continue
 				}
 				post.Unit = n
-				try(k, post, e, score)
+				try(k, &post, e, score)
 				continue
 			case rd.unit >= 0:
 				post.Unit = p.name(&p.reads[rd.unit], c)
@@ -229,7 +231,7 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 			if e.only != "" && post.Unit.Path.Of(post.Unit.Area) != e.only {
 				continue
 			}
-			try(k, post, e, more)
+			try(k, &post, e, more)
 		}
 	}
 	r.post.Former, r.post.Charge = r.former, r.charge

@@ -16,6 +16,14 @@ const (
 // sum adds a word to the sum of those before it.
 func sum(h uint64, w word) uint64 { return mix(h ^ uint64(w)) }
 
+// sumOf returns the sum of words.
+func sumOf(words []word) (h uint64) {
+	for _, w := range words {
+		h = sum(h, w)
+	}
+	return h
+}
+
 // find returns whether a sum is in the set, and whether a name ends there.
 func (s *sums) find(h uint64) (whole, ok bool) {
 	if s.n == 0 {

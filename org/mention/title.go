@@ -80,7 +80,7 @@ func (p *parser) readList(l *list, i int) {
 func (p *parser) listGoesOn(i, from int) int {
 	end := i
 	i = p.skipTerm(i)
-	x := p.g.lex
+	x := &p.g.lex
 	switch p.tok(i).gap {
 	case commaGap, semicolon, dashGap, blank:
 	case closed: // (Phó Giám đốc Sở Tài chính) được bổ nhiệm giữ chức
@@ -134,7 +134,7 @@ func (p *parser) takesOffice(i int) int {
 
 // skipTerm returns the token after a term: khóa XIII, nhiệm kỳ 2020 - 2025, lần thứ I.
 func (p *parser) skipTerm(i int) int {
-	x := p.g.lex
+	x := &p.g.lex
 	for p.tok(i).gap == blank || p.tok(i).gap == opened || p.tok(i).gap == commaGap {
 		switch w := p.tok(i).word; {
 		case w != 0 && w == x.term && p.tok(i+1).gap == blank && (p.tok(i+1).shape == capitals || p.tok(i+1).shape == number || p.tok(i+1).shape == capitalised && p.tok(i+1).runes == 1):

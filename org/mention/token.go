@@ -71,6 +71,9 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 	if i+1 < len(s) && s[i] == ' ' && x.class[s[i+1]] == letter {
 		between = blank
 		i++
+		if x.nextShort(t, s, i) { // as most
+			return true
+		}
 	}
 	for i < len(s) {
 		switch c := s[i]; x.class[c] {
@@ -137,6 +140,23 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 	return true
 }
 
+// nextShort is next for a word at s[i] that a blank stands before, if the table of spellings has it and it is of less than eight bytes.
+func (x *lexicon) nextShort(t *token, s string, i int) bool {
+	if len(s)-i < 8 {
+		return false
+	}
+	w := eight(s[i:])
+	others := notLetters(w)
+	if others == 0 {
+		return false
+	}
+	n := bits.TrailingZeros64(others) / 8
+	w = first(w, n)
+	c := x.findShort(w, int(mix(w)>>(x.shift&63)))
+	*t = token{i, i + n, c.word, blank, c.shape, c.runes}
+	return c.word != 0
+}
+
 // wordEnd returns where the letters at s[i:] end. There is one at least.
 func (x *lexicon) wordEnd(s string, i int) int {
 	if len(s)-i >= 8 {
@@ -164,15 +184,23 @@ func (x *lexicon) opening(t *token, s string, i int) bool {
 			i++
 			continue
 		}
-		end := x.wordEnd(s, i)
-		k, n := key{}, end-i
-		if n <= 8 && len(s)-i >= 8 {
-			k.lo = first(eight(s[i:]), n)
-		} else {
-			k = keyAt(s, i, n)
+		if len(s)-i >= 8 {
+			w := eight(s[i:])
+			if others := notLetters(w); others != 0 { // less than eight bytes, as nearly all
+				n := bits.TrailingZeros64(others) / 8
+				w = first(w, n)
+				h := mix(w) >> triggerShift
+				if x.trigger[h>>6]>>(h&63)&1|marks8(w) != 0 && x.opened(t, s, i, i+n, key{lo: w}) {
+					return true
+				}
+				i += n
+				continue
+			}
 		}
+		end := x.wordEnd(s, i)
+		k := keyAt(s, i, end-i)
 		h := k.hash() >> triggerShift
-		if (x.trigger[h>>6]>>(h&63)&1|marks8(k.lo)|marks8(k.hi) != 0 || n > keySize) && x.opened(t, s, i, end, k) {
+		if (x.trigger[h>>6]>>(h&63)&1 != 0 || k.marked() || end-i > keySize) && x.opened(t, s, i, end, k) {
 			return true
 		}
 		i = end

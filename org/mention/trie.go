@@ -55,8 +55,8 @@ type node struct {
 	to     int32  // the node after it
 }
 
-func newTrie() *trie {
-	return &trie{slots: make([][slots]int32, 1), next: map[uint64]int32{}}
+func newTrie() trie {
+	return trie{slots: make([][slots]int32, 1), next: map[uint64]int32{}}
 }
 
 // root adds a root.

@@ -51,7 +51,7 @@ func (r *reading) unit() int {
 	if k := r.areaOf(&r.reads[best]); k >= 0 && r.areas[k].from < r.areas[k].to {
 		end, _ = r.above(k, r.reads[best].types, end, &r.context)
 	}
-	r.mention(best, name, end)
+	r.mention(best, &name, end)
 	r.say(r.spot(name))
 	if r.tok(int(end)).gap == opened {
 		end = int16(r.afterAbbreviation(int(end))) // Bộ đội Biên phòng (BĐBP)
@@ -60,12 +60,12 @@ func (r *reading) unit() int {
 }
 
 // nameAt settles a reading of a unit, with the areas above that follow it.
-func (r *reading) nameAt(k int16) Name {
+func (r *reading) nameAt(k int16) (n Name) {
 	rd := &r.reads[k]
 	if a := r.areaOf(rd); a >= 0 && r.areas[a].from < r.areas[a].to {
 		_, r.within = r.above(a, rd.types, rd.end, &r.context)
 	}
-	n := r.name(rd, &r.context)
+	n = r.name(rd, &r.context)
 	r.within = org.Area{}
 	return n
 }
@@ -73,9 +73,8 @@ func (r *reading) nameAt(k int16) Name {
 // fit tells how well a reading of a unit fits.
 func (r *reading) fit(k int16, n *Name) int {
 	rd := &r.reads[k]
-	post := Post{Unit: *n}
 	fits, whole := r.entryOf(rd).fits(n.Path, n.Type, r.v.Day())
-	s := r.score(&post, nil, rd) + r.known(n)
+	s := r.score(n, 0, nil, rd) + r.known(n)
 	if fits {
 		s += 10
 	}
@@ -251,8 +250,8 @@ func (r *reading) shares(i int) []spot {
 }
 
 // mention adds the mention of a unit, and those of its hosts that are written in it.
-func (r *reading) mention(k int16, n Name, end int16) {
-	r.out = append(r.out, Mention{What: UnitMention, Start: r.toks[r.reads[k].from].start, End: r.ends(r.reads[k].from, end), Unit: n})
+func (r *reading) mention(k int16, n *Name, end int16) {
+	r.found(UnitMention, r.toks[r.reads[k].from].start, r.ends(r.reads[k].from, end)).Unit = *n
 	rd := &r.reads[k]
 	if rd.host < 0 || r.reads[rd.host].from >= end { // none, or one further on that it shares
 		return
@@ -264,6 +263,6 @@ func (r *reading) mention(k int16, n Name, end int16) {
 		}
 	}
 	if h.Status == Found {
-		r.mention(rd.host, h, end)
+		r.mention(rd.host, &h, end)
 	}
 }

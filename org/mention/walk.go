@@ -32,7 +32,7 @@ func (p *parser) titlesAt(i int) int16 {
 // walk follows the patterns from node n on as the tokens from i on allow. from is the token that they began with. What a
 // pattern has last and the text leaves out is noted only where the text does not go on with the pattern.
 func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
-	t := p.g.trie
+	t := &p.g.trie
 	if k := t.nodes[n].accept; k > 0 && i > from {
 		p.accept(head, k, from, i, r)
 	}
@@ -87,7 +87,7 @@ func (p *parser) setOff(n int32, i int) bool {
 	case commaGap:
 		return true
 	case opened, dashGap:
-		t := p.g.trie
+		t := &p.g.trie
 		return t.nodes[n].slots > 0 && t.slots[t.nodes[n].slots][slotHost] != 0
 	}
 	return false
@@ -120,7 +120,7 @@ func (p *parser) hostOf(s org.Sector, i int) bool {
 
 // walkOn follows the patterns with the token i, which the mark before it has been allowed for.
 func (p *parser) walkOn(head *int16, n int32, from, i, depth int, r read) {
-	t := p.g.trie
+	t := &p.g.trie
 	if to := t.after(n, p.tok(i).word); to != 0 {
 		p.walk(head, to, from, i+1, depth, r)
 	}
@@ -167,7 +167,7 @@ func (p *parser) walkOn(head *int16, n int32, from, i, depth int, r read) {
 
 // skipPartTime returns the token after the words for a post that is not all that its holder does: không chuyên trách.
 func (p *parser) skipPartTime(i int) int {
-	x := p.g.lex
+	x := &p.g.lex
 	if p.tok(i).word == x.not && p.tok(i+1).word == x.fullTime && p.tok(i+2).word == x.charge[0][1] {
 		return i + 3
 	}
@@ -236,10 +236,10 @@ func (p *parser) walkSectors(head *int16, to int32, from, i, depth int, r read) 
 // walkLabels fills the label: a number, up to three words with a capital, or before a ministry the words for a field.
 func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 4
-	if t := p.g.trie; t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotHost] != 0 {
+	if t := &p.g.trie; t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotHost] != 0 {
 		p.walkField(head, to, from, i, depth, r)
 	}
-	if t := p.g.trie; p.whole && t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotArea] != 0 && p.tok(i).gap == blank {
+	if t := &p.g.trie; p.whole && t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotArea] != 0 && p.tok(i).gap == blank {
 		p.walkTopic(head, to, from, i, depth, r)
 	}
 	if end := p.twoAreas(i); end > 0 { // Chi cục Thuế khu vực quận 7 - huyện Nhà Bè
@@ -342,7 +342,7 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 // sharedHost fills the label with the words up to token end, and the host with that of the vụ or cục that the list goes on with at the
 // token next: Cục An ninh nội địa, Cục Cảnh sát hình sự, Bộ Công an.
 func (p *parser) sharedHost(head *int16, to int32, from, i, end, next, depth int, r read) bool {
-	t := p.g.trie
+	t := &p.g.trie
 	below := t.slots[t.nodes[to].slots][slotHost]
 	for k := p.unitsAt(next, depth+1); k >= 0; k = p.reads[k].next {
 		if q := &p.reads[k]; q.host >= 0 && ofMinistry(p.entryOf(q).kind) {
@@ -401,11 +401,18 @@ func called(k org.Kind) bool {
 
 // accept adds a reading for each entry of a node that what was read allows.
 func (p *parser) accept(head *int16, k int32, from, end int, r read) {
+	kind := org.Kind(0)
+	if r.unit >= 0 {
+		kind = p.entryOf(&p.reads[r.unit]).kind
+	}
 	for _, e := range p.g.accepts[k-1] {
 		if p.nreads == maxReads {
 			return
 		}
 		x := &p.g.entries[e]
+		if r.unit >= 0 && x.kind != kind { // as most of a role are of other kinds
+			continue
+		}
 		if p.refuses(x, &r, end) {
 			continue
 		}
@@ -434,8 +441,6 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true // Báo, which may have any name
 	case r.host >= 0 && p.g.entries[p.reads[r.host].entry].kind == org.PermanentBoard:
 		return true // Phó Chánh Văn phòng Thường trực Đảng ủy
-	case r.unit >= 0 && x.kind != p.g.entries[p.reads[r.unit].entry].kind:
-		return true
 	case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
 		return true
 	case r.area >= 0 && p.areas[r.area].other && (x.types&p.areas[r.area].kinds != x.types || !oneType(x.types)):

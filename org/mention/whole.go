@@ -256,7 +256,7 @@ func (p *parser) provinceAt(i int) int {
 
 // connects reports whether token i stands between a person and a title, and begins none.
 func (p *parser) connects(i int) bool {
-	x := p.g.lex
+	x := &p.g.lex
 	return p.is(i, isConnector) && (!p.is(i, opensTitle) || i > 0 && p.tok(i).word == x.position[1] && p.tok(i-1).word == x.position[0])
 }
 
@@ -270,7 +270,7 @@ func (s *Scanner) wholly(text string) (*reading, func()) {
 	}
 	r := s.g.readings.Get().(*reading)
 	text = strings.ReplaceAll(text, softHyphen, "")
-	r.begin(s, text)
+	r.begin(*s, text)
 	r.start(0)
 	r.whole, r.names, r.small = true, false, vitext.Lower(text) == vitext.Canonical(text)
 	return r, func() {

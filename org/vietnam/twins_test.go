@@ -87,20 +87,25 @@ func TestDaysBetweenTheListsAreUnknown(t *testing.T) {
 		day  string
 		want org.Truth
 	}{
+		{"ha-tinh/huyen-thach-ha/xa-binh-loc", "2024-11-01", org.False}, // one list alone has it, and no act
+		{"ha-tinh/huyen-thach-ha/xa-binh-loc", "2024-11-02", org.Unknown},
+		{"ha-tinh/huyen-thach-ha/xa-binh-loc", "2025-01-01", org.True},
+		{"ha-tinh/huyen-thach-ha/xa-binh-loc", "2025-02-28", org.Unknown},
+		{"ha-tinh/huyen-thach-ha/xa-binh-loc", "2025-03-01", org.False},        // from then the fourth list is right
+		{"hai-phong/quan-ngo-quyen/phuong-cau-dat", "2023-04-09", org.True},    // to then the first is
+		{"hai-phong/quan-ngo-quyen/phuong-cau-dat", "2023-04-10", org.Unknown}, // it got another code
 		{"nghe-an/thi-xa-cua-lo", "2022-10-01", org.True},
-		{"nghe-an/thi-xa-cua-lo", "2024-11-01", org.True},
-		{"nghe-an/thi-xa-cua-lo", "2024-11-02", org.Unknown},
-		{"nghe-an/thi-xa-cua-lo", "2024-12-31", org.Unknown},
+		{"nghe-an/thi-xa-cua-lo", "2024-11-30", org.True}, // 1243/NQ-UBTVQH15
+		{"nghe-an/thi-xa-cua-lo", "2024-12-01", org.False},
 		{"nghe-an/thi-xa-cua-lo", "2025-01-01", org.False},
 		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2022-10-01", org.False},
-		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2023-04-09", org.False}, // to then the first list is right
-		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2023-04-10", org.Unknown},
-		{"son-la/huyen-yen-chau/thi-tran-yen-chau", "2025-02-28", org.Unknown},
-		{"son-la/huyen-yen-chau/thi-tran-yen-chau", "2025-03-01", org.True}, // from then the fourth is
-		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2024-11-01", org.True},
+		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2024-08-31", org.False}, // 1104/NQ-UBTVQH15
+		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2024-09-01", org.True},
 		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2025-06-30", org.True},
 		{"nam-dinh/huyen-y-yen/xa-phu-hung", "2025-07-01", org.False},
-		{"quang-ninh/thi-xa-dong-trieu", "2024-06-01", org.Unknown}, // thị xã, then thành phố
+		{"son-la/huyen-yen-chau/thi-tran-yen-chau", "2025-01-31", org.True},
+		{"son-la/huyen-yen-chau/thi-tran-yen-chau", "2025-02-01", org.True}, // took in a commune, 1280/NQ-UBTVQH15
+		{"quang-ninh/thi-xa-dong-trieu", "2024-06-01", org.True},            // thị xã to 2024-10-31, then thành phố
 		{"ha-noi/quan-dong-da/phuong-van-mieu", "2024-12-31", org.True},
 		{"ha-noi/quan-dong-da/phuong-van-mieu", "2025-01-01", org.False},
 		{"tuyen-quang/xa-pho-bang", "2026-01-01", org.True}, // the lists spell it otherwise, and it was there throughout

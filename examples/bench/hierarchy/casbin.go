@@ -30,15 +30,15 @@ func (p *casbin) Load(c *Country) ([]Ask, error) {
 	p.bytes = timing.Heap() - before
 	return []Ask{
 		c.listed(Parent, "GetRoles", func(i int) []string {
-			ids, _ := p.roles.GetRoles(c.Rows[c.Units[i]].ID)
+			ids, _ := p.roles.GetRoles(c.IDs[i])
 			return ids
 		}),
 		c.listed(Chain, "GetImplicitRoles", func(i int) []string {
-			ids, _ := p.roles.GetImplicitRoles(c.Rows[c.Units[i]].ID)
+			ids, _ := p.roles.GetImplicitRoles(c.IDs[i])
 			return ids
 		}),
 		c.yesNo(UnderID, "HasLink", func(i int) bool {
-			has, _ := p.roles.HasLink(c.Rows[c.Units[i]].ID, c.Rows[c.Above[i]].ID)
+			has, _ := p.roles.HasLink(c.IDs[i], c.AboveIDs[i])
 			return has
 		}),
 	}, nil

@@ -10,8 +10,10 @@ import (
 // A Country is the data, and the samples about which questions are put.
 type Country struct {
 	*nation.Table
-	Units     []int32  // units that are there today
-	Above     []int32  // for each of them, a unit that may be above it
+	Units     []int32 // units that are there today
+	Above     []int32 // for each of them, a unit that may be above it
+	IDs       []string
+	AboveIDs  []string
 	Names     []string // folded names of base units
 	Provinces []int32
 	Places    []int32 // communes
@@ -55,8 +57,22 @@ func newCountry(t *nation.Table, seed uint64) *Country {
 		c.Above = append(c.Above, c.above(r, u, draw(there)))
 		c.Names = append(c.Names, t.Rows[draw(named)].Folded)
 		c.Places = append(c.Places, draw(communes))
+		c.IDs = append(c.IDs, t.Rows[u].ID)
+		c.AboveIDs = append(c.AboveIDs, t.Rows[c.Above[len(c.Above)-1]].ID)
 	}
+	c.IDs, c.AboveIDs, c.Names = sideBySide(c.IDs), sideBySide(c.AboveIDs), sideBySide(c.Names)
 	return c
+}
+
+// sideBySide returns copies of texts, side by side in the order in which they are asked for: a text that is asked for has just been read from a
+// request, and no system has it in its own memory already.
+func sideBySide(texts []string) []string {
+	all := strings.Join(texts, "")
+	copies := make([]string, len(texts))
+	for i, text := range texts {
+		copies[i], all = all[:len(text)], all[len(text):]
+	}
+	return copies
 }
 
 // above returns, every other time, somebody on the line of u, else the superior of another unit.

@@ -46,20 +46,20 @@ func (d *dominikbraun) Load(c *Country) ([]Ask, error) {
 	}
 	return []Ask{
 		c.listed(Parent, "map built once", func(i int) []string {
-			if above := up(c.Rows[c.Units[i]].ID); above != "" {
+			if above := up(c.IDs[i]); above != "" {
 				return []string{above}
 			}
 			return nil
 		}),
 		c.listed(Chain, "map built once", func(i int) (ids []string) {
-			for above := up(c.Rows[c.Units[i]].ID); above != ""; above = up(above) {
+			for above := up(c.IDs[i]); above != ""; above = up(above) {
 				ids = append(ids, above)
 			}
 			return ids
 		}),
 		c.yesNo(UnderID, "map built once", func(i int) bool {
-			id := c.Rows[c.Above[i]].ID
-			for above := up(c.Rows[c.Units[i]].ID); above != ""; above = up(above) {
+			id := c.AboveIDs[i]
+			for above := up(c.IDs[i]); above != ""; above = up(above) {
 				if above == id {
 					return true
 				}
@@ -67,7 +67,7 @@ func (d *dominikbraun) Load(c *Country) ([]Ask, error) {
 			return false
 		}),
 		c.listed(ByID, "", func(i int) []string {
-			id, _ := d.line.Vertex(c.Rows[c.Units[i]].ID)
+			id, _ := d.line.Vertex(c.IDs[i])
 			return []string{id}
 		}),
 	}, nil

@@ -32,8 +32,8 @@ type handles struct {
 func newHandles(corpus *directive.Corpus, c *Country) *handles {
 	reg := corpus.Registry()
 	h := &handles{corpus: corpus, duty: corpus.Duty(nation.Documents()[0].Duties[0].ID), today: reg.At(nation.Today), earlier: reg.At(nation.Earlier)}
-	for i, row := range c.Units {
-		h.ids, h.aboveIDs = append(h.ids, org.UnitID(c.Rows[row].ID)), append(h.aboveIDs, org.UnitID(c.Rows[c.Above[i]].ID))
+	for i := range c.Units {
+		h.ids, h.aboveIDs = append(h.ids, org.UnitID(c.IDs[i])), append(h.aboveIDs, org.UnitID(c.AboveIDs[i]))
 		h.units, h.above = append(h.units, h.today.Unit(h.ids[i])), append(h.above, h.today.Unit(h.aboveIDs[i]))
 	}
 	for _, row := range c.Provinces {

@@ -44,16 +44,16 @@ func (h *heimdalr) Load(c *Country) (asks []Ask, err error) {
 	today := within(nation.Today)
 	return []Ask{
 		c.listed(Parent, "", func(i int) []string {
-			above, _ := h.line.GetParents(c.Rows[c.Units[i]].ID)
+			above, _ := h.line.GetParents(c.IDs[i])
 			return slices.Collect(maps.Keys(above))
 		}),
 		c.listed(Chain, "", func(i int) []string {
-			above, _ := h.line.GetOrderedAncestors(c.Rows[c.Units[i]].ID)
+			above, _ := h.line.GetOrderedAncestors(c.IDs[i])
 			return above
 		}),
 		c.yesNo(UnderID, "", func(i int) bool {
-			above, _ := h.line.GetAncestors(c.Rows[c.Units[i]].ID)
-			_, ok := above[c.Rows[c.Above[i]].ID]
+			above, _ := h.line.GetAncestors(c.IDs[i])
+			_, ok := above[c.AboveIDs[i]]
 			return ok
 		}),
 		c.count("", func(i int) (n int) {
@@ -62,7 +62,7 @@ func (h *heimdalr) Load(c *Country) (asks []Ask, err error) {
 		}),
 		c.several(IterateProvince, "", today),
 		c.single(ByID, "", func(i int) int32 {
-			v, _ := h.line.GetVertex(c.Rows[c.Units[i]].ID)
+			v, _ := h.line.GetVertex(c.IDs[i])
 			return v.(int32)
 		}),
 		c.several(AsOf, "", within(nation.Earlier)),

@@ -76,7 +76,7 @@ func (f *openFGA) Load(c *Country) ([]Ask, error) {
 	return []Ask{
 		c.yesNo(UnderID, "Check", func(i int) bool {
 			answer, err := f.server.Check(ctx, &openfgav1.CheckRequest{StoreId: store.GetId(), AuthorizationModelId: written.GetAuthorizationModelId(),
-				TupleKey: &openfgav1.CheckRequestTupleKey{Object: "unit:" + c.Rows[c.Units[i]].ID, Relation: "above", User: "unit:" + c.Rows[c.Above[i]].ID}})
+				TupleKey: &openfgav1.CheckRequestTupleKey{Object: "unit:" + c.IDs[i], Relation: "above", User: "unit:" + c.AboveIDs[i]}})
 			if err != nil {
 				panic(fmt.Sprintf("OpenFGA: %v", err))
 			}

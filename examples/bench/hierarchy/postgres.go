@@ -169,7 +169,7 @@ func (p *postgres) asks(ctx context.Context, c *Country) (asks []Ask, err error)
 		return p.list(ctx, query)
 	}}
 	unit := func(i int) any { return c.Units[i] }
-	id := func(i int) any { return c.Rows[c.Units[i]].ID }
+	id := func(i int) any { return c.IDs[i] }
 	province := func(i int) any { return c.Provinces[i] }
 	today, earlier := fixed(nation.Today), fixed(nation.Earlier)
 	const below = `WITH RECURSIVE below (r) AS (SELECT $1::int UNION ALL SELECT row FROM unit JOIN below ON place = r) `
@@ -183,7 +183,7 @@ func (p *postgres) asks(ctx context.Context, c *Country) (asks []Ask, err error)
 		q.yesNo(Under, "ltree", `SELECT 1 FROM unit u, unit w WHERE u.row = $1 AND w.row = $2 AND u.line <@ w.line AND u.row <> w.row`, unit,
 			func(i int) any { return c.Above[i] }),
 		q.yesNo(UnderID, "ltree", `SELECT 1 FROM unit u, unit w WHERE u.id = $1 AND w.id = $2 AND u.line <@ w.line AND u.row <> w.row`, id,
-			func(i int) any { return c.Rows[c.Above[i]].ID }),
+			func(i int) any { return c.AboveIDs[i] }),
 		q.count("ltree", `SELECT count(*) FROM unit WHERE `+within+there, province, today),
 		q.rows(IterateProvince, "ltree", `SELECT row FROM unit WHERE `+within+there, province, today),
 		q.rows(ByID, "", `SELECT row FROM unit WHERE id = $1`, id),

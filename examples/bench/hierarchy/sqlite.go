@@ -118,7 +118,7 @@ func (s *sqlite) asks(c *Country) (asks []Ask, err error) {
 	const there = ` path <> '' AND since <= ?2 AND ?2 < until`
 	q := queries{c: c, list: s.list, fail: &err}
 	unit := func(i int) any { return c.Units[i] }
-	id := func(i int) any { return c.Rows[c.Units[i]].ID }
+	id := func(i int) any { return c.IDs[i] }
 	province := func(i int) any { return c.Provinces[i] }
 	today, earlier := fixed(nation.Today), fixed(nation.Earlier)
 	const below = `WITH RECURSIVE below (r) AS (SELECT ?1 UNION ALL SELECT row FROM unit JOIN below ON place = r) `
@@ -131,7 +131,7 @@ func (s *sqlite) asks(c *Country) (asks []Ask, err error) {
 			WHERE u.row = ?1 AND w.row = ?2`, unit, func(i int) any { return c.Above[i] }),
 		q.yesNo(Under, "closure table", `SELECT 1 FROM above WHERE below = ?1 AND above = ?2`, unit, func(i int) any { return c.Above[i] }),
 		q.yesNo(UnderID, "nested set", `SELECT 1 FROM unit u JOIN unit w ON u.line_left > w.line_left AND u.line_left <= w.line_last
-			WHERE u.id = ?1 AND w.id = ?2`, id, func(i int) any { return c.Rows[c.Above[i]].ID }),
+			WHERE u.id = ?1 AND w.id = ?2`, id, func(i int) any { return c.AboveIDs[i] }),
 		q.count("recursive CTE", below+`SELECT count(*) FROM below JOIN unit ON row = r WHERE`+there, province, today),
 		q.count("closure table", `SELECT count(*) FROM within JOIN unit ON row = below WHERE above = ?1 AND`+there, province, today),
 		q.count("nested set", `SELECT count(*) FROM unit WHERE row BETWEEN ?1 AND (SELECT last FROM unit WHERE row = ?1) AND`+there, province, today),

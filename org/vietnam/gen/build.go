@@ -12,6 +12,7 @@ import (
 // A country is what the generator makes, with what it was made from.
 type country struct {
 	known   known
+	mergers []merger
 	history *history
 	data    org.Data // the areas and their changes
 }
@@ -25,6 +26,9 @@ func build(shared string) (*country, error) {
 	c := &country{}
 	if c.known, err = readKnown(); err != nil {
 		return nil, fmt.Errorf("known.json: %w", err)
+	}
+	if c.mergers, err = readMerged(); err != nil {
+		return nil, fmt.Errorf("merged.json: %w", err)
 	}
 	for i := range lists {
 		for _, v := range c.known.Lists {
@@ -84,7 +88,11 @@ func (c *country) compile(lists []list, law []*reorg.Resolution, n int, same map
 	if err != nil {
 		return nil, err
 	}
-	c.data.AreaChanges = slices.Concat(c.known.Changes, mergers)
+	merged, err := c.history.merged(c.mergers)
+	if err != nil {
+		return nil, err
+	}
+	c.data.AreaChanges = slices.Concat(merged, mergers)
 	for i := range n - 1 { // districts that ended before all of them did
 		c.data.AreaChanges = append(c.data.AreaChanges, c.history.dissolved(&c.known, i)...)
 	}

@@ -59,11 +59,11 @@ func (h *history) dissolved(k *known, n int) []org.Change[org.AreaID] {
 		}
 		e := h.edge(k, d, n, false)
 		extent := org.Part
-		if len(into) == 1 && all {
+		switch {
+		case len(into) == 1 && all:
 			extent = org.Whole
-		}
-		if len(into) == 1 && !all && e.exact {
-			continue // an act that is known may say more
+		case len(into) == 1:
+			extent = org.SomeOrAll
 		}
 		for _, to := range into {
 			changes = append(changes, org.Change[org.AreaID]{From: d.id, To: to.id, Extent: extent, Day: e.day, Loose: !e.exact, Grounding: e.ground})

@@ -111,6 +111,35 @@ func TestFollow(t *testing.T) {
 	}
 }
 
+// An area that took in others and was there goes on itself, once for a day; one that is new does not.
+func TestMerged(t *testing.T) {
+	head := "code\ttype\tname\tparent\n01\tTỉnh\tP\t\n001\tHuyện\tA\t01\n"
+	one, err := parseList(20200101, head+"00001\tXã\tX\t001\n00004\tXã\tY\t001\n00007\tXã\tZ\t001\n")
+	require.NoError(t, err)
+	two, err := parseList(20210101, head+"00001\tXã\tX\t001\n00007\tXã\tW\t001\n")
+	require.NoError(t, err)
+	h, err := follow([]list{one, two}, nil)
+	require.NoError(t, err)
+	m := merger{Within: "p/huyen-a", Day: 20200601, Basis: "act", Source: "news"}
+	m.Into = []joined{{To: "xa-x", Part: []org.AreaID{"xa-y"}, Pin: "khoản 1"}, {To: "xa-w", Rest: []org.AreaID{"xa-y"}, Some: []org.AreaID{"xa-z"}}}
+	changes, err := h.merged([]merger{m, {Within: "p/huyen-a", Day: 20200601, Into: []joined{{To: "xa-x", Land: []org.AreaID{"xa-z"}}}}})
+	require.NoError(t, err)
+	var got []string
+	for _, c := range changes {
+		got = append(got, strings.ReplaceAll(fmt.Sprintf("%s %s %s %v %s", c.From, c.To, c.Extent, c.Loose, c.Basis), "p/huyen-a/xa-", ""))
+	}
+	assert.Equal(t, []string{
+		"y x part false act, khoản 1", "x x whole false act, khoản 1", "y w rest false act", "z w some-or-all false act", "z x land-only false ",
+	}, got)
+
+	m.Into = []joined{{To: "xa-v"}}
+	_, err = h.merged([]merger{m})
+	require.ErrorContains(t, err, "no list has p/huyen-a/xa-v")
+	m.Into = []joined{{To: "xa-x", Whole: []org.AreaID{"xa-v"}}}
+	_, err = h.merged([]merger{m})
+	require.ErrorContains(t, err, "no list has p/huyen-a/xa-v")
+}
+
 func TestParseListRefuses(t *testing.T) {
 	for text, want := range map[string]string{
 		"01\tTỉnh\tP\n":                      "want four columns",

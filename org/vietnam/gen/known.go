@@ -16,12 +16,11 @@ var knownText []byte
 
 // known is what the lists and the resolutions cannot tell, written by hand: known.json.
 type known struct {
-	Lists   []validity               `json:"lists"`
-	Events  []event                  `json:"events"`
-	Begun   []begun                  `json:"begun"`
-	Written []written                `json:"written"`
-	Later   []org.AreaRecord         `json:"later"` // versions that begin after the last list; what they leave out is as before
-	Changes []org.Change[org.AreaID] `json:"changes"`
+	Lists   []validity       `json:"lists"`
+	Events  []event          `json:"events"`
+	Begun   []begun          `json:"begun"`
+	Written []written        `json:"written"`
+	Later   []org.AreaRecord `json:"later"` // versions that begin after the last list; what they leave out is as before
 }
 
 // A validity tells on what other days a list is right: the first, or the last, between which nothing changed.
@@ -37,11 +36,15 @@ type event struct {
 	By     org.Date     `json:"by"`              // the later one
 	Areas  []org.AreaID `json:"areas,omitempty"` // these alone
 	Within org.AreaID   `json:"within,omitzero"` // all below it; neither: everywhere
+	Except []org.AreaID `json:"except,omitempty"`
 	Level  org.Level    `json:"level,omitzero"`
 	Day    org.Date     `json:"day"`
 	Basis  org.Ref      `json:"basis,omitzero"`
 	Source org.SourceID `json:"source,omitzero"` // none: the later list
 }
+
+// acts reports whether e is an act on a whole province, which corrects no spelling.
+func (e event) acts() bool { return len(e.Areas) == 0 && e.Basis != (org.Ref{}) }
 
 // A begun tells since when areas are there that the first list has.
 type begun struct {
@@ -67,7 +70,7 @@ func readKnown() (known, error) {
 // eventOf returns what dates a change of the area between two lists, and whether anything does; above are the areas that it lies in.
 func (k *known) eventOf(after, by org.Date, id org.AreaID, level org.Level, above []org.AreaID) (event, bool) {
 	for _, e := range k.Events {
-		if e.After != after || e.By != by || e.Level != 0 && e.Level != level || len(e.Areas) > 0 && !slices.Contains(e.Areas, id) {
+		if e.After != after || e.By != by || e.Level != 0 && e.Level != level || len(e.Areas) > 0 && !slices.Contains(e.Areas, id) || slices.Contains(e.Except, id) {
 			continue
 		}
 		if e.Within == "" || slices.ContainsFunc(above, func(up org.AreaID) bool { return up == e.Within || strings.HasPrefix(string(up), string(e.Within)+"/") }) {
@@ -81,7 +84,7 @@ func (k *known) eventOf(after, by org.Date, id org.AreaID, level org.Level, abov
 func (k *known) check(areas map[org.AreaID]*area) error {
 	var ids []org.AreaID
 	for _, e := range k.Events {
-		ids = append(append(ids, e.Areas...), e.Within)
+		ids = append(slices.Concat(ids, e.Areas, e.Except), e.Within)
 	}
 	for _, b := range k.Begun {
 		ids = append(ids, b.Areas...)

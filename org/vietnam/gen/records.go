@@ -20,20 +20,17 @@ type version struct {
 // versions cuts the life of each area where the lists differ, or where the area went through a change that leaves no
 // trace in its own line: one that took in others.
 func (h *history) versions(changes []org.Change[org.AreaID]) []version {
-	took := map[org.AreaID]map[org.Date]bool{}
+	took := map[org.AreaID][]org.Date{}
 	for _, c := range changes {
 		if c.From == c.To {
-			if took[c.To] == nil {
-				took[c.To] = map[org.Date]bool{}
-			}
-			took[c.To][c.Day] = true
+			took[c.To] = append(took[c.To], c.Day)
 		}
 	}
 	var all []version
 	for _, a := range h.areas {
 		start := 0
 		for i := 1; i <= len(a.seen); i++ {
-			if i < len(a.seen) && a.seen[i].list == a.seen[i-1].list+1 && alike(a.seen[i-1], a.seen[i]) && !took[a.id][h.lists[a.seen[i].list].day] {
+			if i < len(a.seen) && a.seen[i].list == a.seen[i-1].list+1 && alike(a.seen[i-1], a.seen[i]) && !h.within(took[a.id], a.seen[i].list) {
 				continue
 			}
 			all = append(all, version{a, start, i - 1})
@@ -41,6 +38,11 @@ func (h *history) versions(changes []org.Change[org.AreaID]) []version {
 		}
 	}
 	return all
+}
+
+// within reports whether one of the days lies after the list before list n, and not after list n.
+func (h *history) within(days []org.Date, n int) bool {
+	return slices.ContainsFunc(days, func(d org.Date) bool { return h.lists[n-1].day < d && d <= h.lists[n].day })
 }
 
 func alike(a, b sighting) bool {
@@ -77,7 +79,8 @@ func (h *history) edge(k *known, a *area, n int, begins bool) edge {
 		}
 	}
 	g := org.Grounding{Basis: org.Ref{Source: unknownAct}, Source: org.Ref{Source: h.lists[n+1].source()}}
-	if e, ok := k.eventOf(h.lists[n].day, h.lists[n+1].day, a.id, level, above); ok {
+	corrected := before != nil && now != nil && respelt(*before, *now)
+	if e, ok := k.eventOf(h.lists[n].day, h.lists[n+1].day, a.id, level, above); ok && !(corrected && before.name != now.name && e.acts()) {
 		g.Basis = e.Basis
 		switch {
 		case e.Source != "":
@@ -88,7 +91,7 @@ func (h *history) edge(k *known, a *area, n int, begins bool) edge {
 		return edge{e.Day, true, g}
 	}
 	switch {
-	case before != nil && now != nil && respelt(*before, *now):
+	case corrected:
 		return edge{by, true, g}
 	case begins:
 		return edge{after.Add(1), false, g}

@@ -100,9 +100,9 @@ func (c *country) pieces(b *strings.Builder) {
 		acts = append(acts, act)
 	}
 	slices.Sort(acts)
-	fmt.Fprintf(b, "\nChanges by act: whole, part, rest, land only\n")
+	fmt.Fprintf(b, "\nChanges by act: whole, part, rest, land only, some or all\n")
 	for _, act := range acts {
 		n := count[act]
-		fmt.Fprintf(b, "  %s: %d, %d, %d, %d\n", act, n[org.Whole], n[org.Part], n[org.Rest], n[org.LandOnly])
+		fmt.Fprintf(b, "  %s: %d, %d, %d, %d, %d\n", act, n[org.Whole], n[org.Part], n[org.Rest], n[org.LandOnly], n[org.SomeOrAll])
 	}
 }
