@@ -35,7 +35,7 @@ func readWord(s string, i int) (y syllable, end int) {
 // readDateAfter reads the date that stands behind a number, if one does: ", ngày 14-5-1979", "(31/5/2025)", "năm 2018", " 2021".
 func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 	k := skipBlanks(s, i)
-	if k < len(s) && (s[k] == '[' || s[k] == '*' || s[k] == '<' || s[k] == '_' || s[k] == '`') {
+	if k < len(s) && (s[k] == '[' || s[k] == ']' || s[k] == '*' || s[k] == '<' || s[k] == '_' || s[k] == '`') {
 		k = skipBlanks(s, skipMarkup(s, skipFootnote(s, k)))
 	}
 	bracket := false
@@ -175,6 +175,9 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 	if d, ok = readDigits(s, at); ok {
 		return d, true
 	}
+	if d, ok = readShortYear(s, at); ok {
+		return d, true
+	}
 	day, e := readInt(s, at, 2)
 	if day < 1 || day > 31 {
 		return d, false
@@ -200,6 +203,9 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 // readYearAfter reads a year behind a month: "năm 2013", "/2013", "-2013".
 func readYearAfter(s string, i int) (year, end int) {
 	if word, e := readWord(s, i); word == wordNam {
+		if again, e2 := readWord(s, e); again == wordNam { // năm năm 1992
+			e = e2
+		}
 		at := skipBlanks(s, e)
 		if y := yearAt(s, at); y > 0 {
 			return y, at + 4

@@ -104,9 +104,18 @@ func skipMarkup(s string, i int) int {
 // maxMarkup bounds the marks beside a number, in bytes.
 const maxMarkup = 16
 
+// maxAddress bounds the address of a link, in bytes.
+const maxAddress = 200
+
 // markupBefore returns where the marks that end at s[i] start: số <b>12/NQ-CP.
 func markupBefore(s string, i int) int {
 	k := i
+	for strings.HasSuffix(s[:k], "''") && i-k < maxMarkup { // of a wiki
+		k -= 2
+	}
+	if k > 0 && k < i && s[k-1] == '\'' {
+		k--
+	}
 	for k > 0 && i-k < maxMarkup && (s[k-1] == '*' || s[k-1] == '_' || s[k-1] == '`') {
 		k--
 	}
@@ -118,8 +127,13 @@ func markupBefore(s string, i int) int {
 	return skipBlanksBack(s, k)
 }
 
-// skipFootnote returns what is behind the mark of a footnote: [1].
+// skipFootnote returns what is behind the mark of a footnote, [1], and behind the address of a link that a number is the text of: ](https://…).
 func skipFootnote(s string, i int) int {
+	if strings.HasPrefix(s[i:], "](") {
+		if e := strings.IndexByte(s[i:min(len(s), i+maxAddress)], ')'); e > 0 {
+			return i + e + 1
+		}
+	}
 	if i < len(s) && s[i] == '[' {
 		if e := skipDigits(s, i+1); e > i+1 && e < i+4 && e < len(s) && s[e] == ']' {
 			return e + 1

@@ -163,7 +163,7 @@ func (x *scanner) labelBefore(h *heading, j int) {
 			if word, before := wordBefore(s, at); word == wordCua {
 				at, of = before, true
 			}
-			if row, start = x.b.labels.upTo(s, skipBlanksBack(s, at)); row != nil || of {
+			if row, start = x.b.labels.upTo(s, lineOver(s, at)); row != nil || of {
 				x.between, h.between = w, true
 			}
 		}
@@ -174,6 +174,16 @@ func (x *scanner) labelBefore(h *heading, j int) {
 	} else if !h.between {
 		x.qualified(h, j, skipBlanks(s, h.end))
 	}
+}
+
+// lineOver returns where what stands before s[at] ends, over an empty line as well where the word is in capitals: SẮC LỆNH, and under it
+// CỦA CHỦ TỊCH CHÍNH PHỦ.
+func lineOver(s string, at int) int {
+	k := skipBlanksBack(s, at)
+	if s[at] == 'C' && k > 0 && s[k-1] == '\n' {
+		k = skipBlanksBack(s, k)
+	}
+	return k
 }
 
 // widen takes "các" before a label to it.
@@ -221,6 +231,21 @@ func skipSubject(s string, i int) int {
 	return i
 }
 
+// placeAndDate reads the place and the date behind the number of the text itself, as "Hà Nội, ngày 28 tháng 05 năm 2004".
+func placeAndDate(s string, i int) (d writtenDate, ok bool) {
+	k := i
+	for k < len(s) && k-i < 64 && s[k] != ',' && !digitAt(s, k) {
+		k++
+	}
+	if k >= len(s) || s[k] != ',' {
+		return d, false
+	}
+	if d, ok = readWordedDate(s, skipBlanks(s, k+1)); !ok {
+		d, ok = readEnglishDate(s, skipBlanks(s, k+1)) // No. 26/CT-TTg Hanoi, June 6, 2017
+	}
+	return d, ok
+}
+
 // heading reads on behind the number of the text itself: "Số: 11-HD/VPTW Hà Nội, ngày 28 tháng 05 năm 2004", and the form in
 // capitals under it.
 func (x *scanner) heading(h *heading, c *Citation) {
@@ -229,22 +254,13 @@ func (x *scanner) heading(h *heading, c *Citation) {
 		return
 	}
 	if c.Issued == 0 || !c.Issued.IsDay() {
-		k := skipSubject(s, c.End)
-		start := k
-		for k < len(s) && k-start < 64 && s[k] != ',' && !digitAt(s, k) {
-			k++
-		}
-		if k >= len(s) || s[k] != ',' {
+		if d, ok := placeAndDate(s, skipSubject(s, c.End)); ok {
+			c.Issued, c.To = d.date, d.end
+		} else if d, ok = dateOver(s, h.start); ok {
+			c.Issued = d.date
+		} else {
 			return
 		}
-		d, ok := readWordedDate(s, skipBlanks(s, k+1))
-		if !ok {
-			d, ok = readEnglishDate(s, skipBlanks(s, k+1)) // No. 26/CT-TTg Hanoi, June 6, 2017
-		}
-		if !ok {
-			return
-		}
-		c.Issued, c.To = d.date, d.end
 	}
 	c.Heading = true
 	k := c.To

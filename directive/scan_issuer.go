@@ -44,6 +44,15 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			k = skipLien(s, skipBlanks(s, end))
 		}
 	}
+	if !linked {
+		if at := passive(s, k); at > k { // Thông tư 32 được Bộ Y tế ban hành, Chỉ thị 15 mà Thủ tướng ban hành
+			if !x.issuerAt(w, at) {
+				return false
+			}
+			v, _ := issuingBook.get().from(s, skipBlanks(s, w.end))
+			return v >= 0
+		}
+	}
 	if !x.issuerAt(w, k) || !linked && w.open {
 		return false
 	}
@@ -69,6 +78,20 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	}
 	w.term, w.termEnd = readTerm(s, w.end)
 	return true
+}
+
+// issuingBook has the verbs behind an issuer that a clause about the document names.
+var issuingBook = lazyBook{texts: []string{"ban hành", "đã ban hành", "vừa ban hành", "ký ban hành", "ký", "thông qua", "đã thông qua", "công bố", "phê duyệt"}}
+
+// passive returns what is behind được and mà at s[k:], k if neither stands there.
+func passive(s string, k int) int {
+	if k >= len(s) || s[k]|0x20 != 'm' && s[k] != 0xC4 {
+		return k
+	}
+	if word, end := readWord(s, k); word == wordMa || word == wordDuoc {
+		return skipBlanks(s, end)
+	}
+	return k
 }
 
 // skipLien returns what is behind liên at s[k:], where it is that of several ministries: của liên Bộ Tài chính - Bộ Tư pháp.
@@ -109,7 +132,10 @@ func (w *issuerWords) cannotBe(n Number) bool {
 	if w.row.symbol == "LB" {
 		return n.Issuer() != "LB" // whose parts the number names
 	}
-	if w.row.source == srcOrgs && issuerRowOf(n.Issuer()) != nil {
+	if w.row.source == srcPlaceAlone {
+		return !hasWord("UB UBND HĐND", n.Issuer())
+	}
+	if (w.row.source == srcOrgs || w.row.source == srcHeads) && issuerRowOf(n.Issuer()) != nil {
 		return true // of whom the symbol is another's
 	}
 	if w.row.style == anyStyle || w.open || (w.row.style == partyStyle) == (n.sep == '-') { // of the same style

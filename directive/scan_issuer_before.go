@@ -1,5 +1,7 @@
 package directive
 
+import "strings"
+
 // issuerBefore reads who issued a document before its label, and on what day: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành".
 func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	s := x.s
@@ -34,13 +36,13 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 		at = skipBlanksBack(x.s, at-1)
 	}
 	for end-at <= maxPlaceName {
-		if v, start := x.b.issuers.words.upTo(x.s, at); v >= 0 {
+		if v, start := x.b.issuers.words.upTo(x.s, at); v >= 0 && issuers[v].source != srcPlaceAlone {
 			x.words(w, v, start, at)
 			if w.open {
 				w.end = x.extent(w.row, at)
 			}
 			w.term, w.termEnd = readTerm(x.s, w.end)
-			return max(w.end, w.termEnd) == end
+			return max(w.end, w.termEnd) == end || bracketEnd(x.s, w.end) == end
 		}
 		y, before := wordBefore(x.s, at)
 		if y == 0 && at > 0 && isJoint(x.s[at-1]) {
@@ -54,6 +56,19 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 		}
 	}
 	return false
+}
+
+// bracketEnd returns where the bracket behind a name ends, in which words say more of its place: Huyện ủy Tuy Đức (Đắk Nông). It is i if
+// there is none.
+func bracketEnd(s string, i int) int {
+	k := skipBlanks(s, i)
+	if k >= len(s) || s[k] != '(' {
+		return i
+	}
+	if e := strings.IndexByte(s[k:min(len(s), k+maxPlaceName)], ')'); e > 0 {
+		return k + e + 1
+	}
+	return i
 }
 
 // isJoint reports whether c may stand between two words of a name.

@@ -135,7 +135,7 @@ var listedNames = []string{
 	"chống", "phòng", "tiết kiệm", "bổ sung", "phường", "thị trấn", "nhập cảnh", "quá cảnh", "cư trú", "xuất cảnh", "lãng phí", "thể dục", "chữa cháy",
 	"cứu nạn", "chuyển giao", "vũ khí", "vật liệu nổ", "công cụ hỗ trợ", "sử dụng", "cán bộ", "công chức", "bảo vệ",
 	"an toàn", "vệ sinh", "chữa bệnh", "khen thưởng", "thể thao", "tôn giáo", "tạm giam", "thuế nhập khẩu", "lấy", "ghép", "bộ phận cơ thể", "cứu hộ", "công nghệ",
-	"môi trường biển", "đối thoại", "bia", "trật tự", "kinh doanh",
+	"môi trường biển", "ủy ban nhân dân", "đối thoại", "bia", "trật tự", "kinh doanh",
 }
 
 var listedNamesBook = lazyBook{texts: listedNames}

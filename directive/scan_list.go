@@ -41,8 +41,12 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	x.issuer(h, group, end, dated)
 	if c := &x.members[0]; c.IssuedBy == "" {
 		x.preceded(from)
+	} else {
+		x.passedOn(from)
 	}
-	x.heading(h, &x.members[0])
+	if !x.record(&x.members[0]) {
+		x.heading(h, &x.members[0])
+	}
 	for i := range x.members {
 		c := &x.members[i]
 		c.complete()
@@ -59,6 +63,7 @@ func (x *scanner) preceded(from int) {
 	x.issuedIn(from)
 	var w issuerWords
 	if !x.issuerBefore(&w, from) {
+		x.passedOn(from)
 		return
 	}
 	for i := range x.members {
@@ -70,6 +75,30 @@ func (x *scanner) preceded(from int) {
 		if w.date != 0 && !c.SameDay && (c.Issued == 0 || c.Issued.Month() == 0 && c.Issued.Year() == w.date.Year()) {
 			c.Issued = w.date
 		}
+	}
+}
+
+// passedOn reads when the last of the list was issued, where what follows it says that it was: "Ngày 15/9/2020, Thông tư 32/2020/TT-BGDĐT
+// được ban hành".
+func (x *scanner) passedOn(from int) {
+	s, last := x.s, &x.members[len(x.members)-1]
+	k := skipBlanks(s, last.End)
+	if len(x.members) > 1 || last.Issued.Month() != 0 || last.SameDay || from == 0 {
+		return
+	}
+	at := passive(s, k)
+	if at == k || s[k]|0x20 == 'm' {
+		return
+	}
+	var w issuerWords
+	if x.issuerAt(&w, at) {
+		at = skipBlanks(s, w.end)
+	}
+	if v, _ := issuingBook.get().from(s, at); v < 0 {
+		return
+	}
+	if d, _, ok := dateBefore(s, from); ok && (last.Issued == 0 || last.Issued.Year() == d.date.Year()) {
+		last.Issued = d.date
 	}
 }
 
@@ -204,6 +233,8 @@ func (c *Citation) settleForm(set formSet, h *heading) {
 		return
 	case only != 0:
 		c.Form = only
+	case set.has(Edict) && c.Number.Issuer() == "": // a bản sao lục has the symbol of who copied it
+		c.Form = Edict
 	case set == 1<<Programme|1<<CoordinationProgramme: // CTr is that of both, and few are of the second
 		c.Form = Programme
 	case set == 1<<Circular|1<<Instruction && !c.Number.ofOrganisation(): // TT is a thông tri of the Party and the organisations alone

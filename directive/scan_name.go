@@ -32,6 +32,11 @@ var names = [...]nameRow{
 	{"Điều lệ Công đoàn", Statute, false, ""},
 	{"Điều lệ Công đoàn Việt Nam", Statute, false, ""},
 	{"Điều lệ Đoàn", Statute, false, ""},
+	{"Điều lệ Đoàn TNCS Hồ Chí Minh", Statute, false, ""},
+	{"Điều lệ Đoàn Thanh niên Cộng sản Hồ Chí Minh", Statute, false, ""},
+	{"Điều lệ Hội Liên hiệp Phụ nữ Việt Nam", Statute, false, ""},
+	{"Điều lệ Hội Nông dân Việt Nam", Statute, false, ""},
+	{"Điều lệ Hội Cựu chiến binh Việt Nam", Statute, false, ""},
 	{"Điều lệ Mặt trận Tổ quốc Việt Nam", Statute, false, ""},
 	{"Điều lệ MTTQ Việt Nam", Statute, false, ""},
 	{"Điều lệ Hội", Statute, false, ""},
@@ -47,7 +52,7 @@ var names = [...]nameRow{
 }
 
 // schools stand before the name of a subject, Đại học Luật Hà Nội, and firms before that of their trade: Công ty Luật TNHH.
-var schools = []string{"đại học", "ĐH", "khoa", "tạp chí", "công ty", "văn phòng", "hãng"}
+var schools = []string{"đại học", "ĐH", "khoa", "tạp chí", "công ty", "văn phòng", "hãng", "ngành", "chuyên ngành", "bộ môn", "môn", "môn học"}
 
 var schoolsBook = lazyBook{texts: schools}
 
@@ -100,7 +105,11 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	}
 	nameEnd := end
 	if r.open {
-		if v, _ := schoolsBook.get().upTo(s, skipBlanksBack(s, at)); v >= 0 {
+		before := skipBlanksBack(s, at)
+		if before > 0 && s[before-1] == ':' { // Chuyên ngành: Luật hình sự
+			before--
+		}
+		if v, _ := schoolsBook.get().upTo(s, before); v >= 0 {
 			return end, true
 		}
 		if v, _ := lawyersBook.get().from(s, skipBlanks(s, end)); v >= 0 {
@@ -133,6 +142,11 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if d, isDate := readDateAfter(s, nameEnd); isDate && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
 		c.Issued, c.End, c.To = d.date, d.end, d.end
 		c.Text = s[at:c.End]
+		if k := skipBlanks(s, c.End); d.date.Month() == 0 && k < len(s) && s[k] != ',' { // Luật Cạnh tranh năm 2018 được thông qua ngày 12/6/2018
+			if passed, ok := readIssuedDate(s, k); ok && passed.date.Year() == d.date.Year() {
+				c.Issued = passed.date
+			}
+		}
 	} else if r.form == Statute {
 		if roman, e := readTerm(s, nameEnd); roman != "" {
 			c.Term, c.End, c.To = termID(roman, "@party-committee@vn"), e, e

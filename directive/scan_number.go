@@ -233,7 +233,7 @@ func (x *scanner) partyAt(i int) bool {
 
 // noIssuer settles a number that has a symbol and no issuer: 017/SL. It takes a label to be one.
 func (x *scanner) noIssuer(m *member, sep byte, t token, row *symbolRow, note Note, labelled bool) bool {
-	if !labelled || sep == ' ' || t.capitals < 2 || note.Has(NoteCase) {
+	if sep == ' ' || t.capitals < 2 || note.Has(NoteCase) || !labelled && (row.name != "SL" || !m.old(x.s, sep, t.end)) {
 		return false
 	}
 	var buf [maxNumber]byte
