@@ -101,7 +101,7 @@ func readBareYear(s string, k int, bracket bool) (d writtenDate, ok bool) {
 		return writtenDate{date: yearDate(y, 0), end: end}, end < len(s) && s[end] == ')'
 	}
 	if next := skipBlanks(s, end); next < len(s) {
-		if sep, size, _ := readDash(s, next); sep != 0 && (sep == '/' || digitAt(s, skipBlanks(s, next+size))) || digitAt(s, next) || s[end] == '.' && digitAt(s, end+1) {
+		if sep, size, _ := readDash(s, next); sep != 0 && strings.IndexByte(s[end:next], '\n') < 0 && (sep == '/' || digitAt(s, skipBlanks(s, next+size))) || digitAt(s, next) || s[end] == '.' && digitAt(s, end+1) {
 			return d, false
 		}
 		if counts(s, next) {

@@ -151,11 +151,11 @@ func listed(s string, i int) (next int) {
 // labelBefore reads the label before "số", with who issued the document or the name of a law between them.
 func (x *scanner) labelBefore(h *heading, j int) {
 	s := x.s
-	row, start := x.b.labels.upTo(s, j)
-	if row == nil && x.title.end > 0 && skipBlanks(s, x.title.end) >= j && x.title.end <= j {
+	if x.title.end > 0 && skipBlanks(s, x.title.end) >= j && x.title.end <= j { // Luật Quy hoạch số, and no quy hoạch
 		h.row, h.start = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from
 		return
 	}
+	row, start := x.b.labels.upTo(s, j)
 	if row == nil {
 		var w issuerWords
 		if x.issuerUpTo(&w, j) {
@@ -234,6 +234,14 @@ func skipSubject(s string, i int) int {
 // placeAndDate reads the place and the date behind the number of the text itself, as "Hà Nội, ngày 28 tháng 05 năm 2004".
 func placeAndDate(s string, i int) (d writtenDate, ok bool) {
 	k := i
+	for k < len(s) && k-i < maxBlanks && s[k] <= ' ' {
+		k++
+	}
+	if k < len(s) && s[k]|0x20 == 'n' {
+		if d, ok = readWordedDate(s, k); ok && d.date.IsDay() { // no place
+			return d, true
+		}
+	}
 	for k < len(s) && k-i < 64 && s[k] != ',' && !digitAt(s, k) {
 		k++
 	}
@@ -272,11 +280,9 @@ func (x *scanner) heading(h *heading, c *Citation) {
 	}
 	if v, e := x.b.labels.from(s, k); v >= 0 && e > k && strings.ToUpper(s[k:e]) == s[k:e] {
 		form := x.b.labels.rows[v].form
-		for f := range c.Number.Forms() {
-			if f == form {
-				c.Form = f
-				c.Note &^= NoteForm
-			}
+		if formsOf(c.Number).has(form) || form == Decision && mayCall(form, c.Number) {
+			c.Form = form
+			c.Note &^= NoteForm
 		}
 	}
 }

@@ -87,7 +87,7 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if hit == atStatute {
 		at-- // the first byte of Đ
 	}
-	if at < x.done || at > 0 && joins(s, at) {
+	if at < x.done || at > 0 && joins(s, at) && !itemNumber(s, at) {
 		return i + 1, true
 	}
 	if hit == atMeeting || hit == atStatute {
@@ -136,6 +136,9 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 			return nameEnd, true
 		}
 	}
+	if v, e := revisedBook.get().from(s, skipOpening(s, nameEnd)); v >= 0 && e < len(s) && s[e] == ')' { // Luật Đất đai (sửa đổi)
+		nameEnd = e + 1
+	}
 	c := Citation{Kind: CitedByName, Start: at, From: at, Text: s[at:nameEnd], End: nameEnd, To: nameEnd}
 	c.Form = r.form
 	c.Issuer = namesBook().actors[v]
@@ -157,6 +160,25 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 		return nameEnd, true // a kind of law, not one: Luật Quốc tế
 	}
 	return x.single(c, at, yield)
+}
+
+var revisedBook = lazyBook{texts: []string{"sửa đổi", "sửa đổi, bổ sung"}}
+
+// skipOpening returns what is behind the bracket that opens at s[i:], len(s) if none does.
+func skipOpening(s string, i int) int {
+	if k := skipBlanks(s, i); k < len(s) && s[k] == '(' {
+		return k + 1
+	}
+	return len(s)
+}
+
+// itemNumber reports whether the digits before s[at] are the number of an item of a list: "- 1Luật Đất đai 2013".
+func itemNumber(s string, at int) bool {
+	k := at
+	for k > 0 && digitAt(s, k-1) {
+		k--
+	}
+	return k < at && at-k < 3 && k > 1 && s[k-1] == ' ' && (s[k-2] == '-' || s[k-2] == '\n')
 }
 
 // goesOn reports whether the second word of a name may start where it would, behind a first one at s[i:].

@@ -46,8 +46,15 @@ func (x *scanner) record(c *Citation) bool {
 		}
 		at := k + colon
 		v, _ := book.upTo(s, skipBlanksBack(s, at))
-		k = skipBlanks(s, at+1)
+		if k = skipBlanks(s, at+1); k < len(s) && s[k] == '|' {
+			k = skipBlanks(s, k+1)
+		}
 		switch {
+		case v == recordForm:
+			if v, _ := x.b.labels.from(s, k); v >= 0 && formsOf(c.Number).has(x.b.labels.rows[v].form) {
+				c.Form = x.b.labels.rows[v].form
+				c.Note &^= NoteForm
+			}
 		case (v == recordDate || v == recordSigned) && !c.Issued.IsDay():
 			if d, ok := readDigits(s, k); ok && d.date != 0 && (c.Issued == 0 || c.Issued.Year() == d.date.Year()) {
 				c.Issued = d.date

@@ -65,6 +65,7 @@ const (
 	plainKhoa  syllable = 0x2C83C1   // khoa
 	plainNam   syllable = 0xE04D     // nam
 	plainNgay  syllable = 0x387059   // ngay
+	plainQuy   syllable = 0x11559    // quy
 	plainSo    syllable = 0x4CF      // so
 	plainThang syllable = 0x14201387 // thang
 )

@@ -66,6 +66,7 @@ func TestWordsAreSpeltSo(t *testing.T) {
 		plainKhoa:  "khoa",
 		plainNam:   "nam",
 		plainNgay:  "ngay",
+		plainQuy:   "quy",
 		plainSo:    "so",
 		plainThang: "thang",
 	} {
