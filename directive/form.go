@@ -105,7 +105,7 @@ var forms = [...]formRow{
 	Code:                  {text: "code", vi: "bộ luật", en: "code", more: "LCT", bare: "QH", source: srcLegal},
 	Ordinance:             {text: "ordinance", vi: "pháp lệnh", en: "ordinance", abbr: "PL", more: "LCT", bare: "UBTVQH", source: srcLegal},
 	Edict:                 {text: "edict", vi: "sắc lệnh", en: "edict", abbr: "SL", source: srcOld},
-	Order:                 {text: "order", vi: "lệnh", en: "order", abbr: "L", source: srcLegal},
+	Order:                 {text: "order", vi: "lệnh", en: "order", abbr: "L", source: srcLegal, called: "LCT"},
 	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH", alone: "CP HĐBT", source: srcForms},
 	JointResolution:       {text: "joint-resolution", vi: "nghị quyết liên tịch", en: "joint resolution", abbr: "NQLT", source: srcLegal},
 	Decree:                {text: "decree", vi: "nghị định", en: "decree", abbr: "NĐ", bare: "CP HĐBT", source: srcLegal},
@@ -245,7 +245,8 @@ func mayCall(f Form, n Number) bool {
 	switch f {
 	case Decision:
 		return issuer == ""
-	case JointCircular: // 20/TT-LB
+	case JointCircular: // 20/TT-LB, 53/1998/TT-LT/BGDĐT-BTC
+		unit, _, _ = strings.Cut(unit, "/")
 		return hasWord("LB LN LT", unit)
 	case OfficialLetter:
 		return issuer != "" && n.sep == '/' && issuerRowOf(unit) == nil

@@ -293,15 +293,16 @@ func newIssuers() *issuerBook {
 
 // row returns the row of an issuer symbol, typed anyhow, without the number of a term: UBTVQH15.
 func (b *issuerBook) row(symbol string) *issuerRow {
-	if i := b.symbols.find(symbolKey(symbol)); i >= 0 {
-		return &issuers[i]
-	}
-	if trimmed := trimDigits(symbol); len(trimmed) < len(symbol) {
-		if i := b.symbols.find(symbolKey(trimmed)); i >= 0 {
-			return &issuers[i]
+	i := b.symbols.find(symbolKey(symbol))
+	if i < 0 {
+		if trimmed := trimDigits(symbol); len(trimmed) < len(symbol) {
+			i = b.symbols.find(symbolKey(trimmed))
 		}
 	}
-	return nil
+	if i < 0 || strings.Count(symbol, "Đ") > strings.Count(issuers[i].symbol, "Đ") { // BGĐ is no BGD: D is typed for Đ, and not the other way
+		return nil
+	}
+	return &issuers[i]
 }
 
 // named returns the row of what an issuer is called, nil if there is none.

@@ -203,7 +203,7 @@ func skipJoint(s string, i int) int {
 }
 
 // maxBlanks bounds a run of blanks inside a citation, in bytes.
-const maxBlanks = 24
+const maxBlanks = 72
 
 // skipBlanks returns where the blanks at s[i:] end: spaces of any width, tabs, entities, and one line end. It is before an empty line,
 // however often it is asked.

@@ -24,8 +24,8 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	case bareNever:
 		return false
 	case bareNumber, bareBehind:
-		if h.row.form == Law && s[h.start] == 'l' {
-			return false // luật số 6
+		if (h.row.form == Law || h.row.form == Order) && s[h.start] == 'l' {
+			return false // luật số 6, dòng lệnh số 7
 		}
 		if !h.so && !x.endsNumber(m.end) {
 			return false

@@ -22,7 +22,8 @@ type issuerWords struct {
 var verbs = []string{
 	"ban hành", "ra", "có", "ký", "ký ban hành", "thông qua", "đã ban hành", "đã ra", "đã có", "đã ký", "đã ký ban hành", "vừa ký", "vừa ban hành",
 	"vừa ký ban hành", "đã thông qua", "tiếp tục ban hành", "ban hành các", "đã ban hành các", "công bố", "đã công bố", "cũng ban hành", "trình", "gửi",
-	"đã gửi", "phê duyệt", "tại", "trong", "với", "ban hành tại",
+	"đã gửi", "vừa có", "mới có", "mới ban hành", "mới ký", "vừa thông qua", "chính thức ban hành", "đã chính thức ban hành", "vừa qua đã ký", "vừa qua đã ban hành",
+	"đã phê duyệt", "vừa phê duyệt", "phê duyệt", "tại", "trong", "với", "ban hành tại",
 }
 
 var verbsBook = lazyBook{texts: verbs}

@@ -9,7 +9,11 @@ func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	if at < 0 || !x.issuerUpTo(w, skipBlanksBack(s, at)) {
 		return false
 	}
-	if d, _, found := dateBefore(s, w.start); found {
+	start := w.start
+	if before := skipBlanksBack(s, start); strings.HasSuffix(s[:before], "Phó") {
+		start = before - len("Phó")
+	}
+	if d, _, found := dateBefore(s, start); found {
 		w.date = d.date
 	}
 	return true
@@ -41,8 +45,13 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 			if w.open {
 				w.end = x.extent(w.row, at)
 			}
+			if strings.HasPrefix(w.row.symbol, "BCĐ") && w.end < end { // what it is for, up to the verb
+				w.end = end
+			}
 			w.term, w.termEnd = readTerm(x.s, w.end)
-			return max(w.end, w.termEnd) == end || bracketEnd(x.s, w.end) == end
+			if max(w.end, w.termEnd) == end || bracketEnd(x.s, w.end) == end || strings.HasPrefix(w.row.at, "head@") && nameEnd(x.s, w.end) == end {
+				return true
+			}
 		}
 		y, before := wordBefore(x.s, at)
 		if y == 0 && at > 0 && isJoint(x.s[at-1]) {
@@ -67,6 +76,19 @@ func bracketEnd(s string, i int) int {
 	}
 	if e := strings.IndexByte(s[k:min(len(s), k+maxPlaceName)], ')'); e > 0 {
 		return k + e + 1
+	}
+	return i
+}
+
+// nameEnd returns where the name of who holds a post ends, behind the words for the post: Thủ tướng Phạm Văn Đồng ký.
+func nameEnd(s string, i int) int {
+	for range 5 {
+		k := skipBlanks(s, i)
+		y, e, _ := readSyllable(s, k)
+		if k == i || y == 0 || !startsCapital(s[k:]) {
+			return i
+		}
+		i = e
 	}
 	return i
 }

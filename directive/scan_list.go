@@ -61,36 +61,6 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	return max(x.done, next), true
 }
 
-// maxEntitled bounds a title between the number of a law and its date, in bytes.
-const maxEntitled = 160
-
-// entitled reads the date of a law behind its title, where that stands behind its number, as in the codification of the law: "Luật số
-// 32/2004/QH11 An ninh Quốc gia ngày 03/12/2004 của Quốc hội".
-func (x *scanner) entitled(c *Citation) {
-	s := x.s
-	k := skipBlanks(s, c.End)
-	if c.Issued.Month() != 0 || c.IssuedBy != "" || k == c.End || k >= len(s) || c.Form != Law && c.Form != Code && c.Form != Ordinance || !startsCapital(s[k:]) {
-		return
-	}
-	line := s[k:min(len(s), k+maxEntitled)]
-	if e := strings.IndexAny(line, ",;.()\n\"“"); e >= 0 {
-		line = line[:e]
-	}
-	at := strings.Index(line, " ngày ")
-	if at < 0 {
-		return
-	}
-	d, ok := readWordedDate(s, k+at+1)
-	if !ok || !d.date.IsDay() || c.Issued != 0 && c.Issued.Year() != d.date.Year() {
-		return
-	}
-	var w issuerWords
-	if word, e := readWord(s, d.end); word == wordCua && x.issuerAt(&w, skipBlanks(s, e)) && !w.cannotBe(c.Number) {
-		c.Issued = d.date
-		w.apply(c, s)
-	}
-}
-
 // preceded reads who issued what the list names before its label.
 func (x *scanner) preceded(from int) {
 	x.issuedIn(from)

@@ -278,6 +278,12 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 	}
 	var ibuf [maxNumber]byte
 	issuer, end, inote := x.issuerParts(ibuf[:0], k, small, labelled)
+	if m.year != 0 && end+1 < len(x.s) && x.s[end] == '/' && (string(issuer) == "LT" || string(issuer) == "LB") { // 53/1998/TT-LT/BGDĐT-BTC
+		var pbuf [maxNumber]byte
+		if parts, e, n := x.issuerParts(pbuf[:0], end+1, small, labelled); len(parts) > 0 {
+			issuer, end, inote = append(append(issuer, '/'), parts...), e, inote|n
+		}
+	}
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
 		return false
 	}
