@@ -48,7 +48,7 @@ const (
 var issuers = [...]issuerRow{
 	// the Party, centre: TW does not tell which of the three issued it
 	{"TW", "Trung ương Đảng|Trung ương Đảng Cộng sản Việt Nam|Trung ương|Trung ương Đảng Lao động Việt Nam", partyStyle, "party-committee@vn politburo@party-committee@vn secretariat@party-committee@vn", srcHD36},
-	{"", "Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCH Trung ương|BCH Trung ương Đảng|BCHTW|BCHTW Đảng|BCH TW|BCH TW Đảng|BCHTƯ|BCH TƯ|BCH TƯ Đảng", partyStyle, "party-committee@vn", srcHD36},
+	{"", "Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCH Trung ương|BCH Trung ương Đảng|Ban Chấp hành TW|Ban Chấp hành TW Đảng|Ban Chấp hành TƯ|Ban Chấp hành TƯ Đảng|BCHTW|BCHTW Đảng|BCH TW|BCH TW Đảng|BCHTƯ|BCH TƯ|BCH TƯ Đảng", partyStyle, "party-committee@vn", srcHD36},
 	{"", "Bộ Chính trị|Bộ Chính trị Trung ương Đảng|Bộ Chính trị Ban Chấp hành Trung ương Đảng|Bộ Chính trị Ban Chấp hành Trung ương|Bộ Chính trị Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCT|Politburo", partyStyle, "politburo@party-committee@vn", srcHD36},
 	{"", "Ban Bí thư|Ban Bí thư Trung ương|Ban Bí thư Trung ương Đảng|Ban Bí thư Trung ương Đảng Cộng sản Việt Nam|Ban Bí thư TW|Ban Bí thư TW Đảng|BBT", partyStyle, "secretariat@party-committee@vn", srcHD36},
 	{"HNTW", "", partyStyle, "party-committee@vn", srcHD36},

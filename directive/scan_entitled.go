@@ -9,8 +9,8 @@ const maxEntitled = 480
 var inForceBook = lazyBook{texts: []string{"có hiệu lực", "hiệu lực"}}
 
 // entitled reads the date and the issuer behind the title of a document, where that stands behind its number: "Luật số 32/2004/QH11 An ninh
-// Quốc gia ngày 03/12/2004 của Quốc hội". A title with a comma in it must be one of the codification of the law, which says next from when
-// it is in force.
+// Quốc gia ngày 03/12/2004 của Quốc hội". A title with a comma or a number in it must be one of the codification of the law, which says
+// next from when it is in force.
 func (x *scanner) entitled(c *Citation) {
 	s := x.s
 	k := skipBlanks(s, c.End)
@@ -21,7 +21,7 @@ func (x *scanner) entitled(c *Citation) {
 	if e := strings.IndexAny(line, ";\n\"“"); e >= 0 {
 		line = line[:e]
 	}
-	mark := strings.IndexAny(line, ",()")
+	mark := strings.IndexAny(line, ",()0123456789")
 	for at := 0; ; at++ {
 		next := strings.Index(line[at:], " ngày ")
 		if next < 0 {

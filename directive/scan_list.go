@@ -165,6 +165,13 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 		}
 		return
 	}
+	if d, ok := x.dashed(&w, end); ok && !w.cannotBe(last.Number) {
+		w.apply(last, s)
+		if dated < len(x.members) {
+			x.date(d, len(x.members)-1)
+		}
+		return
+	}
 	if h.between {
 		x.between.apply(&x.members[group], s)
 	}
@@ -234,6 +241,8 @@ func (c *Citation) settleForm(set formSet, h *heading) {
 	case label != 0 && only == OfficialLetter && c.Number.Symbol() == "": // Hướng dẫn số 2805/SGDĐT-GDTrH: no symbol says otherwise
 		c.Form = label
 		return
+	case label == 0 && set.has(Circular) && mayCall(JointCircular, c.Number): // 1025/TT-LB
+		c.Form = JointCircular
 	case only != 0:
 		c.Form = only
 	case set.has(Edict) && c.Number.Issuer() == "": // a bản sao lục has the symbol of who copied it
