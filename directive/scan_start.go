@@ -4,7 +4,7 @@ package directive
 // letters, without marks, with marks by themselves, and with the tone alone by itself, Hội and Bộ apart. Of Đ there is the last byte, of
 // trên the last three letters. A blank is any.
 var wordStarts = [...]string{
-	"này", "Này", "NÀY", "rên", "RÊN",
+	"này", "Này", "NÀY", "rên",
 	"Hiến", "HIẾN", "Hien", "HIEN", "Hie\u0302", "HIE\u0302", "Hiê\u0301", "HIÊ\u0301",
 	"Hội", "HỘI", "Hoi ", "HOI ", "Ho\u0323", "HO\u0323", "Ho\u0302", "HO\u0302",
 	"Luật", "LUẬT", "Luat", "LUAT", "Lua\u0323", "LUA\u0323", "Luâ\u0323", "LUÂ\u0323",

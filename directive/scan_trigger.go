@@ -19,9 +19,9 @@ var triggers = [...]struct {
 	hit           byte
 }{
 	{"nN", "\xC3", atThis},
-	{"\x80", "y", atThis},   // of à in pieces
-	{"rR", "\xC3", atAbove}, // before the last byte of ê: fewer words have it than ên
-	{"\x82", "n", atAbove},  // of ê in pieces
+	{"\x80", "y", atThis},  // of à in pieces
+	{"r", "\xC3", atAbove}, // before the last byte of ê: fewer words have it than ên
+	{"\x82", "n", atAbove}, // of ê in pieces
 	{"H", "iIoO\xE1", atMeeting},
 	{"L", "uU", atLaw},
 	{"B", "oOL\xE1", atCode},
@@ -142,11 +142,8 @@ func (b *books) hit(s string, i int) byte {
 			return hit
 		}
 	case atAbove:
-		if i > 2 && s[i+2]|0x20 == 0xAA && s[i-1]|0x20 == 't' {
-			switch s[i-3] { // nêu trên and nói trên alone, with whatever blank between
-			case 'u', 'i', 'U', 'I', ' ', 0xC2:
-				return hit
-			}
+		if i > 2 && s[i+2] == 0xAA && s[i-1]|0x20 == 't' && (s[i-3] == 'u' || s[i-3] == 'i' || s[i-3] == ' ' || s[i-3] == 0xC2) {
+			return hit // nêu trên and nói trên alone, with whatever blank between
 		}
 	default:
 		if goesOn(s, i, hit) {
