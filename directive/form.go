@@ -245,8 +245,7 @@ func mayCall(f Form, n Number) bool {
 	switch f {
 	case Decision:
 		return issuer == ""
-	case JointCircular: // 20/TT-LB, 53/1998/TT-LT/BGDĐT-BTC
-		unit, _, _ = strings.Cut(unit, "/")
+	case JointCircular: // 20/TT-LB
 		return hasWord("LB LN LT", unit)
 	case OfficialLetter:
 		return issuer != "" && n.sep == '/' && issuerRowOf(unit) == nil

@@ -180,8 +180,8 @@ func (x *scanner) labelBefore(h *heading, j int) {
 // CỦA CHỦ TỊCH CHÍNH PHỦ.
 func lineOver(s string, at int) int {
 	k := skipBlanksBack(s, at)
-	if s[at] == 'C' && k > 0 && s[k-1] == '\n' {
-		k = skipBlanksBack(s, k)
+	for s[at] == 'C' && k > 0 && at-k < maxBlanks && (s[k-1] == '\n' || s[k-1] == '\r' || s[k-1] == ' ') {
+		k--
 	}
 	return k
 }

@@ -143,7 +143,10 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	c.Form = r.form
 	c.Issuer = namesBook().actors[v]
 	if d, isDate := readDateAfter(s, nameEnd); isDate && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
-		c.Issued, c.End, c.To = d.date, d.end, d.end
+		c.Issued, c.To = d.date, d.end
+		if s[skipBlanks(s, nameEnd)] != 0xC4 { // "được Quốc hội thông qua ngày" is no part of the name
+			c.End = d.end
+		}
 		c.Text = s[at:c.End]
 		if k := skipBlanks(s, c.End); d.date.Month() == 0 && k < len(s) && s[k] != ',' { // Luật Cạnh tranh năm 2018 được thông qua ngày 12/6/2018
 			if passed, ok := readIssuedDate(s, k); ok && passed.date.Year() == d.date.Year() {

@@ -282,6 +282,7 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		var pbuf [maxNumber]byte
 		if parts, e, n := x.issuerParts(pbuf[:0], end+1, small, labelled); len(parts) > 0 {
 			issuer, end, inote = append(append(issuer, '/'), parts...), e, inote|n
+			symbol = &symbolRow{name: symbol.name, state: 1 << JointCircular}
 		}
 	}
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
