@@ -149,7 +149,7 @@ var issuers = [...]issuerRow{
 	{"BHXH", "Bảo hiểm xã hội Việt Nam|BHXH Việt Nam", stateStyle, "social-insurance@vn", srcTT},
 	// the State, places
 	{"HĐND", "Hội đồng nhân dân…|HĐND…|Thường trực HĐND…|Thường trực Hội đồng nhân dân…", stateStyle, "peoples-council@", srcND30},
-	{"UBND", "Ủy ban nhân dân…|UBND…|Chủ tịch UBND…|Chủ tịch Ủy ban nhân dân…", stateStyle, "peoples-committee@ head@peoples-committee@", srcND30},
+	{"UBND", "Ủy ban nhân dân…|UBND…|Chủ tịch UBND…|Chủ tịch Ủy ban nhân dân…|UNBD…|Chủ tịch UNBD…", stateStyle, "peoples-committee@ head@peoples-committee@", srcND30},
 	{"", "tỉnh…|thành phố…", stateStyle, "", srcPlaceAlone},
 	{"CTUBND", "", stateStyle, "head@peoples-committee@", "number in print: 587/QĐ-CTUBND"},
 	{"UB", "", stateStyle, "peoples-committee@", srcOld},

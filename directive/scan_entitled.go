@@ -23,12 +23,14 @@ func (x *scanner) entitled(c *Citation) {
 	}
 	mark := strings.IndexAny(line, ",()0123456789")
 	for at := 0; ; at++ {
-		next := strings.Index(line[at:], " ngày ")
+		next := strings.IndexAny(line[at:], "nN")
 		if next < 0 {
 			return
 		}
-		at += next
-		d, ok := readWordedDate(s, k+at+1)
+		if at += next; at == 0 || line[at-1] != ' ' && line[at-1] != 0xA0 {
+			continue
+		}
+		d, ok := readWordedDate(s, k+at)
 		if !ok || !d.date.IsDay() || c.Issued != 0 && c.Issued.Year() != d.date.Year() {
 			continue
 		}

@@ -19,7 +19,7 @@ var triggers = [...]struct {
 	hit           byte
 }{
 	{"nN", "\xC3", atThis},
-	{"\x80", "y", atThis},  // of à in pieces
+	{"\x80", "yY", atThis}, // of à in pieces
 	{"r", "\xC3", atAbove}, // before the last byte of ê: fewer words have it than ên
 	{"\x82", "n", atAbove}, // of ê in pieces
 	{"H", "iIoO\xE1", atMeeting},
@@ -113,7 +113,7 @@ func (b *books) next(s string, i int) (at int, hit byte) {
 func inPieces(s string, i int) byte {
 	switch {
 	case i < 5 || s[i-1] != 0xCC:
-	case s[i+1] == 'y' && s[i-2] == 'a' && s[i-3]|0x20 == 'n':
+	case s[i+1]|0x20 == 'y' && s[i-2]|0x20 == 'a' && s[i-3]|0x20 == 'n':
 		return atThis
 	case s[i+1] == 'n' && s[i-2] == 'e' && s[i-3] == 'r' && s[i-4]|0x20 == 't':
 		return atAbove
