@@ -27,46 +27,59 @@ func newRecordBook() *phraseBook {
 // maxRecord bounds such a record, in bytes.
 const maxRecord = 400
 
-// record reads the record behind the number of c, of which the first key must stand at once; it reports whether there is one.
+// record reads the record behind the number of c, of which a key must stand at once, that of the form or one on a line of its own; it
+// reports whether there is one.
 func (x *scanner) record(c *Citation) bool {
 	s := x.s
 	k := skipBullet(s, c.End)
-	if k >= len(s) || s[k]|0x20 != 'l' || c.Kind != CitedWhole {
+	if k >= len(s) || c.Kind != CitedWhole || strings.IndexByte("LlCN", s[k]) < 0 || s[k]|0x20 != 'l' && strings.IndexByte(s[c.End:k], '\n') < 0 {
 		return false
 	}
 	book := recordBook.get(newRecordBook)
-	if v, _ := book.from(s, k); v != recordForm {
+	if v, _ := book.from(s, k); v < 0 {
 		return false
 	}
-	end := min(len(s), k+maxRecord)
-	for k < end {
-		colon := strings.IndexByte(s[k:end], ':')
-		if colon < 0 {
-			break
+	for end := min(len(s), k+maxRecord); k < end; k++ {
+		if strings.IndexByte("LNC", s[k]) < 0 || s[k-1] > ' ' && s[k-1] != '|' {
+			continue
 		}
-		at := k + colon
-		v, _ := book.upTo(s, skipBlanksBack(s, at))
-		if k = skipBlanks(s, at+1); k < len(s) && s[k] == '|' {
-			k = skipBlanks(s, k+1)
-		}
-		switch {
-		case v == recordForm:
-			if v, _ := x.b.labels.from(s, k); v >= 0 && formsOf(c.Number).has(x.b.labels.rows[v].form) {
-				c.Form = x.b.labels.rows[v].form
-				c.Note &^= NoteForm
-			}
-		case (v == recordDate || v == recordSigned) && !c.Issued.IsDay():
-			if d, ok := readDigits(s, k); ok && d.date != 0 && (c.Issued == 0 || c.Issued.Year() == d.date.Year()) {
-				c.Issued = d.date
-			}
-		case (v == recordPlace || v == recordOrgan) && c.IssuedBy == "":
-			var w issuerWords
-			if x.issuerAt(&w, k) && !w.cannotBe(c.Number) {
-				w.apply(c, s)
-			}
+		if v, e := book.from(s, k); v >= 0 {
+			x.recorded(c, v, skipColon(s, e))
 		}
 	}
 	return true
+}
+
+// recorded puts what stands at s[k:] behind a key into c.
+func (x *scanner) recorded(c *Citation, key, k int) {
+	s := x.s
+	switch {
+	case key == recordForm:
+		if v, _ := x.b.labels.from(s, k); v >= 0 && formsOf(c.Number).has(x.b.labels.rows[v].form) {
+			c.Form = x.b.labels.rows[v].form
+			c.Note &^= NoteForm
+		}
+	case (key == recordDate || key == recordSigned) && !c.Issued.IsDay():
+		if d, ok := readDigits(s, k); ok && d.date != 0 && (c.Issued == 0 || c.Issued.Year() == d.date.Year()) {
+			c.Issued = d.date
+		}
+	case (key == recordPlace || key == recordOrgan) && c.IssuedBy == "":
+		var w issuerWords
+		if x.issuerAt(&w, k) && !w.cannotBe(c.Number) {
+			w.apply(c, s)
+		}
+	}
+}
+
+// skipColon skips the colon and the bar of a table behind a key.
+func skipColon(s string, i int) int {
+	k := skipBlanks(s, i)
+	for range 2 {
+		if k < len(s) && (s[k] == ':' || s[k] == '|') {
+			k = skipBlanks(s, k+1)
+		}
+	}
+	return k
 }
 
 // skipBullet skips blanks, a line end, and the mark of an item of a list.
