@@ -273,7 +273,7 @@ func (x *scanner) heading(h *heading, c *Citation) {
 	c.Heading = true
 	k := c.To
 	for range 200 {
-		if k >= len(s) || s[k] != '\n' && s[k] != ' ' && s[k] != '-' && s[k] != '\r' && s[k] != '_' && s[k] != '*' && s[k] != '|' {
+		if k >= len(s) || s[k] != '\n' && s[k] != ' ' && s[k] != '-' && s[k] != '\r' && s[k] != '_' && s[k] != '*' && s[k] != '|' && s[k] != 0xC2 && s[k] != 0xA0 {
 			break
 		}
 		k++

@@ -40,7 +40,7 @@ func (x *scanner) record(c *Citation) bool {
 		return false
 	}
 	for end := min(len(s), k+maxRecord); k < end; k++ {
-		if strings.IndexByte("LNC", s[k]) < 0 || s[k-1] > ' ' && s[k-1] != '|' {
+		if strings.IndexByte("LNC", s[k]) < 0 || s[k-1] > ' ' && s[k-1] != '|' && s[k-1] != 0xA0 {
 			continue
 		}
 		if v, e := book.from(s, k); v >= 0 {
