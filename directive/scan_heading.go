@@ -30,6 +30,9 @@ func (x *scanner) titled(h *heading) {
 				y, start = wordBefore(s, k-1)
 			}
 		}
+		if y == 0 && at < h.start && skipBlanksBack(s, at) == 0 {
+			x.cutTitle(h)
+		}
 		if y == 0 || start < x.done {
 			return
 		}
@@ -39,6 +42,25 @@ func (x *scanner) titled(h *heading) {
 		}
 		at = start
 	}
+}
+
+// codesBook has how the names of codes end.
+var codesBook = lazyBook{texts: []string{"hình sự", "dân sự", "lao động", "hàng hải", "hàng hải Việt Nam"}}
+
+// cutTitle settles what a number of Quốc hội has before it where the text starts in the middle of a title: "giáo dục đại học số
+// 125/2025/QH15". Of what it passes, laws and codes alone have their titles before the number.
+func (x *scanner) cutTitle(h *heading) {
+	s := x.s
+	end := skipBlanksBack(s, h.start)
+	_, at := wordBefore(s, end)
+	if isStop(s, at) {
+		return
+	}
+	form := Law
+	if v, _ := codesBook.get().upTo(s, end); v >= 0 {
+		form = Code
+	}
+	h.row = &labelRow{form: form, bare: bareNumber}
 }
 
 // headingBefore reads the label before s[i], which ends at s[j].
