@@ -81,7 +81,7 @@ func gluedShort(label string, year int) bool {
 func (x *scanner) endsNumber(i int) bool {
 	s := x.s
 	k := skipBlanks(s, i)
-	if k >= len(s) || strings.IndexByte(",;.:)]!?\"'\n", s[k]) >= 0 {
+	if k >= len(s) || strings.IndexByte(",;.:)]!?\"'<\n", s[k]) >= 0 {
 		return true
 	}
 	if sep, size, _ := readDash(s, k); sep == '-' && size == len("–") && k > i {

@@ -33,6 +33,9 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	s := x.s
 	k := skipBlanks(s, skipFootnote(s, i))
 	linked := false
+	if k < len(s) && (s[k] == '<' || s[k] == '*') {
+		k = ofBehind(s, k)
+	}
 	if k < len(s) && s[k] == ',' {
 		k = skipBlanks(s, k+1)
 	}
@@ -79,6 +82,18 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	}
 	w.term, w.termEnd = readTerm(s, w.end)
 	return true
+}
+
+// ofBehind returns where "của" stands behind the marks and tags at s[k:], k if it does not: 80</p> <p>của Bộ Chính trị.
+func ofBehind(s string, k int) int {
+	at := k
+	for range 2 {
+		at = skipBlanks(s, skipMarkup(s, at))
+	}
+	if word, _ := readWord(s, at); word == wordCua {
+		return at
+	}
+	return k
 }
 
 // issuingBook has the verbs behind an issuer that a clause about the document names.

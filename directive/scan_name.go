@@ -12,6 +12,7 @@ var foreign = []string{
 	"của Hội đồng Bảo an", "của Liên hợp quốc", "của LHQ", "của Đại hội đồng", "của Hội đồng Nhân quyền", "của Liên minh châu Âu", "của EU", "của ASEAN",
 	"của Nghị viện", "của Thượng viện", "của Hạ viện", "của WHO", "của Tòa án", "HĐBA", "của HĐBA", "của Ủy ban châu Âu", "của IMO", "của ICAO", "của UNESCO",
 	"Hội đồng Bảo an", "LHQ", "của Hội đồng châu Âu", "của Quốc hội Mỹ", "của Tổng thống",
+	"của SEC", "của FDA", "của Fed", "của FED", "của FIFA", "của AFC", "của UEFA", "của IMF", "của WTO", "của OECD",
 }
 
 var foreignBook = lazyBook{texts: foreign}
