@@ -18,9 +18,10 @@ func (x *scanner) entitled(c *Citation) {
 		return
 	}
 	line := s[k:min(len(s), k+maxEntitled)]
-	if e := strings.IndexAny(line, ";\n\"“"); e >= 0 {
+	if e := strings.IndexAny(line, ";\n\""); e >= 0 {
 		line = line[:e]
 	}
+	line, _, _ = strings.Cut(line, "“")
 	mark := strings.IndexAny(line, ",()0123456789")
 	for at := 0; ; at++ {
 		next := strings.IndexAny(line[at:], "nN")

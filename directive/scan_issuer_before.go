@@ -22,7 +22,7 @@ func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 // verbBefore returns where a verb that ends at s[end] starts, -1 if none does.
 func (x *scanner) verbBefore(end int) int {
 	end = skipBlanksBack(x.s, end)
-	if end == 0 || !x.b.verbEnds[x.s[end-1]] {
+	if end < 2 || !x.b.verbEnds[x.s[end-1]] || x.s[end-2:end] == "eo" { // theo
 		return -1
 	}
 	v, at := x.b.verbs.upTo(x.s, end)

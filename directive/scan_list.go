@@ -86,11 +86,11 @@ func (x *scanner) preceded(from int) {
 func (x *scanner) passedOn(from int) {
 	s, last := x.s, &x.members[len(x.members)-1]
 	k := skipBlanks(s, last.End)
-	if len(x.members) > 1 || last.Issued.Month() != 0 || last.SameDay || from == 0 {
+	if k >= len(s) || s[k] != 0xC4 || len(x.members) > 1 || last.Issued.Month() != 0 || last.SameDay || from == 0 {
 		return
 	}
-	at := passive(s, k)
-	if at == k || s[k]|0x20 == 'm' {
+	at := passive(s, k) // được, not mà
+	if at == k {
 		return
 	}
 	var w issuerWords
