@@ -175,9 +175,6 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 	if d, ok = readDigits(s, at); ok {
 		return d, true
 	}
-	if d, ok = readShortYear(s, at); ok {
-		return d, true
-	}
 	day, e := readInt(s, at, 2)
 	if day < 1 || day > 31 {
 		return d, false
@@ -191,6 +188,9 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 			return makeDate(y, month, day, e2), true
 		}
 		return writtenDate{end: e}, true
+	}
+	if d, ok = readShortYear(s, at); ok {
+		return d, true
 	}
 	if sep, e, _ := dateSeparator(s, e); sep != 0 {
 		if month, e := readInt(s, e, 2); month >= 1 && month <= 12 && !digitAt(s, e) {
