@@ -4,6 +4,9 @@ package directive
 // A dash before an issuer alone may begin anything.
 func (x *scanner) dashed(w *issuerWords, i int) (d writtenDate, ok bool) {
 	s := x.s
+	if goesOnPlainly(s, i) {
+		return d, false
+	}
 	k := skipDash(s, i)
 	if k == i || !x.issuerAt(w, k) {
 		return d, false

@@ -44,10 +44,11 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	} else {
 		x.passedOn(from)
 	}
-	if len(x.members) == 1 {
+	plain := goesOnPlainly(x.s, x.members[0].End)
+	if len(x.members) == 1 && !plain {
 		x.entitled(&x.members[0])
 	}
-	if !x.record(&x.members[0]) {
+	if plain || !x.record(&x.members[0]) {
 		x.heading(h, &x.members[0])
 	}
 	for i := range x.members {
@@ -81,10 +82,23 @@ func (x *scanner) preceded(from int) {
 	}
 }
 
+// goesOnPlainly reports whether what is behind a number at s[i:] says nothing of the document by itself: a comma or a stop, or a word
+// that starts with a small letter without a mark, loại apart.
+func goesOnPlainly(s string, i int) bool {
+	if i+1 >= len(s) {
+		return false
+	}
+	c, next := s[i], s[i+1]
+	return c == ',' || c == ';' || c == '.' || c == ')' || c == ' ' && 'a' <= next && next <= 'z' && next != 'l'
+}
+
 // passedOn reads when the last of the list was issued, where what follows it says that it was: "Ngày 15/9/2020, Thông tư 32/2020/TT-BGDĐT
 // được ban hành".
 func (x *scanner) passedOn(from int) {
 	s, last := x.s, &x.members[len(x.members)-1]
+	if goesOnPlainly(s, last.End) {
+		return
+	}
 	k := skipBlanks(s, last.End)
 	if k >= len(s) || s[k] != 0xC4 || len(x.members) > 1 || last.Issued.Month() != 0 || last.SameDay || from == 0 {
 		return

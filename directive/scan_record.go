@@ -31,9 +31,6 @@ const maxRecord = 400
 // reports whether there is one.
 func (x *scanner) record(c *Citation) bool {
 	s := x.s
-	if i := c.End; i+1 < len(s) && s[i] == ' ' && 'a' <= s[i+1] && s[i+1] <= 'z' && s[i+1] != 'l' {
-		return false
-	}
 	k := skipBullet(s, c.End)
 	if k >= len(s) || c.Kind != CitedWhole || strings.IndexByte("LlCN", s[k]) < 0 || s[k]|0x20 != 'l' && strings.IndexByte(s[c.End:k], '\n') < 0 {
 		return false
