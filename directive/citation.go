@@ -133,7 +133,7 @@ func (c Citation) Issuers() iter.Seq[string] {
 		switch {
 		case c.IssuedBy != "":
 			name := c.IssuedBy
-			if row := issuersBook().named(name); row != nil && strings.IndexByte(name, ' ') < 0 {
+			if row := issuersBook().named(name); row != nil && oneWord(name) {
 				name = row.name()
 			}
 			yield(name)
@@ -155,6 +155,16 @@ func (c Citation) Issuers() iter.Seq[string] {
 			}
 		}
 	}
+}
+
+// oneWord reports whether words are one, an abbreviation: there is no blank of any kind in it.
+func oneWord(words string) bool {
+	for i := range len(words) {
+		if words[i] == '&' || skipBlanks(words, i) > i {
+			return false
+		}
+	}
+	return true
 }
 
 // Actors yields who may have issued the document, as far as that can be told without a registry: national issuers.

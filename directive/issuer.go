@@ -27,26 +27,28 @@ type issuerRow struct {
 
 // The sources of the rows: directives of the rules on layout, and numbers of real documents.
 const (
-	srcHD36   = "36-HD/VPTW, with numbers in print: 25-NQ/TW, 13061-CV/VPTW, 38-HD/BTCTW"
-	srcLocal  = "numbers in print: 6525-QĐ/TU, 100-KL/ĐU, 01-HD/BTCTU, 134-CV/UBKTTU"
-	srcND30   = "30/2020/NĐ-CP, Phụ lục III and VI"
-	srcLaw    = "numbers in print: 72/2025/QH15, 1673/NQ-UBTVQH15, 768/QĐ-CTN, 30/2020/NĐ-CP, 33/CT-TTg"
-	srcCourt  = "numbers in print: 01/2022/NQ-HĐTP, 01/2016/TTLT-TANDTC-VKSNDTC-BTP"
-	srcTT     = "numbers of its circulars in print, as 01/2022/TT-BTTTT"
-	srcFront  = "numbers in print: 207/QĐ-MTTW-BTT, 39/CV-MTTQ-BTT, 03/TB/MTTQ"
-	srcUnions = "numbers in print: 61/QĐ-TLĐ, 49/HD-LĐLĐ, 367-QĐ/TWĐTN-VP, 23/HD-ĐCT"
-	srcSo     = "named beside numbers in print: 1062/QĐ-SGDĐT, 4688/TB-SYT, 2489/STTTT-CNTT"
-	srcPlaces = "named beside numbers in print: 168/KH-LĐLĐ, 120/KH-CAT-PV01, 12/KH-ĐĐBQH"
-	srcOrgs   = "named beside numbers in print: 213/QĐ-ĐHTĐ, 959/QĐ-ĐLDK, 905/QĐ-EVN, 1842/QĐ of 1977"
-	srcFormer = "numbers of its circulars and decisions in print before it was merged: 11/1999/TT-TCCP, 04/2003/TT-BVHTT, 10/2006/TT-BTS"
-	srcOld    = "numbers in print: 206-CP, 07/HĐBT, 017/SL, 97/2005/QĐ-UB, 832/TC/QĐ/CĐKT"
+	srcHD36       = "36-HD/VPTW, with numbers in print: 25-NQ/TW, 13061-CV/VPTW, 38-HD/BTCTW"
+	srcLocal      = "numbers in print: 6525-QĐ/TU, 100-KL/ĐU, 01-HD/BTCTU, 134-CV/UBKTTU"
+	srcND30       = "30/2020/NĐ-CP, Phụ lục III and VI"
+	srcLaw        = "numbers in print: 72/2025/QH15, 1673/NQ-UBTVQH15, 768/QĐ-CTN, 30/2020/NĐ-CP, 33/CT-TTg"
+	srcCourt      = "numbers in print: 01/2022/NQ-HĐTP, 01/2016/TTLT-TANDTC-VKSNDTC-BTP"
+	srcTT         = "numbers of its circulars in print, as 01/2022/TT-BTTTT"
+	srcFront      = "numbers in print: 207/QĐ-MTTW-BTT, 39/CV-MTTQ-BTT, 03/TB/MTTQ"
+	srcUnions     = "numbers in print: 61/QĐ-TLĐ, 49/HD-LĐLĐ, 367-QĐ/TWĐTN-VP, 23/HD-ĐCT"
+	srcSo         = "named beside numbers in print: 1062/QĐ-SGDĐT, 4688/TB-SYT, 2489/STTTT-CNTT"
+	srcPlaces     = "named beside numbers in print: 168/KH-LĐLĐ, 120/KH-CAT-PV01, 12/KH-ĐĐBQH"
+	srcPlaceAlone = "named for its committee or council: 62/2002/QĐ-UB of thành phố Hà Nội"
+	srcOrgs       = "named beside numbers in print: 213/QĐ-ĐHTĐ, 959/QĐ-ĐLDK, 905/QĐ-EVN, 1842/QĐ of 1977"
+	srcHeads      = "named beside numbers in print: 2164/QĐ-CĐKT of Hiệu trưởng, 42/TB-ĐSVN of Tổng Giám đốc"
+	srcFormer     = "numbers of its circulars and decisions in print before it was merged: 11/1999/TT-TCCP, 04/2003/TT-BVHTT, 10/2006/TT-BTS"
+	srcOld        = "numbers in print: 206-CP, 07/HĐBT, 017/SL, 97/2005/QĐ-UB, 832/TC/QĐ/CĐKT"
 )
 
 // issuers are the symbols of issuers and the words for them. A symbol that is not here is kept as it is printed.
 var issuers = [...]issuerRow{
 	// the Party, centre: TW does not tell which of the three issued it
 	{"TW", "Trung ương Đảng|Trung ương Đảng Cộng sản Việt Nam|Trung ương|Trung ương Đảng Lao động Việt Nam", partyStyle, "party-committee@vn politburo@party-committee@vn secretariat@party-committee@vn", srcHD36},
-	{"", "Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCH Trung ương|BCH Trung ương Đảng|BCHTW|BCHTW Đảng|BCH TW|BCH TW Đảng|BCHTƯ|BCH TƯ|BCH TƯ Đảng", partyStyle, "party-committee@vn", srcHD36},
+	{"", "Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCH Trung ương|BCH Trung ương Đảng|Ban Chấp hành TW|Ban Chấp hành TW Đảng|Ban Chấp hành TƯ|Ban Chấp hành TƯ Đảng|BCHTW|BCHTW Đảng|BCH TW|BCH TW Đảng|BCHTƯ|BCH TƯ|BCH TƯ Đảng", partyStyle, "party-committee@vn", srcHD36},
 	{"", "Bộ Chính trị|Bộ Chính trị Trung ương Đảng|Bộ Chính trị Ban Chấp hành Trung ương Đảng|Bộ Chính trị Ban Chấp hành Trung ương|Bộ Chính trị Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCT|Politburo", partyStyle, "politburo@party-committee@vn", srcHD36},
 	{"", "Ban Bí thư|Ban Bí thư Trung ương|Ban Bí thư Trung ương Đảng|Ban Bí thư Trung ương Đảng Cộng sản Việt Nam|Ban Bí thư TW|Ban Bí thư TW Đảng|BBT", partyStyle, "secretariat@party-committee@vn", srcHD36},
 	{"HNTW", "", partyStyle, "party-committee@vn", srcHD36},
@@ -96,11 +98,12 @@ var issuers = [...]issuerRow{
 	// the State, centre
 	{"QH", "Quốc hội|National Assembly", stateStyle, "national-assembly@vn", srcLaw},
 	{"UBTVQH", "Ủy ban Thường vụ Quốc hội|UBTVQH|UBTV Quốc hội", stateStyle, "standing-committee@national-assembly@vn", srcLaw},
-	{"CTN", "Chủ tịch nước|Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam|Chủ tịch nước CHXHCN Việt Nam", stateStyle, "president@vn", srcLaw},
+	{"CTN", "Chủ tịch nước|Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam|Chủ tịch nước CHXHCN Việt Nam|Chủ tịch nước Việt Nam Dân chủ Cộng hòa|Chủ tịch Hồ Chí Minh", stateStyle, "president@vn", srcLaw},
 	{"CP", "Chính phủ|Government|Chính phủ Việt Nam", stateStyle, "government@vn", srcLaw},
 	{"TTg", "Thủ tướng Chính phủ|Thủ tướng|Thủ tướng Chính phủ Việt Nam|TTg|TTgCP|Prime Minister", stateStyle, "head@government@vn", srcLaw},
 	{"HĐBT", "Hội đồng Bộ trưởng|HĐBT", anyStyle, "", srcOld},
 	{"HĐCP", "Hội đồng Chính phủ", anyStyle, "", srcOld},
+	{"", "Chủ tịch Chính phủ|Chủ tịch Chính phủ Việt Nam Dân chủ Cộng hòa|Chủ tịch Chính phủ lâm thời|Chủ tịch Chính phủ lâm thời Việt Nam Dân chủ Cộng hòa|Chủ tịch Phủ", anyStyle, "", "headings in print: SẮC LỆNH CỦA CHỦ TỊCH CHÍNH PHỦ SỐ 126"},
 	{"TC", "", anyStyle, "ministry.finance@government@vn", srcOld},
 	{"HĐNN", "Hội đồng Nhà nước", partyStyle, "", "numbers in print, as 48-LCT/HĐNN8: laws and ordinances of 1981 to 1992"},
 	{"VPCP", "Văn phòng Chính phủ|VPCP", stateStyle, "office@government@vn", srcLaw},
@@ -110,6 +113,7 @@ var issuers = [...]issuerRow{
 	{"UBPLTP", "Ủy ban Pháp luật và Tư pháp|Ủy ban Pháp luật và Tư pháp của Quốc hội", stateStyle, "", "number in print: 423/BC-UBPLTP15"},
 	{"UBPL", "Ủy ban Pháp luật|Ủy ban Pháp luật của Quốc hội", stateStyle, "", srcLaw},
 	{"TANDTC", "Tòa án nhân dân tối cao|TANDTC|TAND tối cao|Chánh án Tòa án nhân dân tối cao|Chánh án TAND tối cao|Chánh án TANDTC", stateStyle, "court@vn", srcCourt},
+	{"KHXX", "", stateStyle, "court@vn", "number in print: 16/1999/KHXX, of its institute"},
 	{"HĐTP", "Hội đồng Thẩm phán|Hội đồng Thẩm phán Tòa án nhân dân tối cao|Hội đồng Thẩm phán TANDTC", stateStyle, "court@vn", srcCourt},
 	{"CA", "", stateStyle, "head@court@vn", srcCourt},
 	{"VKSNDTC", "Viện kiểm sát nhân dân tối cao|VKSNDTC|Viện trưởng Viện kiểm sát nhân dân tối cao|Viện KSND tối cao|VKSND tối cao|Viện trưởng VKSND tối cao|Viện trưởng VKSNDTC", stateStyle, "procuracy@vn", srcCourt},
@@ -145,7 +149,8 @@ var issuers = [...]issuerRow{
 	{"BHXH", "Bảo hiểm xã hội Việt Nam|BHXH Việt Nam", stateStyle, "social-insurance@vn", srcTT},
 	// the State, places
 	{"HĐND", "Hội đồng nhân dân…|HĐND…|Thường trực HĐND…|Thường trực Hội đồng nhân dân…", stateStyle, "peoples-council@", srcND30},
-	{"UBND", "Ủy ban nhân dân…|UBND…|Chủ tịch UBND…|Chủ tịch Ủy ban nhân dân…", stateStyle, "peoples-committee@ head@peoples-committee@", srcND30},
+	{"UBND", "Ủy ban nhân dân…|UBND…|Chủ tịch UBND…|Chủ tịch Ủy ban nhân dân…|UNBD…|Chủ tịch UNBD…", stateStyle, "peoples-committee@ head@peoples-committee@", srcND30},
+	{"", "tỉnh…|thành phố…", stateStyle, "", srcPlaceAlone},
 	{"CTUBND", "", stateStyle, "head@peoples-committee@", "number in print: 587/QĐ-CTUBND"},
 	{"UB", "", stateStyle, "peoples-committee@", srcOld},
 	{"SNV", "Sở Nội vụ…", stateStyle, "department.home-affairs@peoples-committee@", srcND30},
@@ -168,6 +173,7 @@ var issuers = [...]issuerRow{
 	{"SVHTT", "Sở Văn hóa và Thể thao…", stateStyle, "department.culture-sports@peoples-committee@", srcSo},
 	{"SDTTG", "Sở Dân tộc và Tôn giáo…", stateStyle, "department.ethnic-religious-affairs@peoples-committee@", srcSo},
 	{"VP", "", anyStyle, "", "number in print: 279/VP-QU"},
+	{"BDT", "Ban Dân tộc…|Trưởng Ban Dân tộc…", stateStyle, "", srcSo},
 	{"", "Sở…|Giám đốc Sở…", stateStyle, "", srcND30},
 	{"", "Đoàn đại biểu Quốc hội…|Đoàn ĐBQH…", stateStyle, "assembly-delegation@", srcPlaces},
 	{"", "Bộ trưởng Bộ…", stateStyle, "", srcTT},
@@ -225,9 +231,10 @@ var issuers = [...]issuerRow{
 	{"ĐTN", "Đoàn Thanh niên…", partyStyle, "youth-union@", "number in print: 133-KH/ĐTN"},
 	{"", "BCH Tỉnh đoàn…|Ban Chấp hành Tỉnh đoàn…|BCH Huyện đoàn…|BCH Quận đoàn…|Ban Chấp hành Đoàn…|BCH Đoàn…", partyStyle, "youth-union@", srcPlaces},
 	// whose symbols are in no table: their names tell
-	{"", "Trường…|Hiệu trưởng Trường…|Giám đốc Học viện…|Giám đốc Đại học…|Viện trưởng Viện…|Giám đốc Trung tâm…|Giám đốc Bệnh viện…|Đại học…|Học viện…|Viện…|Trung tâm…|Bệnh viện…", anyStyle, "", srcOrgs},
+	{"", "Trường…|Giám đốc Học viện…|Giám đốc Đại học…|Viện trưởng Viện…|Giám đốc Trung tâm…|Giám đốc Bệnh viện…|Đại học…|Học viện…|Viện…|Trung tâm…|Bệnh viện…", anyStyle, "", srcOrgs},
 	{"", "Cục…|Chi cục…|Vụ…|Bộ…|Ủy ban…|Hội đồng…|Hội đồng trường…|Hội đồng quản trị…|Hội đồng thành viên…|Văn phòng…|Thanh tra…", anyStyle, "", srcOrgs},
-	{"", "Công ty…|Tổng công ty…|Tập đoàn…|Ngân hàng…|Tổng Giám đốc Tổng công ty…|Tổng Giám đốc Tập đoàn…", anyStyle, "", srcOrgs},
+	{"", "Công ty…|Tổng công ty…|Tập đoàn…|Ngân hàng…", anyStyle, "", srcOrgs},
+	{"", "Hiệu trưởng…|Hiệu trưởng Trường…|Hiệu trưởng Đại học…|Tổng Giám đốc…|Tổng Giám đốc Công ty…|Tổng Giám đốc Tổng công ty…|Tổng Giám đốc Tập đoàn…|Tổng Giám đốc Ngân hàng…|Giám đốc…|Giám đốc Công ty…|Giám đốc Ban Quản lý…|Viện trưởng…|Cục trưởng…|Tổng cục trưởng…|Vụ trưởng…|Chủ tịch Hội đồng quản trị…|Chủ tịch HĐQT…|Chủ tịch Hội đồng thành viên…|Chủ tịch HĐTV…|Chủ tịch Hội đồng trường…|HĐQT…|HĐTV…", anyStyle, "", srcHeads},
 	{"", "Hiệp hội…|Liên hiệp…|Liên hiệp các Hội…|Hội…|Quân khu…|Quân đoàn…|Bộ Tư lệnh…|Tổng Tham mưu trưởng|Bộ Tổng Tham mưu|Tổng cục Chính trị", anyStyle, "", srcOrgs},
 	// the Front and the organisations
 	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTW MTTQ Việt Nam", stateStyle, "front-committee@vn", srcFront},
@@ -286,15 +293,16 @@ func newIssuers() *issuerBook {
 
 // row returns the row of an issuer symbol, typed anyhow, without the number of a term: UBTVQH15.
 func (b *issuerBook) row(symbol string) *issuerRow {
-	if i := b.symbols.find(symbolKey(symbol)); i >= 0 {
-		return &issuers[i]
-	}
-	if trimmed := trimDigits(symbol); len(trimmed) < len(symbol) {
-		if i := b.symbols.find(symbolKey(trimmed)); i >= 0 {
-			return &issuers[i]
+	i := b.symbols.find(symbolKey(symbol))
+	if i < 0 {
+		if trimmed := trimDigits(symbol); len(trimmed) < len(symbol) {
+			i = b.symbols.find(symbolKey(trimmed))
 		}
 	}
-	return nil
+	if i < 0 || strings.Count(symbol, "Đ") > strings.Count(issuers[i].symbol, "Đ") { // BGĐ is no BGD: D is typed for Đ, and not the other way
+		return nil
+	}
+	return &issuers[i]
 }
 
 // named returns the row of what an issuer is called, nil if there is none.

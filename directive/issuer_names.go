@@ -45,7 +45,10 @@ func issuerNames(n Number) iter.Seq[string] {
 
 // joint reports whether the symbol of a form is that of what several issue: TTLT, NQLT, HDLN, HDLB, QCPH.
 func joint(symbol string) bool {
-	symbol, _, _ = strings.Cut(symbol, "-")
+	symbol, part, _ := strings.Cut(symbol, "-")
+	if part == "LT" || part == "LB" { // 53/1998/TT-LT/BGDĐT-BTC
+		return true
+	}
 	for _, end := range [...]string{"LT", "LN", "LB", "PH"} {
 		if strings.HasSuffix(symbol, end) {
 			return true

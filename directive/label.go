@@ -105,6 +105,8 @@ var labels = [...]struct {
 	{"program", Programme, bareNever},
 	{"plan", Plan, bareNever},
 	{"notice", Notice, bareNever},
+	{"official dispatch", OfficialLetter, bareNever},
+	{"official letter", OfficialLetter, bareNever},
 }
 
 // bareForms are the forms of which the term alone is a label for a bare serial; of the others it is one for a whole number,
@@ -208,8 +210,8 @@ func counts(s string, i int) bool {
 		return false
 	}
 	y, e, _ := readSyllable(s, i)
-	if y == plainBan {
-		return false // ban hành: it is no bản that is typed without marks
+	if y == plainBan || y == plainQuy {
+		return false // ban hành, quy định: no bản and no quý that are typed without marks
 	}
 	v, _ := countedBook.get().startsWith(s, i, e, y)
 	return v >= 0

@@ -146,7 +146,7 @@ func skipJoint(s string, i int) int {
 }
 
 // maxBlanks bounds a run of blanks inside a citation, in bytes.
-const maxBlanks = 24
+const maxBlanks = 72
 
 // blankStarts and blankEnds are the bytes with which a blank may start and end.
 var (

@@ -21,7 +21,7 @@ func beforeNumber(s string, i int) int {
 		j--
 	}
 	if j > 0 && !letterASCII(s[j-1]) {
-		if j = skipBlanksBack(s, j); j > 0 && (s[j-1] == '>' || s[j-1] == '*') {
+		if j = skipBlanksBack(s, j); j > 0 && (s[j-1] == '>' || s[j-1] == '*' || s[j-1] == '\'') {
 			j = markupBefore(s, j)
 		}
 	}

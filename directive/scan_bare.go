@@ -11,7 +11,7 @@ import (
 // mayBeBare reports whether a serial alone is a number of a document, and no count.
 func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	s := x.s
-	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start], m.year) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) {
+	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start], m.year) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !m.listed(s, h) {
 		return false
 	}
 	if m.year != 0 {
@@ -24,8 +24,8 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	case bareNever:
 		return false
 	case bareNumber, bareBehind:
-		if h.row.form == Law && s[h.start] == 'l' {
-			return false // luật số 6
+		if (h.row.form == Law || h.row.form == Order) && s[h.start] == 'l' {
+			return false // luật số 6, dòng lệnh số 7
 		}
 		if !h.so && !x.endsNumber(m.end) {
 			return false
@@ -52,6 +52,12 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	return !x.foreign(k, m, h)
 }
 
+// listed reports whether a list goes on behind a serial without a blank, where the word before it says that there are several: Các Chỉ thị
+// 15,16,19.
+func (m *member) listed(s string, h *heading) bool {
+	return h.plural && m.year == 0 && m.end < len(s) && s[m.end] == ',' && m.end-m.start > 1
+}
+
 // ordinalForms are forms of which the words stand before a number in an order as well, of things that are no documents.
 const ordinalForms = formSet(1<<Guide | 1<<Plan | 1<<WrittenReport | 1<<Programme | 1<<Scheme | 1<<Decision | 1<<Directive | 1<<Notice | 1<<Regulation)
 
@@ -75,7 +81,7 @@ func gluedShort(label string, year int) bool {
 func (x *scanner) endsNumber(i int) bool {
 	s := x.s
 	k := skipBlanks(s, i)
-	if k >= len(s) || strings.IndexByte(",;.:)]!?\"'\n", s[k]) >= 0 {
+	if k >= len(s) || strings.IndexByte(",;.:)]!?\"'<\n", s[k]) >= 0 {
 		return true
 	}
 	if sep, size, _ := readDash(s, k); sep == '-' && size == len("–") && k > i {
@@ -235,7 +241,7 @@ func symbolOfActor(a org.Actor) string {
 // continues reports whether a serial alone goes on with a list.
 func (x *scanner) continues(h *heading, last *Citation, m *member, so bool) bool {
 	s := x.s
-	if m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !(m.end < len(s) && s[m.end] == '/') {
+	if m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !(m.end < len(s) && s[m.end] == '/') && !m.listed(s, h) {
 		return false
 	}
 	if !last.Number.IsZero() && !so && !h.plural {
@@ -247,5 +253,12 @@ func (x *scanner) continues(h *heading, last *Citation, m *member, so bool) bool
 	if counts(s, skipBlanks(s, m.end)) {
 		return false
 	}
-	return so || h.plural || h.row.bare == bareAlways && x.endsNumber(m.end)
+	return so || h.plural || h.row.bare == bareAlways && (x.endsNumber(m.end) || m.follows(last))
+}
+
+// follows reports whether a serial is the next one after that of the citation before: Chỉ thị 15, 16 hạn chế tập trung đông người.
+func (m *member) follows(last *Citation) bool {
+	a, err := strconv.Atoi(last.Serial)
+	b, err2 := strconv.Atoi(m.serial)
+	return err == nil && err2 == nil && b == a+1 && b > 9
 }

@@ -35,7 +35,7 @@ func readWord(s string, i int) (y syllable, end int) {
 // readDateAfter reads the date that stands behind a number, if one does: ", ngày 14-5-1979", "(31/5/2025)", "năm 2018", " 2021".
 func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 	k := skipBlanks(s, i)
-	if k < len(s) && (s[k] == '[' || s[k] == '*' || s[k] == '<' || s[k] == '_' || s[k] == '`') {
+	if k < len(s) && (s[k] == '[' || s[k] == ']' || s[k] == '*' || s[k] == '<' || s[k] == '_' || s[k] == '`') {
 		k = skipBlanks(s, skipMarkup(s, skipFootnote(s, k)))
 	}
 	bracket := false
@@ -101,7 +101,7 @@ func readBareYear(s string, k int, bracket bool) (d writtenDate, ok bool) {
 		return writtenDate{date: yearDate(y, 0), end: end}, end < len(s) && s[end] == ')'
 	}
 	if next := skipBlanks(s, end); next < len(s) {
-		if sep, size, _ := readDash(s, next); sep != 0 && (sep == '/' || digitAt(s, skipBlanks(s, next+size))) || digitAt(s, next) || s[end] == '.' && digitAt(s, end+1) {
+		if sep, size, _ := readDash(s, next); sep != 0 && strings.IndexByte(s[end:next], '\n') < 0 && (sep == '/' || digitAt(s, skipBlanks(s, next+size))) || digitAt(s, next) || s[end] == '.' && digitAt(s, end+1) {
 			return d, false
 		}
 		if counts(s, next) {
@@ -189,6 +189,9 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 		}
 		return writtenDate{end: e}, true
 	}
+	if d, ok = readShortYear(s, at); ok {
+		return d, true
+	}
 	if sep, e, _ := dateSeparator(s, e); sep != 0 {
 		if month, e := readInt(s, e, 2); month >= 1 && month <= 12 && !digitAt(s, e) {
 			return writtenDate{end: e}, true
@@ -200,6 +203,9 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 // readYearAfter reads a year behind a month: "năm 2013", "/2013", "-2013".
 func readYearAfter(s string, i int) (year, end int) {
 	if word, e := readWord(s, i); word == wordNam {
+		if again, e2 := readWord(s, e); again == wordNam { // năm năm 1992
+			e = e2
+		}
 		at := skipBlanks(s, e)
 		if y := yearAt(s, at); y > 0 {
 			return y, at + 4

@@ -6,7 +6,7 @@ import (
 
 // issued are words that may stand between a number and its date: ban hành ngày 16/01/1990.
 var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "ra", "cấp", "thông qua",
-	"được thông qua", "được Quốc hội thông qua"}
+	"được thông qua"}
 
 var issuedBook = lazyBook{texts: issued}
 
@@ -38,10 +38,35 @@ func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 		d, ok = readWordedDate(s, skipBlanks(s, e))
 		return d, ok && d.date != 0
 	}
+	if v, e := assemblyBook.get().from(s, k); v >= 0 {
+		return readPassed(s, e)
+	}
 	if v, e := clocksBook.get().from(s, k); v >= 0 {
 		return readClockDate(s, skipBlanks(s, e))
 	}
 	return d, false
+}
+
+var (
+	assemblyBook = lazyBook{texts: []string{"được Quốc hội", "đã được Quốc hội", "đã được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam", "được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam"}}
+	sessionBook  = lazyBook{texts: []string{"kỳ họp thứ", "tại kỳ họp thứ", "tại kỳ họp"}}
+	passedBook   = lazyBook{texts: []string{"thông qua", "chính thức thông qua", "thông qua vào"}}
+)
+
+// readPassed reads the date behind "được Quốc hội", with the term and the session between: "khóa XIV, kỳ họp thứ 4 thông qua ngày 24/11/2017".
+func readPassed(s string, i int) (d writtenDate, ok bool) {
+	_, k := readTerm(s, i)
+	if v, e := sessionBook.get().from(s, skipComma(s, k)); v >= 0 {
+		if k = skipBlanks(s, e); digitAt(s, k) {
+			k = skipDigits(s, k)
+		} else {
+			_, k, _ = readSyllable(s, k)
+		}
+	}
+	if v, e := passedBook.get().from(s, skipComma(s, k)); v >= 0 {
+		d, ok = readWordedDate(s, skipBlanks(s, e))
+	}
+	return d, ok && d.date != 0
 }
 
 // readClockDate reads the hour and the day of it: "17h00 ngày 12/9/2025", "4 giờ 30 phút, ngày 5/6/2024", "15:30 ngày 3/4/2020".
@@ -104,9 +129,18 @@ func skipMarkup(s string, i int) int {
 // maxMarkup bounds the marks beside a number, in bytes.
 const maxMarkup = 16
 
+// maxAddress bounds the address of a link, in bytes.
+const maxAddress = 200
+
 // markupBefore returns where the marks that end at s[i] start: số <b>12/NQ-CP.
 func markupBefore(s string, i int) int {
 	k := i
+	for strings.HasSuffix(s[:k], "''") && i-k < maxMarkup { // of a wiki
+		k -= 2
+	}
+	if k > 0 && k < i && s[k-1] == '\'' {
+		k--
+	}
 	for k > 0 && i-k < maxMarkup && (s[k-1] == '*' || s[k-1] == '_' || s[k-1] == '`') {
 		k--
 	}
@@ -118,8 +152,13 @@ func markupBefore(s string, i int) int {
 	return skipBlanksBack(s, k)
 }
 
-// skipFootnote returns what is behind the mark of a footnote: [1].
+// skipFootnote returns what is behind the mark of a footnote, [1], and behind the address of a link that a number is the text of: ](https://…).
 func skipFootnote(s string, i int) int {
+	if strings.HasPrefix(s[i:], "](") {
+		if e := strings.IndexByte(s[i:min(len(s), i+maxAddress)], ')'); e > 0 {
+			return i + e + 1
+		}
+	}
 	if i < len(s) && s[i] == '[' {
 		if e := skipDigits(s, i+1); e > i+1 && e < i+4 && e < len(s) && s[e] == ']' {
 			return e + 1

@@ -31,6 +31,28 @@ func readDigits(s string, i int) (d writtenDate, ok bool) {
 	return makeDate(y, month, day, e+4), true
 }
 
+// readShortYear reads a date in digits with the last two of its year, 25-1-48, where they leave no doubt: there were no documents before
+// 1945, nor will those of after 2030 be in a text for long. Of the years between them nothing is said.
+func readShortYear(s string, i int) (d writtenDate, ok bool) {
+	day, e := readInt(s, i, 2)
+	if day < 1 || day > 31 || e+1 >= len(s) || s[e] != '-' && s[e] != '/' {
+		return d, false
+	}
+	sep := s[e]
+	month, e := readInt(s, e+1, 2)
+	if month < 1 || month > 12 || e >= len(s) || s[e] != sep {
+		return d, false
+	}
+	y, end := readInt(s, e+1, 2)
+	if end != e+3 || y > 29 && y < 45 || end+1 < len(s) && strings.IndexByte("-/.", s[end]) >= 0 && digitAt(s, end+1) {
+		return d, false
+	}
+	if y += 1900; y < minYear {
+		y += 100
+	}
+	return makeDate(y, month, day, end), true
+}
+
 func dateSeparator(s string, i int) (sep byte, end int, note Note) {
 	if digitAt(s, i+1) && (s[i] == '/' || s[i] == '-' || s[i] == '.') {
 		return s[i], i + 1, 0

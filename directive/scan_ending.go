@@ -3,6 +3,7 @@ package directive
 import (
 	"math/bits"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -75,7 +76,7 @@ func (e *endingSet) word(word string) {
 		title[0] -= 'a' - 'A'
 	}
 	pieces := norm.NFD.String(word)
-	for _, w := range [...]string{word, strings.ToUpper(word), pieces, strings.ToUpper(pieces), string(plain), strings.ToUpper(string(plain)), string(title)} {
+	for _, w := range [...]string{word, lastCapital(word), norm.NFD.String(lastCapital(word)), strings.ToUpper(word), pieces, strings.ToUpper(pieces), string(plain), strings.ToUpper(string(plain)), string(title)} {
 		switch n := len(w); n {
 		case 0:
 		case 1:
@@ -86,6 +87,13 @@ func (e *endingSet) word(word string) {
 			e.add(w[n-3], w[n-2], w[n-1])
 		}
 	}
+}
+
+// lastCapital returns the last word of a label with a capital: Thông Tư, Đề Án.
+func lastCapital(word string) string {
+	last := word[strings.LastIndexByte(word, ' ')+1:]
+	_, size := utf8.DecodeRuneInString(last)
+	return strings.ToUpper(last[:size]) + last[size:]
 }
 
 func (e *endingSet) add(third, before, last byte) { e.long.add(threeBytesKey(third, before, last)) }

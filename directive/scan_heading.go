@@ -30,6 +30,9 @@ func (x *scanner) titled(h *heading) {
 				y, start = wordBefore(s, k-1)
 			}
 		}
+		if y == 0 && at < h.start && skipBlanksBack(s, at) == 0 {
+			x.cutTitle(h)
+		}
 		if y == 0 || start < x.done {
 			return
 		}
@@ -39,6 +42,25 @@ func (x *scanner) titled(h *heading) {
 		}
 		at = start
 	}
+}
+
+// codesBook has how the names of codes end.
+var codesBook = lazyBook{texts: []string{"hình sự", "dân sự", "lao động", "hàng hải", "hàng hải Việt Nam"}}
+
+// cutTitle settles what a number of Quốc hội has before it where the text starts in the middle of a title: "giáo dục đại học số
+// 125/2025/QH15". Of what it passes, laws and codes alone have their titles before the number.
+func (x *scanner) cutTitle(h *heading) {
+	s := x.s
+	end := skipBlanksBack(s, h.start)
+	_, at := wordBefore(s, end)
+	if isStop(s, at) {
+		return
+	}
+	form := Law
+	if v, _ := codesBook.get().upTo(s, end); v >= 0 {
+		form = Code
+	}
+	h.row = &labelRow{form: form, bare: bareNumber}
 }
 
 // headingBefore reads the label before s[i], which ends at s[j].
@@ -151,11 +173,11 @@ func listed(s string, i int) (next int) {
 // labelBefore reads the label before "số", with who issued the document or the name of a law between them.
 func (x *scanner) labelBefore(h *heading, j int) {
 	s := x.s
-	row, start := x.b.labels.upTo(s, j)
-	if row == nil && x.title.end > 0 && skipBlanks(s, x.title.end) >= j && x.title.end <= j {
+	if x.title.end > 0 && skipBlanks(s, x.title.end) >= j && x.title.end <= j { // Luật Quy hoạch số, and no quy hoạch
 		h.row, h.start = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from
 		return
 	}
+	row, start := x.b.labels.upTo(s, j)
 	if row == nil {
 		var w issuerWords
 		if x.issuerUpTo(&w, j) {
@@ -163,7 +185,7 @@ func (x *scanner) labelBefore(h *heading, j int) {
 			if word, before := wordBefore(s, at); word == wordCua {
 				at, of = before, true
 			}
-			if row, start = x.b.labels.upTo(s, skipBlanksBack(s, at)); row != nil || of {
+			if row, start = x.b.labels.upTo(s, lineOver(s, at)); row != nil || of {
 				x.between, h.between = w, true
 			}
 		}
@@ -174,6 +196,16 @@ func (x *scanner) labelBefore(h *heading, j int) {
 	} else if !h.between {
 		x.qualified(h, j, skipBlanks(s, h.end))
 	}
+}
+
+// lineOver returns where what stands before s[at] ends, over an empty line as well where the word is in capitals: SẮC LỆNH, and under it
+// CỦA CHỦ TỊCH CHÍNH PHỦ.
+func lineOver(s string, at int) int {
+	k := skipBlanksBack(s, at)
+	for s[at] == 'C' && k > 0 && at-k < maxBlanks && (s[k-1] == '\n' || s[k-1] == '\r' || s[k-1] == ' ') {
+		k--
+	}
+	return k
 }
 
 // widen takes "các" before a label to it.
@@ -221,6 +253,29 @@ func skipSubject(s string, i int) int {
 	return i
 }
 
+// placeAndDate reads the place and the date behind the number of the text itself, as "Hà Nội, ngày 28 tháng 05 năm 2004".
+func placeAndDate(s string, i int) (d writtenDate, ok bool) {
+	k := i
+	for k < len(s) && k-i < maxBlanks && s[k] <= ' ' {
+		k++
+	}
+	if k < len(s) && s[k]|0x20 == 'n' {
+		if d, ok = readWordedDate(s, k); ok && d.date.IsDay() { // no place
+			return d, true
+		}
+	}
+	for k < len(s) && k-i < 64 && s[k] != ',' && !digitAt(s, k) {
+		k++
+	}
+	if k >= len(s) || s[k] != ',' {
+		return d, false
+	}
+	if d, ok = readWordedDate(s, skipBlanks(s, k+1)); !ok {
+		d, ok = readEnglishDate(s, skipBlanks(s, k+1)) // No. 26/CT-TTg Hanoi, June 6, 2017
+	}
+	return d, ok
+}
+
 // heading reads on behind the number of the text itself: "Số: 11-HD/VPTW Hà Nội, ngày 28 tháng 05 năm 2004", and the form in
 // capitals under it.
 func (x *scanner) heading(h *heading, c *Citation) {
@@ -229,38 +284,27 @@ func (x *scanner) heading(h *heading, c *Citation) {
 		return
 	}
 	if c.Issued == 0 || !c.Issued.IsDay() {
-		k := skipSubject(s, c.End)
-		start := k
-		for k < len(s) && k-start < 64 && s[k] != ',' && !digitAt(s, k) {
-			k++
-		}
-		if k >= len(s) || s[k] != ',' {
+		if d, ok := placeAndDate(s, skipSubject(s, c.End)); ok {
+			c.Issued, c.To = d.date, d.end
+		} else if d, ok = dateOver(s, h.start); ok {
+			c.Issued = d.date
+		} else {
 			return
 		}
-		d, ok := readWordedDate(s, skipBlanks(s, k+1))
-		if !ok {
-			d, ok = readEnglishDate(s, skipBlanks(s, k+1)) // No. 26/CT-TTg Hanoi, June 6, 2017
-		}
-		if !ok {
-			return
-		}
-		c.Issued, c.To = d.date, d.end
 	}
 	c.Heading = true
 	k := c.To
 	for range 200 {
-		if k >= len(s) || s[k] != '\n' && s[k] != ' ' && s[k] != '-' && s[k] != '\r' && s[k] != '_' && s[k] != '*' && s[k] != '|' {
+		if k >= len(s) || s[k] != '\n' && s[k] != ' ' && s[k] != '-' && s[k] != '\r' && s[k] != '_' && s[k] != '*' && s[k] != '|' && s[k] != 0xC2 && s[k] != 0xA0 {
 			break
 		}
 		k++
 	}
 	if v, e := x.b.labels.from(s, k); v >= 0 && e > k && strings.ToUpper(s[k:e]) == s[k:e] {
 		form := x.b.labels.rows[v].form
-		for f := range c.Number.Forms() {
-			if f == form {
-				c.Form = f
-				c.Note &^= NoteForm
-			}
+		if formsOf(c.Number).has(form) || form == Decision && mayCall(form, c.Number) {
+			c.Form = form
+			c.Note &^= NoteForm
 		}
 	}
 }

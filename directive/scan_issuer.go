@@ -22,7 +22,8 @@ type issuerWords struct {
 var verbs = []string{
 	"ban hành", "ra", "có", "ký", "ký ban hành", "thông qua", "đã ban hành", "đã ra", "đã có", "đã ký", "đã ký ban hành", "vừa ký", "vừa ban hành",
 	"vừa ký ban hành", "đã thông qua", "tiếp tục ban hành", "ban hành các", "đã ban hành các", "công bố", "đã công bố", "cũng ban hành", "trình", "gửi",
-	"đã gửi", "phê duyệt", "tại", "trong", "với", "ban hành tại",
+	"đã gửi", "vừa có", "mới có", "mới ban hành", "mới ký", "vừa thông qua", "chính thức ban hành", "đã chính thức ban hành", "vừa qua đã ký", "vừa qua đã ban hành",
+	"đã phê duyệt", "vừa phê duyệt", "phê duyệt", "tại", "trong", "với", "ban hành tại",
 }
 
 var verbsBook = lazyBook{texts: verbs}
@@ -32,6 +33,9 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	s := x.s
 	k := skipBlanks(s, skipFootnote(s, i))
 	linked := false
+	if k < len(s) && (s[k] == '<' || s[k] == '*') {
+		k = ofBehind(s, k)
+	}
 	if k < len(s) && s[k] == ',' {
 		k = skipBlanks(s, k+1)
 	}
@@ -42,6 +46,15 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 		if word, end := readWord(s, k); word == wordCua || word == wordDo {
 			linked = true
 			k = skipLien(s, skipBlanks(s, end))
+		}
+	}
+	if !linked {
+		if at := passive(s, k); at > k { // Thông tư 32 được Bộ Y tế ban hành, Chỉ thị 15 mà Thủ tướng ban hành
+			if !x.issuerAt(w, at) {
+				return false
+			}
+			v, _ := issuingBook.get().from(s, skipBlanks(s, w.end))
+			return v >= 0
 		}
 	}
 	if !x.issuerAt(w, k) || !linked && w.open {
@@ -69,6 +82,32 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	}
 	w.term, w.termEnd = readTerm(s, w.end)
 	return true
+}
+
+// ofBehind returns where "của" stands behind the marks and tags at s[k:], k if it does not: 80</p> <p>của Bộ Chính trị.
+func ofBehind(s string, k int) int {
+	at := k
+	for range 2 {
+		at = skipBlanks(s, skipMarkup(s, at))
+	}
+	if word, _ := readWord(s, at); word == wordCua {
+		return at
+	}
+	return k
+}
+
+// issuingBook has the verbs behind an issuer that a clause about the document names.
+var issuingBook = lazyBook{texts: []string{"ban hành", "đã ban hành", "vừa ban hành", "ký ban hành", "ký", "thông qua", "đã thông qua", "công bố", "phê duyệt"}}
+
+// passive returns what is behind được and mà at s[k:], k if neither stands there.
+func passive(s string, k int) int {
+	if k >= len(s) || s[k]|0x20 != 'm' && s[k] != 0xC4 {
+		return k
+	}
+	if word, end := readWord(s, k); word == wordMa || word == wordDuoc {
+		return skipBlanks(s, end)
+	}
+	return k
 }
 
 // skipLien returns what is behind liên at s[k:], where it is that of several ministries: của liên Bộ Tài chính - Bộ Tư pháp.
@@ -109,7 +148,10 @@ func (w *issuerWords) cannotBe(n Number) bool {
 	if w.row.symbol == "LB" {
 		return n.Issuer() != "LB" // whose parts the number names
 	}
-	if w.row.source == srcOrgs && issuerRowOf(n.Issuer()) != nil {
+	if w.row.source == srcPlaceAlone {
+		return !hasWord("UB UBND HĐND", n.Issuer())
+	}
+	if (w.row.source == srcOrgs || w.row.source == srcHeads) && issuerRowOf(n.Issuer()) != nil {
 		return true // of whom the symbol is another's
 	}
 	if w.row.style == anyStyle || w.open || (w.row.style == partyStyle) == (n.sep == '-') { // of the same style

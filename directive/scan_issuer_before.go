@@ -1,5 +1,7 @@
 package directive
 
+import "strings"
+
 // issuerBefore reads who issued a document before its label, and on what day: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành".
 func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	s := x.s
@@ -7,7 +9,11 @@ func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	if at < 0 || !x.issuerUpTo(w, skipBlanksBack(s, at)) {
 		return false
 	}
-	if d, _, found := dateBefore(s, w.start); found {
+	start := w.start
+	if before := skipBlanksBack(s, start); strings.HasSuffix(s[:before], "Phó") {
+		start = before - len("Phó")
+	}
+	if d, _, found := dateBefore(s, start); found {
 		w.date = d.date
 	}
 	return true
@@ -16,7 +22,7 @@ func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 // verbBefore returns where a verb that ends at s[end] starts, -1 if none does.
 func (x *scanner) verbBefore(end int) int {
 	end = skipBlanksBack(x.s, end)
-	if end == 0 || !x.b.verbEnds[x.s[end-1]] {
+	if end < 2 || !x.b.verbEnds[x.s[end-1]] || x.s[end-2:end] == "eo" { // theo
 		return -1
 	}
 	v, at := x.b.verbs.upTo(x.s, end)
@@ -35,13 +41,18 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 	}
 	for end-at <= maxPlaceName {
 		y, before, _ := syllableUpTo(x.s, at)
-		if v, start := x.b.issuers.words.endsIn(x.s, before, at, y); v >= 0 {
+		if v, start := x.b.issuers.words.endsIn(x.s, before, at, y); v >= 0 && issuers[v].source != srcPlaceAlone {
 			x.words(w, v, start, at)
 			if w.open {
 				w.end = x.extent(w.row, at)
 			}
+			if strings.HasPrefix(w.row.symbol, "BCĐ") && w.end < end { // what it is for, up to the verb
+				w.end = end
+			}
 			w.term, w.termEnd = readTerm(x.s, w.end)
-			return max(w.end, w.termEnd) == end
+			if max(w.end, w.termEnd) == end || bracketEnd(x.s, w.end) == end || strings.HasPrefix(w.row.at, "head@") && nameEnd(x.s, w.end) == end {
+				return true
+			}
 		}
 		if y == 0 && at > 0 && isJoint(x.s[at-1]) {
 			return x.joinedUpTo(w, end)
@@ -54,6 +65,32 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 		}
 	}
 	return false
+}
+
+// bracketEnd returns where the bracket behind a name ends, in which words say more of its place: Huyện ủy Tuy Đức (Đắk Nông). It is i if
+// there is none.
+func bracketEnd(s string, i int) int {
+	k := skipBlanks(s, i)
+	if k >= len(s) || s[k] != '(' {
+		return i
+	}
+	if e := strings.IndexByte(s[k:min(len(s), k+maxPlaceName)], ')'); e > 0 {
+		return k + e + 1
+	}
+	return i
+}
+
+// nameEnd returns where the name of who holds a post ends, behind the words for the post: Thủ tướng Phạm Văn Đồng ký.
+func nameEnd(s string, i int) int {
+	for range 5 {
+		k := skipBlanks(s, i)
+		y, e, _ := readSyllable(s, k)
+		if k == i || y == 0 || !startsCapital(s[k:]) {
+			return i
+		}
+		i = e
+	}
+	return i
 }
 
 // isJoint reports whether c may stand between two words of a name.

@@ -135,7 +135,7 @@ var listedNames = []string{
 	"chống", "phòng", "tiết kiệm", "bổ sung", "phường", "thị trấn", "nhập cảnh", "quá cảnh", "cư trú", "xuất cảnh", "lãng phí", "thể dục", "chữa cháy",
 	"cứu nạn", "chuyển giao", "vũ khí", "vật liệu nổ", "công cụ hỗ trợ", "sử dụng", "cán bộ", "công chức", "bảo vệ",
 	"an toàn", "vệ sinh", "chữa bệnh", "khen thưởng", "thể thao", "tôn giáo", "tạm giam", "thuế nhập khẩu", "lấy", "ghép", "bộ phận cơ thể", "cứu hộ", "công nghệ",
-	"môi trường biển", "đối thoại", "bia", "trật tự", "kinh doanh",
+	"môi trường biển", "ủy ban nhân dân", "đối thoại", "bia", "trật tự", "kinh doanh",
 }
 
 var listedNamesBook = lazyBook{texts: listedNames}
@@ -154,6 +154,9 @@ func (x *scanner) amendingLaw(i int) (d writtenDate, ok bool) {
 	v, end := amendmentsBook.get().from(s, skipBlanks(s, i))
 	if v < 0 {
 		return d, false
+	}
+	if at := skipSomeLaws(s, end); at > end {
+		return datedWithin(s, at)
 	}
 	for range maxName {
 		law, after := namesBook().from(s, skipBlanks(s, end))
@@ -213,4 +216,41 @@ var kindsOfLawBook = lazyBook{texts: kindsOfLaw}
 func (x *scanner) lawStem(i int) int {
 	_, e := kindsOfLawBook.get().from(x.s, skipBlanks(x.s, i))
 	return e
+}
+
+// aboutBook is what tells which laws are meant that are not named: 37 luật có liên quan đến quy hoạch.
+var aboutBook = lazyBook{texts: []string{"có liên quan đến", "liên quan đến", "có liên quan tới", "liên quan tới"}}
+
+// skipSomeLaws returns what is behind "37 Luật có liên quan đến" and "các luật liên quan đến" at s[i:], i if they do not stand there.
+func skipSomeLaws(s string, i int) int {
+	k := skipBlanks(s, i)
+	e := skipDigits(s, k)
+	if e == k {
+		var word syllable
+		if word, e = readWord(s, k); word != wordCac {
+			return i
+		}
+	}
+	if word, at := readWord(s, e); word == wordLuat {
+		if v, end := aboutBook.get().from(s, skipBlanks(s, at)); v >= 0 {
+			return end
+		}
+	}
+	return i
+}
+
+// datedWithin reads the date that stands behind a few words of a name at s[i:].
+func datedWithin(s string, i int) (d writtenDate, ok bool) {
+	for range maxName {
+		k := skipBlanks(s, i)
+		y, e, _ := readSyllable(s, k)
+		if k == i || e == k || y == 0 {
+			return d, false
+		}
+		if d, ok = readDateAfter(s, e); ok && d.date != 0 {
+			return d, true
+		}
+		i = e
+	}
+	return d, false
 }

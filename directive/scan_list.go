@@ -41,8 +41,16 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	x.issuer(h, group, end, dated)
 	if c := &x.members[0]; c.IssuedBy == "" {
 		x.preceded(from)
+	} else {
+		x.passedOn(from)
 	}
-	x.heading(h, &x.members[0])
+	plain := goesOnPlainly(x.s, x.members[0].End)
+	if len(x.members) == 1 && !plain {
+		x.entitled(&x.members[0])
+	}
+	if plain || !x.record(&x.members[0]) {
+		x.heading(h, &x.members[0])
+	}
 	for i := range x.members {
 		c := &x.members[i]
 		c.complete()
@@ -59,6 +67,7 @@ func (x *scanner) preceded(from int) {
 	x.issuedIn(from)
 	var w issuerWords
 	if !x.issuerBefore(&w, from) {
+		x.passedOn(from)
 		return
 	}
 	for i := range x.members {
@@ -70,6 +79,43 @@ func (x *scanner) preceded(from int) {
 		if w.date != 0 && !c.SameDay && (c.Issued == 0 || c.Issued.Month() == 0 && c.Issued.Year() == w.date.Year()) {
 			c.Issued = w.date
 		}
+	}
+}
+
+// goesOnPlainly reports whether what is behind a number at s[i:] says nothing of the document by itself: a comma or a stop, or a word
+// that starts with a small letter without a mark, loại apart.
+func goesOnPlainly(s string, i int) bool {
+	if i+1 >= len(s) {
+		return false
+	}
+	c, next := s[i], s[i+1]
+	return c == ',' || c == ';' || c == '.' || c == ')' || c == ' ' && 'a' <= next && next <= 'z' && next != 'l'
+}
+
+// passedOn reads when the last of the list was issued, where what follows it says that it was: "Ngày 15/9/2020, Thông tư 32/2020/TT-BGDĐT
+// được ban hành".
+func (x *scanner) passedOn(from int) {
+	s, last := x.s, &x.members[len(x.members)-1]
+	if goesOnPlainly(s, last.End) {
+		return
+	}
+	k := skipBlanks(s, last.End)
+	if k >= len(s) || s[k] != 0xC4 || len(x.members) > 1 || last.Issued.Month() != 0 || last.SameDay || from == 0 {
+		return
+	}
+	at := passive(s, k) // được, not mà
+	if at == k {
+		return
+	}
+	var w issuerWords
+	if x.issuerAt(&w, at) {
+		at = skipBlanks(s, w.end)
+	}
+	if v, _ := issuingBook.get().from(s, at); v < 0 {
+		return
+	}
+	if d, _, ok := dateBefore(s, from); ok && (last.Issued == 0 || last.Issued.Year() == d.date.Year()) {
+		last.Issued = d.date
 	}
 }
 
@@ -130,6 +176,13 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 			if d, ok := readDateAfter(s, last.To); ok && !d.sameDay {
 				x.date(d, group)
 			}
+		}
+		return
+	}
+	if d, ok := x.dashed(&w, end); ok && !w.cannotBe(last.Number) {
+		w.apply(last, s)
+		if dated < len(x.members) {
+			x.date(d, len(x.members)-1)
 		}
 		return
 	}
@@ -202,8 +255,12 @@ func (c *Citation) settleForm(set formSet, h *heading) {
 	case label != 0 && only == OfficialLetter && c.Number.Symbol() == "": // Hướng dẫn số 2805/SGDĐT-GDTrH: no symbol says otherwise
 		c.Form = label
 		return
+	case label == 0 && set.has(Circular) && mayCall(JointCircular, c.Number): // 1025/TT-LB
+		c.Form = JointCircular
 	case only != 0:
 		c.Form = only
+	case set.has(Edict) && c.Number.Issuer() == "": // a bản sao lục has the symbol of who copied it
+		c.Form = Edict
 	case set == 1<<Programme|1<<CoordinationProgramme: // CTr is that of both, and few are of the second
 		c.Form = Programme
 	case set == 1<<Circular|1<<Instruction && !c.Number.ofOrganisation(): // TT is a thông tri of the Party and the organisations alone

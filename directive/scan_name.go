@@ -12,6 +12,7 @@ var foreign = []string{
 	"của Hội đồng Bảo an", "của Liên hợp quốc", "của LHQ", "của Đại hội đồng", "của Hội đồng Nhân quyền", "của Liên minh châu Âu", "của EU", "của ASEAN",
 	"của Nghị viện", "của Thượng viện", "của Hạ viện", "của WHO", "của Tòa án", "HĐBA", "của HĐBA", "của Ủy ban châu Âu", "của IMO", "của ICAO", "của UNESCO",
 	"Hội đồng Bảo an", "LHQ", "của Hội đồng châu Âu", "của Quốc hội Mỹ", "của Tổng thống",
+	"của SEC", "của FDA", "của Fed", "của FED", "của FIFA", "của AFC", "của UEFA", "của IMF", "của WTO", "của OECD",
 }
 
 var foreignBook = lazyBook{texts: foreign}
@@ -32,6 +33,11 @@ var names = [...]nameRow{
 	{"Điều lệ Công đoàn", Statute, false, ""},
 	{"Điều lệ Công đoàn Việt Nam", Statute, false, ""},
 	{"Điều lệ Đoàn", Statute, false, ""},
+	{"Điều lệ Đoàn TNCS Hồ Chí Minh", Statute, false, ""},
+	{"Điều lệ Đoàn Thanh niên Cộng sản Hồ Chí Minh", Statute, false, ""},
+	{"Điều lệ Hội Liên hiệp Phụ nữ Việt Nam", Statute, false, ""},
+	{"Điều lệ Hội Nông dân Việt Nam", Statute, false, ""},
+	{"Điều lệ Hội Cựu chiến binh Việt Nam", Statute, false, ""},
 	{"Điều lệ Mặt trận Tổ quốc Việt Nam", Statute, false, ""},
 	{"Điều lệ MTTQ Việt Nam", Statute, false, ""},
 	{"Điều lệ Hội", Statute, false, ""},
@@ -47,7 +53,7 @@ var names = [...]nameRow{
 }
 
 // schools stand before the name of a subject, Đại học Luật Hà Nội, and firms before that of their trade: Công ty Luật TNHH.
-var schools = []string{"đại học", "ĐH", "khoa", "tạp chí", "công ty", "văn phòng", "hãng"}
+var schools = []string{"đại học", "ĐH", "khoa", "tạp chí", "công ty", "văn phòng", "hãng", "ngành", "chuyên ngành", "bộ môn", "môn", "môn học"}
 
 var schoolsBook = lazyBook{texts: schools}
 
@@ -82,7 +88,7 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if hit == atStatute {
 		at-- // the first byte of Đ
 	}
-	if at < x.done || at > 0 && joins(s, at) {
+	if at < x.done || at > 0 && joins(s, at) && !itemNumber(s, at) {
 		return i + 1, true
 	}
 	if hit == atMeeting || hit == atStatute {
@@ -100,7 +106,11 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	}
 	nameEnd := end
 	if r.open {
-		if v, _ := schoolsBook.get().upTo(s, skipBlanksBack(s, at)); v >= 0 {
+		before := skipBlanksBack(s, at)
+		if before > 0 && s[before-1] == ':' { // Chuyên ngành: Luật hình sự
+			before--
+		}
+		if v, _ := schoolsBook.get().upTo(s, before); v >= 0 {
 			return end, true
 		}
 		if v, _ := lawyersBook.get().from(s, skipBlanks(s, end)); v >= 0 {
@@ -127,12 +137,23 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 			return nameEnd, true
 		}
 	}
+	if v, e := revisedBook.get().from(s, skipOpening(s, nameEnd)); v >= 0 && e < len(s) && s[e] == ')' { // Luật Đất đai (sửa đổi)
+		nameEnd = e + 1
+	}
 	c := Citation{Kind: CitedByName, Start: at, From: at, Text: s[at:nameEnd], End: nameEnd, To: nameEnd}
 	c.Form = r.form
 	c.Issuer = namesBook().actors[v]
 	if d, isDate := readDateAfter(s, nameEnd); isDate && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
-		c.Issued, c.End, c.To = d.date, d.end, d.end
+		c.Issued, c.To = d.date, d.end
+		if s[skipBlanks(s, nameEnd)] != 0xC4 { // "được Quốc hội thông qua ngày" is no part of the name
+			c.End = d.end
+		}
 		c.Text = s[at:c.End]
+		if k := skipBlanks(s, c.End); d.date.Month() == 0 && k < len(s) && s[k] != ',' { // Luật Cạnh tranh năm 2018 được thông qua ngày 12/6/2018
+			if passed, ok := readIssuedDate(s, k); ok && passed.date.Year() == d.date.Year() {
+				c.Issued = passed.date
+			}
+		}
 	} else if r.form == Statute {
 		if roman, e := readTerm(s, nameEnd); roman != "" {
 			c.Term, c.End, c.To = termID(roman, "@party-committee@vn"), e, e
@@ -143,6 +164,25 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 		return nameEnd, true // a kind of law, not one: Luật Quốc tế
 	}
 	return x.single(c, at, yield)
+}
+
+var revisedBook = lazyBook{texts: []string{"sửa đổi", "sửa đổi, bổ sung"}}
+
+// skipOpening returns what is behind the bracket that opens at s[i:], len(s) if none does.
+func skipOpening(s string, i int) int {
+	if k := skipBlanks(s, i); k < len(s) && s[k] == '(' {
+		return k + 1
+	}
+	return len(s)
+}
+
+// itemNumber reports whether the digits before s[at] are the number of an item of a list: "- 1Luật Đất đai 2013".
+func itemNumber(s string, at int) bool {
+	k := at
+	for k > 0 && digitAt(s, k-1) {
+		k--
+	}
+	return k < at && at-k < 3 && k > 1 && s[k-1] == ' ' && (s[k-2] == '-' || s[k-2] == '\n')
 }
 
 // goesOn reports whether the second word of a name may start where it would, behind a first one at s[i:].

@@ -21,6 +21,8 @@ func (x *scanner) another(h *heading, i int, m *member, next *heading) (at int, 
 	case c == '/' && last.Number.IsZero() && last.Issued == 0:
 		slash = true
 		k++
+	case c == '&' && (strings.HasPrefix(s[k:], "& ") || strings.HasPrefix(s[k:], "&amp; ")):
+		k = skipBlanks(s, k+strings.IndexByte(s[k:], ' '))
 	case c == '-' && h.plural:
 		k = skipBlanks(s, k+1)
 	case c == 'c' && strings.HasPrefix(s[k:], "của"):

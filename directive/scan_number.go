@@ -233,7 +233,7 @@ func (x *scanner) partyAt(i int) bool {
 
 // noIssuer settles a number that has a symbol and no issuer: 017/SL. It takes a label to be one.
 func (x *scanner) noIssuer(m *member, sep byte, t token, row *symbolRow, note Note, labelled bool) bool {
-	if !labelled || sep == ' ' || t.capitals < 2 || note.Has(NoteCase) {
+	if sep == ' ' || t.capitals < 2 || note.Has(NoteCase) || !labelled && (row.name != "SL" || !m.old(x.s, sep, t.end)) {
 		return false
 	}
 	var buf [maxNumber]byte
@@ -278,6 +278,13 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 	}
 	var ibuf [maxNumber]byte
 	issuer, end, inote := x.issuerParts(ibuf[:0], k, small, labelled)
+	if m.year != 0 && end+1 < len(x.s) && x.s[end] == '/' && (string(issuer) == "LT" || string(issuer) == "LB") { // 53/1998/TT-LT/BGDĐT-BTC
+		var pbuf [maxNumber]byte
+		if parts, e, n := x.issuerParts(pbuf[:0], end+1, small, labelled); len(parts) > 0 {
+			issuer, end, inote = append(append(issuer, '/'), parts...), e, inote|n
+			symbol = &symbolRow{name: symbol.name, state: 1 << JointCircular}
+		}
+	}
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
 		return false
 	}

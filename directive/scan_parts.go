@@ -158,9 +158,9 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 		sep = '-' // 1141 TC/QĐ/CĐKT
 	case sep == ' ':
 		return false
-	case m.year != 0 && form == 0, row == nil && form == 0:
+	case m.year != 0 && form == 0, row == nil && form == 0 && !(labelled && x.symbolEnds(first.end)):
 		return false // a judgment, a licence: 12/2020/HS-ST, 45/GP-BTTTT
-	case row != nil && (row.symbol == "CP" || row.symbol == "TTg" || row.symbol == "HĐBT" || row.symbol == "HĐCP") && labelled:
+	case row != nil && (row.symbol == "CP" || row.symbol == "TTg" || row.symbol == "HĐBT" || row.symbol == "HĐCP") && (labelled || first.text == row.symbol && m.old(s, sep, first.end)):
 	case sep != '/' && sep != '-':
 		return false
 	case sep == '-' && labelled && m.year == 0 && x.symbolLast(first.end):
@@ -168,7 +168,7 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	default:
 		// a công văn has the symbol of who drafted it
 		if dash, _, _ := readDash(s, first.end); dash == 0 && !(labelled && first.end < len(s) && s[first.end] == '_') || row == nil && !labelled {
-			if !labelled || sep != '/' || first.capitals < 2 || form != OfficialLetter && (row != nil || first.capitals < 3) {
+			if !labelled || sep != '/' || first.capitals < 2 && row == nil || form != OfficialLetter && first.capitals < 3 {
 				return false // and not Quyết định số 1525/TCCB, of which the label alone tells the form
 			}
 		}
@@ -204,6 +204,8 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	}
 	if m.end = end; x.oldIssuer(first.text) || labelled && x.endsInSymbol(issuer, form) {
 		m.forms = 1 << form
+	} else if form == 0 && row == nil {
+		m.forms = x.lastSymbol(issuer)
 	}
 	if !m.settle(b, note, s) {
 		return false
@@ -216,6 +218,12 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 		x.keep(m, sep, first.start, 1<<form)
 	}
 	return true
+}
+
+// old reports whether a number that has no label is surely one of before 1996, which had a hyphen before the symbol and no year, and of
+// which the symbol ends at s[end]: 49-CP, 91-SL.
+func (m *member) old(s string, sep byte, end int) bool {
+	return sep == '-' && m.year == 0 && m.note == 0 && len(m.serial) <= 3 && partsEnd(s, end) && (end == len(s) || !joins(s, end+1) && s[end] < utf8.RuneSelf)
 }
 
 // partsEnd reports whether no further part of a number follows at s[i:].
@@ -239,12 +247,26 @@ func (x *scanner) fromLabel(m *member, issuer token, row *issuerRow, form Form) 
 
 // endsInSymbol reports whether the last part of an issuer is the symbol of the form that the label names: 24/LĐ-NĐ of a nghị định.
 func (x *scanner) endsInSymbol(issuer []byte, form Form) bool {
-	i := bytes.LastIndexByte(issuer, '-')
-	if i < 0 || form == 0 {
+	return x.lastSymbol(issuer).has(form)
+}
+
+// lastSymbol returns the forms that the last part of an issuer is the symbol of.
+func (x *scanner) lastSymbol(issuer []byte) formSet {
+	if i := bytes.LastIndexByte(issuer, '-'); i >= 0 {
+		if row := x.b.symbols.exactly(string(issuer[i+1:])); row != nil {
+			return row.party | row.state
+		}
+	}
+	return 0
+}
+
+// symbolEnds reports whether one more part of an issuer stands at s[i:] and is the symbol of a form: 24/LĐ-NĐ.
+func (x *scanner) symbolEnds(i int) bool {
+	if i >= len(x.s) || x.s[i] != '-' {
 		return false
 	}
-	row := x.b.symbols.exactly(string(issuer[i+1:]))
-	return row != nil && (row.party | row.state).has(form)
+	t := readToken(x.s, i+1)
+	return x.b.symbols.exactly(t.text) != nil && partsEnd(x.s, t.end)
 }
 
 // symbolLast reports whether the parts of an issuer that go on at s[i:] end in a slash and the symbol of a form.

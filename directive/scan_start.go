@@ -14,7 +14,7 @@ var wordStarts = [...]struct {
 	within, across uint16
 	starts         []string
 }{
-	{atThis, 1 << 0, 1 << 2, []string{"này", "Này", "na\u0300", "Na\u0300"}},
+	{atThis, 1 << 0, 1 << 2, []string{"này", "Này", "NÀY", "na\u0300", "Na\u0300", "NA\u0300"}},
 	{atAbove, 1 << 1, 1 << 3, []string{"rên", "re\u0302"}},
 	{atMeeting, 1 << 1, 1 << 4, []string{
 		"Hiến", "HIẾN", "Hien", "HIEN", "Hie\u0302", "HIE\u0302", "Hiê\u0301", "HIÊ\u0301",

@@ -117,8 +117,8 @@ func (b *books) hit(s string, i int) byte {
 			return hit
 		}
 	case atAbove:
-		if i > 2 && s[i-1]|0x20 == 't' && (s[i-3] == 'u' || s[i-3] == 'i') { // nêu trên and nói trên alone
-			return hit
+		if i > 2 && s[i-1]|0x20 == 't' && (s[i-3] == 'u' || s[i-3] == 'i' || s[i-3] == ' ' || s[i-3] == 0xC2) {
+			return hit // nêu trên and nói trên alone, with whatever blank between
 		}
 	default:
 		if goesOn(s, i, hit) {

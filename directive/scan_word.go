@@ -16,6 +16,7 @@ const (
 	wordDieu   syllable = 0x1000000000749795 // điều
 	wordDo     syllable = 0x10F              // do
 	wordDoan   syllable = 0x500000000074F04E // đoạn
+	wordDuoc   syllable = 0x5000000000761803 // được
 	wordHNTW   syllable = 0x20e517           // HNTW
 	wordHieu   syllable = 0x5000000000209795 // hiệu
 	wordHoac   syllable = 0x500000000020F6C3 // hoặc
@@ -26,6 +27,7 @@ const (
 	wordLien   syllable = 0x30978e           // liên
 	wordLuat   syllable = 0x5000000000315714 // luật
 	wordLuc    syllable = 0x500000000000C543 // lục
+	wordMa     syllable = 0x1000000000000341 // mà
 	wordMuc    syllable = 0x500000000000D543 // mục
 	wordNQTW   syllable = 0x391517           // NQTW
 	wordNam    syllable = 0xE6CD             // năm
@@ -63,6 +65,7 @@ const (
 	plainKhoa  syllable = 0x2C83C1   // khoa
 	plainNam   syllable = 0xE04D     // nam
 	plainNgay  syllable = 0x387059   // ngay
+	plainQuy   syllable = 0x11559    // quy
 	plainSo    syllable = 0x4CF      // so
 	plainThang syllable = 0x14201387 // thang
 )

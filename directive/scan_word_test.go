@@ -21,6 +21,7 @@ func TestWordsAreSpeltSo(t *testing.T) {
 		wordDieu:   "điều",
 		wordDo:     "do",
 		wordDoan:   "đoạn",
+		wordDuoc:   "được",
 		wordHNTW:   "HNTW",
 		wordHieu:   "hiệu",
 		wordHoac:   "hoặc",
@@ -31,6 +32,7 @@ func TestWordsAreSpeltSo(t *testing.T) {
 		wordLien:   "liên",
 		wordLuat:   "luật",
 		wordLuc:    "lục",
+		wordMa:     "mà",
 		wordMuc:    "mục",
 		wordNQTW:   "NQTW",
 		wordNam:    "năm",
@@ -64,6 +66,7 @@ func TestWordsAreSpeltSo(t *testing.T) {
 		plainKhoa:  "khoa",
 		plainNam:   "nam",
 		plainNgay:  "ngay",
+		plainQuy:   "quy",
 		plainSo:    "so",
 		plainThang: "thang",
 	} {

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"html"
 	"io"
 	"os"
 	"slices"
@@ -215,7 +216,7 @@ func (c *citer) row(name string, cite directive.Citation, res directive.Resolved
 		}
 		r.Form = strings.Join(forms, " | ")
 	}
-	r.Issuer = clean(oneLine(strings.Join(issuers, " | ")))
+	r.Issuer = clean(oneLine(html.UnescapeString(strings.Join(issuers, " | "))))
 	if res.Status != directive.StatusFound || res.Reason != directive.GroundNumber {
 		r.Note = strings.TrimPrefix(r.Note+"; "+string(res.Reason), "; ")
 	}
