@@ -53,7 +53,8 @@ func (x *scanner) cutTitle(h *heading) {
 	s := x.s
 	end := skipBlanksBack(s, h.start)
 	_, at := wordBefore(s, end)
-	if isStop(s, at) {
+	var w issuerWords
+	if isStop(s, at) || x.issuerUpTo(&w, end) && skipBlanksBack(s, w.start) == 0 { // QUỐC HỘI over a number is no title
 		return
 	}
 	form := Law
@@ -286,7 +287,7 @@ func (x *scanner) heading(h *heading, c *Citation) {
 	if c.Issued == 0 || !c.Issued.IsDay() {
 		if d, ok := placeAndDate(s, skipSubject(s, c.End)); ok {
 			c.Issued, c.To = d.date, d.end
-		} else if d, ok = dateOver(s, h.start); ok {
+		} else if d, ok = x.dateOver(h.start); ok {
 			c.Issued = d.date
 		} else {
 			return

@@ -36,7 +36,8 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	if k < len(s) && (s[k] == '<' || s[k] == '*') {
 		k = ofBehind(s, k)
 	}
-	if k < len(s) && s[k] == ',' {
+	comma := k < len(s) && s[k] == ','
+	if comma {
 		k = skipBlanks(s, k+1)
 	}
 	if strings.HasPrefix(s[k:], "của ") {
@@ -57,12 +58,13 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			return v >= 0
 		}
 	}
-	if !x.issuerAt(w, k) || !linked && w.open {
+	if !x.issuerAt(w, k) || !linked && w.open || !linked && comma && x.issuesNext(w.end) {
 		return false
 	}
 	for next := w.end; ; {
 		n := skipBlanks(s, next)
-		if n < len(s) && (s[n] == ',' || s[n] == '-') {
+		comma := n < len(s) && s[n] == ','
+		if n < len(s) && (comma || s[n] == '-') {
 			n = skipBlanks(s, n+1)
 		} else if n < len(s) && s[n] == 'v' {
 			word, e := readWord(s, n)
@@ -74,7 +76,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			break
 		}
 		var more issuerWords
-		if w.open || !x.issuerAt(&more, n) || more.open {
+		if w.open || !x.issuerAt(&more, n) || more.open || comma && x.issuesNext(more.end) {
 			break
 		}
 		w.end, w.several = more.end, true
@@ -82,6 +84,25 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	}
 	w.term, w.termEnd = readTerm(s, w.end)
 	return true
+}
+
+// issuesNext reports whether an issuer that ends at s[i] issues the document that is named next, not the one before: "…, Thủ tướng ban hành
+// Quyết định".
+func (x *scanner) issuesNext(i int) bool {
+	s := x.s
+	k := skipBlanks(s, i)
+	if k == len(s) || startsCapital(s[k:]) {
+		return false
+	}
+	v, e := x.b.verbs.from(s, k)
+	if v < 0 {
+		return false
+	}
+	if k = skipBlanks(s, e); x.labelAt(k) {
+		return true
+	}
+	word, e := readWord(s, k)
+	return word == wordCac && x.labelAt(skipBlanks(s, e))
 }
 
 // ofBehind returns where "của" stands behind the marks and tags at s[k:], k if it does not: 80</p> <p>của Bộ Chính trị.

@@ -83,6 +83,9 @@ func (x *scanner) lawName(i int) (end int) {
 	if shout && isStop(s, k) {
 		return i
 	}
+	if v, e := populationBook.get().from(s, k); v >= 0 {
+		end = e // no số that stands before a number
+	}
 	pending := i // where a name ends if "và" does not go on with it
 	for range maxName {
 		k := skipBlanks(s, end)
@@ -119,6 +122,9 @@ func (x *scanner) lawName(i int) (end int) {
 	}
 	return end
 }
+
+// populationBook is the name of a law that begins like a word before a number.
+var populationBook = lazyBook{texts: []string{"dân số"}}
 
 // goesOn reports whether a name goes on behind a comma: no document and no clause starts there.
 func (x *scanner) goesOn(k int) bool {

@@ -51,6 +51,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	if plain || !x.record(&x.members[0]) {
 		x.heading(h, &x.members[0])
 	}
+	x.told = x.members[len(x.members)-1].To
 	for i := range x.members {
 		c := &x.members[i]
 		c.complete()
@@ -114,7 +115,7 @@ func (x *scanner) passedOn(from int) {
 	if v, _ := issuingBook.get().from(s, at); v < 0 {
 		return
 	}
-	if d, _, ok := dateBefore(s, from); ok && (last.Issued == 0 || last.Issued.Year() == d.date.Year()) {
+	if d, ok := x.dateBefore(from); ok && (last.Issued == 0 || last.Issued.Year() == d.date.Year()) {
 		last.Issued = d.date
 	}
 }
