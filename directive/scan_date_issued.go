@@ -49,24 +49,37 @@ func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 
 var (
 	assemblyBook = lazyBook{texts: []string{"được Quốc hội", "đã được Quốc hội", "đã được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam", "được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam"}}
-	sessionBook  = lazyBook{texts: []string{"kỳ họp thứ", "tại kỳ họp thứ", "tại kỳ họp"}}
+	sessionBook  = lazyBook{texts: []string{"kỳ họp thứ", "tại kỳ họp thứ", "tại kỳ họp", "kỳ họp bất thường lần thứ", "tại kỳ họp bất thường lần thứ"}}
 	passedBook   = lazyBook{texts: []string{"thông qua", "chính thức thông qua", "thông qua vào"}}
 )
 
-// readPassed reads the date behind "được Quốc hội", with the term and the session between: "khóa XIV, kỳ họp thứ 4 thông qua ngày 24/11/2017".
+// readPassed reads the date behind "được Quốc hội", with the term and the session between or behind the verb: "khóa XIV, kỳ họp thứ 4 thông
+// qua ngày 24/11/2017", "thông qua tại kỳ họp bất thường lần thứ 5, ngày 18/1/2024".
 func readPassed(s string, i int) (d writtenDate, ok bool) {
 	_, k := readTerm(s, i)
-	if v, e := sessionBook.get().from(s, skipComma(s, k)); v >= 0 {
-		if k = skipBlanks(s, e); digitAt(s, k) {
-			k = skipDigits(s, k)
-		} else {
-			_, k, _ = readSyllable(s, k)
-		}
+	v, e := passedBook.get().from(s, skipComma(s, skipSession(s, k)))
+	if v < 0 {
+		return d, false
 	}
-	if v, e := passedBook.get().from(s, skipComma(s, k)); v >= 0 {
-		d, ok = readWordedDate(s, skipBlanks(s, e))
+	if at := skipSession(s, e); at > e {
+		e = skipComma(s, at)
 	}
+	d, ok = readWordedDate(s, skipBlanks(s, e))
 	return d, ok && d.date != 0
+}
+
+// skipSession returns what is behind the words for a session and its number at s[i:], i if they do not stand there.
+func skipSession(s string, i int) int {
+	v, e := sessionBook.get().from(s, skipComma(s, i))
+	if v < 0 {
+		return i
+	}
+	k := skipBlanks(s, e)
+	if digitAt(s, k) {
+		return skipDigits(s, k)
+	}
+	_, k, _ = readSyllable(s, k)
+	return k
 }
 
 // readClockDate reads the hour and the day of it: "17h00 ngày 12/9/2025", "4 giờ 30 phút, ngày 5/6/2024", "15:30 ngày 3/4/2020".

@@ -58,7 +58,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			return v >= 0
 		}
 	}
-	if !x.issuerAt(w, k) || !linked && w.open || !linked && comma && x.issuesNext(w.end) {
+	if !x.issuerAt(w, k) || !linked && (w.open || comma && x.issuesNext(w.end) || w.another(x.members[len(x.members)-1].Number)) {
 		return false
 	}
 	for next := w.end; ; {
@@ -186,6 +186,17 @@ func (w *issuerWords) cannotBe(n Number) bool {
 		return w.row.style == stateStyle
 	}
 	return row.source == srcLaw && row.style == stateStyle && w.row.style == partyStyle
+}
+
+// another reports whether the symbol of a number is that of somebody else than the words name. Where no word joins them, who stands behind
+// the number does something by it: theo Nghị định 12/2020/NĐ-CP, Bộ Y tế cấp phép.
+func (w *issuerWords) another(n Number) bool {
+	symbol := n.Issuer()
+	if symbol == "" || w.row.symbol == "" {
+		return false
+	}
+	row := issuersBook().row(symbol)
+	return row != nil && row.symbol != w.row.symbol && row.at != w.row.at
 }
 
 // apply puts what the words say into a citation.
