@@ -15,6 +15,7 @@ type issuerWords struct {
 	termEnd    int
 	date       org.Date // the day before it: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành"
 	open       bool     // it is one of a place or a field
+	aside      bool     // no word says that they issued it: "yêu cầu của Bộ Y tế tại Quyết định"
 	several    bool     // "Bộ Chính trị, Ban Bí thư": no one of them is the issuer
 }
 

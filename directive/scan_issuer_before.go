@@ -9,6 +9,8 @@ func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	if at < 0 || !x.issuerUpTo(w, skipBlanksBack(s, at)) {
 		return false
 	}
+	v, _ := asideBook.get().from(s, at)
+	w.aside = v >= 0
 	start := w.start
 	if before := skipBlanksBack(s, start); strings.HasSuffix(s[:before], "Phó") {
 		start = before - len("Phó")
@@ -18,6 +20,9 @@ func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	}
 	return true
 }
+
+// asideBook has those of the verbs that say of nobody that he issued what follows.
+var asideBook = lazyBook{texts: []string{"trình", "gửi", "đã gửi", "tại", "trong", "với"}}
 
 // verbBefore returns where a verb that ends at s[end] starts, -1 if none does.
 func (x *scanner) verbBefore(end int) int {

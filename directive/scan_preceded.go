@@ -10,7 +10,7 @@ func (x *scanner) preceded(from int) {
 	}
 	for i := range x.members {
 		c := &x.members[i]
-		if c.IssuedBy != "" || i > 0 && c.Number.Issuer() != x.members[0].Number.Issuer() || w.cannotBe(c.Number) {
+		if c.IssuedBy != "" || i > 0 && c.Number.Issuer() != x.members[0].Number.Issuer() || w.cannotBe(c.Number) || w.aside && w.another(c.Number) {
 			continue
 		}
 		w.apply(c, x.s)
