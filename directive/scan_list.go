@@ -102,7 +102,7 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 		}
 		return
 	}
-	if d, ok := x.dashed(&w, end); ok && !w.cannotBe(last.Number) {
+	if d, ok := x.dashed(&w, end); ok && !w.cannotBe(last.Number) && !w.another(last.Number) {
 		w.apply(last, s)
 		if dated < len(x.members) {
 			x.date(d, len(x.members)-1)
