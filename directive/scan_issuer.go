@@ -165,6 +165,17 @@ func (x *scanner) words(w *issuerWords, row, start, end int) {
 	*w = issuerWords{start: start, end: end, row: &issuers[row], actor: &x.b.issuers.actors[row], open: x.b.issuers.open[row]}
 }
 
+// another reports whether the symbol of a number is that of somebody else than the words name. Where no word joins them, who stands behind
+// the number does something by it: theo Nghị định 12/2020/NĐ-CP, Bộ Y tế cấp phép.
+func (w *issuerWords) another(n Number) bool {
+	symbol := n.Issuer()
+	if symbol == "" || w.row.symbol == "" {
+		return false
+	}
+	row := issuersBook().row(symbol)
+	return row != nil && row.symbol != w.row.symbol && row.at != w.row.at
+}
+
 // cannotBe reports whether no issuer of that name numbers so: "tổng kết Nghị quyết số 18-NQ/TW của Chính phủ" has the name of who sums up.
 func (w *issuerWords) cannotBe(n Number) bool {
 	if w.row.symbol == "LB" {
@@ -187,17 +198,6 @@ func (w *issuerWords) cannotBe(n Number) bool {
 		return w.row.style == stateStyle
 	}
 	return row.source == srcLaw && row.style == stateStyle && w.row.style == partyStyle
-}
-
-// another reports whether the symbol of a number is that of somebody else than the words name. Where no word joins them, who stands behind
-// the number does something by it: theo Nghị định 12/2020/NĐ-CP, Bộ Y tế cấp phép.
-func (w *issuerWords) another(n Number) bool {
-	symbol := n.Issuer()
-	if symbol == "" || w.row.symbol == "" {
-		return false
-	}
-	row := issuersBook().row(symbol)
-	return row != nil && row.symbol != w.row.symbol && row.at != w.row.at
 }
 
 // apply puts what the words say into a citation.

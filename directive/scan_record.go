@@ -113,3 +113,22 @@ func skipBullet(s string, i int) int {
 	}
 	return skipBlanks(s, k)
 }
+
+// dateOver reads the place and the date over a number, "Tân An, ngày 20 tháng 02 năm 2006", with nothing but line ends between.
+func (x *scanner) dateOver(start int) (d writtenDate, ok bool) {
+	s, k := x.s, start
+	for k > 0 && start-k < maxBlanks && (s[k-1] <= ' ' || s[k-1] == '*' || s[k-1] == '|') {
+		k--
+	}
+	if k == start || strings.IndexByte(s[k:start], '\n') < 0 {
+		return d, false
+	}
+	d, at, ok := dateBefore(s, k)
+	if at < x.told {
+		return d, false
+	}
+	if at = skipBlanksBack(s, at); !ok || !d.date.IsDay() || at == 0 || s[at-1] != ',' {
+		return d, false
+	}
+	return d, true
+}
