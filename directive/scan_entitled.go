@@ -23,12 +23,8 @@ func (x *scanner) entitled(c *Citation) {
 	}
 	line, _, _ = strings.Cut(line, "“")
 	mark := strings.IndexAny(line, ".,()0123456789")
-	for at := 0; ; at++ {
-		next := strings.IndexAny(line[at:], "nN")
-		if next < 0 {
-			return
-		}
-		if at += next; at == 0 || line[at-1] != ' ' && line[at-1] != 0xA0 {
+	for at := 1; at+1 < len(line); at++ {
+		if line[at]|0x20 != 'n' || line[at+1]|0x20 != 'g' || line[at-1] != ' ' && line[at-1] != 0xA0 { // ngày
 			continue
 		}
 		d, ok := readWordedDate(s, k+at)
