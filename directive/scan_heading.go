@@ -255,6 +255,7 @@ func skipSubject(s string, i int) int {
 
 // placeAndDate reads the place and the date behind the number of the text itself, as "Hà Nội, ngày 28 tháng 05 năm 2004".
 func placeAndDate(s string, i int) (d writtenDate, ok bool) {
+	i = skipMotto(s, i)
 	k := i
 	for k < len(s) && k-i < maxBlanks && s[k] <= ' ' {
 		k++
@@ -274,6 +275,25 @@ func placeAndDate(s string, i int) (d writtenDate, ok bool) {
 		d, ok = readEnglishDate(s, skipBlanks(s, k+1)) // No. 26/CT-TTg Hanoi, June 6, 2017
 	}
 	return d, ok
+}
+
+// mottoBook has the name and the motto of the State, which a text of which the columns were lost has behind the number.
+var mottoBook = lazyBook{texts: []string{"Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập - Tự do - Hạnh phúc"}}
+
+// skipMotto returns what is behind them.
+func skipMotto(s string, i int) int {
+	for range 2 {
+		k := i
+		for k < len(s) && k-i < maxBlanks && (s[k] <= ' ' || s[k] == '|') {
+			k++
+		}
+		v, e := mottoBook.get().from(s, k)
+		if v < 0 {
+			return i
+		}
+		i = e
+	}
+	return i
 }
 
 // heading reads on behind the number of the text itself: "Số: 11-HD/VPTW Hà Nội, ngày 28 tháng 05 năm 2004", and the form in

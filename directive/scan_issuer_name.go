@@ -21,17 +21,56 @@ var placeTypesBook = lazyBook{texts: placeTypes}
 // extent returns where an issuer that a field or the name of a place may follow ends, given where its own words do. What a steering
 // committee (Ban Chỉ đạo) is for may be anything, and half of it is no name.
 func (x *scanner) extent(row *issuerRow, i int) (end int) {
-	if row.symbol == "" && row.at == "" {
+	if row.symbol == "" && row.at == "" || row.symbol == "ĐU" && organAt(x.s, i) {
 		return x.organName(i)
 	}
+	committee := strings.HasPrefix(row.symbol, "BCĐ")
+	if committee {
+		if end = afterCommittee(x.s, i); end > i {
+			return x.placeName(end)
+		}
+	}
 	end = x.placeName(i)
-	if strings.HasPrefix(row.symbol, "BCĐ") && strings.Count(x.s[i:end], " ") == 1 {
+	if committee && strings.Count(x.s[i:end], " ") == 1 {
 		if y, e, _ := readSyllable(x.s, skipBlanks(x.s, end)); y != 0 && e > end && !stopsAt(x.s, skipBlanks(x.s, end)) {
 			return i
 		}
 	}
 	return end
 }
+
+// organs are words for organs that a committee of the Party is of, and that have a word in small letters: Đảng ủy Tổng công ty.
+var organs = lazyBook{texts: []string{
+	"Trường", "Đại học", "Học viện", "Viện", "Tổng công ty", "Công ty", "Tập đoàn", "Ngân hàng", "Bệnh viện", "Trung tâm", "Tổng cục", "Cục", "Văn phòng", "Nhà máy", "Xí nghiệp",
+}}
+
+func organAt(s string, i int) bool {
+	v, _ := organs.get().from(s, skipBlanks(s, i))
+	return v >= 0
+}
+
+// afterCommittee returns what is behind the number that a steering committee goes by: Ban Chỉ đạo 389 quốc gia, Ban Chỉ đạo 138/CP. It is
+// i if there is none.
+func afterCommittee(s string, i int) int {
+	k := skipBlanks(s, i)
+	end := skipDigits(s, k)
+	if end == k || end-k > 3 || k == i {
+		return i
+	}
+	if end < len(s) && s[end] == '/' {
+		t := readToken(s, end+1)
+		if t.capitals < 2 || t.smalls > 0 {
+			return i
+		}
+		end = t.end
+	}
+	if v, e := nationalBook.get().from(s, skipBlanks(s, end)); v >= 0 {
+		end = e
+	}
+	return end
+}
+
+var nationalBook = lazyBook{texts: []string{"quốc gia"}}
 
 // fields are what organs are for whose names have a word in small letters: Sở Tư pháp, Đảng ủy Bộ Y tế.
 var fields = []string{
@@ -40,7 +79,7 @@ var fields = []string{
 	"Văn hóa Thể thao và Du lịch", "Văn hóa Thông tin", "Văn hóa", "Thể dục Thể thao", "VHTT DL", "VH TT", "VH TT DL", "Nông nghiệp", "Nông nghiệp và Môi trường", "NN MT",
 	"Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "Nông nghiệp Phát triển nông thôn", "Nông nghiệp PTNT", "NN PTNT", "Tài nguyên và Môi trường", "TN MT", "Thông tin và Truyền thông", "TT TT", "Bưu chính Viễn thông",
 	"Lao động Thương binh và Xã hội", "Lao động TBXH", "LĐ TB XH", "LĐTB XH", "An toàn thực phẩm", "Quy hoạch Kiến trúc", "Công nghiệp", "Thương mại", "Quân sự", "Quân đội",
-	"Môi trường", "Thủy sản", "Lâm nghiệp", "Thủy lợi", "Đường bộ Việt Nam", "Quản lý đất đai", "Quản lý thị trường", "Thi hành án dân sự", "Giáo dục nghề nghiệp", "Khí tượng Thủy văn",
+	"Môi trường", "Thủy sản", "Lâm nghiệp", "Thủy lợi", "Đường bộ Việt Nam", "Quản lý đất đai", "Đăng ký đất đai", "Quản lý thị trường", "Thi hành án dân sự", "Giáo dục nghề nghiệp", "Khí tượng Thủy văn",
 	"Dự trữ Nhà nước", "Dân số", "Phòng chống thiên tai", "Biển và Hải đảo Việt Nam", "Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "Chính phủ", "Quốc hội",
 }
 
@@ -60,8 +99,11 @@ func (x *scanner) placeName(i int) (end int) {
 		if word == k {
 			return end
 		}
+		if word < len(s) && s[word] == '&' {
+			word = max(word, readToken(s, k).end) // Phòng KHCN&HTQT
+		}
 		if v, e := placeTypesBook.get().startsWith(s, k, word, y); v >= 0 {
-			if e < len(s) && s[e] == '.' {
+			if e < len(s) && s[e] == '.' && e-k <= 2 { // TP. Huế, and not the end of a sentence
 				e++
 			}
 			end = e
@@ -132,6 +174,10 @@ func (x *scanner) organName(i int) (end int) {
 		}
 		y, word, _ := readSyllable(s, k)
 		if word == k || y == 0 || stopsAt(s, k) || x.labelAt(k) {
+			if next := x.joined(end, k); next > end {
+				end, sure, small = next, next, 0
+				continue
+			}
 			return end
 		}
 		if startsCapital(s[k:]) {
@@ -147,6 +193,28 @@ func (x *scanner) organName(i int) (end int) {
 		end, small = word, small+1
 	}
 	return sure
+}
+
+// joined returns where the part of a name that a hyphen joins to it ends, given where the name before it does and where the hyphen
+// stands: Kỹ thuật - Công nghệ Cần Thơ. It is end if none does. Only behind a word in small letters a hyphen is surely inside a name.
+func (x *scanner) joined(end, k int) int {
+	s := x.s
+	sep, size, _ := readDash(s, k)
+	if sep != '-' || k == end {
+		return end
+	}
+	next := skipBlanks(s, k+size)
+	_, last := wordBefore(s, end)
+	if next == k+size || next >= len(s) || startsCapital(s[last:]) || !startsCapital(s[next:]) || x.labelAt(next) {
+		return end
+	}
+	if v, _ := x.b.issuers.words.from(s, next); v >= 0 {
+		return end
+	}
+	if to := x.placeName(next - 1); to > next {
+		return to
+	}
+	return end
 }
 
 // maxSmall bounds the small words of a name that follow one another.
