@@ -107,6 +107,9 @@ func readMonth(s string, k int) (d writtenDate, ok bool) {
 
 // skipMarkup returns what is behind marks of Markdown and a tag of HTML that end at a number: **12/NQ-CP** ngày.
 func skipMarkup(s string, i int) int {
+	if i < len(s) && (s[i] == '"' || s[i] == '\'') {
+		return skipQuotes(s, i)
+	}
 	if i >= len(s) || s[i] != '*' && s[i] != '<' && s[i] != '_' && s[i] != '`' {
 		return i
 	}
@@ -122,6 +125,31 @@ func skipMarkup(s string, i int) int {
 		default:
 			return k
 		}
+	}
+	return i
+}
+
+// skipTag returns what is behind a tag of HTML with its attributes that starts at s[i]: <p class="…">. It is i if there is none.
+func skipTag(s string, i int) int {
+	if i < len(s) && s[i] == '<' {
+		if e := strings.IndexByte(s[i:min(len(s), i+maxTag)], '>'); e > 0 {
+			return i + e + 1
+		}
+	}
+	return i
+}
+
+// maxTag bounds a tag, in bytes.
+const maxTag = 100
+
+// skipQuotes returns what is behind the quotes at s[i:] between which a text in a program goes on from line to line, i if there are none.
+func skipQuotes(s string, i int) int {
+	k := i + 1
+	for k < len(s) && k-i < maxTag && s[k] <= ' ' {
+		k++
+	}
+	if k > i+1 && k < len(s) && s[k] == s[i] {
+		return k + 1
 	}
 	return i
 }

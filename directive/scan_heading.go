@@ -236,21 +236,26 @@ func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool
 // maxSubject bounds what a letter is about (trích yếu), in bytes.
 const maxSubject = 400
 
-// skipSubject returns what is behind the subject of a letter, which starts on the line under its number with V/v: the next empty line.
-func skipSubject(s string, i int) int {
+// placeBehind reads the place and the date behind the number that ends at s[i], under it where what a letter is about stands between
+// them: on the line under the number, with V/v, up to the line of the place.
+func (x *scanner) placeBehind(i int) (d writtenDate, ok bool) {
+	s := x.s
 	k := i
 	for k < len(s) && (s[k] == '\n' || s[k] == '\r' || s[k] == ' ') {
 		k++
 	}
 	if k == i || len(s)-k < 3 || s[k]|0x20 != 'v' || s[k+1] != '/' {
-		return i
+		return placeAndDate(s, i)
 	}
 	for e := k; e < len(s)-1 && e-k < maxSubject; e++ {
-		if s[e] == '\n' && (s[e+1] == '\n' || s[e+1] == '\r') {
-			return e
+		if s[e] != '\n' {
+			continue
+		}
+		if d, ok = placeAndDate(s, e); ok || s[e+1] == '\n' || s[e+1] == '\r' {
+			return d, ok
 		}
 	}
-	return i
+	return d, false
 }
 
 // placeAndDate reads the place and the date behind the number of the text itself, as "Hà Nội, ngày 28 tháng 05 năm 2004".
@@ -304,7 +309,7 @@ func (x *scanner) heading(h *heading, c *Citation) {
 		return
 	}
 	if c.Issued == 0 || !c.Issued.IsDay() {
-		if d, ok := placeAndDate(s, skipSubject(s, c.End)); ok {
+		if d, ok := x.placeBehind(c.End); ok {
 			c.Issued, c.To = d.date, d.end
 		} else if d, ok = dateOver(s, h.start); ok {
 			c.Issued = d.date

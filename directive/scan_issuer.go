@@ -34,7 +34,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	s := x.s
 	k := skipBlanks(s, skipFootnote(s, i))
 	linked := false
-	if k < len(s) && (s[k] == '<' || s[k] == '*') {
+	if k < len(s) && (s[k] == '<' || s[k] == '*' || s[k] == '"' || s[k] == '\'') {
 		k = ofBehind(s, k)
 	}
 	if k < len(s) && s[k] == ',' {
@@ -89,7 +89,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 func ofBehind(s string, k int) int {
 	at := k
 	for range 2 {
-		at = skipBlanks(s, skipMarkup(s, at))
+		at = skipBlanks(s, skipTag(s, skipMarkup(s, at)))
 	}
 	if word, _ := readWord(s, at); word == wordCua {
 		return at
@@ -155,8 +155,8 @@ func (w *issuerWords) cannotBe(n Number) bool {
 	if (w.row.source == srcOrgs || w.row.source == srcHeads) && issuerRowOf(n.Issuer()) != nil {
 		return true // of whom the symbol is another's
 	}
-	if s := trimDigits(n.Issuer()); (s == "QH" || s == "UBTVQH") && s != n.Issuer() {
-		return w.row.symbol != "QH" && w.row.symbol != "UBTVQH" // of a term of Quốc hội, who numbers so alone
+	if n.ofTerm() {
+		return w.row.symbol != "QH" && w.row.symbol != "UBTVQH"
 	}
 	if w.row.style == anyStyle || w.open || (w.row.style == partyStyle) == (n.sep == '-') { // of the same style
 		return false
@@ -169,6 +169,15 @@ func (w *issuerWords) cannotBe(n Number) bool {
 		return w.row.style == stateStyle
 	}
 	return row.source == srcLaw && row.style == stateStyle && w.row.style == partyStyle
+}
+
+// ofTerm reports whether a number is of a term of Quốc hội, who numbers so alone: 72/2025/QH15, 17/2022/UBTVQH15.
+func (n Number) ofTerm() bool {
+	if n.year == 0 || !digitAt(n.series, len(n.series)-1) {
+		return false
+	}
+	issuer := trimDigits(n.Issuer())
+	return issuer == "QH" || issuer == "UBTVQH"
 }
 
 // apply puts what the words say into a citation.
