@@ -5,7 +5,7 @@ import (
 )
 
 // issued are words that may stand between a number and its date: ban hành ngày 16/01/1990.
-var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "ra", "cấp", "thông qua",
+var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "phát hành", "phát hành vào", "được phát hành", "được phát hành vào", "ra", "cấp", "thông qua",
 	"được thông qua"}
 
 var issuedBook = lazyBook{texts: issued}
@@ -18,7 +18,7 @@ var clocksBook = lazyBook{texts: clocks}
 // readIssuedDate reads a date behind such words.
 func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 	switch s[k] | 0x20 {
-	case 'b', 'k', 'r', 'h', 'l', 0xE4: // 0xE4 is the first byte of đ with that bit set
+	case 'b', 'k', 'p', 'r', 'h', 'l', 0xE4: // 0xE4 is the first byte of đ with that bit set
 	case 'c': // cấp, and not của
 		if k+2 >= len(s) || s[k+1] != 'a' && (s[k+1] != 0xE1 || s[k+2] != 0xBA) {
 			return d, false

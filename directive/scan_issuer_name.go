@@ -80,7 +80,7 @@ var fields = []string{
 	"Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "Nông nghiệp Phát triển nông thôn", "Nông nghiệp PTNT", "NN PTNT", "Tài nguyên và Môi trường", "TN MT", "Thông tin và Truyền thông", "TT TT", "Bưu chính Viễn thông",
 	"Lao động Thương binh và Xã hội", "Lao động TBXH", "LĐ TB XH", "LĐTB XH", "An toàn thực phẩm", "Quy hoạch Kiến trúc", "Công nghiệp", "Thương mại", "Quân sự", "Quân đội",
 	"Môi trường", "Thủy sản", "Lâm nghiệp", "Thủy lợi", "Đường bộ Việt Nam", "Quản lý đất đai", "Đăng ký đất đai", "Quản lý thị trường", "Thi hành án dân sự", "Giáo dục nghề nghiệp", "Khí tượng Thủy văn",
-	"Dự trữ Nhà nước", "Dân số", "Phòng chống thiên tai", "Biển và Hải đảo Việt Nam", "Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "Chính phủ", "Quốc hội",
+	"Dự trữ Nhà nước", "Dân số", "Phòng chống thiên tai", "Biển và Hải đảo Việt Nam", "Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "các cơ quan", "các cơ quan và doanh nghiệp", "các trường đại học cao đẳng", "các trường đại học và cao đẳng", "Chính phủ", "Quốc hội",
 }
 
 var fieldsBook = lazyBook{texts: fields}
@@ -89,7 +89,6 @@ var fieldsBook = lazyBook{texts: fields}
 func (x *scanner) placeName(i int) (end int) {
 	s := x.s
 	end = i
-	caps := i > 0 && 'A' <= s[i-1] && s[i-1] <= 'Z' // TỈNH ỦY, UBND
 	for range 12 {
 		k := skipBlanks(s, end)
 		if k >= len(s) || k == end && s[end-1] != '.' {
@@ -99,8 +98,8 @@ func (x *scanner) placeName(i int) (end int) {
 		if word == k {
 			return end
 		}
-		if word < len(s) && s[word] == '&' {
-			word = max(word, readToken(s, k).end) // Phòng KHCN&HTQT
+		if word < len(s) && (s[word] == '&' || s[word] == '-') {
+			word = max(word, shortForm(s, k))
 		}
 		if v, e := placeTypesBook.get().startsWith(s, k, word, y); v >= 0 {
 			if e < len(s) && s[e] == '.' && e-k <= 2 { // TP. Huế, and not the end of a sentence
@@ -117,12 +116,28 @@ func (x *scanner) placeName(i int) (end int) {
 			end = e
 			continue
 		}
-		if !capital(r) || x.labelIn(k, word, y) || caps && shouted(s, k, word) {
+		if !capital(r) || x.labelIn(k, word, y) || shouted(s, k, word) {
 			return end
 		}
 		end = word
 	}
 	return end
+}
+
+// shortForm returns where a name ends that is short for several words and starts at s[k]: Phòng KHCN&HTQT, Cục TC-ĐL-CL. It is k if none
+// does.
+func shortForm(s string, k int) int {
+	end := k
+	for i := k; ; {
+		t := readToken(s, i)
+		if t.capitals < 2 || t.smalls > 0 {
+			return end
+		}
+		if end = t.end; end+1 >= len(s) || s[end] != '-' {
+			return end
+		}
+		i = end + 1
+	}
 }
 
 // labelIn reports whether a label starts at s[k] with the syllable y, which ends at s[word], and not a word of a name that is like one:
