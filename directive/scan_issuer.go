@@ -75,7 +75,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			break
 		}
 		var more issuerWords
-		if w.open || !x.issuerAt(&more, n) || more.open {
+		if w.open || !x.issuerAt(&more, n) || more.open || subjectOf(s, more.end) {
 			break
 		}
 		w.end, w.several = more.end, true
@@ -83,6 +83,15 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	}
 	w.term, w.termEnd = readTerm(s, w.end)
 	return true
+}
+
+// clauseBook has the words behind the subject of a clause: "Quyết định số 258/QĐ-TTg của Thủ tướng Chính phủ, Quốc hội đã ban hành".
+var clauseBook = lazyBook{texts: []string{"đã", "vừa", "cũng", "tiếp tục", "mới đây"}}
+
+// subjectOf reports whether an issuer that ends at s[i] is the subject of the next clause.
+func subjectOf(s string, i int) bool {
+	v, _ := clauseBook.get().from(s, skipBlanks(s, i))
+	return v >= 0
 }
 
 // ofBehind returns where "của" stands behind the marks and tags at s[k:], k if it does not: 80</p> <p>của Bộ Chính trị.
