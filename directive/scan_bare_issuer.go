@@ -41,7 +41,7 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if labelled && m.year == 0 {
 		b, end = x.drafted(b, end)
 	}
-	if m.end = end; x.oldIssuer(first.text) || labelled && x.endsInSymbol(issuer, form) {
+	if m.end = end; x.oldIssuer(first.text) || form == Scheme && labelled && m.year == 0 || labelled && x.endsInSymbol(issuer, form) {
 		m.forms = 1 << form
 	} else if form == 0 && row == nil {
 		m.forms = x.lastSymbol(issuer)

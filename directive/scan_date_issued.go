@@ -5,7 +5,7 @@ import (
 )
 
 // issued are words that may stand between a number and its date: ban hành ngày 16/01/1990.
-var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "ra", "cấp", "thông qua",
+var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "phát hành", "phát hành vào", "được phát hành", "được phát hành vào", "ra", "cấp", "thông qua",
 	"được thông qua"}
 
 var issuedBook = lazyBook{texts: issued}
@@ -18,7 +18,7 @@ var clocksBook = lazyBook{texts: clocks}
 // readIssuedDate reads a date behind such words.
 func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 	switch s[k] | 0x20 {
-	case 'b', 'k', 'r', 'h', 'l', 0xE4: // 0xE4 is the first byte of đ with that bit set
+	case 'b', 'k', 'p', 'r', 'h', 'l', 0xE4: // 0xE4 is the first byte of đ with that bit set
 	case 'c': // cấp, and not của
 		if k+2 >= len(s) || s[k+1] != 'a' && (s[k+1] != 0xE1 || s[k+2] != 0xBA) {
 			return d, false
@@ -120,6 +120,9 @@ func readMonth(s string, k int) (d writtenDate, ok bool) {
 
 // skipMarkup returns what is behind marks of Markdown and a tag of HTML that end at a number: **12/NQ-CP** ngày.
 func skipMarkup(s string, i int) int {
+	if i < len(s) && (s[i] == '"' || s[i] == '\'') {
+		return skipQuotes(s, i)
+	}
 	if i >= len(s) || s[i] != '*' && s[i] != '<' && s[i] != '_' && s[i] != '`' {
 		return i
 	}
@@ -135,6 +138,31 @@ func skipMarkup(s string, i int) int {
 		default:
 			return k
 		}
+	}
+	return i
+}
+
+// skipTag returns what is behind a tag of HTML with its attributes that starts at s[i]: <p class="…">. It is i if there is none.
+func skipTag(s string, i int) int {
+	if i < len(s) && s[i] == '<' {
+		if e := strings.IndexByte(s[i:min(len(s), i+maxTag)], '>'); e > 0 {
+			return i + e + 1
+		}
+	}
+	return i
+}
+
+// maxTag bounds a tag, in bytes.
+const maxTag = 100
+
+// skipQuotes returns what is behind the quotes at s[i:] between which a text in a program goes on from line to line, i if there are none.
+func skipQuotes(s string, i int) int {
+	k := i + 1
+	for k < len(s) && k-i < maxTag && s[k] <= ' ' {
+		k++
+	}
+	if k > i+1 && k < len(s) && s[k] == s[i] {
+		return k + 1
 	}
 	return i
 }

@@ -124,49 +124,6 @@ func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool
 	return start, false
 }
 
-// maxSubject bounds what a letter is about (trích yếu), in bytes.
-const maxSubject = 400
-
-// skipSubject returns what is behind the subject of a letter, which starts on the line under its number with V/v: the next empty line.
-func skipSubject(s string, i int) int {
-	k := i
-	for k < len(s) && (s[k] == '\n' || s[k] == '\r' || s[k] == ' ') {
-		k++
-	}
-	if k == i || len(s)-k < 3 || s[k]|0x20 != 'v' || s[k+1] != '/' {
-		return i
-	}
-	for e := k; e < len(s)-1 && e-k < maxSubject; e++ {
-		if s[e] == '\n' && (s[e+1] == '\n' || s[e+1] == '\r') {
-			return e
-		}
-	}
-	return i
-}
-
-// placeAndDate reads the place and the date behind the number of the text itself, as "Hà Nội, ngày 28 tháng 05 năm 2004".
-func placeAndDate(s string, i int) (d writtenDate, ok bool) {
-	k := i
-	for k < len(s) && k-i < maxBlanks && s[k] <= ' ' {
-		k++
-	}
-	if k < len(s) && s[k]|0x20 == 'n' {
-		if d, ok = readWordedDate(s, k); ok && d.date.IsDay() { // no place
-			return d, true
-		}
-	}
-	for k < len(s) && k-i < 64 && s[k] != ',' && !digitAt(s, k) {
-		k++
-	}
-	if k >= len(s) || s[k] != ',' {
-		return d, false
-	}
-	if d, ok = readWordedDate(s, skipBlanks(s, k+1)); !ok {
-		d, ok = readEnglishDate(s, skipBlanks(s, k+1)) // No. 26/CT-TTg Hanoi, June 6, 2017
-	}
-	return d, ok
-}
-
 // heading reads on behind the number of the text itself: "Số: 11-HD/VPTW Hà Nội, ngày 28 tháng 05 năm 2004", and the form in
 // capitals under it.
 func (x *scanner) heading(h *heading, c *Citation) {
@@ -175,7 +132,7 @@ func (x *scanner) heading(h *heading, c *Citation) {
 		return
 	}
 	if c.Issued == 0 || !c.Issued.IsDay() {
-		if d, ok := placeAndDate(s, skipSubject(s, c.End)); ok {
+		if d, ok := x.placeBehind(c.End); ok {
 			c.Issued, c.To = d.date, d.end
 		} else if d, ok = x.dateOver(h.start); ok {
 			c.Issued = d.date

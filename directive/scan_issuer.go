@@ -24,7 +24,8 @@ var verbs = []string{
 	"ban hành", "ra", "có", "ký", "ký ban hành", "thông qua", "đã ban hành", "đã ra", "đã có", "đã ký", "đã ký ban hành", "vừa ký", "vừa ban hành",
 	"vừa ký ban hành", "đã thông qua", "tiếp tục ban hành", "ban hành các", "đã ban hành các", "công bố", "đã công bố", "cũng ban hành", "trình", "gửi",
 	"đã gửi", "vừa có", "mới có", "mới ban hành", "mới ký", "vừa thông qua", "chính thức ban hành", "đã chính thức ban hành", "vừa qua đã ký", "vừa qua đã ban hành",
-	"đã phê duyệt", "vừa phê duyệt", "phê duyệt", "tại", "trong", "với", "ban hành tại",
+	"tiếp tục ra", "mới đây tiếp tục ban hành", "mới đây đã ban hành", "mới đây ban hành", "kịp thời ban hành", "đã kịp thời ban hành", "lần lượt ban hành", "đã lần lượt ban hành",
+	"đồng thời ban hành", "sau đó ban hành", "đã phê duyệt", "vừa phê duyệt", "phê duyệt", "tại", "trong", "với", "ban hành tại",
 }
 
 var verbsBook = lazyBook{texts: verbs}
@@ -34,7 +35,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	s := x.s
 	k := skipBlanks(s, skipFootnote(s, i))
 	linked := false
-	if k < len(s) && (s[k] == '<' || s[k] == '*') {
+	if k < len(s) && (s[k] == '<' || s[k] == '*' || s[k] == '"' || s[k] == '\'') {
 		k = ofBehind(s, k)
 	}
 	comma := k < len(s) && s[k] == ','
@@ -77,7 +78,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			break
 		}
 		var more issuerWords
-		if w.open || !x.issuerAt(&more, n) || more.open || comma && x.issuesNext(more.end) {
+		if w.open || !x.issuerAt(&more, n) || more.open || comma && x.issuesNext(more.end) || subjectOf(s, more.end) {
 			break
 		}
 		w.end, w.several = more.end, true
@@ -106,11 +107,20 @@ func (x *scanner) issuesNext(i int) bool {
 	return word == wordCac && x.labelAt(skipBlanks(s, e))
 }
 
+// clauseBook has the words behind the subject of a clause: "Quyết định số 258/QĐ-TTg của Thủ tướng Chính phủ, Quốc hội đã ban hành".
+var clauseBook = lazyBook{texts: []string{"đã", "vừa", "cũng", "tiếp tục", "mới đây"}}
+
+// subjectOf reports whether an issuer that ends at s[i] is the subject of the next clause.
+func subjectOf(s string, i int) bool {
+	v, _ := clauseBook.get().from(s, skipBlanks(s, i))
+	return v >= 0
+}
+
 // ofBehind returns where "của" stands behind the marks and tags at s[k:], k if it does not: 80</p> <p>của Bộ Chính trị.
 func ofBehind(s string, k int) int {
 	at := k
 	for range 2 {
-		at = skipBlanks(s, skipMarkup(s, at))
+		at = skipBlanks(s, skipTag(s, skipMarkup(s, at)))
 	}
 	if word, _ := readWord(s, at); word == wordCua {
 		return at
@@ -187,6 +197,9 @@ func (w *issuerWords) cannotBe(n Number) bool {
 	if (w.row.source == srcOrgs || w.row.source == srcHeads) && issuerRowOf(n.Issuer()) != nil {
 		return true // of whom the symbol is another's
 	}
+	if n.ofTerm() {
+		return w.row.symbol != "QH" && w.row.symbol != "UBTVQH"
+	}
 	if w.row.style == anyStyle || w.open || (w.row.style == partyStyle) == (n.sep == '-') { // of the same style
 		return false
 	}
@@ -198,6 +211,15 @@ func (w *issuerWords) cannotBe(n Number) bool {
 		return w.row.style == stateStyle
 	}
 	return row.source == srcLaw && row.style == stateStyle && w.row.style == partyStyle
+}
+
+// ofTerm reports whether a number is of a term of Quốc hội, who numbers so alone: 72/2025/QH15, 17/2022/UBTVQH15.
+func (n Number) ofTerm() bool {
+	if n.year == 0 || !digitAt(n.series, len(n.series)-1) {
+		return false
+	}
+	issuer := trimDigits(n.Issuer())
+	return issuer == "QH" || issuer == "UBTVQH"
 }
 
 // apply puts what the words say into a citation.

@@ -91,7 +91,7 @@ func (x *scanner) lawName(i int) (end int) {
 			break
 		}
 		if s[k] == ',' || s[k] == '-' {
-			if n := skipBlanks(s, k+1); s[k] == ',' && !x.goesOn(n) || s[k] == '-' && !x.goesOn(n) {
+			if n := skipBlanks(s, k+1); s[k] == ',' && !x.goesOn(n) && !paired(s, end, k) || s[k] == '-' && !x.goesOn(n) {
 				break
 			} else {
 				k = n
@@ -133,6 +133,19 @@ func (x *scanner) goesOn(k int) bool {
 	v, _ := listedNamesBook.get().from(s, k)
 	return v >= 0
 }
+
+// paired reports whether the words on both sides of the comma at s[comma], before which a name ends at s[end], are of one name: Luật Chất
+// lượng sản phẩm, hàng hóa.
+func paired(s string, end, comma int) bool {
+	_, at := wordBefore(s, end)
+	_, at = wordBefore(s, at)
+	v, e := pairsBook.get().from(s, at)
+	return v >= 0 && e > comma
+}
+
+var pairsBook = lazyBook{texts: []string{
+	"sản phẩm, hàng hóa", "quốc phòng, an ninh", "trưng mua, trưng dụng", "bảo vệ, chăm sóc", "ký kết, gia nhập", "phục hồi, phá sản", "hiến, lấy", "việc làm, an toàn",
+}}
 
 // listedNames are the words that follow a comma or a hyphen inside the names of laws.
 var listedNames = []string{

@@ -14,7 +14,7 @@ func (x *scanner) printed(m *member, sep byte, symbol *symbolRow, k int) bool {
 	if row == nil || row.symbol != trimDigits(t.text) && row.symbol != t.text || t.end < len(s) && s[t.end] >= utf8.RuneSelf {
 		return false
 	}
-	if dash, _, _ := readDash(s, t.end); dash != 0 {
+	if dash, _, _ := readDash(s, t.end); dash != 0 || dotted(s, t.end) {
 		return false
 	}
 	party := sep == '-'
@@ -65,6 +65,9 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 		if sep == 0 && labelled && end+1 < len(s) && s[end] == '_' && readToken(s, end+1).capitals > 1 { // 2455/TCT_DNNCN
 			sep, size, dash = '-', 1, NoteSeparator
 		}
+		if sep == 0 && labelled && dotted(s, end) && (name == "UBND" || name == "HĐND") && drafter(s, end+1) { // 12/QĐ-UBND.KT
+			sep, size, dash = '-', 1, NoteSeparator
+		}
 		if sep != '-' {
 			break
 		}
@@ -82,6 +85,21 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 		k = next
 	}
 	return b, end, note
+}
+
+// dotted reports whether a dot stands at s[i] and a capital behind it, without a blank.
+func dotted(s string, i int) bool {
+	return i+1 < len(s) && s[i] == '.' && ('A' <= s[i+1] && s[i+1] <= 'Z' || s[i+1] == 0xC4)
+}
+
+// drafter reports whether the symbol of who drafted a document stands at s[i:], and no word in capitals.
+func drafter(s string, i int) bool {
+	t := readToken(s, i)
+	if t.smalls > 0 || t.capitals < 2 || t.capitals > 6 {
+		return false
+	}
+	y, e, _ := readSyllable(s, i)
+	return (y == 0 || e <= t.end) && (t.end == len(s) || s[t.end] < utf8.RuneSelf && s[t.end] != '.')
 }
 
 // issuerName returns one part of an issuer in the spelling that it should have, "" if it is none.
