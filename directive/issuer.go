@@ -114,7 +114,7 @@ var issuers = [...]issuerRow{
 	{"UBPL", "Ủy ban Pháp luật|Ủy ban Pháp luật của Quốc hội", stateStyle, "", srcLaw},
 	{"TANDTC", "Tòa án nhân dân tối cao|TANDTC|TAND tối cao|Chánh án Tòa án nhân dân tối cao|Chánh án TAND tối cao|Chánh án TANDTC", stateStyle, "court@vn", srcCourt},
 	{"KHXX", "", stateStyle, "court@vn", "number in print: 16/1999/KHXX, of its institute"},
-	{"HĐTP", "Hội đồng Thẩm phán|Hội đồng Thẩm phán Tòa án nhân dân tối cao|Hội đồng Thẩm phán TANDTC", stateStyle, "court@vn", srcCourt},
+	{"HĐTP", "Hội đồng Thẩm phán|Hội đồng Thẩm phán Tòa án nhân dân tối cao|Hội đồng Thẩm phán TANDTC|Hội đồng Thẩm phán TAND tối cao", stateStyle, "court@vn", srcCourt},
 	{"CA", "", stateStyle, "head@court@vn", srcCourt},
 	{"VKSNDTC", "Viện kiểm sát nhân dân tối cao|VKSNDTC|Viện trưởng Viện kiểm sát nhân dân tối cao|Viện KSND tối cao|VKSND tối cao|Viện trưởng VKSND tối cao|Viện trưởng VKSNDTC", stateStyle, "procuracy@vn", srcCourt},
 	{"VKSTC", "", stateStyle, "procuracy@vn", srcCourt},
@@ -195,7 +195,7 @@ var issuers = [...]issuerRow{
 	{"NHCS", "Ngân hàng Chính sách xã hội…", stateStyle, "", "number in print: 368/NHCS-QLN"},
 	{"HĐBCQG", "Hội đồng bầu cử quốc gia", stateStyle, "", srcTT},
 	{"UBBC", "Ủy ban bầu cử…", stateStyle, "", srcTT},
-	{"", "Ban Quản lý…", stateStyle, "", srcND30},
+	{"", "Ban Quản lý…|Ban Quản lý dự án…|Ban Quản lý dự án đầu tư xây dựng…|Ban Quản lý các khu công nghiệp…|Ban Quản lý các khu chế xuất và công nghiệp…|Ban Quản lý khu kinh tế…", stateStyle, "", srcND30},
 	{"", "Bảo hiểm xã hội…|BHXH…|Tổng Giám đốc Bảo hiểm xã hội Việt Nam", stateStyle, "social-insurance@", srcTT},
 	// ministries and other central bodies that were merged or renamed
 	{"BGD", "Bộ Giáo dục|Bộ trưởng Bộ Giáo dục", stateStyle, "", srcFormer},
@@ -232,7 +232,7 @@ var issuers = [...]issuerRow{
 	{"", "BCH Tỉnh đoàn…|Ban Chấp hành Tỉnh đoàn…|BCH Huyện đoàn…|BCH Quận đoàn…|Ban Chấp hành Đoàn…|BCH Đoàn…", partyStyle, "youth-union@", srcPlaces},
 	// whose symbols are in no table: their names tell
 	{"", "Trường…|Giám đốc Học viện…|Giám đốc Đại học…|Viện trưởng Viện…|Giám đốc Trung tâm…|Giám đốc Bệnh viện…|Đại học…|Học viện…|Viện…|Trung tâm…|Bệnh viện…", anyStyle, "", srcOrgs},
-	{"", "Cục…|Chi cục…|Vụ…|Bộ…|Ủy ban…|Hội đồng…|Hội đồng trường…|Hội đồng quản trị…|Hội đồng thành viên…|Văn phòng…|Thanh tra…", anyStyle, "", srcOrgs},
+	{"", "Cục…|Chi cục…|Vụ…|Bộ…|Ủy ban…|Hội đồng…|Hội đồng trường…|Hội đồng quản trị…|Hội đồng thành viên…|Văn phòng…|Chi nhánh…|Thanh tra…", anyStyle, "", srcOrgs},
 	{"", "Công ty…|Tổng công ty…|Tập đoàn…|Ngân hàng…", anyStyle, "", srcOrgs},
 	{"", "Hiệu trưởng…|Hiệu trưởng Trường…|Hiệu trưởng Đại học…|Tổng Giám đốc…|Tổng Giám đốc Công ty…|Tổng Giám đốc Tổng công ty…|Tổng Giám đốc Tập đoàn…|Tổng Giám đốc Ngân hàng…|Giám đốc…|Giám đốc Công ty…|Giám đốc Ban Quản lý…|Viện trưởng…|Cục trưởng…|Tổng cục trưởng…|Vụ trưởng…|Chủ tịch Hội đồng quản trị…|Chủ tịch HĐQT…|Chủ tịch Hội đồng thành viên…|Chủ tịch HĐTV…|Chủ tịch Hội đồng trường…|HĐQT…|HĐTV…", anyStyle, "", srcHeads},
 	{"", "Hiệp hội…|Liên hiệp…|Liên hiệp các Hội…|Hội…|Quân khu…|Quân đoàn…|Bộ Tư lệnh…|Tổng Tham mưu trưởng|Bộ Tổng Tham mưu|Tổng cục Chính trị", anyStyle, "", srcOrgs},

@@ -137,6 +137,11 @@ func (n Number) split() (symbol, issuer string) {
 		return middle, first // 832/TC/QĐ/CĐKT
 	}
 	switch {
+	case first == "VBHN":
+		if text, unit, of := strings.Cut(last, "-"); of && isSymbol(text) { // 68/2026/VBHN-NĐ-BCT
+			return first, unit
+		}
+		return first, last
 	case isSymbol(first) && !(n.series[i] == '/' && wasIssuer(first) && isSymbol(last)):
 		return first, last
 	case n.series[i] == '/' && isSymbol(last):

@@ -25,6 +25,7 @@ type scanner struct {
 	s       string
 	b       *books
 	done    int // the end of the last citation: the next one starts behind it
+	told    int // where what was read of the last citation ends, its date and who issued it
 	title   title
 	memo    seriesMemo
 	members []Citation  // of the list that is being read

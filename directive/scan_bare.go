@@ -55,7 +55,11 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 // listed reports whether a list goes on behind a serial without a blank, where the word before it says that there are several: Các Chỉ thị
 // 15,16,19.
 func (m *member) listed(s string, h *heading) bool {
-	return h.plural && m.year == 0 && m.end < len(s) && s[m.end] == ',' && m.end-m.start > 1
+	if !h.plural || m.year != 0 || m.end >= len(s) || s[m.end] != ',' || m.end-m.start < 2 {
+		return false
+	}
+	e := skipDigits(s, m.end+1) // and is no part of what is counted: các quyết định 15,16 tỷ đồng
+	return e == len(s) || s[e] != '%' && !counts(s, skipBlanks(s, e))
 }
 
 // ordinalForms are forms of which the words stand before a number in an order as well, of things that are no documents.

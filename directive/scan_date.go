@@ -35,8 +35,8 @@ func readWord(s string, i int) (y syllable, end int) {
 // readDateAfter reads the date that stands behind a number, if one does: ", ngày 14-5-1979", "(31/5/2025)", "năm 2018", " 2021".
 func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 	k := skipBlanks(s, i)
-	if k < len(s) && (s[k] == '[' || s[k] == ']' || s[k] == '*' || s[k] == '<' || s[k] == '_' || s[k] == '`') {
-		k = skipBlanks(s, skipMarkup(s, skipFootnote(s, k)))
+	if k < len(s) && (s[k] == '[' || s[k] == ']' || s[k] == '*' || s[k] == '<' || s[k] == '_' || s[k] == '`' || s[k] == '"' || s[k] == '\'') {
+		k = skipBlanks(s, skipTag(s, skipBlanks(s, skipMarkup(s, skipFootnote(s, k)))))
 	}
 	bracket := false
 	if k < len(s) && (s[k] == ',' || s[k] == '(' || s[k] == '|') {

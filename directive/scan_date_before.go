@@ -37,6 +37,13 @@ search:
 	return dateOfPart(s, end)
 }
 
+// dateBefore reads a date that ends at s[end] and is not that of the citation before: "Nghị định số 10/2020/NĐ-CP ngày 1/1/2020, Thủ tướng
+// ban hành Quyết định".
+func (x *scanner) dateBefore(end int) (d writtenDate, ok bool) {
+	d, start, ok := dateBefore(x.s, end)
+	return d, ok && start >= x.told
+}
+
 // boundsBook has words before a date that make it the end of a time: từ năm 2013.
 var boundsBook = lazyBook{texts: []string{"từ", "kể từ", "đến", "trước", "sau", "tới", "cho đến"}}
 

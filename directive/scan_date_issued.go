@@ -5,7 +5,7 @@ import (
 )
 
 // issued are words that may stand between a number and its date: ban hành ngày 16/01/1990.
-var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "ra", "cấp", "thông qua",
+var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "phát hành", "phát hành vào", "được phát hành", "được phát hành vào", "ra", "cấp", "thông qua",
 	"được thông qua"}
 
 var issuedBook = lazyBook{texts: issued}
@@ -18,7 +18,7 @@ var clocksBook = lazyBook{texts: clocks}
 // readIssuedDate reads a date behind such words.
 func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 	switch s[k] | 0x20 {
-	case 'b', 'k', 'r', 'h', 'l', 0xE4: // 0xE4 is the first byte of đ with that bit set
+	case 'b', 'k', 'p', 'r', 'h', 'l', 0xE4: // 0xE4 is the first byte of đ with that bit set
 	case 'c': // cấp, and not của
 		if k+2 >= len(s) || s[k+1] != 'a' && (s[k+1] != 0xE1 || s[k+2] != 0xBA) {
 			return d, false
@@ -49,24 +49,37 @@ func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 
 var (
 	assemblyBook = lazyBook{texts: []string{"được Quốc hội", "đã được Quốc hội", "đã được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam", "được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam"}}
-	sessionBook  = lazyBook{texts: []string{"kỳ họp thứ", "tại kỳ họp thứ", "tại kỳ họp"}}
+	sessionBook  = lazyBook{texts: []string{"kỳ họp thứ", "tại kỳ họp thứ", "tại kỳ họp", "kỳ họp bất thường lần thứ", "tại kỳ họp bất thường lần thứ"}}
 	passedBook   = lazyBook{texts: []string{"thông qua", "chính thức thông qua", "thông qua vào"}}
 )
 
-// readPassed reads the date behind "được Quốc hội", with the term and the session between: "khóa XIV, kỳ họp thứ 4 thông qua ngày 24/11/2017".
+// readPassed reads the date behind "được Quốc hội", with the term and the session between or behind the verb: "khóa XIV, kỳ họp thứ 4 thông
+// qua ngày 24/11/2017", "thông qua tại kỳ họp bất thường lần thứ 5, ngày 18/1/2024".
 func readPassed(s string, i int) (d writtenDate, ok bool) {
 	_, k := readTerm(s, i)
-	if v, e := sessionBook.get().from(s, skipComma(s, k)); v >= 0 {
-		if k = skipBlanks(s, e); digitAt(s, k) {
-			k = skipDigits(s, k)
-		} else {
-			_, k, _ = readSyllable(s, k)
-		}
+	v, e := passedBook.get().from(s, skipComma(s, skipSession(s, k)))
+	if v < 0 {
+		return d, false
 	}
-	if v, e := passedBook.get().from(s, skipComma(s, k)); v >= 0 {
-		d, ok = readWordedDate(s, skipBlanks(s, e))
+	if at := skipSession(s, e); at > e {
+		e = skipComma(s, at)
 	}
+	d, ok = readWordedDate(s, skipBlanks(s, e))
 	return d, ok && d.date != 0
+}
+
+// skipSession returns what is behind the words for a session and its number at s[i:], i if they do not stand there.
+func skipSession(s string, i int) int {
+	v, e := sessionBook.get().from(s, skipComma(s, i))
+	if v < 0 {
+		return i
+	}
+	k := skipBlanks(s, e)
+	if digitAt(s, k) {
+		return skipDigits(s, k)
+	}
+	_, k, _ = readSyllable(s, k)
+	return k
 }
 
 // readClockDate reads the hour and the day of it: "17h00 ngày 12/9/2025", "4 giờ 30 phút, ngày 5/6/2024", "15:30 ngày 3/4/2020".
@@ -107,6 +120,9 @@ func readMonth(s string, k int) (d writtenDate, ok bool) {
 
 // skipMarkup returns what is behind marks of Markdown and a tag of HTML that end at a number: **12/NQ-CP** ngày.
 func skipMarkup(s string, i int) int {
+	if i < len(s) && (s[i] == '"' || s[i] == '\'') {
+		return skipQuotes(s, i)
+	}
 	if i >= len(s) || s[i] != '*' && s[i] != '<' && s[i] != '_' && s[i] != '`' {
 		return i
 	}
@@ -122,6 +138,31 @@ func skipMarkup(s string, i int) int {
 		default:
 			return k
 		}
+	}
+	return i
+}
+
+// skipTag returns what is behind a tag of HTML with its attributes that starts at s[i]: <p class="…">. It is i if there is none.
+func skipTag(s string, i int) int {
+	if i < len(s) && s[i] == '<' {
+		if e := strings.IndexByte(s[i:min(len(s), i+maxTag)], '>'); e > 0 {
+			return i + e + 1
+		}
+	}
+	return i
+}
+
+// maxTag bounds a tag, in bytes.
+const maxTag = 100
+
+// skipQuotes returns what is behind the quotes at s[i:] between which a text in a program goes on from line to line, i if there are none.
+func skipQuotes(s string, i int) int {
+	k := i + 1
+	for k < len(s) && k-i < maxTag && s[k] <= ' ' {
+		k++
+	}
+	if k > i+1 && k < len(s) && s[k] == s[i] {
+		return k + 1
 	}
 	return i
 }

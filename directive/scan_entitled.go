@@ -9,7 +9,7 @@ const maxEntitled = 480
 var inForceBook = lazyBook{texts: []string{"có hiệu lực", "hiệu lực"}}
 
 // entitled reads the date and the issuer behind the title of a document, where that stands behind its number: "Luật số 32/2004/QH11 An ninh
-// Quốc gia ngày 03/12/2004 của Quốc hội". A title with a comma or a number in it must be one of the codification of the law, which says
+// Quốc gia ngày 03/12/2004 của Quốc hội". A title with a comma, a stop or a number in it must be one of the codification of the law, which says
 // next from when it is in force.
 func (x *scanner) entitled(c *Citation) {
 	s := x.s
@@ -22,13 +22,9 @@ func (x *scanner) entitled(c *Citation) {
 		line = line[:e]
 	}
 	line, _, _ = strings.Cut(line, "“")
-	mark := strings.IndexAny(line, ",()0123456789")
-	for at := 0; ; at++ {
-		next := strings.IndexAny(line[at:], "nN")
-		if next < 0 {
-			return
-		}
-		if at += next; at == 0 || line[at-1] != ' ' && line[at-1] != 0xA0 {
+	mark := strings.IndexAny(line, ".,()0123456789")
+	for at := 1; at+1 < len(line); at++ {
+		if line[at]|0x20 != 'n' || line[at+1]|0x20 != 'g' || line[at-1] != ' ' && line[at-1] != 0xA0 { // ngày
 			continue
 		}
 		d, ok := readWordedDate(s, k+at)

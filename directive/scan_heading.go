@@ -1,8 +1,6 @@
 package directive
 
-import (
-	"strings"
-)
+import "strings"
 
 // A heading is what stands before the first number of a list.
 type heading struct {
@@ -14,53 +12,6 @@ type heading struct {
 	glued   bool
 	between bool // who issued it stands between the label and the number
 	central int  // the start of "Trung ương" before a plenum number, or -1
-}
-
-// maxTitle bounds the title between the word for a law and its number, in syllables.
-const maxTitle = 30
-
-// titled looks for the word for a law before its title and number: "Luật hoạt động giám sát của Quốc hội số 87/2015/QH13".
-func (x *scanner) titled(h *heading) {
-	s := x.s
-	at := h.start
-	for range maxTitle {
-		y, start := wordBefore(s, at)
-		if y == 0 && at > 0 {
-			if k := skipBlanksBack(s, at); k > 0 && (s[k-1] == ',' || s[k-1] == '-') {
-				y, start = wordBefore(s, k-1)
-			}
-		}
-		if y == 0 && at < h.start && skipBlanksBack(s, at) == 0 {
-			x.cutTitle(h)
-		}
-		if y == 0 || start < x.done {
-			return
-		}
-		if row, from := x.b.labels.endsIn(s, start, skipBlanksBack(s, at), y); row != nil && (row.form == Law || row.form == Code || row.form == Resolution || row.form == Ordinance) {
-			h.row, h.start = row, from
-			return
-		}
-		at = start
-	}
-}
-
-// codesBook has how the names of codes end.
-var codesBook = lazyBook{texts: []string{"hình sự", "dân sự", "lao động", "hàng hải", "hàng hải Việt Nam"}}
-
-// cutTitle settles what a number of Quốc hội has before it where the text starts in the middle of a title: "giáo dục đại học số
-// 125/2025/QH15". Of what it passes, laws and codes alone have their titles before the number.
-func (x *scanner) cutTitle(h *heading) {
-	s := x.s
-	end := skipBlanksBack(s, h.start)
-	_, at := wordBefore(s, end)
-	if isStop(s, at) {
-		return
-	}
-	form := Law
-	if v, _ := codesBook.get().upTo(s, end); v >= 0 {
-		form = Code
-	}
-	h.row = &labelRow{form: form, bare: bareNumber}
 }
 
 // headingBefore reads the label before s[i], which ends at s[j].
@@ -108,66 +59,6 @@ func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 		h.widen(s)
 	}
 	return true
-}
-
-// qualities are words that may stand between what several documents are called and their numbers: 4 nghị quyết trụ cột 57, 59, 66, 68.
-var qualities = []string{"trụ cột", "chiến lược", "quan trọng", "đột phá", "then chốt", "nền tảng", "trọng tâm", "lớn"}
-
-var qualitiesBook = lazyBook{texts: qualities}
-
-// qualified reads a label with such a word behind it, where a list of three serials or more starts at s[i]; before a bracket "các" in
-// front of the label does as well.
-func (x *scanner) qualified(h *heading, end, i int) bool {
-	s := x.s
-	if i = listed(s, i); i == 0 || listed(s, i) == 0 {
-		return false
-	}
-	v, at := qualitiesBook.get().upTo(s, end)
-	if v >= 0 {
-		end = skipBlanksBack(s, at)
-	}
-	row, start := x.b.labels.upTo(s, end)
-	if row == nil || row.bare != bareAlways {
-		return false
-	}
-	if y, _ := wordBefore(s, start); v < 0 && y != wordCac {
-		return false
-	}
-	h.row, h.start, h.plural, h.glued = row, start, true, false
-	return true
-}
-
-// bracketed reports whether nothing but serials of two digits or more stands from s[i] on up to the end of a bracket.
-func bracketed(s string, i int) bool {
-	for {
-		e := skipDigits(s, i)
-		k := skipBlanks(s, e)
-		if e-i < 2 || k >= len(s) {
-			return false
-		}
-		switch word, end := readWord(s, k); {
-		case s[k] == ')':
-			return true
-		case s[k] == ',' || s[k] == ';':
-			i = skipBlanks(s, k+1)
-		case word == wordVa:
-			i = skipBlanks(s, end)
-		default:
-			return false
-		}
-	}
-}
-
-// listed returns where the next serial of a list stands, behind the one at s[i]; 0 if there is none.
-func listed(s string, i int) (next int) {
-	k := skipBlanks(s, skipDigits(s, i))
-	if k >= len(s) || s[k] != ',' && s[k] != ';' {
-		return 0
-	}
-	if k = skipBlanks(s, k+1); !digitAt(s, k) {
-		return 0
-	}
-	return k
 }
 
 // labelBefore reads the label before "số", with who issued the document or the name of a law between them.
@@ -233,49 +124,6 @@ func soBefore(s string, start, end int, y syllable, ascii bool) (at int, so bool
 	return start, false
 }
 
-// maxSubject bounds what a letter is about (trích yếu), in bytes.
-const maxSubject = 400
-
-// skipSubject returns what is behind the subject of a letter, which starts on the line under its number with V/v: the next empty line.
-func skipSubject(s string, i int) int {
-	k := i
-	for k < len(s) && (s[k] == '\n' || s[k] == '\r' || s[k] == ' ') {
-		k++
-	}
-	if k == i || len(s)-k < 3 || s[k]|0x20 != 'v' || s[k+1] != '/' {
-		return i
-	}
-	for e := k; e < len(s)-1 && e-k < maxSubject; e++ {
-		if s[e] == '\n' && (s[e+1] == '\n' || s[e+1] == '\r') {
-			return e
-		}
-	}
-	return i
-}
-
-// placeAndDate reads the place and the date behind the number of the text itself, as "Hà Nội, ngày 28 tháng 05 năm 2004".
-func placeAndDate(s string, i int) (d writtenDate, ok bool) {
-	k := i
-	for k < len(s) && k-i < maxBlanks && s[k] <= ' ' {
-		k++
-	}
-	if k < len(s) && s[k]|0x20 == 'n' {
-		if d, ok = readWordedDate(s, k); ok && d.date.IsDay() { // no place
-			return d, true
-		}
-	}
-	for k < len(s) && k-i < 64 && s[k] != ',' && !digitAt(s, k) {
-		k++
-	}
-	if k >= len(s) || s[k] != ',' {
-		return d, false
-	}
-	if d, ok = readWordedDate(s, skipBlanks(s, k+1)); !ok {
-		d, ok = readEnglishDate(s, skipBlanks(s, k+1)) // No. 26/CT-TTg Hanoi, June 6, 2017
-	}
-	return d, ok
-}
-
 // heading reads on behind the number of the text itself: "Số: 11-HD/VPTW Hà Nội, ngày 28 tháng 05 năm 2004", and the form in
 // capitals under it.
 func (x *scanner) heading(h *heading, c *Citation) {
@@ -284,9 +132,9 @@ func (x *scanner) heading(h *heading, c *Citation) {
 		return
 	}
 	if c.Issued == 0 || !c.Issued.IsDay() {
-		if d, ok := placeAndDate(s, skipSubject(s, c.End)); ok {
+		if d, ok := x.placeBehind(c.End); ok {
 			c.Issued, c.To = d.date, d.end
-		} else if d, ok = dateOver(s, h.start); ok {
+		} else if d, ok = x.dateOver(h.start); ok {
 			c.Issued = d.date
 		} else {
 			return

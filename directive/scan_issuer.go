@@ -15,6 +15,7 @@ type issuerWords struct {
 	termEnd    int
 	date       org.Date // the day before it: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành"
 	open       bool     // it is one of a place or a field
+	aside      bool     // no word says that they issued it: "yêu cầu của Bộ Y tế tại Quyết định"
 	several    bool     // "Bộ Chính trị, Ban Bí thư": no one of them is the issuer
 }
 
@@ -23,7 +24,8 @@ var verbs = []string{
 	"ban hành", "ra", "có", "ký", "ký ban hành", "thông qua", "đã ban hành", "đã ra", "đã có", "đã ký", "đã ký ban hành", "vừa ký", "vừa ban hành",
 	"vừa ký ban hành", "đã thông qua", "tiếp tục ban hành", "ban hành các", "đã ban hành các", "công bố", "đã công bố", "cũng ban hành", "trình", "gửi",
 	"đã gửi", "vừa có", "mới có", "mới ban hành", "mới ký", "vừa thông qua", "chính thức ban hành", "đã chính thức ban hành", "vừa qua đã ký", "vừa qua đã ban hành",
-	"đã phê duyệt", "vừa phê duyệt", "phê duyệt", "tại", "trong", "với", "ban hành tại",
+	"tiếp tục ra", "mới đây tiếp tục ban hành", "mới đây đã ban hành", "mới đây ban hành", "kịp thời ban hành", "đã kịp thời ban hành", "lần lượt ban hành", "đã lần lượt ban hành",
+	"đồng thời ban hành", "sau đó ban hành", "đã phê duyệt", "vừa phê duyệt", "phê duyệt", "tại", "trong", "với", "ban hành tại",
 }
 
 var verbsBook = lazyBook{texts: verbs}
@@ -33,10 +35,11 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	s := x.s
 	k := skipBlanks(s, skipFootnote(s, i))
 	linked := false
-	if k < len(s) && (s[k] == '<' || s[k] == '*') {
+	if k < len(s) && (s[k] == '<' || s[k] == '*' || s[k] == '"' || s[k] == '\'') {
 		k = ofBehind(s, k)
 	}
-	if k < len(s) && s[k] == ',' {
+	comma := k < len(s) && s[k] == ','
+	if comma {
 		k = skipBlanks(s, k+1)
 	}
 	if strings.HasPrefix(s[k:], "của ") {
@@ -57,12 +60,13 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			return v >= 0
 		}
 	}
-	if !x.issuerAt(w, k) || !linked && w.open {
+	if !x.issuerAt(w, k) || !linked && (w.open || comma && x.issuesNext(w.end) || w.another(x.members[len(x.members)-1].Number)) {
 		return false
 	}
 	for next := w.end; ; {
 		n := skipBlanks(s, next)
-		if n < len(s) && (s[n] == ',' || s[n] == '-') {
+		comma := n < len(s) && s[n] == ','
+		if n < len(s) && (comma || s[n] == '-') {
 			n = skipBlanks(s, n+1)
 		} else if n < len(s) && s[n] == 'v' {
 			word, e := readWord(s, n)
@@ -74,7 +78,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			break
 		}
 		var more issuerWords
-		if w.open || !x.issuerAt(&more, n) || more.open {
+		if w.open || !x.issuerAt(&more, n) || more.open || comma && x.issuesNext(more.end) || subjectOf(s, more.end) {
 			break
 		}
 		w.end, w.several = more.end, true
@@ -84,11 +88,39 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	return true
 }
 
+// issuesNext reports whether an issuer that ends at s[i] issues the document that is named next, not the one before: "…, Thủ tướng ban hành
+// Quyết định".
+func (x *scanner) issuesNext(i int) bool {
+	s := x.s
+	k := skipBlanks(s, i)
+	if k == len(s) || startsCapital(s[k:]) {
+		return false
+	}
+	v, e := x.b.verbs.from(s, k)
+	if v < 0 {
+		return false
+	}
+	if k = skipBlanks(s, e); x.labelAt(k) {
+		return true
+	}
+	word, e := readWord(s, k)
+	return word == wordCac && x.labelAt(skipBlanks(s, e))
+}
+
+// clauseBook has the words behind the subject of a clause: "Quyết định số 258/QĐ-TTg của Thủ tướng Chính phủ, Quốc hội đã ban hành".
+var clauseBook = lazyBook{texts: []string{"đã", "vừa", "cũng", "tiếp tục", "mới đây"}}
+
+// subjectOf reports whether an issuer that ends at s[i] is the subject of the next clause.
+func subjectOf(s string, i int) bool {
+	v, _ := clauseBook.get().from(s, skipBlanks(s, i))
+	return v >= 0
+}
+
 // ofBehind returns where "của" stands behind the marks and tags at s[k:], k if it does not: 80</p> <p>của Bộ Chính trị.
 func ofBehind(s string, k int) int {
 	at := k
 	for range 2 {
-		at = skipBlanks(s, skipMarkup(s, at))
+		at = skipBlanks(s, skipTag(s, skipMarkup(s, at)))
 	}
 	if word, _ := readWord(s, at); word == wordCua {
 		return at
@@ -143,6 +175,17 @@ func (x *scanner) words(w *issuerWords, row, start, end int) {
 	*w = issuerWords{start: start, end: end, row: &issuers[row], actor: &x.b.issuers.actors[row], open: x.b.issuers.open[row]}
 }
 
+// another reports whether the symbol of a number is that of somebody else than the words name. Where no word joins them, who stands behind
+// the number does something by it: theo Nghị định 12/2020/NĐ-CP, Bộ Y tế cấp phép.
+func (w *issuerWords) another(n Number) bool {
+	symbol := n.Issuer()
+	if symbol == "" || w.row.symbol == "" {
+		return false
+	}
+	row := issuersBook().row(symbol)
+	return row != nil && row.symbol != w.row.symbol && row.at != w.row.at
+}
+
 // cannotBe reports whether no issuer of that name numbers so: "tổng kết Nghị quyết số 18-NQ/TW của Chính phủ" has the name of who sums up.
 func (w *issuerWords) cannotBe(n Number) bool {
 	if w.row.symbol == "LB" {
@@ -153,6 +196,9 @@ func (w *issuerWords) cannotBe(n Number) bool {
 	}
 	if (w.row.source == srcOrgs || w.row.source == srcHeads) && issuerRowOf(n.Issuer()) != nil {
 		return true // of whom the symbol is another's
+	}
+	if n.ofTerm() {
+		return w.row.symbol != "QH" && w.row.symbol != "UBTVQH"
 	}
 	if w.row.style == anyStyle || w.open || (w.row.style == partyStyle) == (n.sep == '-') { // of the same style
 		return false
@@ -165,6 +211,15 @@ func (w *issuerWords) cannotBe(n Number) bool {
 		return w.row.style == stateStyle
 	}
 	return row.source == srcLaw && row.style == stateStyle && w.row.style == partyStyle
+}
+
+// ofTerm reports whether a number is of a term of Quốc hội, who numbers so alone: 72/2025/QH15, 17/2022/UBTVQH15.
+func (n Number) ofTerm() bool {
+	if n.year == 0 || !digitAt(n.series, len(n.series)-1) {
+		return false
+	}
+	issuer := trimDigits(n.Issuer())
+	return issuer == "QH" || issuer == "UBTVQH"
 }
 
 // apply puts what the words say into a citation.

@@ -9,15 +9,20 @@ func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	if at < 0 || !x.issuerUpTo(w, skipBlanksBack(s, at)) {
 		return false
 	}
+	v, _ := asideBook.get().from(s, at)
+	w.aside = v >= 0
 	start := w.start
 	if before := skipBlanksBack(s, start); strings.HasSuffix(s[:before], "Phó") {
 		start = before - len("Phó")
 	}
-	if d, _, found := dateBefore(s, start); found {
+	if d, found := x.dateBefore(start); found {
 		w.date = d.date
 	}
 	return true
 }
+
+// asideBook has those of the verbs that say of nobody that he issued what follows.
+var asideBook = lazyBook{texts: []string{"trình", "gửi", "đã gửi", "tại", "trong", "với"}}
 
 // verbBefore returns where a verb that ends at s[end] starts, -1 if none does.
 func (x *scanner) verbBefore(end int) int {
@@ -46,7 +51,7 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 			if w.open {
 				w.end = x.extent(w.row, at)
 			}
-			if strings.HasPrefix(w.row.symbol, "BCĐ") && w.end < end { // what it is for, up to the verb
+			if strings.HasPrefix(w.row.symbol, "BCĐ") && w.end < end && !clauseWithin(x.s[w.end:end]) { // what it is for, up to the verb
 				w.end = end
 			}
 			w.term, w.termEnd = readTerm(x.s, w.end)
@@ -63,6 +68,21 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 		if at = skipBlanksBack(x.s, before); at > 0 && x.s[at-1] == '(' {
 			at = skipBlanksBack(x.s, at-1)
 		}
+	}
+	return false
+}
+
+// clausesBook has words that no name of a committee has in it, Ban Chỉ đạo đã họp và ban hành, but with their marks: tỉnh Sơn La.
+var clausesBook = lazyBook{texts: []string{"đã", "được", "sẽ", "đang", "vừa", "cũng", "là", "để"}, marked: true}
+
+// clauseWithin reports whether such a word stands in words that begin with a blank.
+func clauseWithin(words string) bool {
+	for k := skipBlanks(words, 0); k < len(words); {
+		if v, _ := clausesBook.get().from(words, k); v >= 0 {
+			return true
+		}
+		_, e, _ := readSyllable(words, k)
+		k = skipBlanks(words, max(e, k+1))
 	}
 	return false
 }

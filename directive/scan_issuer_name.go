@@ -21,11 +21,17 @@ var placeTypesBook = lazyBook{texts: placeTypes}
 // extent returns where an issuer that a field or the name of a place may follow ends, given where its own words do. What a steering
 // committee (Ban Chỉ đạo) is for may be anything, and half of it is no name.
 func (x *scanner) extent(row *issuerRow, i int) (end int) {
-	if row.symbol == "" && row.at == "" {
+	if row.symbol == "" && row.at == "" || row.symbol == "ĐU" && organAt(x.s, i) {
 		return x.organName(i)
 	}
+	committee := strings.HasPrefix(row.symbol, "BCĐ")
+	if committee {
+		if end = afterCommittee(x.s, i); end > i {
+			return x.placeName(end)
+		}
+	}
 	end = x.placeName(i)
-	if strings.HasPrefix(row.symbol, "BCĐ") && strings.Count(x.s[i:end], " ") == 1 {
+	if committee && strings.Count(x.s[i:end], " ") == 1 {
 		if y, e, _ := readSyllable(x.s, skipBlanks(x.s, end)); y != 0 && e > end && !stopsAt(x.s, skipBlanks(x.s, end)) {
 			return i
 		}
@@ -40,8 +46,8 @@ var fields = []string{
 	"Văn hóa Thể thao và Du lịch", "Văn hóa Thông tin", "Văn hóa", "Thể dục Thể thao", "VHTT DL", "VH TT", "VH TT DL", "Nông nghiệp", "Nông nghiệp và Môi trường", "NN MT",
 	"Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "Nông nghiệp Phát triển nông thôn", "Nông nghiệp PTNT", "NN PTNT", "Tài nguyên và Môi trường", "TN MT", "Thông tin và Truyền thông", "TT TT", "Bưu chính Viễn thông",
 	"Lao động Thương binh và Xã hội", "Lao động TBXH", "LĐ TB XH", "LĐTB XH", "An toàn thực phẩm", "Quy hoạch Kiến trúc", "Công nghiệp", "Thương mại", "Quân sự", "Quân đội",
-	"Môi trường", "Thủy sản", "Lâm nghiệp", "Thủy lợi", "Đường bộ Việt Nam", "Quản lý đất đai", "Quản lý thị trường", "Thi hành án dân sự", "Giáo dục nghề nghiệp", "Khí tượng Thủy văn",
-	"Dự trữ Nhà nước", "Dân số", "Phòng chống thiên tai", "Biển và Hải đảo Việt Nam", "Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "Chính phủ", "Quốc hội",
+	"Môi trường", "Thủy sản", "Lâm nghiệp", "Thủy lợi", "Đường bộ Việt Nam", "Quản lý đất đai", "Đăng ký đất đai", "Quản lý thị trường", "Thi hành án dân sự", "Giáo dục nghề nghiệp", "Khí tượng Thủy văn",
+	"Dự trữ Nhà nước", "Dân số", "Phòng chống thiên tai", "Biển và Hải đảo Việt Nam", "Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "các cơ quan", "các cơ quan và doanh nghiệp", "các trường đại học cao đẳng", "các trường đại học và cao đẳng", "Chính phủ", "Quốc hội",
 }
 
 var fieldsBook = lazyBook{texts: fields}
@@ -50,7 +56,6 @@ var fieldsBook = lazyBook{texts: fields}
 func (x *scanner) placeName(i int) (end int) {
 	s := x.s
 	end = i
-	caps := i > 0 && 'A' <= s[i-1] && s[i-1] <= 'Z' // TỈNH ỦY, UBND
 	for range 12 {
 		k := skipBlanks(s, end)
 		if k >= len(s) || k == end && s[end-1] != '.' {
@@ -60,8 +65,11 @@ func (x *scanner) placeName(i int) (end int) {
 		if word == k {
 			return end
 		}
+		if word < len(s) && (s[word] == '&' || s[word] == '-') {
+			word = max(word, shortForm(s, k))
+		}
 		if v, e := placeTypesBook.get().startsWith(s, k, word, y); v >= 0 {
-			if e < len(s) && s[e] == '.' {
+			if e < len(s) && s[e] == '.' && e-k <= 2 { // TP. Huế, and not the end of a sentence
 				e++
 			}
 			end = e
@@ -75,12 +83,28 @@ func (x *scanner) placeName(i int) (end int) {
 			end = e
 			continue
 		}
-		if !capital(r) || x.labelIn(k, word, y) || caps && shouted(s, k, word) {
+		if !capital(r) || x.labelIn(k, word, y) || shouted(s, k, word) {
 			return end
 		}
 		end = word
 	}
 	return end
+}
+
+// shortForm returns where a name ends that is short for several words and starts at s[k]: Phòng KHCN&HTQT, Cục TC-ĐL-CL. It is k if none
+// does.
+func shortForm(s string, k int) int {
+	end := k
+	for i := k; ; {
+		t := readToken(s, i)
+		if t.capitals < 2 || t.smalls > 0 {
+			return end
+		}
+		if end = t.end; end+1 >= len(s) || s[end] != '-' {
+			return end
+		}
+		i = end + 1
+	}
 }
 
 // labelIn reports whether a label starts at s[k] with the syllable y, which ends at s[word], and not a word of a name that is like one:
@@ -116,41 +140,6 @@ func shouted(s string, k, word int) bool {
 	v, _ := shoutsBook.get().from(s, k)
 	return v >= 0
 }
-
-// organName reads the rest of the name of an organ, of which only the first word of each part need have a capital: "Phòng Công tác
-// sinh viên", "Trường Đại học Kinh tế quốc dân". It ends at a mark, at a word that is in no name, or else behind its last capital.
-func (x *scanner) organName(i int) (end int) {
-	s := x.s
-	sure, small := x.placeName(i), 0
-	if sure == i {
-		return i
-	}
-	for end = sure; small < maxSmall; {
-		k := skipBlanks(s, end)
-		if k >= len(s) || k == end {
-			return end
-		}
-		y, word, _ := readSyllable(s, k)
-		if word == k || y == 0 || stopsAt(s, k) || x.labelAt(k) {
-			return end
-		}
-		if startsCapital(s[k:]) {
-			if next := x.placeName(end); next > end {
-				end, sure, small = next, next, 0
-				continue
-			}
-			return sure
-		}
-		if v, _ := x.b.after.from(s, k); v >= 0 && !(y == wordVa && startsCapital(s[skipBlanks(s, word):])) {
-			return end
-		}
-		end, small = word, small+1
-	}
-	return sure
-}
-
-// maxSmall bounds the small words of a name that follow one another.
-const maxSmall = 4
 
 func capital(r rune) bool {
 	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.ToUpper(r) == r && unicode.ToLower(r) != r

@@ -1,8 +1,6 @@
 package directive
 
-import (
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // stops are words at which the name of a law ends.
 var stops = []string{
@@ -83,6 +81,9 @@ func (x *scanner) lawName(i int) (end int) {
 	if shout && isStop(s, k) {
 		return i
 	}
+	if v, e := populationBook.get().from(s, k); v >= 0 {
+		end = e // no số that stands before a number
+	}
 	pending := i // where a name ends if "và" does not go on with it
 	for range maxName {
 		k := skipBlanks(s, end)
@@ -90,7 +91,7 @@ func (x *scanner) lawName(i int) (end int) {
 			break
 		}
 		if s[k] == ',' || s[k] == '-' {
-			if n := skipBlanks(s, k+1); s[k] == ',' && !x.goesOn(n) || s[k] == '-' && !x.goesOn(n) {
+			if n := skipBlanks(s, k+1); s[k] == ',' && !x.goesOn(n) && !paired(s, end, k) || s[k] == '-' && !x.goesOn(n) {
 				break
 			} else {
 				k = n
@@ -120,6 +121,9 @@ func (x *scanner) lawName(i int) (end int) {
 	return end
 }
 
+// populationBook is the name of a law that begins like a word before a number.
+var populationBook = lazyBook{texts: []string{"dân số"}}
+
 // goesOn reports whether a name goes on behind a comma: no document and no clause starts there.
 func (x *scanner) goesOn(k int) bool {
 	s := x.s
@@ -130,6 +134,19 @@ func (x *scanner) goesOn(k int) bool {
 	return v >= 0
 }
 
+// paired reports whether the words on both sides of the comma at s[comma], before which a name ends at s[end], are of one name: Luật Chất
+// lượng sản phẩm, hàng hóa.
+func paired(s string, end, comma int) bool {
+	_, at := wordBefore(s, end)
+	_, at = wordBefore(s, at)
+	v, e := pairsBook.get().from(s, at)
+	return v >= 0 && e > comma
+}
+
+var pairsBook = lazyBook{texts: []string{
+	"sản phẩm, hàng hóa", "quốc phòng, an ninh", "trưng mua, trưng dụng", "bảo vệ, chăm sóc", "ký kết, gia nhập", "phục hồi, phá sản", "hiến, lấy", "việc làm, an toàn",
+}}
+
 // listedNames are the words that follow a comma or a hyphen inside the names of laws.
 var listedNames = []string{
 	"chống", "phòng", "tiết kiệm", "bổ sung", "phường", "thị trấn", "nhập cảnh", "quá cảnh", "cư trú", "xuất cảnh", "lãng phí", "thể dục", "chữa cháy",
@@ -139,49 +156,6 @@ var listedNames = []string{
 }
 
 var listedNamesBook = lazyBook{texts: listedNames}
-
-// amendments are the words between a law and those that it amends.
-var amendments = []string{
-	"sửa đổi, bổ sung một số điều của", "sửa đổi một số điều của", "bổ sung một số điều của", "sửa đổi, bổ sung", "sửa đổi", "sửa đổi, bổ sung một số điều",
-}
-
-var amendmentsBook = lazyBook{texts: amendments}
-
-// amendingLaw reads, behind the word luật, the name of a law that amends others and the date of it, by which it is told from them:
-// "sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai ngày 22 tháng 11 năm 2019".
-func (x *scanner) amendingLaw(i int) (d writtenDate, ok bool) {
-	s := x.s
-	v, end := amendmentsBook.get().from(s, skipBlanks(s, i))
-	if v < 0 {
-		return d, false
-	}
-	if at := skipSomeLaws(s, end); at > end {
-		return datedWithin(s, at)
-	}
-	for range maxName {
-		law, after := namesBook().from(s, skipBlanks(s, end))
-		if law < 0 || !names[law].open {
-			return d, false
-		}
-		if end = x.lawName(after); end == after {
-			return d, false
-		}
-		k := skipBlanks(s, end)
-		if k < len(s) && s[k] == ',' {
-			k++
-		} else if y, e := readWord(s, k); y == wordVa {
-			k = e
-		} else {
-			break
-		}
-		if law, _ := namesBook().from(s, skipBlanks(s, k)); law < 0 {
-			break
-		}
-		end = k
-	}
-	d, ok = readDateAfter(s, end)
-	return d, ok && d.date != 0
-}
 
 func (x *scanner) labelAt(k int) bool {
 	v, _ := x.b.labels.from(x.s, k)
@@ -216,41 +190,4 @@ var kindsOfLawBook = lazyBook{texts: kindsOfLaw}
 func (x *scanner) lawStem(i int) int {
 	_, e := kindsOfLawBook.get().from(x.s, skipBlanks(x.s, i))
 	return e
-}
-
-// aboutBook is what tells which laws are meant that are not named: 37 luật có liên quan đến quy hoạch.
-var aboutBook = lazyBook{texts: []string{"có liên quan đến", "liên quan đến", "có liên quan tới", "liên quan tới"}}
-
-// skipSomeLaws returns what is behind "37 Luật có liên quan đến" and "các luật liên quan đến" at s[i:], i if they do not stand there.
-func skipSomeLaws(s string, i int) int {
-	k := skipBlanks(s, i)
-	e := skipDigits(s, k)
-	if e == k {
-		var word syllable
-		if word, e = readWord(s, k); word != wordCac {
-			return i
-		}
-	}
-	if word, at := readWord(s, e); word == wordLuat {
-		if v, end := aboutBook.get().from(s, skipBlanks(s, at)); v >= 0 {
-			return end
-		}
-	}
-	return i
-}
-
-// datedWithin reads the date that stands behind a few words of a name at s[i:].
-func datedWithin(s string, i int) (d writtenDate, ok bool) {
-	for range maxName {
-		k := skipBlanks(s, i)
-		y, e, _ := readSyllable(s, k)
-		if k == i || e == k || y == 0 {
-			return d, false
-		}
-		if d, ok = readDateAfter(s, e); ok && d.date != 0 {
-			return d, true
-		}
-		i = e
-	}
-	return d, false
 }

@@ -22,7 +22,7 @@ func keyOfSeries(s string, i int, sep byte, year bool) (k seriesKey, end int, ok
 	for end = i; end < len(s) && end-i < 16 && inSeries(s[end]); end++ {
 	}
 	n := end - i
-	if n == 0 || n > 15 || i+16 > len(s) || s[end] == '.' && s[end-1] == 'T' { // T.Ư
+	if n == 0 || n > 15 || i+16 > len(s) || s[end] == '.' && (s[end-1] == 'T' || dotted(s, end)) { // T.Ư
 		return k, end, false
 	}
 	k.lo, k.hi = word8(s[i:]), word8(s[i+8:])

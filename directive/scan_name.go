@@ -236,7 +236,7 @@ func (x *scanner) single(c Citation, from int, yield func(Citation) bool) (next 
 	if !composed(c.Text) {
 		c.Note |= NoteEncoding
 	}
-	x.done = c.End
+	x.done, x.told = c.End, c.To
 	if !yield(c) {
 		return 0, false
 	}

@@ -4,7 +4,7 @@ import "strings"
 
 // recordKeys are what a record of a document in a list says of it, behind its number: "Số hiệu: 171/2004/NĐ-CP Loại văn bản: Nghị định Nơi
 // ban hành: Chính phủ Ngày ban hành: 29/09/2004".
-var recordKeys = []string{"loại văn bản", "nơi ban hành", "cơ quan ban hành", "ngày ban hành", "ngày ký"}
+var recordKeys = []string{"loại văn bản", "nơi ban hành", "cơ quan ban hành", "ngày ban hành", "ngày ký", "số hiệu", "số ký hiệu", "số văn bản"}
 
 const (
 	recordForm = iota
@@ -12,6 +12,7 @@ const (
 	recordOrgan
 	recordDate
 	recordSigned
+	recordNumber // of the next record, as are those behind it
 )
 
 var recordBook lazy[*phraseBook]
@@ -35,23 +36,36 @@ func (x *scanner) record(c *Citation) bool {
 	if k >= len(s) || c.Kind != CitedWhole || strings.IndexByte("LlCN", s[k]) < 0 || s[k]|0x20 != 'l' && strings.IndexByte(s[c.End:k], '\n') < 0 {
 		return false
 	}
-	book := recordBook.get(newRecordBook)
-	if v, _ := book.from(s, k); v < 0 {
+	v, e := x.recordKey(k)
+	if v < 0 || v >= recordNumber {
 		return false
 	}
-	for end := min(len(s), k+maxRecord); k < end; k++ {
-		if strings.IndexByte("LNC", s[k]) < 0 || s[k-1] > ' ' && s[k-1] != '|' && s[k-1] != 0xA0 {
-			continue
+	for seen, end := uint(0), min(len(s), k+maxRecord); v >= 0 && v < recordNumber && seen>>v&1 == 0; {
+		seen |= 1 << v
+		key, from := v, skipColon(s, e)
+		for k, v = max(k+1, from), -1; k < end; k++ {
+			if strings.IndexByte("LNCS", x.s[k]) < 0 {
+				continue
+			}
+			if v, e = x.recordKey(k); v >= 0 {
+				break
+			}
 		}
-		if v, e := book.from(s, k); v >= 0 {
-			x.recorded(c, v, skipColon(s, e))
-		}
+		x.recorded(c, key, from, k)
 	}
 	return true
 }
 
-// recorded puts what stands at s[k:] behind a key into c.
-func (x *scanner) recorded(c *Citation, key, k int) {
+// recordKey reads a key at s[k:]; it is -1 if none stands there.
+func (x *scanner) recordKey(k int) (key, end int) {
+	if c := x.s[k-1]; c > ' ' && c != '|' && c != 0xA0 {
+		return -1, k
+	}
+	return recordBook.get(newRecordBook).from(x.s, k)
+}
+
+// recorded puts what stands at s[k:end] behind a key into c.
+func (x *scanner) recorded(c *Citation, key, k, end int) {
 	s := x.s
 	switch {
 	case key == recordForm:
@@ -64,8 +78,12 @@ func (x *scanner) recorded(c *Citation, key, k int) {
 			c.Issued = d.date
 		}
 	case (key == recordPlace || key == recordOrgan) && c.IssuedBy == "":
+		if e := strings.IndexByte(s[k:max(k, end)], '\n'); e >= 0 {
+			end = k + e
+		}
 		var w issuerWords
-		if x.issuerAt(&w, k) && !w.cannotBe(c.Number) {
+		if x.issuerAt(&w, k) && w.start < end && !w.cannotBe(c.Number) {
+			w.end = min(w.end, skipBlanksBack(s, end)) // and no word of the next key
 			w.apply(c, s)
 		}
 	}
@@ -97,8 +115,8 @@ func skipBullet(s string, i int) int {
 }
 
 // dateOver reads the place and the date over a number, "Tân An, ngày 20 tháng 02 năm 2006", with nothing but line ends between.
-func dateOver(s string, start int) (d writtenDate, ok bool) {
-	k := start
+func (x *scanner) dateOver(start int) (d writtenDate, ok bool) {
+	s, k := x.s, start
 	for k > 0 && start-k < maxBlanks && (s[k-1] <= ' ' || s[k-1] == '*' || s[k-1] == '|') {
 		k--
 	}
@@ -106,6 +124,9 @@ func dateOver(s string, start int) (d writtenDate, ok bool) {
 		return d, false
 	}
 	d, at, ok := dateBefore(s, k)
+	if at < x.told {
+		return d, false
+	}
 	if at = skipBlanksBack(s, at); !ok || !d.date.IsDay() || at == 0 || s[at-1] != ',' {
 		return d, false
 	}

@@ -250,6 +250,15 @@ func TestScanAnywhere(t *testing.T) {
 	}
 }
 
+// A blank between nêu and trên is any, as between other words.
+func TestScanAboveBlanks(t *testing.T) {
+	for _, blank := range []string{" ", "  ", "\t", "\n", "\r\n", "\u00a0", "\u2003", "\u202f", "&nbsp;"} {
+		text := "Nghị quyết nêu" + blank + "trên"
+		assert.Len(t, tells(text), 1, "%q", text)
+		assert.Len(t, tells(norm.NFD.String(text)), 1, "%q in pieces", text)
+	}
+}
+
 // Words without an end are read once.
 func TestScanLongWords(t *testing.T) {
 	for _, word := range []string{"a", "Aa", "TW", "Đ", "trên", "QH15", "NQ1", "1/NQ-A&"} {

@@ -98,6 +98,9 @@ func (b *books) next(s string, i int) (at int, hit byte) {
 	return len(s), 0
 }
 
+// aboveBefore is what may stand two bytes before trên: the last letters of nêu and nói, a blank of several bytes, another blank.
+var aboveBefore = [256]bool{'u': true, 'i': true, ' ': true, '\t': true, '\r': true, '\n': true, 0x80: true, 0x81: true, 0xC2: true}
+
 // hit returns the trigger at s[i:], 0 if there is none. It looks at a few more bytes around it: most are at other words, Hà, Phòng,
 // and at counts and dates.
 func (b *books) hit(s string, i int) byte {
@@ -117,7 +120,7 @@ func (b *books) hit(s string, i int) byte {
 			return hit
 		}
 	case atAbove:
-		if i > 2 && s[i-1]|0x20 == 't' && (s[i-3] == 'u' || s[i-3] == 'i' || s[i-3] == ' ' || s[i-3] == 0xC2) {
+		if i > 2 && s[i-1]|0x20 == 't' && (aboveBefore[s[i-3]] || s[i-2] == ';') {
 			return hit // nêu trên and nói trên alone, with whatever blank between
 		}
 	default:

@@ -1,0 +1,79 @@
+package directive
+
+// preceded reads who issued what the list names before its label.
+func (x *scanner) preceded(from int) {
+	x.issuedIn(from)
+	var w issuerWords
+	if !x.issuerBefore(&w, from) {
+		x.passedOn(from)
+		return
+	}
+	for i := range x.members {
+		c := &x.members[i]
+		if c.IssuedBy != "" || i > 0 && c.Number.Issuer() != x.members[0].Number.Issuer() || w.cannotBe(c.Number) || w.aside && w.another(c.Number) {
+			continue
+		}
+		w.apply(c, x.s)
+		if w.date != 0 && !c.SameDay && (c.Issued == 0 || c.Issued.Month() == 0 && c.Issued.Year() == w.date.Year()) {
+			c.Issued = w.date
+		}
+	}
+}
+
+// passedOn reads when the last of the list was issued, where what follows it says that it was: "Ngày 15/9/2020, Thông tư 32/2020/TT-BGDĐT
+// được ban hành".
+func (x *scanner) passedOn(from int) {
+	s, last := x.s, &x.members[len(x.members)-1]
+	if goesOnPlainly(s, last.End) {
+		return
+	}
+	k := skipBlanks(s, last.End)
+	if k >= len(s) || s[k] != 0xC4 || len(x.members) > 1 || last.Issued.Month() != 0 || last.SameDay || from == 0 {
+		return
+	}
+	at := passive(s, k) // được, not mà
+	if at == k {
+		return
+	}
+	var w issuerWords
+	if x.issuerAt(&w, at) {
+		at = skipBlanks(s, w.end)
+	}
+	if v, _ := issuingBook.get().from(s, at); v < 0 {
+		return
+	}
+	if d, ok := x.dateBefore(from); ok && (last.Issued == 0 || last.Issued.Year() == d.date.Year()) {
+		last.Issued = d.date
+	}
+}
+
+// goesOnPlainly reports whether what is behind a number at s[i:] says nothing of the document by itself: a comma or a stop, or a word
+// that starts with a small letter without a mark, loại apart.
+func goesOnPlainly(s string, i int) bool {
+	if i+1 >= len(s) {
+		return false
+	}
+	c, next := s[i], s[i+1]
+	return c == ',' || c == ';' || c == '.' || c == ')' || c == ' ' && 'a' <= next && next <= 'z' && next != 'l'
+}
+
+// issuedIn reads when the last of the list was issued, where the verb before its label says that it was: "ký Sắc lệnh 18B/SL vào năm 1946".
+func (x *scanner) issuedIn(from int) {
+	s, last := x.s, &x.members[len(x.members)-1]
+	k := skipBlanks(s, last.End)
+	if last.Issued.Month() != 0 || last.SameDay || k+1 >= len(s) || s[k] != 'v' || s[k+1] == 0xE1 { // về
+		return
+	}
+	v, at := inBook.get().from(s, k)
+	if v < 0 {
+		return
+	}
+	if verb, _ := issuedBook.get().upTo(s, skipBlanksBack(s, from)); verb < 0 {
+		return
+	}
+	if d, ok := readWordedDate(s, skipBlanks(s, at)); ok && d.date != 0 && (last.Issued == 0 || last.Issued.Year() == d.date.Year()) {
+		last.Issued = d.date
+	}
+}
+
+var inBook = lazyBook{texts: []string{"vào", "vào hồi"}}
