@@ -108,9 +108,23 @@ func (x *scanner) drafted(b []byte, end int) ([]byte, int) {
 }
 
 // old reports whether a number that has no label is surely one of before 1996, which had a hyphen before the symbol and no year, and of
-// which the symbol ends at s[end]: 49-CP, 91-SL.
+// which the symbol ends at s[end]: 49-CP, 91-SL. Behind a word it is what the word says: vòng 2-SL, xe 29-CP.
 func (m *member) old(s string, sep byte, end int) bool {
-	return sep == '-' && m.year == 0 && m.note == 0 && len(m.serial) <= 3 && partsEnd(s, end) && (end == len(s) || !joins(s, end+1) && s[end] < utf8.RuneSelf)
+	return sep == '-' && m.year == 0 && m.note == 0 && len(m.serial) <= 3 && partsEnd(s, end) && (end == len(s) || !joins(s, end+1) && s[end] < utf8.RuneSelf) &&
+		ownNumber(s, m.start)
+}
+
+// citingBook has words behind which a number without a label may be of a document.
+var citingBook = lazyBook{texts: []string{"theo", "và", "hoặc", "của", "tại", "trong", "với", "căn cứ", "thay thế", "bãi bỏ"}}
+
+// ownNumber reports whether no word stands before s[i] that has the number there for its own.
+func ownNumber(s string, i int) bool {
+	k := skipBlanksBack(s, i)
+	if y, _ := wordBefore(s, k); y == 0 {
+		return true
+	}
+	v, _ := citingBook.get().upTo(s, k)
+	return v >= 0
 }
 
 // partsEnd reports whether no further part of a number follows at s[i:].
