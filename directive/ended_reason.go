@@ -40,16 +40,26 @@ func (x standing) truth() org.Truth {
 }
 
 // alone reports whether the unit can have the say: whoever has taken over a part of the work has none over the whole alone.
-func (x standing) alone() bool {
+func (x standing) alone() bool { return x.share() == org.Whole }
+
+// share returns how much of the work the unit that is to have the say has: the whole, a part, or some or all of it.
+func (x standing) share() org.Extent {
+	share := org.Whole
 	if x.rule != StepControl || x.whose != Inherited {
-		return true
+		return share
 	}
 	for s := range x.moved.Steps() {
-		if s.Extent != 0 && s.Extent != org.Whole {
-			return false
+		switch s.Extent {
+		case 0, org.Whole:
+		case org.SomeOrAll:
+			if share == org.Whole {
+				share = org.SomeOrAll
+			}
+		default:
+			return org.Part
 		}
 	}
-	return true
+	return share
 }
 
 // Steps derives the steps.
@@ -76,7 +86,12 @@ func (x standing) Steps(org.Question) (steps org.Steps) {
 		switch {
 		case !x.alone():
 			s.Truth = org.Unknown
-			w.Note += ", in part; no act on record says whether it alone may change the whole"
+			if x.share() == org.SomeOrAll {
+				w.Note += ", in part or whole"
+			} else {
+				w.Note += ", in part"
+			}
+			w.Note += "; no act on record says whether it alone may change the whole"
 		case x.rule == StepControl:
 			w.Note += "; " + relList(x.law.control.Does)
 		}

@@ -86,6 +86,20 @@ func TestActsOfBodiesThatHaveEnded(t *testing.T) {
 	}
 }
 
+// Whoever has taken over some or all of the work, one does not know which, is not said to have taken over a part.
+func TestHeirsOfSomeOrAll(t *testing.T) {
+	c := withLaws(t, directive.Document{ID: "of-the-xa", Form: directive.Decision, Issued: 20220920, Span: org.Span{Until: org.Open},
+		Issuers: []org.Actor{{Unit: "peoples-committee@nghe-an/huyen-quynh-luu/xa-quynh-long"}}})
+	for u, why := range c.Changers("of-the-xa", 20250301) {
+		if u.ID() == "peoples-committee@nghe-an/huyen-quynh-luu/xa-thuan-long" {
+			assert.Equal(t, org.Unknown, why.Truth())
+			assert.Contains(t, why.String(), "it has taken over the work of the body that issued it, in part or whole; no act on record says")
+			return
+		}
+	}
+	t.Error("it may change it")
+}
+
 func TestNobodyIsKnownOrNothingIsLeft(t *testing.T) {
 	c := withLaws(t, directive.Document{ID: "of-nobody", Issued: 20220101, Span: org.Span{Until: org.Open}})
 	for u, why := range c.Changers("of-nobody", 20230101) {

@@ -51,12 +51,13 @@ func (f *runFinder) settle(area int32) {
 	}
 	start, broken := len(b.runs), false
 	for _, path := range f.paths {
-		if t := &f.trials[path]; t.broken {
+		t := &f.trials[path]
+		if t.broken = t.broken || len(b.runs)-start == mostRuns; t.broken {
 			broken = true
-		} else {
-			b.runAt[path] = uint8(min(len(b.runs)-start, 255))
-			b.runs = append(b.runs, t.run)
+			continue
 		}
+		b.runAt[path] = uint8(len(b.runs) - start)
+		b.runs = append(b.runs, t.run)
 	}
 	b.runEnd[area] = uint32(len(b.runs))
 	f.paths = f.paths[:0]

@@ -1,8 +1,6 @@
 package org
 
-import (
-	"slices"
-)
+import "slices"
 
 // A baseRun is the base units along a path that sit in one area under no other base unit and have numbers for labels.
 type baseRun struct {
@@ -12,7 +10,10 @@ type baseRun struct {
 	step  uint32 // rows for a number, in units of 1/65536
 }
 
-const runSlack = 8 // rows between where a unit of a run is looked for and where it stands, at most
+const (
+	runSlack = 8   // rows between where a unit of a run is looked for and where it stands, at most
+	mostRuns = 255 // of an area: its runs are looked through one by one
+)
 
 func (x *baseRun) guess(l label) uint32 { return x.row + uint32(uint64(l-x.label)*uint64(x.step)>>16) }
 
@@ -82,6 +83,9 @@ func (r *Registry) indexBase() {
 	r.fillSlots(x.others)
 }
 
+// fewTwins is how many rows are passed over before twins are looked for, which takes longer.
+const fewTwins = 8
+
 // fillSlots fills the table with rows, which stand area by area.
 func (r *Registry) fillSlots(rows []uint32) {
 	if len(rows) == 0 {
@@ -102,11 +106,21 @@ func (r *Registry) fillSlots(rows []uint32) {
 			number, text = 0, r.labelOf(x.label)
 		}
 		i := b.hash.of(area, x.path, x.host, number, text) & mask
-		for b.slots[i] != 0 {
+		for n := 0; b.slots[i] != 0 && (n < fewTwins || !r.twins(b.slots[i], row, b.start[area])); n++ {
 			i = (i + 1) & mask
 		}
-		b.slots[i] = row
+		if b.slots[i] == 0 {
+			b.slots[i] = row
+		}
 	}
+}
+
+// twins reports whether two rows, of which the second is in the area that begins with row first, are the same unit twice, as only a
+// damaged file has it. One of them is enough in the table: many would stand in each other's way.
+func (r *Registry) twins(a, b, first uint32) bool {
+	x, y := &r.base.rows[a], &r.base.rows[b]
+	return x.path == y.path && x.host == y.host && a >= first &&
+		(x.label == y.label || x.label&y.label&labelText != 0 && r.labelOf(x.label) == r.labelOf(y.label))
 }
 
 // setKinds says of which kinds the units of an area are: most have those of the one before.

@@ -43,7 +43,7 @@ func (r *Registry) baseRight() bool {
 		for row := first; row < end; row++ {
 			x := &b.rows[row]
 			if x.path < 0 || int(x.path) >= len(r.paths) || x.life&^more >= uint32(len(r.lives.spans)) || x.label == 0 && x.host == 0 ||
-				x.label&labelText != 0 && !r.texts.has(uint32(x.label&^labelText)) {
+				x.label&labelText != 0 && !r.texts.hasLabel(uint32(x.label&^labelText)) {
 				return false
 			}
 			if h := x.host; h != 0 && (h < first || h >= row || b.rows[h].path != r.paths[x.path].host || b.rows[h-1].life&more != 0) {

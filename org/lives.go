@@ -117,4 +117,7 @@ func (t textArena) has(i uint32) bool {
 	return len(t)-at >= n
 }
 
+// hasLabel reports whether what may be a label begins at i: a text that is no longer than an ID.
+func (t textArena) hasLabel(i uint32) bool { return t.has(i) && len(t.at(i)) <= maxID }
+
 const longestText = 0x7f_ffff

@@ -218,11 +218,14 @@ func (p *people) index(r *Registry) {
 	p.seed, p.slots = maphash.MakeSeed(), make([]uint32, size)
 	mask := uint32(size - 1)
 	for row := range p.rows {
-		i := uint32(maphash.String(p.seed, string(p.id(r, int32(row))))) & mask
-		for p.slots[i] != 0 {
+		id := p.id(r, int32(row))
+		i := uint32(maphash.String(p.seed, string(id))) & mask
+		for p.slots[i] != 0 && p.id(r, int32(p.slots[i]-1)) != id { // only a damaged file has somebody twice
 			i = (i + 1) & mask
 		}
-		p.slots[i] = uint32(row + 1)
+		if p.slots[i] == 0 {
+			p.slots[i] = uint32(row + 1)
+		}
 	}
 }
 

@@ -39,6 +39,7 @@ type Grammar struct {
 	known    sums                      // of the words of each name
 	country  org.AreaID
 	old, at  word    // "cũ", "tại"
+	member   word    // "viên"
 	nth      [2]word // "lần thứ"
 	plain    sync.Once
 	marks    map[string][]string // words by their spelling without marks, made when they are first asked for
@@ -136,7 +137,7 @@ func New(reg *org.Registry) *Grammar {
 		&g.lex.term: "khóa", &g.lex.office: "nhiệm"} {
 		*w = g.lex.add(s)
 	}
-	g.old, g.at = g.lex.add("cũ"), g.lex.add("tại")
+	g.old, g.at, g.member = g.lex.add("cũ"), g.lex.add("tại"), g.lex.add("viên")
 	g.nth = [2]word{g.lex.add("lần"), g.lex.add("thứ")}
 	d := reg.Data()
 	b := &builder{g: g, shorts: map[string][]string{}, sectors: d.Sectors, types: make(map[org.AreaID]org.AreaTypes, len(d.Areas))}

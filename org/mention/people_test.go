@@ -96,3 +96,11 @@ func TestPlacesThatWere(t *testing.T) {
 	}
 	assert.Equal(t, []org.UnitID{"peoples-committee@ho-chi-minh/phuong-phu-an", "service-centre@peoples-committee@ho-chi-minh/phuong-phu-an", "border-guard@vn"}, got)
 }
+
+// Of a member of what is not named the text tells neither a post nor a unit.
+func TestMembersOfWhatNobodyNames(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2025-08-01"), "ha-noi")
+	for m := range s.Scan("Chi ủy viên phát biểu. Đồng chí Chi ủy viên họp.") {
+		assert.Fail(t, "found", m)
+	}
+}

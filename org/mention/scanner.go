@@ -16,12 +16,11 @@ type Scanner struct {
 // At returns the scanner of texts of day d about an area: a name without a place, such as Quận ủy, is of the nearest area
 // that the text names, and else of home or of what lies above it. Home may be none.
 func (g *Grammar) At(d org.Date, home org.AreaID) *Scanner {
-	s := &Scanner{g: g}
-	if g != nil {
-		s.v = g.reg.At(d)
-		s.home = s.v.Area(home)
+	if g == nil || g.lex.words == nil {
+		return &Scanner{}
 	}
-	return s
+	v := g.reg.At(d)
+	return &Scanner{g: g, v: v, home: v.Area(home)}
 }
 
 // Scan finds the units, posts and people that a text speaks of on the day of v: see [Scanner.Scan]. It makes the grammar

@@ -106,6 +106,9 @@ func (r *reading) admits(k int16) bool {
 	if next.gap == blank && (r.is(i, isPlural) || r.tiered(i) || r.foreign(i, false) || r.another(i)) || r.plural {
 		return false
 	}
+	if next.gap == blank && next.word == r.g.member { // Chi ủy viên
+		return false
+	}
 	e := r.entryOf(rd)
 	if rd.l0 < rd.l1 && (e.kind == org.Hospital || e.kind == org.School) || r.abroad(i, e) { // Bệnh viện 108
 		return false

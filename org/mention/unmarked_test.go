@@ -45,3 +45,25 @@ func TestTitlesWithoutMarks(t *testing.T) {
 		assert.Equal(t, mention.Ambiguous, title.Status, text)
 	}
 }
+
+// Of what a name without marks may be all are candidates, the nearest first, those too of which the name with marks is of several; what they
+// do not have in common is not told. Titles are as they are written.
+func TestAllThatANameWithoutMarksMayBe(t *testing.T) {
+	s := grammar(t).At(threeLevels, "ha-noi")
+	want := []org.UnitID{"peoples-committee@ha-noi/huyen-quoc-oai/xa-tan-hoa", "peoples-committee@bac-giang/huyen-luc-ngan/xa-tan-hoa", "peoples-committee@quang-binh/huyen-minh-hoa/xa-tan-hoa"}
+	n := s.Name("UBND xa Tan Hoa") // Tân Hòa, Tân Hoa, Tân Hóa
+	assert.Equal(t, want, n.Candidates)
+	assert.Equal(t, [3]any{org.AreaID(""), "", org.Commune}, [3]any{n.Area, n.Place, n.Type})
+
+	title := s.Title("Pho Bi thu Tinh uy Nghe An, Chu tich UBND xa Tan Hoa Le Van An")
+	require.Len(t, title.Posts, 2)
+	assert.Equal(t, "Le Van An", title.Person)
+	assert.Equal(t, "Pho Bi thu Tinh uy Nghe An", title.Posts[0].Text)
+	assert.Equal(t, "Chu tich UBND xa Tan Hoa", title.Posts[1].Text)
+	assert.Equal(t, want, title.Posts[1].Unit.Candidates)
+
+	marked, plain := s.Name("UBND xã An Bình"), s.Name("UBND xa An Binh")
+	assert.Equal(t, mention.Ambiguous, plain.Status)
+	assert.Subset(t, plain.Candidates, marked.Candidates)
+	assert.Equal(t, [2]any{"", "An Bình"}, [2]any{string(plain.Area), plain.Place})
+}

@@ -96,7 +96,7 @@ func (p *parser) setOff(n int32, i int) bool {
 // beforeHost reports whether a pattern may go on with the host behind the comma before token i: Ban Pháp chế, HĐND tỉnh. In a text that is no
 // name, the host is one that units in the sector are of: Phòng Cảnh sát hình sự, Công an tỉnh.
 func (p *parser) beforeHost(n int32, i int, s org.Sector) bool {
-	t := p.g.trie
+	t := &p.g.trie
 	if t.nodes[n].slots == 0 || t.slots[t.nodes[n].slots][slotHost] == 0 {
 		return false
 	}

@@ -83,7 +83,7 @@ func (s *Scanner) nameOf(text string) Name {
 
 // Title reads a text that is the titles of one person and nothing else: Ủy viên Ban Thường vụ Thành ủy, Bí thư Quận ủy
 // Thanh Xuân. The person may stand before or after them. Of a title that cannot be read there is a Post that has only its
-// Text. If there is nothing of either, the Title has no Posts.
+// Text. If there is nothing of either, the Title has no Posts. Titles without marks are read as [Scanner.Name] reads a name.
 func (s *Scanner) Title(text string) Title {
 	t := s.title(text)
 	if plain := withoutAbbreviation(text); len(t.Posts) == 0 && plain != text {

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vietnam"
 )
 
 // lastPart is what stands after the last slash of an ID.
@@ -93,4 +94,31 @@ func TestCodesAgreeWithTheMergers(t *testing.T) {
 	}
 	assert.Empty(t, against)
 	assert.Equal(t, 288, agree)
+}
+
+// Whatever took in others and was there before goes on itself: else it would have been the others alone. Records begin and end by the act of
+// the change.
+func TestWhatTookInOthersGoesOn(t *testing.T) {
+	reg, d := registry(t), vietnam.Data()
+	type edge struct {
+		id  org.AreaID
+		day org.Date
+	}
+	goesOn, begins, ends := map[edge]bool{}, map[edge]org.SourceID{}, map[edge]org.SourceID{}
+	for _, c := range d.AreaChanges {
+		goesOn[edge{c.From, c.Day}] = goesOn[edge{c.From, c.Day}] || c.From == c.To
+	}
+	for i := range d.Areas {
+		a := &d.Areas[i]
+		begins[edge{a.ID, a.From}], ends[edge{a.ID, a.Until}] = a.Basis.Source, a.End.Basis.Source
+	}
+	for _, c := range d.AreaChanges {
+		if !reg.At(c.Day.Add(-1)).Area(c.To).IsZero() {
+			assert.True(t, goesOn[edge{c.To, c.Day}], "%s, %s", c.To, c.Day)
+		}
+		if c.Day < 20250701 {
+			assert.Equal(t, c.Basis.Source, ends[edge{c.From, c.Day}], "%s, %s", c.From, c.Day)
+			assert.Equal(t, c.Basis.Source, begins[edge{c.To, c.Day}], "%s, %s", c.To, c.Day)
+		}
+	}
 }

@@ -18,7 +18,7 @@
 // The changes of 2025-07-01 are compiled from the 34 resolutions on communes, each piece with its clause; provinces merged
 // by 202/2025/QH15. Of what happened between the earlier lists, the lists tell what ended and began, and the list of acts of
 // the same office by which of them, and so on what day. Into what a commune was merged others tell: where one tells how much
-// of it, whole, part or rest; where none does, in part and loose, for there may be more that took of it. An area that took in
+// of it, whole, part or rest; where none does, some or all, for there may be more that took of it. An area that took in
 // others goes on as a new version. Where no act is known, the basis is the source "van-ban-chua-ro", the span is loose, and it
 // is unknown on the days between.
 //

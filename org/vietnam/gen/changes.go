@@ -66,7 +66,8 @@ func (h *history) dissolved(k *known, n int) []org.Change[org.AreaID] {
 			extent = org.SomeOrAll
 		}
 		for _, to := range into {
-			changes = append(changes, org.Change[org.AreaID]{From: d.id, To: to.id, Extent: extent, Day: e.day, Loose: !e.exact, Grounding: e.ground})
+			c := org.Change[org.AreaID]{From: d.id, To: to.id, Extent: extent, Day: e.day, Loose: !e.exact, Grounding: e.ground}
+			changes = h.goOn(append(changes, c), to, c)
 		}
 	}
 	return changes

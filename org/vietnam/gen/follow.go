@@ -41,7 +41,8 @@ type history struct {
 	country *area
 	areas   []*area // in the order in which they appear
 	byID    map[org.AreaID]*area
-	byCode  []map[string]*area // by list: the areas on it
+	byCode  []map[string]*area        // by list: the areas on it
+	goesOn  map[org.AreaID][]org.Date // days on which an area took in others and went on: see merged
 }
 
 // follow reads the lists in their order and tells which area of one is which of the next.
@@ -53,7 +54,7 @@ type history struct {
 //
 // On the day of a law that tells all, same tells instead which communes stay; what it does not name is new.
 func follow(lists []list, same map[org.Date]map[string]string) (*history, error) {
-	h := &history{lists: lists, country: &area{id: "vn"}, byID: map[org.AreaID]*area{}}
+	h := &history{lists: lists, country: &area{id: "vn"}, byID: map[org.AreaID]*area{}, goesOn: map[org.AreaID][]org.Date{}}
 	h.areas = []*area{h.country}
 	h.byID["vn"] = h.country
 	for n := range lists {

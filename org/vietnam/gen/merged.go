@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -42,7 +43,6 @@ func readMerged() ([]merger, error) {
 // merged returns the changes that the mergers are. An area that took in others and was there before goes on, as a new version.
 func (h *history) merged(list []merger) ([]org.Change[org.AreaID], error) {
 	var changes []org.Change[org.AreaID]
-	goesOn := map[org.AreaID]org.Date{}
 	for _, m := range list {
 		at := func(id org.AreaID) org.AreaID { return m.Within + "/" + id }
 		for _, j := range m.Into {
@@ -63,12 +63,18 @@ func (h *history) merged(list []merger) ([]org.Change[org.AreaID], error) {
 					changes = append(changes, c)
 				}
 			}
-			if h.lists[to.seen[0].list].day < m.Day && goesOn[to.id] != m.Day {
-				goesOn[to.id] = m.Day
-				c.From, c.Extent = to.id, org.Whole
-				changes = append(changes, c)
-			}
+			changes = h.goOn(changes, to, c)
 		}
 	}
 	return changes, nil
+}
+
+// goOn adds that an area goes on, once for a day, that was there before the change by which it took in others.
+func (h *history) goOn(changes []org.Change[org.AreaID], a *area, c org.Change[org.AreaID]) []org.Change[org.AreaID] {
+	if h.lists[a.seen[0].list].day >= c.Day || slices.Contains(h.goesOn[a.id], c.Day) {
+		return changes
+	}
+	h.goesOn[a.id] = append(h.goesOn[a.id], c.Day)
+	c.From, c.To, c.Extent = a.id, a.id, org.Whole
+	return append(changes, c)
 }

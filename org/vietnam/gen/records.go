@@ -80,7 +80,8 @@ func (h *history) edge(k *known, a *area, n int, begins bool) edge {
 	}
 	g := org.Grounding{Basis: org.Ref{Source: unknownAct}, Source: org.Ref{Source: h.lists[n+1].source()}}
 	corrected := before != nil && now != nil && respelt(*before, *now)
-	if e, ok := k.eventOf(h.lists[n].day, h.lists[n+1].day, a.id, level, above); ok && !(corrected && before.name != now.name && e.acts()) {
+	if e, ok := k.eventOf(h.lists[n].day, h.lists[n+1].day, a.id, level, above); ok &&
+		!(corrected && before.name != now.name && e.acts() && !slices.Contains(h.goesOn[a.id], e.Day)) {
 		g.Basis = e.Basis
 		switch {
 		case e.Source != "":
