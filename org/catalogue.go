@@ -104,6 +104,11 @@ var (
 		{role: Deputy, vi: "Phó Chánh án {u}", en: "Deputy Chief Justice of the {u}"},
 		{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}"},
 	}
+	investigators = []title{
+		{role: Head, seats: 1, vi: "Thủ trưởng {u}", en: "Head of {u}"},
+		{role: StandingDeputy, seats: 1, vi: "Phó Thủ trưởng Thường trực {u}", en: "Standing Deputy Head of {u}"},
+		{role: Deputy, vi: "Phó Thủ trưởng {u}", en: "Deputy Head of {u}"},
+	}
 	prosecutors = []title{
 		{role: Head, at: country, seats: 1, vi: "Viện trưởng {u}", en: "Prosecutor General of the {u}"},
 		{role: Head, seats: 1, vi: "Viện trưởng {u}", en: "Chief Prosecutor of the {u}"},
@@ -560,7 +565,7 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: districts | communes, under: inPeoplesCommittee, vi: "Phòng {s} {a}", en: "{s} Division of {a}", abbr: "P.{s} {a}|Phòng {s} {a}|Phòng {s} UBND {a}"},
 			{under: []Kind{Department, Commission, Office, JointOffice, Agency, Inspectorate, Police, MilitaryCommand, Court, Procuracy, TaxAuthority, StateTreasury,
-				SocialInsurance, StatisticsOffice, JudgmentEnforcement, Customs},
+				SocialInsurance, StatisticsOffice, JudgmentEnforcement, Customs, DepartmentBranch, ForestRangers, MarketSurveillance},
 				open: true, vi: "Phòng {s} {h}", en: "{s} Division of the {h}", abbr: "P.{s} {h}|Phòng {s} {h}"},
 		},
 		roles: heads},
@@ -615,12 +620,16 @@ var catalogue = [...]kindRow{
 		}},
 	ForestRangers: {key: "forest-rangers", vi: "kiểm lâm", en: "forest rangers", class: AdministrativeOrgan, works: UnderHead,
 		forms: []form{ // 01/2019/NĐ-CP
-			{at: provinces, open: true, vi: "Chi cục Kiểm lâm {a}", en: "Forest Rangers of {a}", abbr: "Chi cục Kiểm lâm {n}"},
-			{at: districts, open: true, vi: "Hạt Kiểm lâm {a}", en: "Forest Ranger Station of {a}", abbr: "Hạt Kiểm lâm {n}"},
+			{at: provinces, open: true, vi: "Chi cục Kiểm lâm {a}", en: "Forest Rangers of {a}", abbr: "Chi cục Kiểm lâm {n}|Chi cục KL {a}|Chi cục KL {n}"},
+			{at: districts, open: true, vi: "Hạt Kiểm lâm {a}", en: "Forest Ranger Station of {a}", abbr: "Hạt Kiểm lâm {n}|Hạt KL {a}|Hạt KL {n}"},
+			{at: provinces, under: []Kind{ForestRangers}, open: true, vi: "Hạt Kiểm lâm khu vực {l} {a}", en: "Regional Forest Ranger Station {l} of {a}",
+				abbr: "Hạt KL khu vực {l} {a}|Hạt Kiểm lâm liên huyện {l} {a}|Hạt Kiểm lâm số {l} {a}|Hạt Kiểm lâm khu vực {l} {n}|Hạt Kiểm lâm khu vực {l} {h}|Hạt Kiểm lâm số {l} {h}"},
 		},
 		roles: []title{
+			{role: Head, under: []Kind{ForestRangers}, seats: 1, vi: "Hạt trưởng {u}", en: "Head of the {u}"},
 			{role: Head, at: provinces, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
 			{role: Head, seats: 1, vi: "Hạt trưởng {u}", en: "Head of the {u}"},
+			{role: Deputy, under: []Kind{ForestRangers}, vi: "Phó Hạt trưởng {u}", en: "Deputy Head of the {u}", abbr: "Hạt phó {u}"},
 			{role: Deputy, at: provinces, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}"},
 			{role: Deputy, vi: "Phó Hạt trưởng {u}", en: "Deputy Head of the {u}", abbr: "Hạt phó {u}"},
 		}},
@@ -659,7 +668,7 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{under: inPeoplesCommittee, open: true, sector: "disease-control", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}|CDC {a}|CDC {n}"},
 			{under: inPeoplesCommittee, open: true, sector: "land-registration", vi: "Văn phòng {s} {a}", en: "{s} Office of {a}",
-				abbr: "VP {s} {a}|Chi nhánh Văn phòng {s} {a}|Chi nhánh VP {s} {a}"},
+				abbr: "VP {s} {a}|Chi nhánh Văn phòng {s} {a}|Chi nhánh VP {s} {a}|Chi nhánh Văn phòng {s} khu vực {l} {a}|Chi nhánh VP {s} khu vực {l} {a}"},
 			{under: inPeoplesCommittee, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 			{under: []Kind{Department, Division, FrontCommittee}, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 		},
@@ -819,6 +828,28 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: provinces, open: true, vi: "Viện kiểm sát nhân dân khu vực {l} - {n}", en: "Regional People's Procuracy {l} - {n}",
 			abbr: "VKSND khu vực {l} - {n}|VKSND KV {l} - {n}"}},
 		roles: prosecutors},
+	// 62/2014/QH13, Điều 3, and 386/2003/NQ-UBTVQH11: the central one, those of the military regions, and those of a part of one. Those of
+	// the services, Quân chủng Hải quân, are not here.
+	MilitaryCourt: {key: "military-court", vi: "tòa án quân sự", en: "military court", class: JudicialOrgan, works: UnderHead,
+		forms: []form{
+			{at: country, open: true, vi: "Tòa án quân sự Trung ương", en: "Central Military Court", abbr: "TAQS Trung ương"},
+			{at: country, under: []Kind{MilitaryRegion}, open: true, vi: "Tòa án quân sự {h}", en: "Military Court of {h}", abbr: "TAQS {h}"},
+		},
+		roles: judges},
+	RegionalMilitaryCourt: {key: "regional-military-court", vi: "tòa án quân sự khu vực", en: "regional military court", class: JudicialOrgan, works: UnderHead,
+		forms: []form{{at: country, under: []Kind{MilitaryRegion}, open: true, vi: "Tòa án quân sự khu vực {l} {h}", en: "Regional Military Court {l} of {h}",
+			abbr: "TAQS khu vực {l} {h}|TAQS KV {l} {h}"}},
+		roles: judges},
+	MilitaryProcuracy: {key: "military-procuracy", vi: "viện kiểm sát quân sự", en: "military procuracy", class: JudicialOrgan, works: UnderHead,
+		forms: []form{
+			{at: country, open: true, vi: "Viện kiểm sát quân sự Trung ương", en: "Central Military Procuracy", abbr: "VKSQS Trung ương"},
+			{at: country, under: []Kind{MilitaryRegion}, open: true, vi: "Viện kiểm sát quân sự {h}", en: "Military Procuracy of {h}", abbr: "VKSQS {h}"},
+		},
+		roles: prosecutors},
+	RegionalMilitaryProcuracy: {key: "regional-military-procuracy", vi: "viện kiểm sát quân sự khu vực", en: "regional military procuracy", class: JudicialOrgan, works: UnderHead,
+		forms: []form{{at: country, under: []Kind{MilitaryRegion}, open: true, vi: "Viện kiểm sát quân sự khu vực {l} {h}", en: "Regional Military Procuracy {l} of {h}",
+			abbr: "VKSQS khu vực {l} {h}|VKSQS KV {l} {h}"}},
+		roles: prosecutors},
 
 	Police: {key: "police", vi: "công an", en: "public security", class: ArmedForce, works: UnderHead,
 		forms: []form{
@@ -839,13 +870,21 @@ var catalogue = [...]kindRow{
 		}},
 	// Luật Tổ chức cơ quan điều tra hình sự (99/2015/QH13), Điều 5
 	InvestigationAgency: {key: "investigation-agency", vi: "cơ quan cảnh sát điều tra", en: "police investigation agency", class: ArmedForce, works: UnderHead,
-		forms: []form{{under: []Kind{Police}, vi: "Cơ quan Cảnh sát điều tra {h}", en: "Police Investigation Agency of {h}",
-			abbr: "Cơ quan CSĐT {h}|CQ CSĐT {h}|CQCSĐT {h}|Cơ quan Cảnh sát điều tra thuộc {h}|Cơ quan Điều tra {h}"}},
-		roles: []title{
-			{role: Head, seats: 1, vi: "Thủ trưởng {u}", en: "Head of {u}"},
-			{role: StandingDeputy, seats: 1, vi: "Phó Thủ trưởng Thường trực {u}", en: "Standing Deputy Head of {u}"},
-			{role: Deputy, vi: "Phó Thủ trưởng {u}", en: "Deputy Head of {u}"},
-		}},
+		forms: []form{
+			{under: []Kind{Police}, vi: "Cơ quan Cảnh sát điều tra {h}", en: "Police Investigation Agency of {h}",
+				abbr: "Cơ quan CSĐT {h}|CQ CSĐT {h}|CQCSĐT {h}|Cơ quan Cảnh sát điều tra thuộc {h}|Cơ quan Điều tra {h}"},
+			{at: country, under: []Kind{Ministry}, open: true, vi: "Cơ quan Cảnh sát điều tra {h}", en: "Police Investigation Agency of {h}",
+				abbr: "Cơ quan CSĐT {h}|CQ CSĐT {h}|CQCSĐT {h}"},
+		},
+		roles: investigators},
+	SecurityInvestigation: {key: "security-investigation", vi: "cơ quan an ninh điều tra", en: "security investigation agency", class: ArmedForce, works: UnderHead,
+		forms: []form{
+			{at: provinces, under: []Kind{Police}, open: true, vi: "Cơ quan An ninh điều tra {h}", en: "Security Investigation Agency of {h}",
+				abbr: "Cơ quan ANĐT {h}|CQ ANĐT {h}|Cơ quan An ninh điều tra thuộc {h}"},
+			{at: country, under: []Kind{Ministry}, open: true, vi: "Cơ quan An ninh điều tra {h}", en: "Security Investigation Agency of {h}",
+				abbr: "Cơ quan ANĐT {h}|CQ ANĐT {h}"},
+		},
+		roles: investigators},
 	PoliceSite: {key: "police-site", vi: "cơ sở Công an", en: "police site", class: ArmedForce, works: UnderHead,
 		forms: []form{{at: districts, vi: "Cơ sở Công an thành phố tại {a}", en: "City Police Site in {a}", abbr: "Cơ sở CATP tại {a}"}},
 		roles: nil},
