@@ -623,7 +623,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, open: true, vi: "Chi cục Kiểm lâm {a}", en: "Forest Rangers of {a}", abbr: "Chi cục Kiểm lâm {n}|Chi cục KL {a}|Chi cục KL {n}"},
 			{at: districts, open: true, vi: "Hạt Kiểm lâm {a}", en: "Forest Ranger Station of {a}", abbr: "Hạt Kiểm lâm {n}|Hạt KL {a}|Hạt KL {n}"},
 			{at: provinces, under: []Kind{ForestRangers}, open: true, vi: "Hạt Kiểm lâm khu vực {l} {a}", en: "Regional Forest Ranger Station {l} of {a}",
-				abbr: "Hạt KL khu vực {l} {a}|Hạt Kiểm lâm liên huyện {l} {a}|Hạt Kiểm lâm số {l} {a}|Hạt Kiểm lâm khu vực {l} {n}|Hạt Kiểm lâm khu vực {l} {h}|Hạt Kiểm lâm số {l} {h}"},
+				abbr: "Hạt KL khu vực {l} {a}|Hạt Kiểm lâm liên huyện {l} {a}|Hạt Kiểm lâm khu vực {l} {n}|Hạt Kiểm lâm khu vực {l} {h}"},
 		},
 		roles: []title{
 			{role: Head, under: []Kind{ForestRangers}, seats: 1, vi: "Hạt trưởng {u}", en: "Head of the {u}"},

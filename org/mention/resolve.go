@@ -40,7 +40,10 @@ func (p *parser) name(r *read, c *context) (n Name) {
 		choices = append(p.chosen[:0], choice{area: p.v.Area(p.g.country)})
 	case k < 0 || p.areas[k].from == p.areas[k].to:
 		var at spot
-		if at, n.Ground = p.generic(c, r.types, ways); !at.area.IsZero() {
+		if a := p.labelArea(r); !a.IsZero() {
+			n.Ground = Written
+			choices = append(p.chosen[:0], choice{area: a})
+		} else if at, n.Ground = p.generic(c, r.types, ways); !at.area.IsZero() {
 			choices = append(p.chosen[:0], choice{area: at.area})
 		} else if at.kind != 0 {
 			n.Place, n.Type = at.name, at.kind

@@ -41,7 +41,7 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 		p.walkOn(head, next, from, i, depth, r)
 	} else if next = p.past(n, i); next != 0 {
 		p.walkOn(head, next, from, i, depth, r)
-	} else if p.tok(i).gap == commaGap && p.beforeHost(n, i, r.sector) {
+	} else if p.tok(i).gap == commaGap && p.beforeHost(n, i, r.sector) || r.area < 0 && p.beforePlace(n, i) {
 		p.walkOn(head, n, from, i, depth, r)
 	}
 	if t.nodes[n].slots > 0 && i > from && p.tok(i).gap == opened {
@@ -101,6 +101,17 @@ func (p *parser) beforeHost(n int32, i int, s org.Sector) bool {
 		return false
 	}
 	return p.names || s != "" && p.is(i, opensUnit) && p.hostOf(s, i)
+}
+
+// beforePlace reports whether a name goes on with its place behind the dash before token i: Sở Y tế - tỉnh Nghệ An, Hội Chữ thập đỏ - Thừa
+// Thiên Huế.
+func (p *parser) beforePlace(n int32, i int) bool {
+	t := &p.g.trie
+	if !p.names || p.tok(i).gap != dashGap || t.nodes[n].slots == 0 {
+		return false
+	}
+	slots := &t.slots[t.nodes[n].slots]
+	return (slots[slotArea] != 0 || slots[slotName] != 0) && (p.typedAreaAt(i) > 0 || p.provinceAt(i) > 0)
 }
 
 // hostOf reports whether a unit stands at token i that alone has units in the sector.
