@@ -14,6 +14,7 @@ var (
 	inPeoplesCouncil   = []Kind{PeoplesCouncil}
 	inAssembly         = []Kind{NationalAssembly}
 	inGovernment       = []Kind{Government}
+	inBlocCommittee    = []Kind{BlocCommittee}
 	inFrontCommittee   = []Kind{FrontCommittee}
 	inMilitaryCommand  = []Kind{MilitaryCommand}
 	inMinistries       = []Kind{Ministry, EthnicAffairs}
@@ -218,13 +219,14 @@ var catalogue = [...]kindRow{
 	StandingBoard: {key: "standing-board", vi: "ban thường vụ, thường trực", en: "standing board", class: PartyBody, serves: true, works: Collectively,
 		forms: []form{
 			{at: local, under: inPartyCommittee, open: true, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", symbol: "{h}", abbr: "BTV {h}|Thường vụ {h}"},
+			{under: inBlocCommittee, open: true, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}|Thường vụ {h}"},
 			{at: country, under: []Kind{PartyCommittee, MilitaryCommission}, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}|Thường vụ {h}"},
 			{under: inPeoplesCouncil, vi: "Thường trực {h}", en: "Standing Board of the {h}", symbol: "{h}", abbr: "TT {h}|Thường trực {h}"},
 			{under: inFrontCommittee, vi: "Ban Thường trực {h}", en: "Standing Board of the {h}", symbol: "{h}-BTT", abbr: "BTT {h}|Ban Thường trực {h}"},
 			{under: inOrganisations, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}"},
 		},
 		roles: []title{
-			{role: Member, under: []Kind{PartyCommittee, MilitaryCommission}, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "UVBTV {h}|UVTV {h}|Ủy viên Thường vụ {h}|Thường vụ {h}"},
+			{role: Member, under: []Kind{PartyCommittee, MilitaryCommission, BlocCommittee}, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "UVBTV {h}|UVTV {h}|Ủy viên Thường vụ {h}|Thường vụ {h}"},
 			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 		}},
 	PermanentBoard: {key: "permanent-board", vi: "thường trực cấp ủy", en: "permanent board", class: PartyBody, works: Collectively,
@@ -237,6 +239,7 @@ var catalogue = [...]kindRow{
 			{at: districts | communes, under: inPartyCommittee, seated: true, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}",
 				symbol: "UBKT{h}", abbr: "UBKT {h}|UBKT{h}|UBKT {a}|Ủy ban Kiểm tra {a}"},
 			{under: inPartyCommittee, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", symbol: "UBKT{h}", abbr: "UBKT {h}|UBKT{h}"},
+			{under: inBlocCommittee, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", abbr: "UBKT {h}"},
 			{under: inOrganisations, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", abbr: "UBKT {h}"},
 		},
 		roles: commissionChairs},
@@ -254,6 +257,7 @@ var catalogue = [...]kindRow{
 			{at: districts, under: inPartyCommittee, seated: true, vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
 				symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}|Ban {s} {a}"},
 			{under: inPartyCommittee, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}"},
+			{under: inBlocCommittee, open: true, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", abbr: "B{s} {h}|Ban {s} {h}"},
 		},
 		roles: commissionHeads},
 	Office: {key: "office", vi: "văn phòng", en: "office", class: PartyAgency, serves: true, works: UnderHead,
@@ -303,10 +307,20 @@ var catalogue = [...]kindRow{
 				symbol: "ĐU", abbr: "ĐU {s} Trung ương|Đảng ủy {s} Trung ương|Đảng ủy {s} TW"},
 			{at: country, under: inPartyCommittee, sector: "front-organisations", vi: "Đảng ủy {s} Trung ương", en: "Party Committee of the {s} at Central Level",
 				symbol: "ĐU", abbr: "ĐU {s} Trung ương|Đảng ủy {s} Trung ương|Đảng ủy {s} TW"},
+			{at: country, under: inPartyCommittee, sector: "agencies", vi: "Đảng ủy {s} Trung ương", en: "Party Committee of the {s} at Central Level",
+				symbol: "ĐUK", abbr: "ĐU {s} Trung ương|Đảng ủy {s} Trung ương|Đảng ủy {s} TW|Ban Chấp hành Đảng bộ {s} Trung ương|Khối các cơ quan Trung ương"},
+			{at: country, under: inPartyCommittee, sector: "enterprises", vi: "Đảng ủy {s} Trung ương", en: "Party Committee of the {s} at Central Level",
+				symbol: "ĐUK", abbr: "ĐU {s} Trung ương|Đảng ủy {s} Trung ương|Đảng ủy {s} TW|Ban Chấp hành Đảng bộ {s} Trung ương|Khối Doanh nghiệp Trung ương"},
 			{at: country, under: inPartyCommittee, vi: "Đảng ủy {s} Trung ương", en: "Party Committee of the {s} at Central Level",
 				symbol: "ĐUK", abbr: "ĐU {s} Trung ương|Đảng ủy {s} Trung ương|Đảng ủy {s} TW"},
 			{at: provinces, under: inPartyCommittee, sector: "party-agencies", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}",
 				symbol: "ĐU", abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
+			{at: provinces, under: inPartyCommittee, sector: "agencies", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
+				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}|BCH Đảng bộ {s} {a}|Ban Chấp hành Đảng bộ {s} {a}|Khối các cơ quan {a}|Khối Cơ quan {a}"},
+			{at: provinces, under: inPartyCommittee, sector: "agencies-enterprises", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
+				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}|BCH Đảng bộ {s} {a}|Ban Chấp hành Đảng bộ {s} {a}|Khối các cơ quan và doanh nghiệp {a}|Khối Cơ quan và Doanh nghiệp {a}|Khối Cơ quan - Doanh nghiệp {a}"},
+			{at: provinces, under: inPartyCommittee, sector: "enterprises", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
+				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}|BCH Đảng bộ {s} {a}|Ban Chấp hành Đảng bộ {s} {a}|Khối Doanh nghiệp {a}|Khối các doanh nghiệp {a}"},
 			{at: provinces, under: inPartyCommittee, vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
 				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
 			{at: communes, under: inPartyCommittee, sector: "party-agencies", from: july2025, open: true, vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}",
@@ -1018,7 +1032,9 @@ var catalogue = [...]kindRow{
 				abbr: "Đoàn TNCS Hồ Chí Minh {a}|Đoàn Thanh niên {a}|Đoàn {a}|Phường đoàn {n}"},
 			{at: communes, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {a}", en: "Youth Union of {a}",
 				abbr: "Đoàn TNCS Hồ Chí Minh {a}|Đoàn Thanh niên {a}|Đoàn {a}"},
-			{under: []Kind{PeoplesCommittee, BlocCommittee, Ministry, Department, Police, MilitaryCommand, BorderGuard, Court, Procuracy, TaxAuthority, Customs, StateTreasury},
+			{under: inBlocCommittee, open: true, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {h}", en: "Youth Union of the {h}",
+				abbr: "Đoàn TNCS Hồ Chí Minh {h}|Đoàn Thanh niên {h}|Đoàn {h}"},
+			{under: []Kind{PeoplesCommittee, Ministry, Department, Police, MilitaryCommand, BorderGuard, Court, Procuracy, TaxAuthority, Customs, StateTreasury},
 				open: true, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {h}", en: "Youth Union of the {h}", abbr: "Đoàn TNCS Hồ Chí Minh {h}|Đoàn Thanh niên {h}"},
 		},
 		roles: []title{

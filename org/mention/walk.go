@@ -452,6 +452,8 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true // Báo, which may have any name
 	case r.host >= 0 && p.g.entries[p.reads[r.host].entry].kind == org.PermanentBoard:
 		return true // Phó Chánh Văn phòng Thường trực Đảng ủy
+	case r.host >= 0 && x.kind == org.PartyCommittee && p.g.entries[p.reads[r.host].entry].kind == org.BlocCommittee:
+		return true // Đảng ủy Khối các cơ quan is the committee itself
 	case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
 		return true
 	case r.area >= 0 && p.areas[r.area].other && (x.types&p.areas[r.area].kinds != x.types || !oneType(x.types)):
