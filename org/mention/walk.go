@@ -315,6 +315,20 @@ func (p *parser) field(from, to int) bool {
 	return from < to && (p.numeral(from, to) || to == from+1 && p.tok(from).shape == capitals) || to-from > 1 && (p.small || p.tok(from+1).shape == small)
 }
 
+// duties reports whether the tokens are words for what a division sees to, with a capital at most at the first and behind a mark: Kế hoạch -
+// Tài chính. The last token before a comma is one of a list of units where the text is no name.
+func (p *parser) duties(from, to int) bool {
+	if to-from < 2 || p.tok(from).shape == small && !p.small || !p.names && p.tok(to).gap != blank {
+		return false
+	}
+	for i := from + 1; i < to; i++ {
+		if p.tok(i).shape != small && p.tok(i).gap == blank {
+			return false
+		}
+	}
+	return true
+}
+
 // walkField fills the label with words for a field that go up to the host: Vụ Tổ chức cán bộ, Bộ Nội vụ.
 func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 18
@@ -462,11 +476,13 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true
 	case ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
 		return true // Ban Quản lý Khu bảo tồn ...
-	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind):
+	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division:
 		return true
+	case x.kind == org.Division && x.role == 0 && x.only == "" && r.sector == "" && (r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1))):
+		return true // Phòng Nguyễn Văn An, Sở Y tế
 	case r.left != slots && r.host < 0 && (x.kind == org.Commission || x.kind == org.CouncilCommittee) && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
 		return true // Ban Công tác đại biểu is none of the Party's
-	case r.l0 < r.l1 && !called(x.kind) && !p.numeral(int(r.l0), int(r.l1)):
+	case r.l0 < r.l1 && !called(x.kind) && x.kind != org.Division && !p.numeral(int(r.l0), int(r.l1)):
 		return true // thôn Đoài has a name, others are numbered
 	case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
 		return true // every ministry has a Vụ Pháp chế
