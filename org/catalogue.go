@@ -14,6 +14,7 @@ var (
 	inPeoplesCouncil   = []Kind{PeoplesCouncil}
 	inAssembly         = []Kind{NationalAssembly}
 	inGovernment       = []Kind{Government}
+	inBlocCommittee    = []Kind{BlocCommittee}
 	inFrontCommittee   = []Kind{FrontCommittee}
 	inMilitaryCommand  = []Kind{MilitaryCommand}
 	inMinistries       = []Kind{Ministry, EthnicAffairs}
@@ -104,6 +105,11 @@ var (
 		{role: Deputy, vi: "Phó Chánh án {u}", en: "Deputy Chief Justice of the {u}"},
 		{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}"},
 	}
+	investigators = []title{
+		{role: Head, seats: 1, vi: "Thủ trưởng {u}", en: "Head of {u}"},
+		{role: StandingDeputy, seats: 1, vi: "Phó Thủ trưởng Thường trực {u}", en: "Standing Deputy Head of {u}"},
+		{role: Deputy, vi: "Phó Thủ trưởng {u}", en: "Deputy Head of {u}"},
+	}
 	prosecutors = []title{
 		{role: Head, at: country, seats: 1, vi: "Viện trưởng {u}", en: "Prosecutor General of the {u}"},
 		{role: Head, seats: 1, vi: "Viện trưởng {u}", en: "Chief Prosecutor of the {u}"},
@@ -139,6 +145,7 @@ var catalogue = [...]kindRow{
 			{at: country, vi: "Đại hội đại biểu toàn quốc Đảng Cộng sản Việt Nam", en: "National Congress of the Communist Party of Viet Nam",
 				abbr: "ĐHĐB toàn quốc|Đại hội Đảng toàn quốc|Đại hội đại biểu toàn quốc của Đảng"},
 			{at: local, vi: "Đại hội đại biểu Đảng bộ {a}", en: "Party Congress of {a}", abbr: "ĐHĐB Đảng bộ {a}|Đại hội Đảng bộ {a}"},
+			{under: anyHost, open: true, vi: "Đại hội đại biểu Đảng bộ {h}", en: "Party Congress of the {h}", abbr: "ĐHĐB Đảng bộ {h}|Đại hội Đảng bộ {h}"},
 		},
 		roles: []title{{role: Representative, vi: "Đại biểu {u}", en: "Delegate to the {u}"}}},
 	PartyOrganisation: {key: "party-organisation", vi: "đảng bộ", en: "Party organisation", class: PartyBody, works: Collectively,
@@ -213,13 +220,14 @@ var catalogue = [...]kindRow{
 	StandingBoard: {key: "standing-board", vi: "ban thường vụ, thường trực", en: "standing board", class: PartyBody, serves: true, works: Collectively,
 		forms: []form{
 			{at: local, under: inPartyCommittee, open: true, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", symbol: "{h}", abbr: "BTV {h}|Thường vụ {h}"},
+			{under: inBlocCommittee, open: true, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}|Thường vụ {h}"},
 			{at: country, under: []Kind{PartyCommittee, MilitaryCommission}, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}|Thường vụ {h}"},
 			{under: inPeoplesCouncil, vi: "Thường trực {h}", en: "Standing Board of the {h}", symbol: "{h}", abbr: "TT {h}|Thường trực {h}"},
 			{under: inFrontCommittee, vi: "Ban Thường trực {h}", en: "Standing Board of the {h}", symbol: "{h}-BTT", abbr: "BTT {h}|Ban Thường trực {h}"},
 			{under: inOrganisations, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}"},
 		},
 		roles: []title{
-			{role: Member, under: []Kind{PartyCommittee, MilitaryCommission}, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "UVBTV {h}|UVTV {h}|Ủy viên Thường vụ {h}|Thường vụ {h}"},
+			{role: Member, under: []Kind{PartyCommittee, MilitaryCommission, BlocCommittee}, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "UVBTV {h}|UVTV {h}|Ủy viên Thường vụ {h}|Thường vụ {h}"},
 			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 		}},
 	PermanentBoard: {key: "permanent-board", vi: "thường trực cấp ủy", en: "permanent board", class: PartyBody, works: Collectively,
@@ -232,6 +240,7 @@ var catalogue = [...]kindRow{
 			{at: districts | communes, under: inPartyCommittee, seated: true, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}",
 				symbol: "UBKT{h}", abbr: "UBKT {h}|UBKT{h}|UBKT {a}|Ủy ban Kiểm tra {a}"},
 			{under: inPartyCommittee, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", symbol: "UBKT{h}", abbr: "UBKT {h}|UBKT{h}"},
+			{under: inBlocCommittee, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", abbr: "UBKT {h}"},
 			{under: inOrganisations, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", abbr: "UBKT {h}"},
 		},
 		roles: commissionChairs},
@@ -249,6 +258,7 @@ var catalogue = [...]kindRow{
 			{at: districts, under: inPartyCommittee, seated: true, vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
 				symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}|Ban {s} {a}"},
 			{under: inPartyCommittee, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}"},
+			{under: inBlocCommittee, open: true, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", abbr: "B{s} {h}|Ban {s} {h}"},
 		},
 		roles: commissionHeads},
 	Office: {key: "office", vi: "văn phòng", en: "office", class: PartyAgency, serves: true, works: UnderHead,
@@ -298,10 +308,20 @@ var catalogue = [...]kindRow{
 				symbol: "ĐU", abbr: "ĐU {s} Trung ương|Đảng ủy {s} Trung ương|Đảng ủy {s} TW"},
 			{at: country, under: inPartyCommittee, sector: "front-organisations", vi: "Đảng ủy {s} Trung ương", en: "Party Committee of the {s} at Central Level",
 				symbol: "ĐU", abbr: "ĐU {s} Trung ương|Đảng ủy {s} Trung ương|Đảng ủy {s} TW"},
+			{at: country, under: inPartyCommittee, sector: "agencies", vi: "Đảng ủy {s} Trung ương", en: "Party Committee of the {s} at Central Level",
+				symbol: "ĐUK", abbr: "ĐU {s} Trung ương|Đảng ủy {s} Trung ương|Đảng ủy {s} TW|Ban Chấp hành Đảng bộ {s} Trung ương|Khối các cơ quan Trung ương"},
+			{at: country, under: inPartyCommittee, sector: "enterprises", vi: "Đảng ủy {s} Trung ương", en: "Party Committee of the {s} at Central Level",
+				symbol: "ĐUK", abbr: "ĐU {s} Trung ương|Đảng ủy {s} Trung ương|Đảng ủy {s} TW|Ban Chấp hành Đảng bộ {s} Trung ương|Khối Doanh nghiệp Trung ương"},
 			{at: country, under: inPartyCommittee, vi: "Đảng ủy {s} Trung ương", en: "Party Committee of the {s} at Central Level",
 				symbol: "ĐUK", abbr: "ĐU {s} Trung ương|Đảng ủy {s} Trung ương|Đảng ủy {s} TW"},
 			{at: provinces, under: inPartyCommittee, sector: "party-agencies", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}",
 				symbol: "ĐU", abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
+			{at: provinces, under: inPartyCommittee, sector: "agencies", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
+				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}|BCH Đảng bộ {s} {a}|Ban Chấp hành Đảng bộ {s} {a}|Khối các cơ quan {a}|Khối Cơ quan {a}"},
+			{at: provinces, under: inPartyCommittee, sector: "agencies-enterprises", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
+				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}|BCH Đảng bộ {s} {a}|Ban Chấp hành Đảng bộ {s} {a}|Khối các cơ quan và doanh nghiệp {a}|Khối Cơ quan và Doanh nghiệp {a}|Khối Cơ quan - Doanh nghiệp {a}"},
+			{at: provinces, under: inPartyCommittee, sector: "enterprises", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
+				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}|BCH Đảng bộ {s} {a}|Ban Chấp hành Đảng bộ {s} {a}|Khối Doanh nghiệp {a}|Khối các doanh nghiệp {a}"},
 			{at: provinces, under: inPartyCommittee, vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
 				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
 			{at: communes, under: inPartyCommittee, sector: "party-agencies", from: july2025, open: true, vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}",
@@ -560,8 +580,8 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: districts | communes, under: inPeoplesCommittee, vi: "Phòng {s} {a}", en: "{s} Division of {a}", abbr: "P.{s} {a}|Phòng {s} {a}|Phòng {s} UBND {a}"},
 			{under: []Kind{Department, Commission, Office, JointOffice, Agency, Inspectorate, Police, MilitaryCommand, Court, Procuracy, TaxAuthority, StateTreasury,
-				SocialInsurance, StatisticsOffice, JudgmentEnforcement, Customs},
-				open: true, vi: "Phòng {s} {h}", en: "{s} Division of the {h}", abbr: "P.{s} {h}|Phòng {s} {h}"},
+				SocialInsurance, StatisticsOffice, JudgmentEnforcement, Customs, DepartmentBranch, ForestRangers, MarketSurveillance},
+				open: true, vi: "Phòng {s} {h}", en: "{s} Division of the {h}", abbr: "P.{s} {h}|Phòng {s} {h}|Phòng {l} {h}"},
 		},
 		roles: heads},
 	Inspectorate: {key: "inspectorate", vi: "thanh tra", en: "inspectorate", class: AdministrativeOrgan, works: UnderHead,
@@ -615,12 +635,16 @@ var catalogue = [...]kindRow{
 		}},
 	ForestRangers: {key: "forest-rangers", vi: "kiểm lâm", en: "forest rangers", class: AdministrativeOrgan, works: UnderHead,
 		forms: []form{ // 01/2019/NĐ-CP
-			{at: provinces, open: true, vi: "Chi cục Kiểm lâm {a}", en: "Forest Rangers of {a}", abbr: "Chi cục Kiểm lâm {n}"},
-			{at: districts, open: true, vi: "Hạt Kiểm lâm {a}", en: "Forest Ranger Station of {a}", abbr: "Hạt Kiểm lâm {n}"},
+			{at: provinces, open: true, vi: "Chi cục Kiểm lâm {a}", en: "Forest Rangers of {a}", abbr: "Chi cục Kiểm lâm {n}|Chi cục KL {a}|Chi cục KL {n}"},
+			{at: districts, open: true, vi: "Hạt Kiểm lâm {a}", en: "Forest Ranger Station of {a}", abbr: "Hạt Kiểm lâm {n}|Hạt KL {a}|Hạt KL {n}"},
+			{at: provinces, under: []Kind{ForestRangers}, open: true, vi: "Hạt Kiểm lâm khu vực {l} {a}", en: "Regional Forest Ranger Station {l} of {a}",
+				abbr: "Hạt KL khu vực {l} {a}|Hạt Kiểm lâm liên huyện {l} {a}|Hạt Kiểm lâm khu vực {l} {n}|Hạt Kiểm lâm khu vực {l} {h}"},
 		},
 		roles: []title{
+			{role: Head, under: []Kind{ForestRangers}, seats: 1, vi: "Hạt trưởng {u}", en: "Head of the {u}"},
 			{role: Head, at: provinces, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
 			{role: Head, seats: 1, vi: "Hạt trưởng {u}", en: "Head of the {u}"},
+			{role: Deputy, under: []Kind{ForestRangers}, vi: "Phó Hạt trưởng {u}", en: "Deputy Head of the {u}", abbr: "Hạt phó {u}"},
 			{role: Deputy, at: provinces, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}"},
 			{role: Deputy, vi: "Phó Hạt trưởng {u}", en: "Deputy Head of the {u}", abbr: "Hạt phó {u}"},
 		}},
@@ -659,7 +683,7 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{under: inPeoplesCommittee, open: true, sector: "disease-control", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}|CDC {a}|CDC {n}"},
 			{under: inPeoplesCommittee, open: true, sector: "land-registration", vi: "Văn phòng {s} {a}", en: "{s} Office of {a}",
-				abbr: "VP {s} {a}|Chi nhánh Văn phòng {s} {a}|Chi nhánh VP {s} {a}"},
+				abbr: "VP {s} {a}|Chi nhánh Văn phòng {s} {a}|Chi nhánh VP {s} {a}|Chi nhánh Văn phòng {s} khu vực {l} {a}|Chi nhánh VP {s} khu vực {l} {a}"},
 			{under: inPeoplesCommittee, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 			{under: []Kind{Department, Division, FrontCommittee}, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 		},
@@ -819,6 +843,28 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: provinces, open: true, vi: "Viện kiểm sát nhân dân khu vực {l} - {n}", en: "Regional People's Procuracy {l} - {n}",
 			abbr: "VKSND khu vực {l} - {n}|VKSND KV {l} - {n}"}},
 		roles: prosecutors},
+	// 62/2014/QH13, Điều 3, and 386/2003/NQ-UBTVQH11: the central one, those of the military regions, and those of a part of one. Those of
+	// the services, Quân chủng Hải quân, are not here.
+	MilitaryCourt: {key: "military-court", vi: "tòa án quân sự", en: "military court", class: JudicialOrgan, works: UnderHead,
+		forms: []form{
+			{at: country, open: true, vi: "Tòa án quân sự Trung ương", en: "Central Military Court", abbr: "TAQS Trung ương"},
+			{at: country, under: []Kind{MilitaryRegion}, open: true, vi: "Tòa án quân sự {h}", en: "Military Court of {h}", abbr: "TAQS {h}"},
+		},
+		roles: judges},
+	RegionalMilitaryCourt: {key: "regional-military-court", vi: "tòa án quân sự khu vực", en: "regional military court", class: JudicialOrgan, works: UnderHead,
+		forms: []form{{at: country, under: []Kind{MilitaryRegion}, open: true, vi: "Tòa án quân sự khu vực {l} {h}", en: "Regional Military Court {l} of {h}",
+			abbr: "TAQS khu vực {l} {h}|TAQS KV {l} {h}"}},
+		roles: judges},
+	MilitaryProcuracy: {key: "military-procuracy", vi: "viện kiểm sát quân sự", en: "military procuracy", class: JudicialOrgan, works: UnderHead,
+		forms: []form{
+			{at: country, open: true, vi: "Viện kiểm sát quân sự Trung ương", en: "Central Military Procuracy", abbr: "VKSQS Trung ương"},
+			{at: country, under: []Kind{MilitaryRegion}, open: true, vi: "Viện kiểm sát quân sự {h}", en: "Military Procuracy of {h}", abbr: "VKSQS {h}"},
+		},
+		roles: prosecutors},
+	RegionalMilitaryProcuracy: {key: "regional-military-procuracy", vi: "viện kiểm sát quân sự khu vực", en: "regional military procuracy", class: JudicialOrgan, works: UnderHead,
+		forms: []form{{at: country, under: []Kind{MilitaryRegion}, open: true, vi: "Viện kiểm sát quân sự khu vực {l} {h}", en: "Regional Military Procuracy {l} of {h}",
+			abbr: "VKSQS khu vực {l} {h}|VKSQS KV {l} {h}"}},
+		roles: prosecutors},
 
 	Police: {key: "police", vi: "công an", en: "public security", class: ArmedForce, works: UnderHead,
 		forms: []form{
@@ -839,13 +885,21 @@ var catalogue = [...]kindRow{
 		}},
 	// Luật Tổ chức cơ quan điều tra hình sự (99/2015/QH13), Điều 5
 	InvestigationAgency: {key: "investigation-agency", vi: "cơ quan cảnh sát điều tra", en: "police investigation agency", class: ArmedForce, works: UnderHead,
-		forms: []form{{under: []Kind{Police}, vi: "Cơ quan Cảnh sát điều tra {h}", en: "Police Investigation Agency of {h}",
-			abbr: "Cơ quan CSĐT {h}|CQ CSĐT {h}|CQCSĐT {h}|Cơ quan Cảnh sát điều tra thuộc {h}|Cơ quan Điều tra {h}"}},
-		roles: []title{
-			{role: Head, seats: 1, vi: "Thủ trưởng {u}", en: "Head of {u}"},
-			{role: StandingDeputy, seats: 1, vi: "Phó Thủ trưởng Thường trực {u}", en: "Standing Deputy Head of {u}"},
-			{role: Deputy, vi: "Phó Thủ trưởng {u}", en: "Deputy Head of {u}"},
-		}},
+		forms: []form{
+			{under: []Kind{Police}, vi: "Cơ quan Cảnh sát điều tra {h}", en: "Police Investigation Agency of {h}",
+				abbr: "Cơ quan CSĐT {h}|CQ CSĐT {h}|CQCSĐT {h}|Cơ quan Cảnh sát điều tra thuộc {h}|Cơ quan Điều tra {h}"},
+			{at: country, under: []Kind{Ministry}, open: true, vi: "Cơ quan Cảnh sát điều tra {h}", en: "Police Investigation Agency of {h}",
+				abbr: "Cơ quan CSĐT {h}|CQ CSĐT {h}|CQCSĐT {h}"},
+		},
+		roles: investigators},
+	SecurityInvestigation: {key: "security-investigation", vi: "cơ quan an ninh điều tra", en: "security investigation agency", class: ArmedForce, works: UnderHead,
+		forms: []form{
+			{at: provinces, under: []Kind{Police}, open: true, vi: "Cơ quan An ninh điều tra {h}", en: "Security Investigation Agency of {h}",
+				abbr: "Cơ quan ANĐT {h}|CQ ANĐT {h}|Cơ quan An ninh điều tra thuộc {h}"},
+			{at: country, under: []Kind{Ministry}, open: true, vi: "Cơ quan An ninh điều tra {h}", en: "Security Investigation Agency of {h}",
+				abbr: "Cơ quan ANĐT {h}|CQ ANĐT {h}"},
+		},
+		roles: investigators},
 	PoliceSite: {key: "police-site", vi: "cơ sở Công an", en: "police site", class: ArmedForce, works: UnderHead,
 		forms: []form{{at: districts, vi: "Cơ sở Công an thành phố tại {a}", en: "City Police Site in {a}", abbr: "Cơ sở CATP tại {a}"}},
 		roles: nil},
@@ -935,6 +989,7 @@ var catalogue = [...]kindRow{
 				abbr: "TLĐLĐVN|TLĐLĐ Việt Nam|Tổng LĐLĐ Việt Nam|Tổng Liên đoàn Lao động|Tổng LĐLĐ"},
 			{at: provinces | districts, vi: "Liên đoàn Lao động {a}", en: "Labour Federation of {a}", symbol: "LĐLĐ", abbr: "LĐLĐ {a}"},
 			{at: communes, vi: "Công đoàn {a}", en: "Trade Union of {a}", abbr: "CĐ {a}"},
+			{at: country | provinces, under: []Kind{TradeUnion}, open: true, vi: "Công đoàn ngành {l} {a}", en: "Trade Union of the {l} Sector of {a}", abbr: "CĐ ngành {l} {a}"},
 			{under: []Kind{Ministry, Department, EthnicAffairs, StateBank, Inspectorate, GovernmentAgency, SocialInsurance}, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}"},
 		},
 		roles: chairs},
@@ -979,7 +1034,9 @@ var catalogue = [...]kindRow{
 				abbr: "Đoàn TNCS Hồ Chí Minh {a}|Đoàn Thanh niên {a}|Đoàn {a}|Phường đoàn {n}"},
 			{at: communes, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {a}", en: "Youth Union of {a}",
 				abbr: "Đoàn TNCS Hồ Chí Minh {a}|Đoàn Thanh niên {a}|Đoàn {a}"},
-			{under: []Kind{PeoplesCommittee, BlocCommittee, Ministry, Department, Police, MilitaryCommand, BorderGuard, Court, Procuracy, TaxAuthority, Customs, StateTreasury},
+			{under: inBlocCommittee, open: true, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {h}", en: "Youth Union of the {h}",
+				abbr: "Đoàn TNCS Hồ Chí Minh {h}|Đoàn Thanh niên {h}|Đoàn {h}"},
+			{under: []Kind{PeoplesCommittee, Ministry, Department, Police, MilitaryCommand, BorderGuard, Court, Procuracy, TaxAuthority, Customs, StateTreasury},
 				open: true, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {h}", en: "Youth Union of the {h}", abbr: "Đoàn TNCS Hồ Chí Minh {h}|Đoàn Thanh niên {h}"},
 		},
 		roles: []title{

@@ -84,23 +84,28 @@ const (
 
 	// Judiciary
 
-	Court             // Tòa án nhân dân
-	HighCourt         // Tòa án nhân dân cấp cao
-	RegionalCourt     // Tòa án nhân dân khu vực
-	Procuracy         // Viện kiểm sát nhân dân
-	HighProcuracy     // Viện kiểm sát nhân dân cấp cao
-	RegionalProcuracy // Viện kiểm sát nhân dân khu vực
+	Court                     // Tòa án nhân dân
+	HighCourt                 // Tòa án nhân dân cấp cao
+	RegionalCourt             // Tòa án nhân dân khu vực
+	Procuracy                 // Viện kiểm sát nhân dân
+	HighProcuracy             // Viện kiểm sát nhân dân cấp cao
+	RegionalProcuracy         // Viện kiểm sát nhân dân khu vực
+	MilitaryCourt             // Tòa án quân sự Trung ương, of a military region
+	RegionalMilitaryCourt     // Tòa án quân sự khu vực
+	MilitaryProcuracy         // Viện kiểm sát quân sự Trung ương, of a military region
+	RegionalMilitaryProcuracy // Viện kiểm sát quân sự khu vực
 
 	// Armed forces
 
-	Police              // Công an
-	InvestigationAgency // Cơ quan Cảnh sát điều tra of the police
-	PoliceSite          // cơ sở Công an at a former district seat
-	MilitaryRegion      // quân khu
-	MilitaryCommand     // Bộ Tư lệnh, Bộ Chỉ huy, Ban Chỉ huy Quân sự
-	DefenceCommand      // Ban Chỉ huy Phòng thủ khu vực
-	BorderGuard         // Bộ đội Biên phòng
-	BorderPost          // đồn biên phòng
+	Police                // Công an
+	InvestigationAgency   // Cơ quan Cảnh sát điều tra of the police
+	SecurityInvestigation // Cơ quan An ninh điều tra of the police
+	PoliceSite            // cơ sở Công an at a former district seat
+	MilitaryRegion        // quân khu
+	MilitaryCommand       // Bộ Tư lệnh, Bộ Chỉ huy, Ban Chỉ huy Quân sự
+	DefenceCommand        // Ban Chỉ huy Phòng thủ khu vực
+	BorderGuard           // Bộ đội Biên phòng
+	BorderPost            // đồn biên phòng
 
 	// Front and organisations
 

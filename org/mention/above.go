@@ -67,7 +67,7 @@ func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (
 					return q.end, up
 				}
 			}
-			if a.list == 0 && q.types != allTypes && gap == commaGap { // the registry does not hold the one below
+			if q.types != allTypes && (a.list == 0 && gap == commaGap || p.names && a.list > 0 && len(below) == 0) { // the registry does not hold the one below that day
 				return q.end, up
 			}
 		}

@@ -56,6 +56,7 @@ type lexicon struct {
 	deputy     word           // "phó"
 	commune    word           // "xã"
 	zone       word           // "vực", of "khu vực"
+	village    word           // "làng"
 	aged       word           // "tuổi"
 	secretary  word           // "thư", of "bí thư"
 	chair      word           // "tịch"

@@ -40,7 +40,10 @@ func (p *parser) name(r *read, c *context) (n Name) {
 		choices = append(p.chosen[:0], choice{area: p.v.Area(p.g.country)})
 	case k < 0 || p.areas[k].from == p.areas[k].to:
 		var at spot
-		if at, n.Ground = p.generic(c, r.types, ways); !at.area.IsZero() {
+		if a := p.labelArea(r); !a.IsZero() {
+			n.Ground = Written
+			choices = append(p.chosen[:0], choice{area: a})
+		} else if at, n.Ground = p.generic(c, r.types, ways); !at.area.IsZero() {
 			choices = append(p.chosen[:0], choice{area: at.area})
 		} else if at.kind != 0 {
 			n.Place, n.Type = at.name, at.kind
@@ -75,6 +78,11 @@ func (p *parser) name(r *read, c *context) (n Name) {
 	case best < 0:
 		n.Type = only(r.types)
 	case ties > 0:
+		if one := p.provinceOf(k, choices); one >= 0 {
+			x := &choices[one]
+			n.Area, n.Place, n.Type = x.area.ID(), x.area.BareName(), x.area.Type()
+			break
+		}
 		p.candidates(&n, choices)
 	default:
 		x := choices[best]
@@ -99,6 +107,27 @@ func (p *parser) candidates(n *Name, choices []choice) {
 			n.Type = 0
 		}
 	}
+}
+
+// provinceOf returns the one choice that is a province, where none has the unit on record and the name is written without its type, as
+// people write those of provinces: Trung tâm Khuyến nông Hà Giang is not that of the city. It is -1 if there is none.
+func (p *parser) provinceOf(k int16, choices []choice) int {
+	one := -1
+	if k < 0 || p.areas[k].types != allTypes {
+		return one
+	}
+	for i := range choices {
+		switch {
+		case !choices[i].unit.IsZero():
+			return -1
+		case choices[i].area.Type().Level() != org.LevelProvince:
+		case one >= 0:
+			return -1
+		default:
+			one = i
+		}
+	}
+	return one
 }
 
 func (c *choice) score() int {

@@ -47,6 +47,9 @@ func (r *reading) unit() int {
 		}
 	}
 	r.with = r.with[:0]
+	if r.anyVillage(&name) {
+		return 0
+	}
 	end := r.reads[best].end
 	if k := r.areaOf(&r.reads[best]); k >= 0 && r.areas[k].from < r.areas[k].to {
 		end, _ = r.above(k, r.reads[best].types, end, &r.context)
@@ -139,6 +142,11 @@ func (r *reading) admits(k int16) bool {
 		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil
 	}
 	return first.shape != small
+}
+
+// anyVillage reports whether a name is that of a làng of which nothing tells the commune: Làng Vũ Đại is that of a story.
+func (r *reading) anyVillage(n *Name) bool {
+	return n.Ground == NoGround && n.Body.Kind == org.Hamlet && r.tok(0).word == r.g.lex.village
 }
 
 // abroad reports whether what follows a union or an association at token i makes it that of people in another country: Hội Sinh viên Việt Nam

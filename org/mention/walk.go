@@ -41,7 +41,7 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 		p.walkOn(head, next, from, i, depth, r)
 	} else if next = p.past(n, i); next != 0 {
 		p.walkOn(head, next, from, i, depth, r)
-	} else if p.tok(i).gap == commaGap && p.beforeHost(n, i, r.sector) {
+	} else if p.beforeHost(n, i, r.sector) || r.area < 0 && p.beforePlace(n, i) {
 		p.walkOn(head, n, from, i, depth, r)
 	}
 	if t.nodes[n].slots > 0 && i > from && p.tok(i).gap == opened {
@@ -94,13 +94,27 @@ func (p *parser) setOff(n int32, i int) bool {
 }
 
 // beforeHost reports whether a pattern may go on with the host behind the comma before token i: Ban Pháp chế, HĐND tỉnh. In a text that is no
-// name, the host is one that units in the sector are of: Phòng Cảnh sát hình sự, Công an tỉnh.
+// name, the host is one that units in the sector are of: Phòng Cảnh sát hình sự, Công an tỉnh; in a name, it may be a dash or a bracket too.
 func (p *parser) beforeHost(n int32, i int, s org.Sector) bool {
 	t := &p.g.trie
+	if gap := p.tok(i).gap; gap != commaGap && !(p.names && (gap == dashGap || gap == opened)) {
+		return false
+	}
 	if t.nodes[n].slots == 0 || t.slots[t.nodes[n].slots][slotHost] == 0 {
 		return false
 	}
 	return p.names || s != "" && p.is(i, opensUnit) && p.hostOf(s, i)
+}
+
+// beforePlace reports whether a name goes on with its place behind the dash before token i: Sở Y tế - tỉnh Nghệ An, Hội Chữ thập đỏ - Thừa
+// Thiên Huế.
+func (p *parser) beforePlace(n int32, i int) bool {
+	t := &p.g.trie
+	if !p.names || p.tok(i).gap != dashGap || t.nodes[n].slots == 0 {
+		return false
+	}
+	slots := &t.slots[t.nodes[n].slots]
+	return (slots[slotArea] != 0 || slots[slotName] != 0) && (p.typedAreaAt(i) > 0 || p.provinceAt(i) > 0)
 }
 
 // hostOf reports whether a unit stands at token i that alone has units in the sector.
@@ -304,6 +318,20 @@ func (p *parser) field(from, to int) bool {
 	return from < to && (p.numeral(from, to) || to == from+1 && p.tok(from).shape == capitals) || to-from > 1 && (p.small || p.tok(from+1).shape == small)
 }
 
+// duties reports whether the tokens are words for what a division sees to, with a capital at most at the first and behind a mark: Kế hoạch -
+// Tài chính. In a list of titles no comma stands before the host.
+func (p *parser) duties(from, to int) bool {
+	if to-from < 2 || p.tok(from).shape == small && !p.small || !p.names && p.tok(to).gap != blank {
+		return false
+	}
+	for i := from + 1; i < to; i++ {
+		if p.tok(i).shape != small && p.tok(i).gap == blank {
+			return false
+		}
+	}
+	return true
+}
+
 // walkField fills the label with words for a field that go up to the host: Vụ Tổ chức cán bộ, Bộ Nội vụ.
 func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 18
@@ -360,8 +388,10 @@ func ofMinistry(k org.Kind) bool {
 }
 
 // ofTopic reports whether units of a kind are called after what they see to, in words of their own: Ban Chỉ đạo cải cách hành chính, Ban
-// Quản lý rừng phòng hộ.
-func ofTopic(k org.Kind) bool { return k == org.SteeringCommittee || k == org.ManagementBoard }
+// Quản lý rừng phòng hộ, Công đoàn ngành Giáo dục.
+func ofTopic(k org.Kind) bool {
+	return k == org.SteeringCommittee || k == org.ManagementBoard || k == org.TradeUnion
+}
 
 // walkTopic fills the label with the words that go up to an area which is written with its type, to the name of a province or to the
 // end of a whole name: Ban Chỉ đạo cải cách hành chính tỉnh.
@@ -373,7 +403,7 @@ func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
 	for j := i; j < i+longest; j++ {
 		t := p.tok(j)
 		last := t.end == 0
-		if j > i && (last && p.names || p.is(j, opensType) || p.is(j, opensProvince) && p.provinceAt(j) > 0) {
+		if j > i && (last && p.names || p.is(j, opensType) || p.is(j, opensProvince) && p.provinceAt(j) > 0 || p.countryAt(j)) {
 			filled := r
 			filled.l0, filled.l1, filled.topic = int16(i), int16(j), true
 			p.walk(head, to, from, j, depth, filled)
@@ -382,6 +412,17 @@ func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
 			return
 		}
 	}
+}
+
+// countryAt reports whether the name of the country stands at token i.
+func (p *parser) countryAt(i int) bool {
+	run := p.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		if a := &p.areas[k]; a.list > 0 && a.kinds.Has(org.Country) {
+			return true
+		}
+	}
+	return false
 }
 
 // numeral reports whether the tokens are a number: 3, IV.
@@ -393,7 +434,7 @@ func (p *parser) numeral(from, to int) bool {
 // called reports whether units of a kind have names of their own for labels.
 func called(k org.Kind) bool {
 	switch k {
-	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch:
+	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch, org.ForestRangers, org.PublicServiceUnit:
 		return true
 	}
 	return ofMinistry(k) || ofTopic(k) || k.Class() == org.ResidentBody
@@ -441,6 +482,8 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true // Báo, which may have any name
 	case r.host >= 0 && p.g.entries[p.reads[r.host].entry].kind == org.PermanentBoard:
 		return true // Phó Chánh Văn phòng Thường trực Đảng ủy
+	case r.host >= 0 && x.kind == org.PartyCommittee && p.g.entries[p.reads[r.host].entry].kind == org.BlocCommittee:
+		return true // Đảng ủy Khối các cơ quan is the committee itself
 	case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
 		return true
 	case r.area >= 0 && p.areas[r.area].other && (x.types&p.areas[r.area].kinds != x.types || !oneType(x.types)):
@@ -449,11 +492,13 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true
 	case ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
 		return true // Ban Quản lý Khu bảo tồn ...
-	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind):
+	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division:
 		return true
+	case x.kind == org.Division && x.role == 0 && x.only == "" && r.sector == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1))):
+		return true // Phòng Nguyễn Văn An, Sở Y tế; in a text, Phòng Chăn nuôi sáp nhập thành Chi cục Chăn nuôi và Thú y
 	case r.left != slots && r.host < 0 && (x.kind == org.Commission || x.kind == org.CouncilCommittee) && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
 		return true // Ban Công tác đại biểu is none of the Party's
-	case r.l0 < r.l1 && !called(x.kind) && !p.numeral(int(r.l0), int(r.l1)):
+	case r.l0 < r.l1 && !called(x.kind) && x.kind != org.Division && !p.numeral(int(r.l0), int(r.l1)):
 		return true // thôn Đoài has a name, others are numbered
 	case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
 		return true // every ministry has a Vụ Pháp chế

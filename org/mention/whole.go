@@ -19,6 +19,13 @@ func (s *Scanner) Name(text string) Name {
 	if apart := unglued(text); n.Body.Kind == 0 && apart != text {
 		n = s.nameOf(apart)
 	}
+	if before, above, ok := aboveInBrackets(text); n.Body.Kind == 0 && ok {
+		if u := s.nameOf(above); u.Area != "" {
+			if x := s.nameOf(before); s.v.Area(x.Area).Within(s.v.Area(u.Area)) {
+				n = x
+			}
+		}
+	}
 	if n.Status == Unknown {
 		if plain, ok := s.nameUnmarked(text); ok {
 			return plain
@@ -35,6 +42,13 @@ func withoutAbbreviation(text string) string {
 		return strings.TrimRight(before, " ") + rest
 	}
 	return text
+}
+
+// aboveInBrackets returns a name and the unit above it that stands behind it in brackets: Ban CHQS thành phố Biên Hòa (UBND thành phố Biên Hòa).
+func aboveInBrackets(text string) (name, above string, ok bool) {
+	name, above, _ = strings.Cut(strings.TrimRight(text, " ."), " (")
+	above, rest, closed := strings.Cut(above, ")")
+	return name, above, closed && rest == ""
 }
 
 // unglued returns a text with blanks between words of which one has lost the blank after it: Phó Bí thưThường trực, HĐNDtỉnh.

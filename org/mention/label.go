@@ -1,0 +1,49 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// This file finds the place of a unit that is called after the areas which it sees to.
+
+// labelArea returns the area that has both areas of a label, if one alone of the types has: Chi cục Thuế khu vực quận 7 - huyện Nhà Bè
+// is that of Thành phố Hồ Chí Minh. It is zero for a label of another kind.
+func (p *parser) labelArea(r *read) org.Area {
+	mid := int16(0)
+	for i := r.l0 + 1; i < r.l1; i++ {
+		if p.tok(int(i)).gap == dashGap {
+			mid = i
+		}
+	}
+	if mid == 0 {
+		return org.Area{}
+	}
+	first, second := p.labelAbove(r.l0, mid, r.types), p.labelAbove(mid, r.l1, r.types)
+	both := slices.DeleteFunc(first, func(a org.Area) bool { return !slices.Contains(second, a) })
+	if len(both) != 1 {
+		return org.Area{}
+	}
+	return both[0]
+}
+
+// labelAbove returns the areas of the types that are above those which the tokens name.
+func (p *parser) labelAbove(from, to int16, types org.AreaTypes) (list []org.Area) {
+	run := p.areasAt(int(from))
+	for k := run.lo; k < run.hi; k++ {
+		a := &p.areas[k]
+		if a.list == 0 || a.end != to {
+			continue
+		}
+		for _, x := range p.g.places[a.list-1] {
+			if x.types&a.types == 0 {
+				continue
+			}
+			if above := up(p.v.Area(x.id).Parent(), types&^(1<<org.Country)); !above.IsZero() && !slices.Contains(list, above) {
+				list = append(list, above)
+			}
+		}
+	}
+	return list
+}
