@@ -1,0 +1,205 @@
+package mention
+
+// holder finds the person whose titles a list are: right after it, or before it, or after a mark.
+func (r *reading) holder(l *list) (start, end int, ok bool) {
+	i := r.afterTitles(l)
+	if r.tok(i).gap == blank {
+		if s, e, ok := r.nameAfter(i, true); ok {
+			return s, e, true
+		}
+	}
+	if m := r.awaiting(); m != nil {
+		return m.Start, m.End, true
+	}
+	if s, e, ok := r.deputyBehindRank(l, i); ok {
+		return s, e, true
+	}
+	if s, e, ok := r.nameBefore(); ok {
+		return s, e, true
+	}
+	switch r.tok(i).gap {
+	case commaGap, dashGap, colon, closed:
+		if s, e, ok := r.nameAfter(i, false); ok {
+			return s, e, true
+		}
+		return r.nameBehind(i)
+	case blank:
+		if last := &l.posts[l.n-1]; l.n > 1 && last.head >= 0 && r.reads[last.head].left == slotUnit { // Trưởng phòng, of one that is not read
+			return r.nameBehind(int(last.from))
+		}
+	}
+	return 0, 0, false
+}
+
+// nameAfter reads a person at token i. close tells that nothing but a blank stands before it.
+func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
+	j := r.skipRanks(i)
+	n := r.person(j)
+	if n == 0 && (j > i || close && r.tok(j).shape != capitals) && r.named(j) && !r.opensName(j) && r.tok(j).shape != number {
+		if n = r.nameFrom(j); n < 2 || n < 3 && r.is(j, opensUnit) || r.tok(j).runes > longestSyllable || r.tok(j+n-1).runes > longestSyllable {
+			n = 0
+		}
+	}
+	if n == 0 {
+		return 0, 0, false
+	}
+	if !close { // it may belong to titles that follow it
+		switch t := r.tok(j + n); t.gap {
+		case commaGap, dashGap, opened:
+			if r.is(j+n, opensTitle) && (j == i || r.longest(r.titlesAt(j+n), false) >= 0) || j == i && r.skipRanks(j+n) > j+n {
+				return 0, 0, false
+			}
+		}
+	}
+	return r.toks[j].start, r.toks[j+n-1].end, true
+}
+
+// longestSyllable is the letters of nghiêng: what has more is of another language.
+const longestSyllable = 7
+
+// nameBefore reads a person before the list: Nguyễn Văn An, Chủ tịch ...; ông Nguyễn Văn An giữ chức ...
+func (r *reading) nameBefore() (start, end int, ok bool) {
+	const near, far = 40, 160
+	if start, end = r.nameBeforeRemark(); end > 0 {
+		return start, end, true
+	}
+	start, end, first := r.nameWithin(near)
+	if first <= 1 && r.toks[0].start-near > r.last { // what stands there may go on before
+		start, end, _ = r.nameWithin(far)
+	}
+	return start, end, end > 0
+}
+
+// nameWithin reads a person in so many bytes before the list; end is 0 if there is none. first is the first token that was looked at.
+func (r *reading) nameWithin(bytes int) (start, end, first int) {
+	here := r.toks[0].start
+	if w, ok := r.wordBefore(); ok && w != 0 && !r.capitalBefore() && r.g.lex.opens[w]&(isConnector|opensRank|isFormer) == 0 {
+		return 0, 0, here // a word of prose, as before most titles
+	}
+	b, n := &r.before, r.readBefore(bytes)
+	if n == 0 || b.tok(n).start != here {
+		return 0, 0, 0
+	}
+	i, verbs := n, 0
+	gap := b.toks[n].gap
+	for i > 0 {
+		if gap == closed {
+			if i = b.asideBefore(i); i > 0 {
+				gap = commaGap
+				continue
+			}
+			return 0, 0, 0
+		}
+		if gap == broken || gap == semicolon || (gap == dot || gap == point) && (i < 1 || b.toks[i-1].runes > 3) {
+			return 0, 0, i
+		}
+		if b.is(i-1, isConnector|opensRank|isFormer) && b.toks[i-1].shape == small {
+			i--
+			gap = b.toks[i].gap
+			verbs++
+			continue
+		}
+		break
+	}
+	if i == 0 || verbs > 9 {
+		return 0, 0, i
+	}
+	if verbs == 0 && gap == blank { // Lưu Thị Thư TUV; Đồng chí Lưu Thị Thư Bí thư ...
+		start, end, first = b.nameUpTo(i)
+		if end == 0 || (b.toks[n].shape != capitals || b.toks[n-1].shape != capitalised) && !b.rankedAt(i, start) {
+			return 0, 0, first
+		}
+		return start, end, first
+	}
+	return b.nameBeforeAsides(i)
+}
+
+// nameBeforeAsides reads a person up to token i, or up to what stands between the person and that token.
+func (p *parser) nameBeforeAsides(i int) (start, end, first int) {
+	for asides := 0; ; asides++ {
+		if start, end, first = p.nameUpTo(i); end > 0 || asides == maxAsides {
+			return start, end, first
+		}
+		k := p.asideBefore(i)
+		if k == 0 {
+			return 0, 0, first
+		}
+		i = k
+	}
+}
+
+// maxAsides bounds what may stand between a person and the titles.
+const maxAsides = 2
+
+// asideBefore returns the token at which what ends before token i begins: a remark in brackets, (sinh năm 1969), or a title that
+// cannot be read, Trưởng phòng Tổng hợp. It is 0 if there is neither, or nothing before it.
+func (b *parser) asideBefore(i int) int {
+	const longest = 12
+	if b.toks[i].gap == closed {
+		for k := i - 1; k > 0 && i-k < longest; k-- {
+			if b.toks[k].gap == opened {
+				return k
+			}
+		}
+		return 0
+	}
+	if gap := b.toks[i].gap; gap != commaGap && gap != dashGap {
+		return 0
+	}
+	k := i - 1
+	for k > 0 && i-k < longest && b.toks[k].gap == blank {
+		k--
+	}
+	if gap := b.toks[k].gap; k > 0 && (gap == commaGap || gap == dashGap) && (b.is(k, opensTitle) || i == k+2 && b.toks[k+1].word == b.g.lex.aged) {
+		return k
+	}
+	return 0
+}
+
+// nameUpTo finds a person whose name ends before token i; end is 0 if there is none. first is the first token that was looked at.
+func (b *parser) nameUpTo(i int) (start, end, first int) {
+	lo := i
+	for lo > 0 && b.named(lo-1) && b.toks[lo-1].shape != number && (lo == i || b.toks[lo].gap <= blank) && i-lo < 6 {
+		lo--
+	}
+	for k := lo; k < i; k++ {
+		size := i - k
+		if size < 2 || size > 5 {
+			continue
+		}
+		if b.ranks(k) || b.is(k, isSurname) && (k == lo || k > 0 && b.is(k-1, opensRank)) && !b.province(k, i) {
+			if b.skipRanks(k) > k && b.skipRanks(k) < i {
+				continue
+			}
+			return b.toks[k].start, b.toks[i-1].end, lo
+		}
+	}
+	return 0, 0, lo
+}
+
+// ranks reports whether a rank or a form of address stands before token k.
+func (b *parser) ranks(k int) bool {
+	return k > 0 && b.is(k-1, opensRank) && b.toks[k-1].shape == small || k > 0 && b.skipRanks(k-1) == k || k > 1 && b.skipRanks(k-2) == k // Đồng chí
+}
+
+// rankedAt reports whether one stands before the name from byte start that ends before token i.
+func (b *parser) rankedAt(i, start int) bool {
+	for i--; i > 0 && b.toks[i].start > start; i-- {
+	}
+	return b.ranks(i)
+}
+
+// nameBehind reads a person behind a title at token i that cannot be read: Trưởng phòng Tổng hợp Lê Thị Hà. The name has three words or
+// more, and no company or the like stands before it, whose name it may be.
+func (r *reading) nameBehind(i int) (start, end int, ok bool) {
+	const longest = 10
+	if !r.is(i, opensTitle) {
+		return 0, 0, false
+	}
+	for k := i + 1; k < i+longest && r.joined(k) && !r.another(k); k++ {
+		if n := r.person(k); k > i+1 && n > 2 && (r.tok(k+n).gap != blank || r.tok(k+n).shape == small) {
+			return r.toks[k].start, r.toks[k+n-1].end, true
+		}
+	}
+	return 0, 0, false
+}

@@ -1,0 +1,127 @@
+package mention
+
+import (
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// walkSectors fills the sector with every one that is written from token i on.
+func (p *parser) walkSectors(head *int16, to int32, from, i, depth int, r read) {
+	n := p.g.sectors
+	for j := i; n != 0; j++ {
+		if k := p.g.trie.nodes[n].accept; k > 0 {
+			for _, s := range p.g.fields[k-1] {
+				filled := r
+				filled.sector = s
+				p.walk(head, to, from, j, depth, filled)
+			}
+		}
+		if j > i {
+			n = p.past(n, j)
+		}
+		if n != 0 {
+			n = p.g.trie.after(n, p.tok(j).word)
+		}
+	}
+}
+
+// field reports whether the tokens are a number, or words for a field. Of these only the first has a capital, so that what is called
+// after somebody is none: vụ Tân Hoàng Minh, Bộ Công an cho biết.
+func (p *parser) field(from, to int) bool {
+	return from < to && (p.numeral(from, to) || to == from+1 && p.tok(from).shape == capitals) || to-from > 1 && (p.small || p.tok(from+1).shape == small)
+}
+
+// duties reports whether the tokens are words for what a division sees to, with a capital at most at the first and behind a mark: Kế hoạch -
+// Tài chính. In a list of titles no comma stands before the host.
+func (p *parser) duties(from, to int) bool {
+	if to-from < 2 || p.tok(from).shape == small && !p.small || !p.names && p.tok(to).gap != blank {
+		return false
+	}
+	for i := from + 1; i < to; i++ {
+		if p.tok(i).shape != small && p.tok(i).gap == blank {
+			return false
+		}
+	}
+	return true
+}
+
+// walkField fills the label with words for a field that go up to the host: Vụ Tổ chức cán bộ, Bộ Nội vụ.
+func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
+	const longest = 18
+	if !p.named(i) || p.tok(i).shape == number || p.tok(i).gap != blank {
+		return
+	}
+	alone := p.whole
+	for j := i + 1; j < i+longest; j++ {
+		t := p.tok(j)
+		if alone && j > i+1 && (t.end == 0 || t.gap != blank || p.named(j) && !p.named(j-1)) { // Cục Trẻ em, of a ministry that is left out
+			filled := r
+			filled.l0, filled.l1, filled.alone, filled.worded = int16(i), int16(j), true, true
+			p.walk(head, to, from, j, depth, filled)
+			alone = p.names // of a title, the person or the place may begin here
+		}
+		if t.end == 0 || t.gap != blank && t.gap != commaGap && t.gap != dashGap && t.gap != opened {
+			return
+		}
+		if p.is(j, opensUnit) {
+			before, filled := *head, r
+			filled.l0, filled.l1, filled.worded = int16(i), int16(j), true
+			p.walk(head, to, from, j, depth, filled)
+			if *head != before || p.tok(j).gap == commaGap && p.tok(j).shape != small && p.unitsAt(j, depth+1) >= 0 { // Cục Trẻ em, Cục Bảo trợ xã hội
+				if *head == before {
+					p.sharedHost(head, to, from, i, j, j, depth, r)
+				}
+				return
+			}
+		}
+		if p.tok(j).gap == opened || p.tok(j).word == p.g.lex.and && p.sharedHost(head, to, from, i, j, j+1, depth, r) {
+			return
+		}
+	}
+}
+
+// sharedHost fills the label with the words up to token end, and the host with that of the vụ or cục that the list goes on with at the
+// token next: Cục An ninh nội địa, Cục Cảnh sát hình sự, Bộ Công an.
+func (p *parser) sharedHost(head *int16, to int32, from, i, end, next, depth int, r read) bool {
+	t := &p.g.trie
+	below := t.slots[t.nodes[to].slots][slotHost]
+	for k := p.unitsAt(next, depth+1); k >= 0; k = p.reads[k].next {
+		if q := &p.reads[k]; q.host >= 0 && ofMinistry(p.entryOf(q).kind) {
+			r.l0, r.l1, r.host, r.worded = int16(i), int16(end), q.host, true
+			p.walk(head, below, from, end, depth, r)
+			return true
+		}
+	}
+	return false
+}
+
+// ofMinistry reports whether a kind is one of those of which each ministry has its own.
+func ofMinistry(k org.Kind) bool {
+	return k == org.MinistryDepartment || k == org.MinistryBureau || k == org.MinistryAgency
+}
+
+// ofTopic reports whether units of a kind are called after what they see to, in words of their own: Ban Chỉ đạo cải cách hành chính, Ban
+// Quản lý rừng phòng hộ, Công đoàn ngành Giáo dục.
+func ofTopic(k org.Kind) bool {
+	return k == org.SteeringCommittee || k == org.ManagementBoard || k == org.TradeUnion
+}
+
+// walkTopic fills the label with the words that go up to an area which is written with its type, to the name of a province or to the
+// end of a whole name: Ban Chỉ đạo cải cách hành chính tỉnh.
+func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
+	const longest = 16
+	if p.another(i) { // Ban Quản lý chợ
+		return
+	}
+	for j := i; j < i+longest; j++ {
+		t := p.tok(j)
+		last := t.end == 0
+		if j > i && (last && p.names || p.is(j, opensType) || p.is(j, opensProvince) && p.provinceAt(j) > 0 || p.countryAt(j)) {
+			filled := r
+			filled.l0, filled.l1, filled.topic = int16(i), int16(j), true
+			p.walk(head, to, from, j, depth, filled)
+		}
+		if last || t.gap != blank && t.gap != commaGap && t.gap != dashGap || j > i && p.rankOfWords(j) {
+			return
+		}
+	}
+}
