@@ -176,6 +176,9 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 		filled.l0, filled.l1 = int16(i), int16(end)
 		p.walk(head, to, from, end, depth, filled)
 	}
+	if !p.names && p.personFor(from, i) {
+		return
+	}
 	split := i
 	if !p.names && p.named(i) { // where a person may begin: Đồn Biên phòng Môn Sơn Vi Văn Trung
 		split = p.capitalsFrom(i, i, true)
@@ -192,6 +195,28 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 			return
 		}
 	}
+}
+
+// personFor reports whether a person stands at token i where a unit that begins at token from may have its label: Trưởng thôn Phạm Văn Hùng,
+// and Phạm Minh Tuấn behind a title if no area has that name.
+func (p *parser) personFor(from, i int) bool {
+	if !p.is(i, isSurname) || !p.named(i) {
+		return false
+	}
+	n := p.person(i)
+	if n >= 3 && p.amid(i+1) {
+		return true
+	}
+	if n != 3 && n != 4 || !p.is(from, opensTitle) && (from == 0 || !p.is(from-1, opensTitle)) {
+		return false
+	}
+	run := p.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		if int(p.areas[k].end) == i+n {
+			return false
+		}
+	}
+	return true
 }
 
 // knownPair reports whether the tokens that may be a person from token i on are two and the name of an area: khu vực 1 - Yên Sơn.
