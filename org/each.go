@@ -28,32 +28,10 @@ func (v View) each(area int32, yield func(Unit) bool) bool {
 
 // eachOverlaid is each in an area in which records say of other units than base units when they are there.
 func (v View) eachOverlaid(base *baseWalk, yield func(Unit) bool) bool {
-	r, area := v.r, base.area
-	n, std, rec := int32(len(r.paths)), v.std(area), r.recorded.in(area)
-	for {
-		p := n
-		if len(std) > 0 {
-			p = std[0]
-		}
-		if len(rec) > 0 && rec[0].path < p {
-			p = rec[0].path
-		}
-		if base.row < base.end && !base.upTo(p, yield) {
-			return false
-		}
-		if p == n {
-			return true
-		}
-		if len(std) > 0 && std[0] == p {
-			std = std[1:]
-		}
-		for len(rec) > 0 && rec[0].path == p {
-			rec = rec[1:]
-		}
-		if k := (unitKey{area, p, 0}); v.truth(k) == True && !yield(Unit{v, k, true}) {
-			return false
-		}
-	}
+	area := base.area
+	return v.r.walkLaw(area, v.std(area), func(k unitKey) bool {
+		return base.upTo(k.path, yield) && (v.truth(k) != True || yield(Unit{v, k, true}))
+	}) && base.upTo(int32(len(v.r.paths)), yield)
 }
 
 // A baseWalk goes through the base units of an area that are there on the day of a view.
