@@ -107,12 +107,12 @@ func (x *scanner) issuesNext(i int) bool {
 	return word == wordCac && x.labelAt(skipBlanks(s, e))
 }
 
-// clauseBook has the words behind the subject of a clause: "Quyết định số 258/QĐ-TTg của Thủ tướng Chính phủ, Quốc hội đã ban hành".
-var clauseBook = lazyBook{texts: []string{"đã", "vừa", "cũng", "tiếp tục", "mới đây"}}
+// predicateBook has the words with which a predicate goes on behind its subject: "Quyết định số 258/QĐ-TTg của Thủ tướng Chính phủ, Quốc hội đã ban hành".
+var predicateBook = lazyBook{texts: []string{"đã", "vừa", "cũng", "tiếp tục", "mới đây"}}
 
 // subjectOf reports whether an issuer that ends at s[i] is the subject of the next clause.
 func subjectOf(s string, i int) bool {
-	v, _ := clauseBook.get().from(s, skipBlanks(s, i))
+	v, _ := predicateBook.get().from(s, skipBlanks(s, i))
 	return v >= 0
 }
 

@@ -72,13 +72,13 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 	return false
 }
 
-// clausesBook has words that no name of a committee has in it, Ban Chỉ đạo đã họp và ban hành, but with their marks: tỉnh Sơn La.
-var clausesBook = lazyBook{texts: []string{"đã", "được", "sẽ", "đang", "vừa", "cũng", "là", "để"}, marked: true}
+// clauseWordsBook has words that no name of a committee has in it, Ban Chỉ đạo đã họp và ban hành, but with their marks: tỉnh Sơn La.
+var clauseWordsBook = lazyBook{texts: []string{"đã", "được", "sẽ", "đang", "vừa", "cũng", "là", "để"}, marked: true}
 
 // clauseWithin reports whether such a word stands in words that begin with a blank.
 func clauseWithin(words string) bool {
 	for k := skipBlanks(words, 0); k < len(words); {
-		if v, _ := clausesBook.get().from(words, k); v >= 0 {
+		if v, _ := clauseWordsBook.get().from(words, k); v >= 0 {
 			return true
 		}
 		_, e, _ := readSyllable(words, k)
