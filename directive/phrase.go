@@ -42,7 +42,7 @@ func (b *phraseBook) put(words []syllable, value int) {
 	b.backward.put(words, value, syllable.last)
 }
 
-// A lazyBook is a book of phrases that all have the value 0, which is made when it is first asked for.
+// A lazyBook is a book of phrases, each with its place in the list for a value, which is made when it is first asked for.
 type lazyBook struct {
 	texts  []string
 	marked bool // not as they are typed without marks
@@ -53,11 +53,11 @@ func (l *lazyBook) get() *phraseBook { return l.made.get(l.make) }
 
 func (l *lazyBook) make() *phraseBook {
 	var b phraseBook
-	for _, text := range l.texts {
+	for i, text := range l.texts {
 		if l.marked {
-			b.addMarked(text, 0)
+			b.addMarked(text, i)
 		} else {
-			b.add(text, 0)
+			b.add(text, i)
 		}
 	}
 	return &b

@@ -15,15 +15,7 @@ const (
 	recordNumber // of the next record, as are those behind it
 )
 
-var recordBook lazy[*phraseBook]
-
-func newRecordBook() *phraseBook {
-	var b phraseBook
-	for i, key := range recordKeys {
-		b.add(key, i)
-	}
-	return &b
-}
+var recordBook = lazyBook{texts: recordKeys}
 
 // maxRecord bounds such a record, in bytes.
 const maxRecord = 400
@@ -61,7 +53,7 @@ func (x *scanner) recordKey(k int) (key, end int) {
 	if c := x.s[k-1]; c > ' ' && c != '|' && c != 0xA0 {
 		return -1, k
 	}
-	return recordBook.get(newRecordBook).from(x.s, k)
+	return recordBook.get().from(x.s, k)
 }
 
 // recorded puts what stands at s[k:end] behind a key into c.
