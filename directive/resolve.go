@@ -67,12 +67,14 @@ type Ground string
 const (
 	GroundNumber     Ground = "by its number"
 	GroundOnly       Ground = "by its number, the only one on record: its series starts anew, and no date or term is given"
+	GroundDay        Ground = "by its number, the only one on record that was not issued after the day of the text"
 	GroundName       Ground = "by its name"
 	GroundEarlier    Ground = "as cited before"
 	GroundItself     Ground = "the document that the text is"
 	GroundForm       Ground = "by its number: the label names another form than is on record"
 	GroundNone       Ground = "nothing on record fits"
 	GroundNoDate     Ground = "what is on record under the number is of another day, form or issuer"
+	GroundLater      Ground = "what is on record was issued after the day of the text"
 	GroundSeveral    Ground = "several on record fit"
 	GroundPlace      Ground = "the symbol does not tell the place, nor does the text"
 	GroundSerial     Ground = "a serial alone does not tell which"
@@ -84,13 +86,21 @@ const (
 )
 
 // Resolve finds the documents of citations, which it takes in the order in which they stand in one text, as [Scan] yields
-// them. A short form takes what it omits from the citations before it; "Nghị quyết này" is the document whose text it is, if
-// its heading was found, or in running text the one cited last; "cùng ngày" takes the day of the one before. Where
-// that one is not resolved it stops, and says so, rather than going back further. It yields each citation with its
-// resolution.
+// them, and yields each citation with its resolution. A short form takes what it omits from the citations before it;
+// "Nghị quyết này" is the document whose text it is, if its heading was found, or in running text the one cited last;
+// "cùng ngày" takes the day of the one before. Where the citation that is pointed back to has no document, the one that
+// points to it has none either ([GroundAntecedent]): an older one is not tried. Where the heading of the text carries a
+// day, what was issued after it is not meant: see [Corpus.ResolveAt].
 func (c *Corpus) Resolve(cites iter.Seq[Citation]) iter.Seq2[Citation, Resolved] {
+	return c.ResolveAt(cites, 0)
+}
+
+// ResolveAt is [Corpus.Resolve] for a text of which the day is known: a day, a month or a year, zero if it is not. The day
+// of its own heading goes before it. A citation without a date, in its words or its number, is of no document that was
+// certainly issued after the day of the text; one with a date is taken at its word.
+func (c *Corpus) ResolveAt(cites iter.Seq[Citation], day org.Date) iter.Seq2[Citation, Resolved] {
 	return func(yield func(Citation, Resolved) bool) {
-		r := resolver{c: c}
+		r := resolver{c: c, day: day}
 		for cite := range cites {
 			res := r.resolve(&cite)
 			r.past = append(r.past, earlier{cite, res})
@@ -105,7 +115,8 @@ func (c *Corpus) Resolve(cites iter.Seq[Citation]) iter.Seq2[Citation, Resolved]
 type resolver struct {
 	c    *Corpus
 	past []earlier
-	self int // one more than the index in past of the heading of the text
+	self int      // one more than the index in past of the heading of the text
+	day  org.Date // of the text, zero if it is not known
 }
 
 type earlier struct {
@@ -125,6 +136,9 @@ func (r *resolver) resolve(c *Citation) Resolved {
 	case CitedWhole:
 		if c.Heading && r.self == 0 {
 			r.self = len(r.past) + 1
+			if c.Issued != 0 {
+				r.day = c.Issued
+			}
 		}
 		return r.byNumber(c)
 	case CitedShort:
@@ -160,6 +174,8 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 		res.Status, res.Reason = StatusUnknown, GroundNone
 		if any, _ := r.find(Query{Number: q.Number}, &Citation{}); len(any) > 0 {
 			res.Reason = GroundNoDate
+		} else if r.findsLater(c.Query, c) {
+			res.Reason = GroundLater
 		}
 	case c.IssuedBy == "" && c.Issuer == (org.Actor{}) && local(q.Number) && r.repeated(c) == nil:
 		res.Status, res.Reason = StatusAmbiguous, GroundPlace
@@ -167,6 +183,9 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 		res.Status, res.Document, res.may = StatusFound, sure[0], sure
 		if res.Reason == GroundNumber && q.Issued == 0 && q.Term == "" && q.Number.Year() == 0 {
 			res.Reason = GroundOnly
+			if r.findsLater(q, c) {
+				res.Reason = GroundDay
+			}
 		}
 	case len(sure) > 1:
 		if before := r.repeated(c); before != nil && slices.Contains(sure, before) {
@@ -189,6 +208,9 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 func (r *resolver) find(q Query, c *Citation) (sure, perhaps []*Document) {
 	for d := range r.c.Documents() {
 		t := r.c.matches(q, d)
+		if t != org.False && r.later(d, c) {
+			continue
+		}
 		if t != org.False {
 			t = min(t, r.placed(d, c))
 		}

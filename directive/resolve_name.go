@@ -24,7 +24,7 @@ func (r *resolver) byName(c *Citation) Resolved {
 			q.Issued = yearDate(q.Issued.Year(), 0) // of the plenum, whose resolutions may be of a later day
 		}
 		for d := range r.c.Documents() {
-			if c.Term != "" && r.c.matches(q, d) == org.True {
+			if c.Term != "" && r.c.matches(q, d) == org.True && !r.later(d, c) {
 				res.may = append(res.may, d)
 			}
 		}
@@ -35,7 +35,7 @@ func (r *resolver) byName(c *Citation) Resolved {
 	}
 	name := nameKey(c.Text)
 	for d := range r.c.Documents() {
-		if d.Form != c.Form || d.Title == "" || c.Issued != 0 && d.Issued != 0 && !mayBe(c.Issued, d.Issued) {
+		if d.Form != c.Form || d.Title == "" || c.Issued != 0 && d.Issued != 0 && !mayBe(c.Issued, d.Issued) || r.later(d, c) {
 			continue
 		}
 		if title := nameKey(d.Title); title == name || c.Form != Law && c.Form != Code && c.Form != Ordinance && strings.HasPrefix(title, name) {

@@ -74,7 +74,7 @@ func (r *resolver) ofList(c *Citation, may []*Document) []*Document {
 // findSerial returns the documents with the serial of a citation that fit for certain, and those that may.
 func (r *resolver) findSerial(c *Citation, q Query) (sure, perhaps []*Document) {
 	for d := range r.c.Documents() {
-		if !d.Number.serialIs(c.Serial) || c.Issued != 0 && d.Number.Year() != 0 && d.Number.Year() != c.Issued.Year() {
+		if !d.Number.serialIs(c.Serial) || c.Issued != 0 && d.Number.Year() != 0 && d.Number.Year() != c.Issued.Year() || r.later(d, c) {
 			continue
 		}
 		switch min(r.c.matches(q, d), r.placed(d, c)) {

@@ -117,7 +117,7 @@ func (r *reader) mentions(d document) (lines []mentionLine) {
 	for m := range r.scanner.Scan(d.text) {
 		lines = append(lines, r.mentionOf(d, m))
 	}
-	for c, found := range r.corpus.Resolve(directive.Scan(d.text)) {
+	for c, found := range r.corpus.ResolveAt(directive.Scan(d.text), r.scanner.View().Day()) {
 		line := mentionLine{Kind: "document", Start: c.Start, End: c.End, Text: d.text[c.Start:c.End], Name: d.text[c.Start:c.End], Status: found.Status.String()}
 		if found.Document != nil {
 			line.Name, line.ID = found.Document.Name(), string(found.Document.ID)
