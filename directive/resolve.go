@@ -72,6 +72,7 @@ const (
 	GroundEarlier    Ground = "as cited before"
 	GroundItself     Ground = "the document that the text is"
 	GroundForm       Ground = "by its number: the label names another form than is on record"
+	GroundOwn        Ground = "the document that the text is, which is not on record"
 	GroundNone       Ground = "nothing on record fits"
 	GroundNoDate     Ground = "what is on record under the number is of another day, form or issuer"
 	GroundLater      Ground = "what is on record was issued after the day of the text"
@@ -181,7 +182,7 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 		res.Status, res.Reason = StatusAmbiguous, GroundPlace
 	case len(sure) == 1:
 		res.Status, res.Document, res.may = StatusFound, sure[0], sure
-		if res.Reason == GroundNumber && q.Issued == 0 && q.Term == "" && q.Number.Year() == 0 {
+		if res.Reason == GroundNumber && q.Issued == 0 && q.Term == "" && q.Number.Year() == 0 && !q.Number.tellsTerm() {
 			res.Reason = GroundOnly
 			if r.findsLater(q, c) {
 				res.Reason = GroundDay
@@ -255,6 +256,13 @@ func (r *resolver) placed(d *Document, c *Citation) org.Truth {
 func local(n Number) bool {
 	row := issuerRowOf(n.Issuer())
 	return row != nil && row.at != "" && !strings.Contains(row.at+" ", "@vn ")
+}
+
+// tellsTerm reports whether the number tells the term of Quốc hội in which it was given: 1656/NQ-UBTVQH15.
+func (n Number) tellsTerm() bool {
+	first, _, _ := strings.Cut(n.Issuer(), "-")
+	bare := trimDigits(first)
+	return bare != first && strings.HasSuffix(bare, "QH")
 }
 
 // repeated returns the document that an earlier citation of the same number was resolved to, if all such were.

@@ -5,17 +5,24 @@ func (r *resolver) asThis(c *Citation) Resolved {
 	if r.self > 0 {
 		own := &r.past[r.self-1]
 		if c.Form == 0 || own.Form == 0 || c.Form == own.Form {
-			res := own.res
-			if res.Status == StatusFound {
-				res.Reason = GroundItself
-			}
-			return res
+			return own.res.itself()
 		}
 	}
 	if first := c.Text[0]; first < 'a' || first > 'z' {
 		return Resolved{Status: StatusUnknown, Query: c.Query, Reason: GroundNothing} // a capital: the text itself
 	}
 	return r.last(c)
+}
+
+// itself is the resolution of the heading of a text, for what names the text itself.
+func (res Resolved) itself() Resolved {
+	switch res.Status {
+	case StatusFound:
+		res.Reason = GroundItself
+	case StatusUnknown:
+		res.Reason = GroundOwn
+	}
+	return res
 }
 
 // asAbove resolves "Quyết định nêu trên" to the one cited last.

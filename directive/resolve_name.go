@@ -11,11 +11,7 @@ import (
 func (r *resolver) byName(c *Citation) Resolved {
 	res := Resolved{Status: StatusUnknown, Query: c.Query, Reason: GroundNone}
 	if r.titles(c) {
-		res = r.past[r.self-1].res
-		if res.Status == StatusFound {
-			res.Reason = GroundItself
-		}
-		return res
+		return r.past[r.self-1].res.itself()
 	}
 	if c.Plenum != 0 || c.Issuer == actorOf("party-congress@vn") && c.Form == Resolution {
 		res.Reason = GroundPlenum

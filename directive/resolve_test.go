@@ -52,6 +52,7 @@ var resolutions = []struct {
 	{"Quyết định số 218-QĐ/TW cùng ngày", []string{"unknown: what it points back to is not resolved"}},
 	// the text itself, and what was cited last
 	{"Số: 33/CT-TTg\nHà Nội, ngày 26 tháng 11 năm 2021\nCHỈ THỊ\nChỉ thị này có hiệu lực", []string{"found 33/CT-TTg@2021-11-26", "found 33/CT-TTg@2021-11-26"}},
+	{"Số: 88888/CT-TTg\nHà Nội, ngày 26 tháng 11 năm 2021\nCHỈ THỊ\nChỉ thị này có hiệu lực", []string{"unknown: nothing on record fits", "unknown: the document that the text is, which is not on record"}},
 	{"Chỉ thị này có hiệu lực", []string{"unknown: nothing before it that it can point back to"}},
 	{"Chỉ thị số 33/CT-TTg ngày 26/11/2021; chỉ thị này giao các địa phương", []string{"found 33/CT-TTg@2021-11-26", "found 33/CT-TTg@2021-11-26"}},
 	{"Chỉ thị số 33/CT-TTg ngày 26/11/2021; Chỉ thị 88888/CT-TTg; chỉ thị này", []string{"found 33/CT-TTg@2021-11-26", "unknown: nothing on record fits", "unknown: what it points back to is not resolved"}},
@@ -96,6 +97,7 @@ func TestResolveOnly(t *testing.T) {
 		"Quyết định số 217-QĐ/TW năm 2013":                 directive.GroundNumber,
 		"Quyết định số 217-QĐ/TW của Bộ Chính trị khóa XI": directive.GroundNumber,
 		"Luật số 10/2022/QH15":                             directive.GroundNumber,
+		"Nghị quyết số 1656/NQ-UBTVQH15":                   directive.GroundNumber, // the term is in the symbol
 	} {
 		for _, r := range corpus.Resolve(directive.Scan(text)) {
 			assert.Equal(t, directive.StatusFound, r.Status, text)
