@@ -1,7 +1,6 @@
 package directive
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 	"strconv"
@@ -103,12 +102,11 @@ func (x *checking) unknownSymbol() bool {
 	return cut && !x.signs(first, x.unit) && x.signs(rest, x.unit)
 }
 
-// lastBasis returns on what the last step of a reason rests.
+// lastBasis returns the act on which the last step of a reason rests, "" if it rests on a source that is none.
 func lastBasis(w org.Why) string {
 	basis := ""
 	for s := range w.Steps() {
-		w := s.Words()
-		basis = cmp.Or(w.Basis, w.Source)
+		basis = s.Words().Basis
 	}
 	return basis
 }

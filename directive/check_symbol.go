@@ -1,6 +1,7 @@
 package directive
 
 import (
+	"cmp"
 	"iter"
 	"strings"
 
@@ -74,19 +75,38 @@ func (x *checking) signed() (Flaw, bool) {
 	if u := x.view.Unit(x.by.Unit); !u.IsZero() && formed(u) && x.signs(issuer, u) {
 		return Flaw{}, false
 	}
-	var last org.UnitID
+	symbol := bareSymbol(issuer)
+	var last, own org.UnitID
 	for _, day := range signingDays {
-		for id := range signers(x.c.reg.At(day), bareSymbol(issuer)) {
+		v := x.c.reg.At(day)
+		for id := range signers(v, symbol) {
 			if u := x.view.Unit(id); !u.IsZero() && formed(u) {
 				return Flaw{}, false
 			}
 			last = id
+			if here := id.Path().Of(x.by.Unit.Area()); signsAs(v.Unit(here), symbol) {
+				own = here
+			}
 		}
 	}
 	if last == "" {
 		return Flaw{}, false
 	}
-	return Flaw{FlawSymbol, "nobody signs " + bareSymbol(issuer) + " on " + x.day.String(), lastBasis(x.view.Explain(last))}, true
+	return Flaw{FlawSymbol, "nobody signs " + symbol + " on " + x.day.String(), x.basisOfEnd(cmp.Or(own, last))}, true
+}
+
+// basisOfEnd returns the act by which a unit that signed with the symbol is not there. Where its area has ended and others of its type have
+// not, that is no reason for theirs.
+func (x *checking) basisOfEnd(id org.UnitID) string {
+	if id.Area() != x.by.Unit.Area() && x.view.Area(id.Area()).IsZero() {
+		t := x.c.reg.LastArea(id.Area(), x.day).Type()
+		for a := range x.view.Areas() {
+			if a.Type() == t {
+				return ""
+			}
+		}
+	}
+	return lastBasis(x.view.Explain(id))
 }
 
 // signingDays are days between the rearrangements of bodies: each symbol that is known was in use on one of them.
@@ -103,14 +123,18 @@ func signers(v org.View, symbol string) iter.Seq[org.UnitID] {
 			}
 			seen |= org.AreaTypesOf(a.Type())
 			for u := range a.Candidates() {
-				s := u.Symbol()
-				signs := s != "" && (s == symbol || strings.HasPrefix(symbol, s+"-")) || u.Kind() == org.Government && symbol == "TTg"
-				if signs && !yield(u.ID()) {
+				if signsAs(u, symbol) && !yield(u.ID()) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// signsAs reports whether the unit, or its head, signs with the symbol.
+func signsAs(u org.Unit, symbol string) bool {
+	s := u.Symbol()
+	return s != "" && (s == symbol || strings.HasPrefix(symbol, s+"-")) || u.Kind() == org.Government && symbol == "TTg"
 }
 
 // formed reports whether a commission may be there: where one of its field is formed at the centre at all, those below

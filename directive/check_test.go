@@ -82,8 +82,8 @@ func ExampleCorpus_Check() {
 	// 217/QĐ-TW: shape: the Party writes 217-QĐ/TW  [36-HD/VPTW]
 	// 12-QĐ/QU: symbol: nobody signs QU on 2025-08-01  [203/2025/QH15]
 	// 12-QĐ/QU: absent: Quận ủy Thanh Xuân is not there on 2025-08-01  [203/2025/QH15]
-	// 03-HD/BTGDVTW: symbol: nobody signs BTGDVTW on 2025-01-15  [znews-2025-02-03]
-	// 03-HD/BTGDVTW: absent: Ban Tuyên giáo và Dân vận Trung ương is not there on 2025-01-15  [znews-2025-02-03]
+	// 03-HD/BTGDVTW: symbol: nobody signs BTGDVTW on 2025-01-15
+	// 03-HD/BTGDVTW: absent: Ban Tuyên giáo và Dân vận Trung ương is not there on 2025-01-15
 	// 30/NĐ-CP: year: a văn bản quy phạm pháp luật carries its year  [luật 80/2015/QH13]
 }
 

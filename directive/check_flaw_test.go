@@ -1,0 +1,38 @@
+package directive_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vnpolity/vnpolity/directive"
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// flawsOf returns the flaws of a number as texts.
+func flawsOf(t *testing.T, number, by string, day org.Date) []string {
+	t.Helper()
+	actor, err := org.ParseActor(by)
+	require.NoError(t, err)
+	var all []string
+	for f := range load().Check(directive.MustParseNumber(number), actor, day) {
+		all = append(all, f.String())
+	}
+	return all
+}
+
+// The basis is the act that ended the body in the issuer's own place, and nothing where only a source tells of it.
+func TestFlawBasis(t *testing.T) {
+	assert.Equal(t, []string{
+		"symbol: nobody signs BTGTU on 2025-09-15  [329-QĐ/TW]",
+		"issuer: Ban Tuyên giáo và Dân vận Thành ủy Hà Nội signs BTGDVTU, not BTGTU",
+	}, flawsOf(t, "07-HD/BTGTU", "commission.information-education-mass-mobilisation@party-committee@ha-noi", 20250915))
+	assert.Equal(t, []string{
+		"symbol: nobody signs BTGTW on 2025-05-01",
+		"absent: Ban Tuyên giáo Trung ương is not there on 2025-05-01",
+	}, flawsOf(t, "07-HD/BTGTW", "commission.information-education@party-committee@vn", 20250501))
+	for f := range load().Check(directive.MustParseNumber("07-HD/BTGTU"), org.Actor{}, 20250915) {
+		assert.NotEqual(t, "202/2025/QH15", f.Basis, "a merger of provinces ends no body of the others")
+	}
+}
