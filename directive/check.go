@@ -25,7 +25,7 @@ func (c *Corpus) Check(n Number, by org.Actor, d org.Date) iter.Seq[Flaw] {
 		if x.unit.IsZero() { // nothing is known of it before the day: as the edition has it
 			x.unit = c.reg.At(c.reg.Edition()).Unit(by.Unit)
 		}
-		for _, check := range [...]func() (Flaw, bool){x.shape, x.symbols, x.signed, x.issuer, x.absent, x.form, x.year, x.normative, x.term} {
+		for _, check := range [...]func() (Flaw, bool){x.shape, x.symbols, x.signed, x.issuer, x.absent, x.form, x.partner, x.year, x.normative, x.term} {
 			if f, wrong := check(); wrong && !yield(f) {
 				return
 			}

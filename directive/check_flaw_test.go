@@ -36,3 +36,14 @@ func TestFlawBasis(t *testing.T) {
 		assert.NotEqual(t, "202/2025/QH15", f.Basis, "a merger of provinces ends no body of the others")
 	}
 }
+
+// Ministries alone issue no joint circular: one of the issuers must be another organ.
+func TestFlawPartner(t *testing.T) {
+	const ministry = "ministry.home-affairs@government@vn"
+	assert.Equal(t, []string{
+		"form: Bộ Nội vụ may issue a thông tư liên tịch only together with Tòa án nhân dân tối cao or Viện kiểm sát nhân dân tối cao or Kiểm toán nhà nước  [luật 64/2025/QH15, Điều 4]",
+	}, flawsOf(t, "45/2025/TTLT-BNV-BTC", ministry, 20250915))
+	assert.Empty(t, flawsOf(t, "45/2025/TTLT-BNV-TANDTC", ministry, 20250915))
+	assert.Empty(t, flawsOf(t, "45/2025/TTLT-BNV-XYZ", ministry, 20250915), "who the other is, is not known")
+	assert.Empty(t, flawsOf(t, "45/2010/TTLT-BNV-BTC", ministry, 20100915), "they could before 2016")
+}

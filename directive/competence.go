@@ -15,7 +15,10 @@ const (
 
 // MayIssue tells whether a unit, or the holder of a post in person, may issue documents of a form on a day, with the law
 // as the reason. It is true where a document in force gives the power, and false where one denies it or keeps the form for
-// others, or where the unit is not there on that day; where no document of the corpus says either, it is unknown.
+// others, or where the unit is not there on that day; where no document of the corpus says either, it is unknown. That it
+// is true of a joint form says nothing of the partners: the power may be one to issue it only together with others
+// ([Power].With), as [Corpus.Check] and [Corpus.BeyondPowers] test. A power of the head of a unit that works under its head
+// is one of the unit as well, and the other way round.
 func (c *Corpus) MayIssue(by org.Actor, f Form, d org.Date) org.Why {
 	if c == nil || f == 0 || !d.IsDay() {
 		return org.Why{}

@@ -8,7 +8,8 @@ import (
 
 // A Power is what a document lets somebody issue: the law on promulgating legal documents lets the Government issue a nghị
 // định, and nobody else. The rules on who may issue what are thus data, with the law as their document, and hold while the
-// law does. The zero Power is invalid.
+// law does. A power of the head of a unit that works under its head is one of the unit as well, and the other way round: see
+// [Corpus.MayIssue]. The zero Power is invalid.
 type Power struct {
 	To        []org.Pattern `json:"to"`                 // the units that may
 	Role      org.Role      `json:"role,omitzero"`      // or the holder of this post in them, in person
