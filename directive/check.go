@@ -11,7 +11,9 @@ import (
 
 // Check yields what is wrong with a number that the issuer is to give, or gave, to a document on day d: its shape, the
 // symbols in it, whether the issuer was there and may use the form, its year and its term. What is not known is no flaw:
-// where the data does not reach, a number passes. Of a date that is no day only shape, form and year are checked.
+// where the data does not reach, a number passes. Of a date that is no day only shape, form and year are checked, and that
+// there is such an issuer on any day at all. Nothing yielded is thus no approval: of the zero Number nothing is, and of the
+// zero Actor only what is wrong whoever the issuer is.
 func (c *Corpus) Check(n Number, by org.Actor, d org.Date) iter.Seq[Flaw] {
 	return func(yield func(Flaw) bool) {
 		if c == nil || n.IsZero() {
@@ -111,9 +113,14 @@ func lastBasis(w org.Why) string {
 	return basis
 }
 
-// absent checks that the issuer was there on the day.
+// absent checks that there is such an issuer, and that it was there on the day.
 func (x *checking) absent() (Flaw, bool) {
-	if !x.day.IsDay() || x.by.Unit == "" {
+	switch {
+	case x.by.Unit == "":
+		return Flaw{}, false
+	case x.unit.IsZero() && !x.c.reg.HasUnit(x.by.Unit):
+		return Flaw{Kind: FlawAbsent, Text: "there is no such unit as " + string(x.by.Unit) + " on any day"}, true
+	case !x.day.IsDay():
 		return Flaw{}, false
 	}
 	if u := x.view.Unit(x.by.Unit); !u.IsZero() && formed(u) {

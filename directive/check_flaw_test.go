@@ -47,3 +47,11 @@ func TestFlawPartner(t *testing.T) {
 	assert.Empty(t, flawsOf(t, "45/2025/TTLT-BNV-XYZ", ministry, 20250915), "who the other is, is not known")
 	assert.Empty(t, flawsOf(t, "45/2010/TTLT-BNV-BTC", ministry, 20100915), "they could before 2016")
 }
+
+// A unit ID that names nothing is told apart from a unit that has ended.
+func TestFlawNoSuchUnit(t *testing.T) {
+	const mistyped = "commission.propaganda-mass-mobilisation@party-committee@ha-noi"
+	want := []string{"absent: there is no such unit as " + mistyped + " on any day"}
+	assert.Equal(t, want, flawsOf(t, "07-HD/BTGDVTU", mistyped, 20250915))
+	assert.Equal(t, want, flawsOf(t, "07-HD/BTGDVTU", mistyped, org.MustParseDate("2025")))
+}

@@ -31,7 +31,7 @@ const (
 	FlawForm            // a symbol that no form has, or a form that the issuer may not use
 	FlawSymbol          // a symbol with which nobody signed that day
 	FlawIssuer          // the symbol of another than the issuer
-	FlawAbsent          // an issuer that was not there that day
+	FlawAbsent          // an issuer that was not there that day, or is on none
 	FlawYear            // another year than that of the date, a year too many, or none where there must be one
 	FlawTerm            // another term (khóa) than that of the day
 )
