@@ -59,14 +59,22 @@ func (x *checking) shape() (Flaw, bool) {
 	switch party := x.n.Party(); partyShape(x.unit) {
 	case org.True:
 		if !party {
-			return Flaw{FlawShape, "the Party writes " + x.n.serial + "-" + symbol + "/" + issuer, "36-HD/VPTW"}, true
+			return Flaw{FlawShape, "the Party writes " + x.rewritten(x.n.serial+"-"+symbol+"/"+issuer, "serial-symbol/issuer"), "36-HD/VPTW"}, true
 		}
 	case org.False:
 		if party || strings.Contains(x.n.series, "/") {
-			return Flaw{FlawShape, "the State writes " + serial + "/" + symbol + "-" + issuer, "30/2020/NĐ-CP, Phụ lục III"}, true
+			return Flaw{FlawShape, "the State writes " + x.rewritten(serial+"/"+symbol+"-"+issuer, "serial/symbol-issuer"), "30/2020/NĐ-CP, Phụ lục III"}, true
 		}
 	}
 	return Flaw{}, false
+}
+
+// rewritten returns the number in the shape that it should have, or where its issuer is wrong as well the shape alone.
+func (x *checking) rewritten(number, shape string) string {
+	if _, wrong := x.issuer(); wrong {
+		return shape
+	}
+	return number
 }
 
 // partyShape tells whether a unit numbers its documents as the Party does: the Party itself and the Youth Union. Which shape
@@ -90,7 +98,11 @@ func partyShape(u org.Unit) org.Truth {
 func (x *checking) symbols() (Flaw, bool) {
 	if x.unknownSymbol() {
 		first, _, _ := strings.Cut(strings.ReplaceAll(x.n.series, "/", "-"), "-")
-		return Flaw{Kind: FlawForm, Text: strconv.Quote(first) + " is the symbol of no form"}, true
+		text := strconv.Quote(first) + " is the symbol of no form"
+		if rows := symbolsBook().of(first); len(rows) == 1 {
+			text += ", write " + rows[0].name
+		}
+		return Flaw{Kind: FlawForm, Text: text}, true
 	}
 	return Flaw{}, false
 }
@@ -229,6 +241,9 @@ func (x *checking) term() (Flaw, bool) {
 		return Flaw{}, false
 	}
 	slices.Sort(names)
+	if n, err := strconv.ParseUint(printed, 10, 16); err == nil && 0 < n && n <= maxRoman {
+		printed = string(appendRoman(nil, uint16(n)))
+	}
 	return Flaw{Kind: FlawTerm, Text: x.day.String() + " is in " + strings.Join(names, " or ") + ", not in khóa " + printed}, true
 }
 

@@ -55,3 +55,15 @@ func TestFlawNoSuchUnit(t *testing.T) {
 	assert.Equal(t, want, flawsOf(t, "07-HD/BTGDVTU", mistyped, 20250915))
 	assert.Equal(t, want, flawsOf(t, "07-HD/BTGDVTU", mistyped, org.MustParseDate("2025")))
 }
+
+// A flaw says what is right only where that is known, and in the words of the field.
+func TestFlawWords(t *testing.T) {
+	assert.Equal(t, []string{"term: 2025-06-16 is in khóa XV, not in khóa XIV"},
+		flawsOf(t, "1656/NQ-UBTVQH14", "standing-committee@national-assembly@vn", 20250616))
+	assert.Equal(t, []string{`form: "QD" is the symbol of no form, write QĐ`}, flawsOf(t, "145/QD-UBND", "peoples-committee@ha-noi", 20250915))
+	assert.Equal(t, []string{
+		"shape: the State writes serial/symbol-issuer  [30/2020/NĐ-CP, Phụ lục III]",
+		"issuer: Ủy ban nhân dân thành phố Hà Nội signs UBND, not TW",
+	}, flawsOf(t, "25-NQ/TW", "peoples-committee@ha-noi", 20250915))
+	assert.Equal(t, []string{"shape: the State writes 25/NQ-UBND  [30/2020/NĐ-CP, Phụ lục III]"}, flawsOf(t, "25-NQ/UBND", "peoples-committee@ha-noi", 20250915)[:1])
+}

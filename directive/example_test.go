@@ -492,6 +492,6 @@ func ExampleWhen() {
 	// Output:
 	// drafting - send the draft and its papers in time, and take in the views or explain why not
 	// in force  Quy chế giám sát và phản biện xã hội của Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội, 2013-12-12  [217-QĐ/TW]
-	// addressed the document → Ủy ban nhân dân quận Thanh Xuân (lead: every administrative-organ, at every level)  [Quy chế giám sát và phản biện xã hội của Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội]
+	// addressed the document → Ủy ban nhân dân quận Thanh Xuân (lead: every cơ quan hành chính nhà nước, at every level)  [Quy chế giám sát và phản biện xã hội của Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội]
 	// when      Ủy ban nhân dân quận Thanh Xuân (bound only as: drafting)
 }

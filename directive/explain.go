@@ -197,7 +197,7 @@ func (x explanation) differs(p org.Pattern) (near int, why string) {
 		why   string
 	}{
 		{p.Unit != "" && p.Unit != u.ID(), "addressed is " + string(p.Unit)},
-		{p.Class != 0 && p.Class != u.Class(), fmt.Sprintf("addressed is every %s, this is a %s", p.Class, u.Class())},
+		{p.Class != 0 && p.Class != u.Class(), fmt.Sprintf("addressed is every %s, this is a %s", p.Class.Term().Vi, u.Class().Term().Vi)},
 		{p.Kind != 0 && p.Kind != u.Kind(), fmt.Sprintf("addressed is %s, this is %s", p.Kind.Term().Vi, u.Kind().Term().Vi)},
 		{p.Sector != "" && p.Sector != u.Body().Sector, fmt.Sprintf("addressed is the sector %s", p.Sector)},
 		{p.Host != 0 && p.Host != u.Host().Kind(), fmt.Sprintf("addressed is what is under %s", p.Host.Term().Vi)},

@@ -283,7 +283,7 @@ func patternWords(p org.Pattern) string {
 	case p.Kind != 0:
 		words = append(words, p.Kind.Term().Vi)
 	case p.Class != 0:
-		words = append(words, "every "+p.Class.String())
+		words = append(words, "every "+p.Class.Term().Vi)
 	default:
 		words = append(words, "every unit")
 	}

@@ -39,6 +39,30 @@ var classNames = [...]string{
 	ResidentBody:        "resident-body",
 }
 
+var classTerms = [...]Name{
+	PartyBody:           {Vi: "tổ chức đảng", En: "Party body"},
+	PartyAgency:         {Vi: "cơ quan tham mưu, giúp việc cấp ủy", En: "agency of a Party committee"},
+	ElectedBody:         {Vi: "cơ quan dân cử", En: "elected body"},
+	AdministrativeOrgan: {Vi: "cơ quan hành chính nhà nước", En: "State administrative organ"},
+	VerticalAgency:      {Vi: "cơ quan ngành dọc", En: "vertically managed agency"},
+	JudicialOrgan:       {Vi: "cơ quan tư pháp", En: "judicial organ"},
+	ArmedForce:          {Vi: "lực lượng vũ trang", En: "armed force"},
+	FrontBody:           {Vi: "tổ chức của Mặt trận Tổ quốc", En: "body of the Fatherland Front"},
+	SocioPolitical:      {Vi: "tổ chức chính trị - xã hội", En: "socio-political organisation"},
+	MassBody:            {Vi: "hội quần chúng", En: "mass association"},
+	ServiceUnit:         {Vi: "đơn vị sự nghiệp công lập", En: "public service unit"},
+	JointBody:           {Vi: "tổ chức phối hợp liên ngành", En: "joint body"},
+	ResidentBody:        {Vi: "tổ chức tự quản của cộng đồng dân cư", En: "self-managed body of residents"},
+}
+
+// Term returns the term of c in Vietnamese and English, the zero Name for the zero Class.
+func (c Class) Term() Name {
+	if int(c) < len(classTerms) {
+		return classTerms[c]
+	}
+	return Name{}
+}
+
 // String returns the text of c, "" for the zero Class.
 func (c Class) String() string { return enumString(c, "Class", classNames[:]) }
 
