@@ -37,7 +37,7 @@ const maxSignature = 600
 
 // ParseSignatureBlock reads a block as it is laid out, one part a line: the organ after TM. (T/M), the post after KT., TL.
 // or TUQ. (K/T, T/L), the title in capitals, after Q. where it is held in acting, then the name, after a line "(Đã ký)" if
-// there is one. The organ, the post, the title and the name may each be missing, not all of them.
+// there is one. The organ, the post, the title and the name may each be missing, not all of them. Blank lines are skipped.
 func ParseSignatureBlock(s string) (SignatureBlock, error) {
 	b, at, reason := readSignature(s)
 	if reason != "" {
@@ -55,6 +55,9 @@ func readSignature(s string) (b SignatureBlock, at int, reason string) {
 		start := at
 		at += len(line)
 		line = strings.TrimSuffix(line, "\n")
+		if strings.Trim(line, " \t") == "" {
+			continue // the room for the hand and the seal
+		}
 		as, size := readMarker(line)
 		rest := line[size:]
 		part := titleLine

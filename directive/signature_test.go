@@ -214,3 +214,20 @@ func ExampleFoundSignature() {
 	// Output:
 	// 11 38 CHỦ TỊCH Trần Văn An
 }
+
+// A block is printed with room for the hand and the seal.
+func TestSignatureBlockSkipsBlankLines(t *testing.T) {
+	want, err := directive.ParseSignatureBlock("T/M BAN THƯỜNG VỤ\nBÍ THƯ\n(Đã ký)\nTrần Văn An")
+	require.NoError(t, err)
+	got, err := directive.ParseSignatureBlock("\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\n(Đã ký)\n \t\n\nTrần Văn An\n\n")
+	require.NoError(t, err)
+	assert.Equal(t, want, got)
+	got, err = directive.ParseSignatureBlock("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\n\nTrần Văn An")
+	require.NoError(t, err)
+	assert.Equal(t, directive.SignatureBlock{Post: "BỘ TRƯỞNG", As: directive.ForHead, Title: "THỨ TRƯỞNG", Name: "Trần Văn An"}, got)
+	back, err := directive.ParseSignatureBlock(got.String())
+	require.NoError(t, err)
+	assert.Equal(t, got, back)
+	_, err = directive.ParseSignatureBlock("\n \n")
+	assert.Error(t, err)
+}
