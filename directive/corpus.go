@@ -46,14 +46,15 @@ type inLink struct {
 }
 
 // New builds a corpus of docs, which it copies, over reg. If the documents do not add up, New returns no corpus and an
-// error that joins an [*org.RecordError] for each thing wrong, in the order of the documents.
+// error that joins an [*org.RecordError] for each thing wrong, in the order of the documents. It does not compare the
+// number of a document with its form, its issuers or its day, which were printed as they were: see [Corpus.Check].
 func New(reg *org.Registry, docs []Document) (*Corpus, error) {
 	c := &Corpus{
 		reg: reg, docs: cloneDocuments(docs),
 		byID: map[DocID]*Document{}, duties: map[DutyID]*Duty{}, rows: map[*Duty]*dutyRow{}, names: map[*Document]string{},
 		inward: map[DocID][]inLink{},
 	}
-	f := faults{c: c}
+	f := faults{c: c, list: make([][]error, len(docs))}
 	for i := range c.docs {
 		d := &c.docs[i]
 		f.checkDocument(i, d)
@@ -70,8 +71,8 @@ func New(reg *org.Registry, docs []Document) (*Corpus, error) {
 		}
 	}
 	f.checkLinks()
-	if len(f.list) > 0 {
-		return nil, errors.Join(f.list...)
+	if err := errors.Join(slices.Concat(f.list...)...); err != nil {
+		return nil, err
 	}
 	return c, nil
 }

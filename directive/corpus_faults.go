@@ -18,16 +18,26 @@ const (
 	FaultTerm         org.Fault = "issued outside its term"
 )
 
+// faults gathers what is wrong with documents.
 type faults struct {
 	c    *Corpus
-	list []error
+	at   int       // the document under check
+	list [][]error // of each document
 }
 
+// add adds a fault of the document under check, and names that in the detail where it does not stand there yet.
 func (f *faults) add(path string, fault org.Fault, detail ...any) {
-	f.list = append(f.list, &org.RecordError{Path: path, Fault: fault, Detail: fmt.Sprint(detail...)})
+	text, id := fmt.Sprint(detail...), string(f.c.docs[f.at].ID)
+	if id != "" && !slices.Contains(strings.FieldsFunc(text, isDetailJoint), id) {
+		text = strings.TrimPrefix(text+", in "+id, ", ")
+	}
+	f.list[f.at] = append(f.list[f.at], &org.RecordError{Path: path, Fault: fault, Detail: text})
 }
+
+func isDetailJoint(r rune) bool { return r == ' ' || r == ',' || r == ':' }
 
 func (f *faults) checkDocument(i int, d *Document) {
+	f.at = i
 	path := fmt.Sprintf("documents[%d]", i)
 	if _, err := ParseDocID(string(d.ID)); err != nil {
 		f.add(path+".id", org.FaultID, err)

@@ -644,6 +644,21 @@ func TestNewReportsEveryFaultAtOnce(t *testing.T) {
 	assert.Equal(t, "documents[0].id", first.Path)
 }
 
+// Faults come in the order of the documents, those of links with the others, and each names its document.
+func TestFaultsNameTheirDocument(t *testing.T) {
+	_, err := directive.New(smallRegistry(t), []directive.Document{
+		linked("first", directive.Cites, "nowhere"),
+		{ID: "second", Issuers: []org.Actor{{}}, Links: []directive.Link{{To: "first"}}},
+		{ID: "third", Doubts: []directive.Doubt{{}}},
+	})
+	var all []string
+	for _, f := range faultsOf(t, err) {
+		all = append(all, f.Path)
+		assert.Contains(t, f.Detail, []string{"first", "second", "third"}[f.Path[len("documents[")]-'0'])
+	}
+	assert.Equal(t, []string{"documents[0].links[0].to", "documents[1].issuers[0]", "documents[1].links[0].rel", "documents[2].doubts[0].reason"}, all)
+}
+
 func TestAMalformedTextIsRefusedWhereItIsRead(t *testing.T) {
 	for field, text := range map[string]string{
 		"pin":    `{"id": "x", "duties": [{"id": "x#1", "task": "x", "pin": "Điều này"}]}`,

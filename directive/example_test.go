@@ -159,8 +159,8 @@ func ExampleNew() {
 	})
 	fmt.Println(err)
 	// Output:
+	// documents[0].links[0].to: no such document: 02/CT-UBND, in 01/CT-UBND
 	// documents[1].id: recorded twice: 01/CT-UBND
-	// documents[0].links[0].to: no such document: 02/CT-UBND
 }
 
 // A place that has ended is asked for as the areas that it has become.

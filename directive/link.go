@@ -31,6 +31,7 @@ func (l *Link) whole() bool { return l.ToPin == Pin{} }
 // has ended.
 func (f *faults) checkLinks() {
 	for i := range f.c.docs {
+		f.at = i
 		d := &f.c.docs[i]
 		for j := range d.Links {
 			f.checkLink(fmt.Sprintf("documents[%d].links[%d]", i, j), d, &d.Links[j])
