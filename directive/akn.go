@@ -13,8 +13,8 @@ const (
 )
 
 // AKN returns the IRI of the Akoma Ntoso Naming Convention 1.0: the work, then the expression in Vietnamese of the day of
-// the version, and the portion. A văn bản quy phạm pháp luật is an act, anything else a doc. "" is that of the zero
-// Identifier.
+// the version, and the portion. A văn bản quy phạm pháp luật is an act, anything else a doc. It is "" for the zero
+// Identifier, and for what would not read back.
 //
 //	/akn/vn/ (act|doc) / form / actor / date / number [ /vie@ day ] [ /~ part _ label { __ part _ label } ]
 func (id Identifier) AKN() string {
@@ -33,6 +33,9 @@ func (id Identifier) AKN() string {
 			s += "__"
 		}
 		s += p.akn + "_" + p.label
+	}
+	if back, _, reason := readAKN(s); reason != "" || back != id {
+		return ""
 	}
 	return s
 }
@@ -58,7 +61,7 @@ func readAKN(s string) (id Identifier, at int, reason string) {
 		return Identifier{}, maxIdentifier, "longer than an identifier can be"
 	}
 	if !strings.HasPrefix(s, aknPrefix) {
-		return Identifier{}, 0, "want " + aknPrefix
+		return Identifier{}, 0, wantPrefix(s, aknPrefix)
 	}
 	p := &path{s, len(aknPrefix)}
 	docType, typeAt, _ := p.next()

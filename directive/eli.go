@@ -12,7 +12,7 @@ const maxIdentifier = 600
 const eliPrefix = "/eli/vn/"
 
 // ELI returns the path of the European Legislation Identifier: who, when, which form, which number, then the parts from the
-// largest and the day of the version. "" is that of the zero Identifier.
+// largest and the day of the version. It is "" for the zero Identifier, and for what would not read back.
 //
 //	/eli/vn/ actor / date / form / number { / part _ label } [ / day ]
 //
@@ -29,7 +29,11 @@ func (id Identifier) ELI() string {
 	if id.Version != 0 {
 		segments = append(segments, id.Version.String())
 	}
-	return eliPrefix + strings.Join(segments, "/")
+	s := eliPrefix + strings.Join(segments, "/")
+	if back, _, reason := readELI(s); reason != "" || back != id {
+		return ""
+	}
+	return s
 }
 
 // ParseELI reads the path that [Identifier.ELI] writes. It does not ask whether there is such a document.
@@ -69,7 +73,7 @@ func readELI(s string) (id Identifier, at int, reason string) {
 		return Identifier{}, maxIdentifier, "longer than an identifier can be"
 	}
 	if !strings.HasPrefix(s, eliPrefix) {
-		return Identifier{}, 0, "want " + eliPrefix
+		return Identifier{}, 0, wantPrefix(s, eliPrefix)
 	}
 	p := &path{s, len(eliPrefix)}
 	if id.Actor, at, reason = readActor(p); reason != "" {
@@ -107,6 +111,14 @@ func readELI(s string) (id Identifier, at int, reason string) {
 		}
 		next = next[size:]
 	}
+}
+
+// wantPrefix says that a path is to begin with the prefix.
+func wantPrefix(s, prefix string) string {
+	if strings.Contains(s, "://") {
+		return "want a path without the scheme and the host, from " + prefix + " on"
+	}
+	return "want " + prefix
 }
 
 func readActor(p *path) (actor string, at int, reason string) {

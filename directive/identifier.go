@@ -1,6 +1,7 @@
 package directive
 
 import (
+	"fmt"
 	"iter"
 	"strconv"
 	"strings"
@@ -10,7 +11,8 @@ import (
 )
 
 // An Identifier names a document on the web: the work, or with a version its text as it stood on a day, or with a pin a
-// part of it. It has two written forms, both in ASCII, which read back to it:
+// part of it. It has two written forms, both paths in ASCII, which read back to it; what cannot be written so, with a
+// malformed part or without a Number, has neither:
 //
 //	ELI           /eli/vn/cp/2020/03/05/nghi-dinh/30-2020/dieu_5/khoan_2/2025-07-01
 //	Akoma Ntoso   /akn/vn/act/nghi-dinh/cp/2020-03-05/30-2020/vie@2025-07-01/~art_5__para_2
@@ -18,9 +20,9 @@ import (
 // Viet Nam has no official profile of either. It is not the [DocID], which is coined once: an identifier is made from the
 // facts of the record, and finds the document again by [Corpus.Identified]. It is comparable. The zero Identifier is none.
 type Identifier struct {
-	Actor   string   // who issued it: "cp", "ubnd.ha-noi"; "" if not known
-	Form    Form     // zero if not known
-	Date    org.Date // of issue: a day, a month or a year; zero if not known
+	Actor   string   // who issued it: "cp", "ubnd.ha-noi"; "" if not known, which is written "unknown"
+	Form    Form     // zero if not known, which is written "van-ban"
+	Date    org.Date // of issue: a day, a month or a year; zero if not known, which is written "undated"
 	Number  string   // the serial, and the year where the number carries one: "30-2020"; else the head of the DocID
 	Version org.Date // a day; zero for the work
 	Pin     Pin
@@ -94,8 +96,14 @@ func (id Identifier) IsZero() bool { return id == Identifier{} }
 // String returns the ELI, "" for the zero Identifier.
 func (id Identifier) String() string { return id.ELI() }
 
-// MarshalText returns the ELI.
-func (id Identifier) MarshalText() ([]byte, error) { return []byte(id.ELI()), nil }
+// MarshalText returns the ELI. An identifier that has none is an error, but for the zero Identifier.
+func (id Identifier) MarshalText() ([]byte, error) {
+	s := id.ELI()
+	if s == "" && !id.IsZero() {
+		return nil, fmt.Errorf("directive: the identifier of number %q by %q cannot be written", id.Number, id.Actor)
+	}
+	return []byte(s), nil
+}
 
 // UnmarshalText sets id from its ELI; "" is the zero Identifier.
 func (id *Identifier) UnmarshalText(b []byte) error { return unmarshalText(id, b, ParseELI) }

@@ -110,6 +110,31 @@ func TestZeroIdentifier(t *testing.T) {
 	assert.Error(t, id.UnmarshalText([]byte("/eli/fr/")))
 }
 
+// What would not read back is not written, and does not vanish in JSON.
+func TestIdentifiersThatCannotBeWritten(t *testing.T) {
+	for _, id := range []directive.Identifier{
+		{Form: directive.Law},
+		{Actor: "CP", Form: directive.Decree, Number: "5"},
+		{Actor: "unknown", Form: directive.Decree, Number: "5"},
+		{Actor: "cp", Form: 250, Number: "5"},
+		{Actor: "cp", Form: directive.Decree, Number: "5 a/b"},
+		{Actor: "cp", Form: directive.Decree, Number: "5", Date: 2020},
+		{Actor: "cp", Form: directive.Decree, Number: "5", Version: org.MustParseDate("2025")},
+		{Actor: "cp", Form: directive.Decree, Number: "5", Pin: directive.Pin{Point: "?"}},
+	} {
+		assert.Empty(t, id.ELI())
+		assert.Empty(t, id.AKN())
+		_, err := id.MarshalText()
+		assert.Error(t, err)
+	}
+	for _, s := range []string{"https://vbpl.vn/eli/vn/cp/2020/03/05/nghi-dinh/30-2020", "https://vbpl.vn/akn/vn/act/nghi-dinh/cp/2020-03-05/30-2020"} {
+		_, err := directive.ParseELI(s)
+		assert.ErrorContains(t, err, "want a path without the scheme and the host")
+		_, err = directive.ParseAKN(s)
+		assert.ErrorContains(t, err, "want a path without the scheme and the host")
+	}
+}
+
 // The same document in both schemes; a version is its text on a day, a pin a part of it.
 func ExampleIdentifier() {
 	corpus := load()
