@@ -6,14 +6,18 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// String returns who answers, in which part and capacity, and who holds the post as far as that is known; "(perhaps)" where it is
-// not known whether the unit is there.
+// String returns who answers, in which part and capacity, in which case alone it is bound, and who holds
+// the post as far as that is known; "(perhaps)" where it is not known whether the unit is there.
 func (a Answer) String() string {
 	s := a.Who()
 	if a.Unit.Truth() == org.Unknown {
 		s += " (perhaps)"
 	}
-	s += " [" + a.Part.String() + ", " + a.Capacity.String() + "]"
+	s += " [" + a.Part.String() + ", " + a.Capacity.String()
+	if a.When != 0 {
+		s += ", when " + a.When.String()
+	}
+	s += "]"
 	switch {
 	case !a.Post.IsZero():
 		s += ": " + a.Holding.String()
@@ -34,17 +38,18 @@ func (a Answer) Who() string {
 	return a.Class
 }
 
-// MarshalJSON returns who answers by name and by ID, and the holding.
+// MarshalJSON returns who answers by name and by ID, in which case, and the holding.
 func (a Answer) MarshalJSON() ([]byte, error) {
 	var v struct {
 		Who      string       `json:"who"`
 		Part     Part         `json:"part"`
 		Capacity Capacity     `json:"capacity"`
+		When     When         `json:"when,omitzero"`
 		Unit     org.UnitID   `json:"unit,omitzero"`
 		Post     org.PostID   `json:"post,omitzero"`
 		Holding  *org.Holding `json:"holding,omitzero"`
 	}
-	v.Who, v.Part, v.Capacity, v.Unit, v.Post = a.Who(), a.Part, a.Capacity, a.Unit.ID(), a.Post.ID()
+	v.Who, v.Part, v.Capacity, v.When, v.Unit, v.Post = a.Who(), a.Part, a.Capacity, a.When, a.Unit.ID(), a.Post.ID()
 	if !a.Post.IsZero() {
 		v.Holding = &a.Holding
 	}

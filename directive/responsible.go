@@ -7,11 +7,12 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// An Answer says who, in which part of a duty, and in which capacity. Exactly one of Unit, Post and Class says who: a
-// collective, the holder of a post, or a class of people that is no unit. The zero Answer is none.
+// An Answer says who, in which part of a duty, and in which capacity. Who it is, is told by Post if there is one, which is
+// in Unit; else by Unit, a collective; else by Class, people that are no unit. The zero Answer is none.
 type Answer struct {
 	Part     Part
 	Capacity Capacity
+	When     When        // of a lead: it is bound in that case alone. No record tells whether it is, and the reason leaves it aside
 	Unit     org.Unit    // the unit that is bound, or that the post is in
 	Post     org.Post    // the post that answers, if one does
 	Holding  org.Holding // who holds it
@@ -20,9 +21,9 @@ type Answer struct {
 
 // Responsible yields who must carry out the duty in the area, on the day of the area's view, in which capacity, and why.
 //
-// It yields units that sit in that very area, and organs of them only where their own kind is named: a duty on every unit binds
-// organs too, as [Corpus.Explain] and [Corpus.Duties] say, but they are not listed. Whoever wants the
-// wards of a district ranges over [org.Area.Preorder]. A unit that works collectively decides together and its head answers
+// It yields units that sit in that very area, and organs of them only where the duty names their own kind. A duty on every
+// unit binds organs as well, as [Corpus.Explain] and [Corpus.Duties] say, but they are not listed here. For the wards of a
+// district range over [org.Area.Preorder]. A unit that works collectively decides together and its head answers
 // for it: both are yielded, and who of its members is in charge of the field as unknown unless a portfolio is on record.
 // A duty on a post binds its holder in person. After the leads come the other parties at the same level: in the area, or in
 // the nearest above that has them; then those who advise the leads in the field of the duty.
@@ -37,7 +38,8 @@ func (c *Corpus) Responsible(d *Duty, in org.Area) iter.Seq2[Answer, org.Why] {
 
 // ResponsibleAt is [Corpus.Responsible] for a place that may have ended: where it is not there on day d, the question
 // first moves to the areas that it has become, each of which is asked for itself, with the trace at the head of its reason. A party
-// above those areas, and a class of people, comes once.
+// above those areas, and a class of people, comes once. Of a place that the registry does not know it yields nothing, as of
+// a duty that is not of the corpus: see [org.Registry.HasArea].
 func (c *Corpus) ResponsibleAt(d *Duty, place org.AreaID, day org.Date) iter.Seq2[Answer, org.Why] {
 	return func(yield func(Answer, org.Why) bool) {
 		var elsewhere []Answer // their holdings left out: the reasons differ
@@ -60,7 +62,8 @@ func (c *Corpus) ResponsibleAt(d *Duty, place org.AreaID, day org.Date) iter.Seq
 }
 
 // Ask yields the areas of which a question about a place is to be asked on a day: the place itself if it is there, with
-// the zero Why; else each area that it has become, with the trace. Land that passed without people is left out.
+// the zero Why; else each area that it has become, with the trace. An area that received only land of it, no people, is
+// left out. Of a place that the registry does not know, and of the zero AreaID, it yields nothing: that is no answer.
 func (c *Corpus) Ask(place org.AreaID, day org.Date) iter.Seq2[org.Area, org.Why] {
 	return func(yield func(org.Area, org.Why) bool) {
 		if c == nil {
@@ -124,7 +127,7 @@ func (q *asking) answers(yield func(Answer, org.Why) bool) {
 		}
 		if p.Class != "" && q.reachesClass(p) {
 			led = true
-			if !yield(Answer{Part: p.Part, Capacity: Bound, Class: p.Class}, q.whyOf(p, target{}, Bound, org.True)) {
+			if !yield(Answer{Part: p.Part, Capacity: Bound, When: q.duty.When, Class: p.Class}, q.whyOf(p, target{}, Bound, org.True)) {
 				return
 			}
 		}
@@ -212,6 +215,9 @@ func (q *asking) answersOf(list *[3]given, b *because, p *Party, t *target) (n i
 func (q *asking) give(g *given, b *because, p *Party, t *target, as Capacity, post org.Post) {
 	a := &g.answer
 	a.Part, a.Capacity, a.Unit = p.Part, as, t.unit
+	if p.Part == Lead {
+		a.When = q.duty.When
+	}
 	truth := org.True
 	if !post.IsZero() {
 		a.Post, a.Holding = post, post.Holder()
@@ -234,7 +240,7 @@ func (q *asking) giveOne(p *Party, t *target, as Capacity, post org.Post, yield 
 // inCharge makes the answer who of the members is in charge of the field, or that it is not known who is. It is never the head by default.
 func (q *asking) inCharge(g *given, b *because, p *Party, t *target) {
 	a, u, sector := &g.answer, t.unit, q.duty.Sector
-	a.Part, a.Capacity, a.Unit = p.Part, InCharge, u
+	a.Part, a.Capacity, a.When, a.Unit = p.Part, InCharge, q.duty.When, u
 	if sector != "" {
 		for post := range u.Posts() {
 			for f, truth := range post.Portfolios() {
