@@ -110,9 +110,6 @@ func (n Number) Symbol() string {
 	return symbol
 }
 
-// Type returns the same as [Number.Symbol].
-func (n Number) Type() string { return n.Symbol() }
-
 // Issuer returns the symbol of who issued it, with the unit that drafted it or all issuers of a joint document: "TW",
 // "UBND", "MTTW-BTT", "UBTVQH14-CP-ĐCTUBTWMTTQVN". TW does not tell whether the Central Committee, the Political Bureau or
 // the Secretariat issued it. It is "" where the number has none: 017/SL.

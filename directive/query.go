@@ -45,7 +45,7 @@ func (q Query) Matches(d *Document) org.Truth {
 // sameNumber compares numbers by value: 007/CĐ-UBND is 7/CĐ-UBND.
 func sameNumber(a, b Number) bool {
 	return a == b || a != Number{} && b != Number{} && a.Series() == b.Series() && a.Int() == b.Int() && a.Int() != 0 &&
-		a.Year() == b.Year() && a.Type() == b.Type() && a.Issuer() == b.Issuer()
+		a.Year() == b.Year() && a.Symbol() == b.Symbol() && a.Issuer() == b.Issuer()
 }
 
 // mayBe reports whether the dates may be of one day.
