@@ -89,8 +89,9 @@ func zeros(group string) bool { return group != "" && strings.Trim(group, "0") =
 // String returns the code in the form of 20/2020/QĐ-TTg, "" for the zero AgencyCode.
 func (c AgencyCode) String() string { return c.code }
 
-// Old returns the code in the form of QCVN 102:2016/BTTTT, "000.00.37.H26", which has room for four levels of two and three
-// digits; "" if the code has more, or a group of zeros, or would be read as one of today, and for the zero AgencyCode.
+// Old returns the code in the older form, that of QCVN 102:2016/BTTTT: "000.00.37.H26" for H26.37. It is "" for the zero
+// AgencyCode, and where the older form cannot hold the code: more than four groups, a group of zeros, which would read as no
+// unit, or four groups that turned round would be read as another code of today.
 func (c AgencyCode) Old() string {
 	groups := strings.Split(c.code, ".")
 	if c.code == "" || len(groups) > 4 || slices.ContainsFunc(groups, zeros) {
@@ -139,6 +140,6 @@ func (c AgencyCode) MarshalText() ([]byte, error) { return []byte(c.code), nil }
 // UnmarshalText sets c from a code of either form; "" is the zero AgencyCode.
 func (c *AgencyCode) UnmarshalText(b []byte) error { return unmarshalText(c, b, ParseAgencyCode) }
 
-// AgencyUnit returns the unit that had the code on the day of the view, the zero Unit if none is recorded: codes are held
-// for a time, and the code of a unit that has ended may not be given again.
+// AgencyUnit returns the unit that had the code on the day of the view, the zero Unit if no record gives the code to a unit
+// on that day. A unit holds a code for a time; when the unit ends, its code may not be given to another.
 func AgencyUnit(v org.View, c AgencyCode) org.Unit { return v.ByCode(c.code) }

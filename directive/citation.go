@@ -15,13 +15,14 @@ import (
 //	└Places──────┘ └Label──────┘ └Text───┘                     └IssuedBy──┘
 //	From                         Start  End                                        To
 //
-// Of several numbers under one label each is a citation of its own. A Citation is comparable, and holds nothing but
-// pieces of the text that was scanned. The zero Citation refers to nothing.
+// Where one label stands before several numbers ("các Quyết định số 217, 218-QĐ/TW"), each number is a Citation. A Citation
+// is comparable. Its strings are pieces of the text that was scanned, and keep that in memory. Offsets count bytes. The zero
+// Citation refers to nothing.
 type Citation struct {
 	Query
 	Kind       CitationKind
-	Start, End int    // the number, or the name of a document without one, in the text
-	From, To   int    // all of the reference: from the places in the document to its date and issuer
+	Start, End int    // byte offsets in the text of the number, or of the name of a document without one
+	From, To   int    // byte offsets of all of the reference: from the places in the document to its date and issuer
 	Text       string // the text from Start to End
 	Label      string // the words before the number: "Quyết định số"
 	Places     string // the places in the document, as written: see Pins

@@ -126,9 +126,9 @@ func (c *Corpus) Documents() iter.Seq[*Document] {
 	}
 }
 
-// Find yields the documents that q picks out, in the order of the corpus, those that only may be meant last. More than
-// one is an ambiguity, and none is unknown: no document is guessed. A document that names no term is of the one in
-// which it was issued, where that is on record.
+// Find yields the documents that q picks out: certain matches first, then possible ones, each in the order of the corpus.
+// If it yields more than one, q does not tell which is meant; if none, none that fits is on record. No document is guessed.
+// A document that names no term is taken to be of the term in which it was issued, where that is on record.
 func (c *Corpus) Find(q Query) iter.Seq[*Document] {
 	return func(yield func(*Document) bool) {
 		for _, want := range [...]org.Truth{org.True, org.Unknown} {

@@ -22,10 +22,11 @@
 //
 // # Powers
 //
-// Who may issue what, and who may change or end what has been issued, is law: a document holds it as its [Power] and [Control]
-// records, which stand and fall with it. [Corpus.MayIssue] answers from those in force on the day, [Corpus.Check] marks what is wrong
-// with a number, and [Corpus.Changers] and [Corpus.AskedAbout] say who has the say over a document, its issuer being there or not.
-// What no document of the corpus says is unknown; the laws are among those of package acts.
+// Who may issue what, and who may change or end what has been issued, is laid down by law. The document that lays it down has it
+// as [Power] and [Control] records, which are in force as long as the document is. [Corpus.MayIssue] answers from those in force on
+// the day, and [Corpus.Check] marks what is wrong with a number. [Corpus.Changers] and [Corpus.AskedAbout] name who may change or
+// explain a document, whether or not its issuer is still there. What no document of the corpus says is unknown; package acts has the
+// laws.
 //
 // # Citations
 //

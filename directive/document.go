@@ -7,6 +7,9 @@ import (
 // A Document is one document, as a record: what it is, who issued it and when, what it does to others, and the duties
 // that it lays down. What is not known is zero. It may have no number: a campaign, a programme, the tasks of a year. A
 // quyết định that issues a quy chế is two documents and a link. The zero Document is invalid.
+//
+// A document without an end, the usual case, has a Span of which Until is [org.Open], ".." in JSON. A zero Until is an end
+// that is not known: from its start on it is then unknown whether the document is in force.
 type Document struct {
 	ID         DocID       `json:"id"`
 	Number     Number      `json:"number,omitzero"`
@@ -15,7 +18,7 @@ type Document struct {
 	Issued     org.Date    `json:"issued,omitzero"`
 	Issuers    []org.Actor `json:"issuers,omitempty"` // the lead first
 	Term       org.TermID  `json:"term,omitzero"`
-	Span       org.Span    `json:"span,omitzero"`  // in force; Until is Open where no end is laid down
+	Span       org.Span    `json:"span,omitzero"`  // in force; without a start, from Issued; see Corpus.Force for an end that is zero
 	Seen       []org.Date  `json:"seen,omitempty"` // days on which a source has it in force or carried out
 	Doubts     []Doubt     `json:"doubts,omitempty"`
 	Links      []Link      `json:"links,omitempty"`

@@ -5,8 +5,8 @@ import "github.com/vnpolity/vnpolity/org"
 // A DutyID names a duty: the ID of its document, "#" and a label of its own. The zero DutyID is none.
 type DutyID string
 
-// A Duty is one task that a document lays down, with its parties. Only the lead is accountable; a duty with two leads or with
-// none is a gap. The zero Duty is invalid.
+// A Duty is one task that a document lays down, with its parties. Only the lead is accountable; a duty with two lead
+// parties or with none is a gap ([Corpus.Gaps]). The zero Duty is invalid.
 type Duty struct {
 	ID      DutyID     `json:"id"`
 	Pin     Pin        `json:"pin,omitzero"` // where in the document; zero if its text was not seen

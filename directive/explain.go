@@ -9,7 +9,9 @@ import (
 )
 
 // Explain says why the duty binds u on the day of u's view, or does not: then the last step is the one that fails.
-// Of a unit that is not there, or a duty of another corpus, it is the zero Why.
+// Of a unit that is not there, or a duty of another corpus, it is the zero Why, which has no steps and of which the truth is
+// False: nothing was asked. For a duty with a [When], True means that it binds such a unit in that case, not that the case
+// has come.
 func (c *Corpus) Explain(d *Duty, u org.Unit) org.Why {
 	doc := c.Of(d)
 	if doc == nil || u.IsZero() {

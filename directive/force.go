@@ -38,13 +38,18 @@ func (c *Corpus) InForce(d org.Date) iter.Seq2[*Document, org.Why] {
 	}
 }
 
-// Force tells whether a document is in force on day d, in whole or in part, and why: by its own span, by the documents
-// that replace, repeal or suspend it, and by the doubts on record. A document of which no start is known is in force from
-// when it was issued, as far as that is known, and on the days on which it was seen; one that a later document continues
-// was in force until then. What a decision issues goes with the decision. What details a document that has ended goes on
-// only where it does not run against what came after, and what a body issued that has ended goes on where an act says so:
-// else that is unknown. Of a document that is not in the corpus it is the zero Why. [Corpus.Standing] tells the whole from
-// a part.
+// Force tells whether a document is in force on day d, in whole or in part, and why. It weighs the span of the document, the
+// documents that replace, repeal or suspend it, and the doubts on record. [Corpus.Standing] tells the whole from a part.
+//
+//   - If the span has no start, the day of issue is the start. If its end is not on record (zero, not [org.Open]), it is
+//     unknown from the start on whether the document is in force, but for the days on which it was seen in force, and for
+//     those up to a later document that continues it.
+//   - What a decision issues is in force only as long as the decision is.
+//   - A document that details one that has ended is unknown: it goes on only where it does not contradict what came after.
+//   - A document whose issuer has ended goes on where an act says so; else it is unknown.
+//
+// If the document is not in the corpus, the result is the zero Why, of which the truth is False: that it is not in force is
+// not meant. Ask [org.Why.IsZero], or [Corpus.Document].
 func (c *Corpus) Force(id DocID, d org.Date) org.Why {
 	doc := c.Document(id)
 	if doc == nil {

@@ -38,7 +38,7 @@ func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 func (s *Status) UnmarshalText(b []byte) error { return unmarshalText(s, b, ParseStatus) }
 
 // A Resolved is what [Corpus.Resolve] makes of a citation: the document that is meant, or those that may be, or none; and
-// on what that rests. The zero Resolution is of nothing.
+// on what that rests. The zero Resolved is the result of no search.
 type Resolved struct {
 	Status   Status
 	Document *Document // the one found, nil if there is not just one

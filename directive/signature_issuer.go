@@ -9,7 +9,7 @@ import (
 )
 
 // Issuer tells who issued the document of that number, by its signature: the organ that is signed for, or else the post.
-// Who signs for them issues nothing. It settles what the number leaves open: QĐ-UBND is of the Ủy ban nhân dân or of its
+// Who signs on behalf of another is not the issuer. It settles what the number leaves open: QĐ-UBND is of the Ủy ban nhân dân or of its
 // Chủ tịch, -QĐ/TW of one of three organs. The area is that of the issuer on the day of its view. Where the block fits no
 // issuer of such a number in the area, or several, it is unknown.
 func (b SignatureBlock) Issuer(n Number, in org.Area) (org.Actor, org.Why) {
@@ -98,7 +98,7 @@ func (x signedFor) Steps(org.Question) org.Steps {
 	case found != org.Actor{}:
 		w.To = x.in.View().ActorName(found)
 		if x.block.As > OnBehalf {
-			w.Note = x.block.As.String() + ": who signs issues nothing"
+			w.Note = x.block.As.String() + ": the signatory is not the issuer"
 		}
 	case count == 0:
 		s.Truth, w.Note = org.Unknown, "it fits nobody who signs such a number there"

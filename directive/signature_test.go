@@ -183,9 +183,9 @@ func ExampleSignatureBlock_Issuer() {
 	}
 	// Output:
 	// peoples-committee@ha-noi
-	// signed for ỦY BAN NHÂN DÂN → Ủy ban nhân dân thành phố Hà Nội (for-head: who signs issues nothing)  [30/2020/NĐ-CP, Phụ lục I]
+	// signed for ỦY BAN NHÂN DÂN → Ủy ban nhân dân thành phố Hà Nội (for-head: the signatory is not the issuer)  [30/2020/NĐ-CP, Phụ lục I]
 	// head@peoples-committee@ha-noi
-	// signed for CHỦ TỊCH → Chủ tịch Ủy ban nhân dân thành phố Hà Nội (for-head: who signs issues nothing)  [30/2020/NĐ-CP, Phụ lục I]
+	// signed for CHỦ TỊCH → Chủ tịch Ủy ban nhân dân thành phố Hà Nội (for-head: the signatory is not the issuer)  [30/2020/NĐ-CP, Phụ lục I]
 }
 
 // The parts of a block, each as printed.

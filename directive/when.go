@@ -1,6 +1,8 @@
 package directive
 
 // A When is the capacity in which alone a duty binds: an organ must answer recommendations when it is the one monitored.
+// No record tells in which capacity a unit acts, so that reasons are as certain as if it did: [Answer] and a [Gap] of
+// [GapConditional] say in which it must.
 //
 // The zero When is always.
 type When uint8

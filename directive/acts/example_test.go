@@ -1,6 +1,7 @@
 package acts_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"sync"
@@ -60,6 +61,34 @@ func ExampleDocuments() {
 	}
 	// Output:
 	// implements chỉ thị 33/CT-TTg
+}
+
+// A document in force until further notice says so: an end that is left out is not known, and then its duties are uncertain.
+func ExampleDocuments_span() {
+	var own []directive.Document
+	err := json.Unmarshal([]byte(`[
+		{"id": "13/KH-UBND@ha-noi/phuong-thanh-xuan", "number": "13/KH-UBND", "form": "plan", "issued": "2025-09-15", "span": {"until": ".."}},
+		{"id": "14/KH-UBND@ha-noi/phuong-thanh-xuan", "number": "14/KH-UBND", "form": "plan", "issued": "2025-09-15"}
+	]`), &own) // invented
+	if err != nil {
+		panic(err)
+	}
+	corpus, err := directive.New(documents().Registry(), append(acts.Documents(), own...))
+	if err != nil {
+		panic(err)
+	}
+	for _, d := range own {
+		for _, day := range []org.Date{20250914, 20250915, 20251001} {
+			fmt.Println(d.Number, day, corpus.Force(d.ID, day).Truth())
+		}
+	}
+	// Output:
+	// 13/KH-UBND 2025-09-14 false
+	// 13/KH-UBND 2025-09-15 true
+	// 13/KH-UBND 2025-10-01 true
+	// 14/KH-UBND 2025-09-14 false
+	// 14/KH-UBND 2025-09-15 unknown
+	// 14/KH-UBND 2025-10-01 unknown
 }
 
 // Every record names the source that it was read in.

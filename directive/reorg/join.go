@@ -9,14 +9,16 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// Join finds the areas that r names: origins in before, which is the day before the new administrations work, results in
-// after, both views of one registry. If any is missing or ambiguous, there is no succession, and the error joins a
-// *[JoinError] for each.
+// Join finds in a registry the areas that r names. The origins are looked up in before, a view of the day before the new
+// administrations work, the results in after, a view of the same registry on the day itself. If an area is missing or
+// ambiguous, there is no succession, and the error joins a *[JoinError] for each.
 //
-// Which provinces the one of r was made of is asked of the registry: [org.Area.At] tells it from the changes on record.
-// Every area of the commune level that is there before must go somewhere, whole or in all its parts, and every one that
-// is there after must come of one clause. Where a whole district goes, there is an edge for it and one for each of its
-// communes. For a list of provinces, the same is asked of all provinces, and the day is that of after.
+// The registry must know which provinces the one of r was made of: [org.Area.At] tells it from the changes on record. Every
+// area of theirs of the commune level in before must go somewhere, whole or in all its parts, and every one in after must
+// come of one clause. Where a whole district goes, there is an edge for it and one for each of its communes.
+//
+// A resolution that lists provinces is checked in the same way against all provinces, and the succession is of the day of
+// after.
 func (r *Resolution) Join(before, after org.View) (*Succession, error) {
 	j := &joining{
 		r: r, before: before, after: after, others: otherNamesIn(r.Number),

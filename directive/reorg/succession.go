@@ -23,9 +23,9 @@ type Edge struct {
 	Start, End int // the origin in the text
 }
 
-// Changes returns what the succession changes, as records of an [org.Data], with the clause of each as its basis and
-// source. An area that stays as it is, or only gets another name or type, and keeps its ID, has no change, for org
-// refuses such a row; its edge has the clause.
+// Changes returns the edges of the succession as changes of areas for an [org.Data], each with its clause as the basis and
+// the source. There is none for an area that keeps its ID, because it stays as it is or only gets another name or type:
+// package org refuses a change of an area into itself. Its edge in s has the clause.
 func (s *Succession) Changes() []org.Change[org.AreaID] {
 	from, to := map[org.AreaID]int{}, map[org.AreaID]int{}
 	for _, e := range s.Edges {
@@ -45,7 +45,8 @@ func (s *Succession) Changes() []org.Change[org.AreaID] {
 	return changes
 }
 
-// Changes is [Resolution.Join] and [Succession.Changes].
+// Changes returns the [Succession.Changes] of what [Resolution.Join] finds in the two views, or the error of the latter. The
+// first view is of the day before r.From, the second of that day.
 func (r *Resolution) Changes(before, after org.View) ([]org.Change[org.AreaID], error) {
 	s, err := r.Join(before, after)
 	if err != nil {
