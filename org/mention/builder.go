@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"cmp"
 	"iter"
 	"maps"
 	"slices"
@@ -202,6 +203,26 @@ func (b *builder) wording(root int32, w org.Wording, is opening) {
 	}
 }
 
+// topic lays a wording with words for a topic in place of the sector, if units of its kind may be in any: Hội Kiến trúc sư {a}.
+func (b *builder) topic(w org.Wording) {
+	if !ofTopic(w.Kind()) || w.Sector() != "" {
+		return
+	}
+	text := strings.Replace(w.Text(), " ngành {l}", " {s}", 1) // Công đoàn Y tế Việt Nam
+	if !strings.Contains(text, " {s}") || strings.Contains(text, "{l}") {
+		return
+	}
+	text = strings.Replace(text, "{s}", "{l}", 1)
+	list := b.shortened(text)
+	if rest, ok := strings.CutPrefix(text, "Hội "); ok { // 45/2010/NĐ-CP, Điều 2
+		list = append(list, "Hiệp hội "+rest, "Tổng hội "+rest, "Liên đoàn "+rest)
+	}
+	for _, short := range list {
+		e := entry{kind: w.Kind(), types: cmp.Or(w.Types(), allTypes), hosted: !w.Under(0), open: true, host: strings.Contains(short, "{h}"), rows: []org.Wording{w}}
+		b.lay(b.g.topics, b.pieces(short), func(accept *int32) { b.accept(accept, e) }, 0)
+	}
+}
+
 // formTypes returns the types of areas that units of a kind are in, 0 for any.
 func formTypes(k org.Kind) (types org.AreaTypes) {
 	for w := range k.Namings() {
@@ -284,6 +305,7 @@ func (b *builder) pattern(root int32, text string, e entry, is opening) {
 	if e.types == 0 {
 		e.types = allTypes
 	}
+	e.region = strings.Contains(text, "khu vực {l}")
 	for _, p := range list {
 		if p.is {
 			e.host = e.host || p.slot == slotHost
@@ -310,7 +332,7 @@ func (b *builder) accept(accept *int32, e entry) {
 	list := &g.accepts[*accept-1]
 	for _, i := range *list {
 		x := &g.entries[i]
-		if x.kind == e.kind && x.role == e.role && x.only == e.only && x.field == e.field && x.host == e.host && x.hosted == e.hosted {
+		if x.kind == e.kind && x.role == e.role && x.only == e.only && x.field == e.field && x.host == e.host && x.hosted == e.hosted && x.region == e.region {
 			x.types |= e.types
 			for _, w := range e.rows {
 				if !slices.Contains(x.rows, w) {

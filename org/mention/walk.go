@@ -16,6 +16,9 @@ func (p *parser) unitsAt(i, depth int) int16 {
 	if p.unitAt[i] == unread {
 		p.unitAt[i] = -1 // a name does not begin with itself
 		p.walk(&p.unitAt[i], p.g.units, i, i, depth, noRead)
+		if p.topic {
+			p.walk(&p.unitAt[i], p.g.topics, i, i, depth, noRead)
+		}
 	}
 	return p.unitAt[i]
 }
@@ -168,7 +171,7 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 	if t := &p.g.trie; t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotHost] != 0 {
 		p.walkField(head, to, from, i, depth, r)
 	}
-	if t := &p.g.trie; p.whole && t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotArea] != 0 && p.tok(i).gap == blank {
+	if p.whole && p.tok(i).gap == blank && p.endsTopic(to) {
 		p.walkTopic(head, to, from, i, depth, r)
 	}
 	if end := p.twoAreas(i); end > 0 { // Chi cục Thuế khu vực quận 7 - huyện Nhà Bè
@@ -272,7 +275,7 @@ func (p *parser) numeral(from, to int) bool {
 // called reports whether units of a kind have names of their own for labels.
 func called(k org.Kind) bool {
 	switch k {
-	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch, org.ForestRangers, org.PublicServiceUnit:
+	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch, org.ForestRangers, org.PublicServiceUnit, org.StatisticsOffice:
 		return true
 	}
 	return ofMinistry(k) || ofTopic(k) || k.Class() == org.ResidentBody
@@ -330,13 +333,15 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true
 	case ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
 		return true // Ban Quản lý Khu bảo tồn ...
-	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division:
+	case p.topic && ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && !r.topic && !r.worded:
+		return true // Hội Doanh nghiệp tiêu biểu
+	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division && !(p.topic && ofTopic(x.kind)):
 		return true
 	case x.kind == org.Division && x.role == 0 && x.only == "" && r.sector == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1))):
 		return true // Phòng Nguyễn Văn An, Sở Y tế; in a text, Phòng Chăn nuôi sáp nhập thành Chi cục Chăn nuôi và Thú y
 	case r.left != slots && r.host < 0 && (x.kind == org.Commission || x.kind == org.CouncilCommittee) && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
 		return true // Ban Công tác đại biểu is none of the Party's
-	case r.l0 < r.l1 && !called(x.kind) && x.kind != org.Division && !p.numeral(int(r.l0), int(r.l1)):
+	case r.l0 < r.l1 && !x.region && !called(x.kind) && x.kind != org.Division && !p.numeral(int(r.l0), int(r.l1)):
 		return true // thôn Đoài has a name, others are numbered
 	case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
 		return true // every ministry has a Vụ Pháp chế
