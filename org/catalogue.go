@@ -18,7 +18,7 @@ var (
 	inFrontCommittee   = []Kind{FrontCommittee}
 	inMilitaryCommand  = []Kind{MilitaryCommand}
 	inMinistries       = []Kind{Ministry, EthnicAffairs}
-	inCentralOffices   = []Kind{Ministry, EthnicAffairs, StateBank, Inspectorate, Court, Procuracy}
+	inCentralOffices   = []Kind{Ministry, EthnicAffairs, StateBank, Inspectorate, Court, Procuracy, Commission, InspectionCommission, Office, StateAudit}
 	inResidents        = []Kind{Hamlet, ResidentialGroup}
 	inOrganisations    = []Kind{TradeUnion, FarmersUnion, WomensUnion, VeteransAssociation, YouthUnion, MassAssociation}
 	inNationalOffices  = []Kind{NationalAssembly, President, Government}
@@ -373,7 +373,9 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{open: true, sector: "disaster-response", vi: "Ban Chỉ huy {s} {a}", en: "{s} Command of {a}", abbr: "Ban Chỉ huy {s} {a}|BCH {s} {a}|Ban chỉ huy {s} {n}"}, // 33/2013/QH13
 			{open: true, sector: "civil-defence", vi: "Ban Chỉ huy {s} {a}", en: "{s} Command of {a}", abbr: "Ban Chỉ huy {s} {a}|BCH {s} {a}"},                         // 18/2023/QH15
-			{at: country, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ", abbr: "BCĐ Trung ương về {s}"},
+			{at: country, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ",
+				abbr: "BCĐ Trung ương về {s}|Ban Chỉ đạo quốc gia về {s}|Ban Chỉ đạo quốc gia {s}|Ban Chỉ đạo {s} quốc gia|" +
+					"Ban Chỉ đạo quốc gia {l}|Ban Chỉ đạo {l} quốc gia|Ban Chỉ đạo Trung ương {l}|Ban Chỉ đạo Nhà nước {l}"},
 			{at: country, under: anyHost, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ",
 				abbr: "BCĐ Trung ương về {s}"},
 			{open: true, vi: "Ban Chỉ đạo {s} {a}", en: "Steering Committee on {s} of {a}", symbol: "BCĐ", abbr: "BCĐ {s} {a}|Ban Chỉ đạo {l} {a}"},
@@ -438,7 +440,8 @@ var catalogue = [...]kindRow{
 	StateAudit: {key: "state-audit", vi: "Kiểm toán nhà nước", en: "State Audit", class: ElectedBody, works: UnderHead,
 		forms: []form{
 			{at: country, vi: "Kiểm toán nhà nước", en: "State Audit Office", symbol: "KTNN", abbr: "KTNN"},
-			{at: country, under: []Kind{StateAudit}, open: true, vi: "Kiểm toán nhà nước khu vực {l}", en: "Regional State Audit Office {l}", abbr: "KTNN khu vực {l}"},
+			{at: country, under: []Kind{StateAudit}, open: true, vi: "Kiểm toán nhà nước khu vực {l}", en: "Regional State Audit Office {l}",
+				abbr: "KTNN khu vực {l}|Kiểm toán nhà nước chuyên ngành {l}|KTNN chuyên ngành {l}"}, // Luật Kiểm toán nhà nước (81/2015/QH13), Điều 18
 		},
 		roles: []title{
 			{role: Head, under: []Kind{StateAudit}, seats: 1, vi: "Kiểm toán trưởng {u}", en: "Chief Auditor of the {u}"},
@@ -523,6 +526,7 @@ var catalogue = [...]kindRow{
 			{role: Deputy, sector: "ho-chi-minh-mausoleum", vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}"},
 			{role: Deputy, vi: "Phó Tổng Giám đốc {u}", en: "Deputy Director General of the {u}"},
 		}},
+	// The commissions and offices of the Centre have vụ as the ministries do: Vụ Địa phương of Ban Tổ chức Trung ương.
 	// Each ministry is made up by a decree of its own, under 123/2016/NĐ-CP, which says which vụ and cục it has; their names are no
 	// list of fields. So a name is read by its form, and the field is the label; the Supreme Procuracy numbers its own: Vụ 1.
 	MinistryDepartment: {key: "ministry-department", vi: "vụ", en: "ministry department", class: AdministrativeOrgan, works: UnderHead,
@@ -683,7 +687,7 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{under: inPeoplesCommittee, open: true, sector: "disease-control", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}|CDC {a}|CDC {n}"},
 			{under: inPeoplesCommittee, open: true, sector: "land-registration", vi: "Văn phòng {s} {a}", en: "{s} Office of {a}",
-				abbr: "VP {s} {a}|Chi nhánh Văn phòng {s} {a}|Chi nhánh VP {s} {a}|Chi nhánh Văn phòng {s} khu vực {l} {a}|Chi nhánh VP {s} khu vực {l} {a}"},
+				abbr: "VP {s} {a}|VPĐKĐĐ {a}|Chi nhánh VPĐKĐĐ {a}|Chi nhánh VPĐKĐĐ khu vực {l} {a}|Chi nhánh Văn phòng {s} {a}|Chi nhánh VP {s} {a}|Chi nhánh Văn phòng {s} khu vực {l} {a}|Chi nhánh VP {s} khu vực {l} {a}"},
 			{under: inPeoplesCommittee, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 			{under: []Kind{Department, Division, FrontCommittee}, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 		},
@@ -699,7 +703,8 @@ var catalogue = [...]kindRow{
 		}},
 	Hospital: {key: "hospital", vi: "cơ sở y tế", en: "health establishment", class: ServiceUnit, works: UnderHead,
 		forms: []form{
-			{at: provinces, under: []Kind{Department}, open: true, vi: "Bệnh viện số {l} {a}", en: "Hospital {l} of {a}"},
+			{at: provinces, under: []Kind{Department}, open: true, vi: "Bệnh viện số {l} {a}", en: "Hospital {l} of {a}",
+				abbr: "Trung tâm Y tế khu vực {l} {a}|TTYT khu vực {l} {a}"}, // 2147/BYT-TCCB of 2025
 			{at: districts, under: inPeoplesCommittee, open: true, vi: "Trung tâm Y tế {a}", en: "Health Centre of {a}", abbr: "TTYT {a}"},
 			{at: communes, under: inPeoplesCommittee, open: true, vi: "Trạm Y tế {a}", en: "Health Station of {a}", abbr: "TYT {a}"},
 		},
@@ -761,8 +766,13 @@ var catalogue = [...]kindRow{
 			{at: provinces, until: july2025, vi: "Cục Thống kê {a}", en: "Statistics Department of {a}", symbol: "CTK", abbr: "CTK {a}"},
 			{at: provinces, from: july2025, vi: "Thống kê {a}", en: "Statistics Office of {a}", abbr: "TK {a}"},
 			{at: districts, vi: "Chi cục Thống kê {a}", en: "Statistics Branch of {a}", abbr: "CCTK {a}"},
+			{at: provinces, under: []Kind{StatisticsOffice}, until: july2025, open: true, vi: "Chi cục Thống kê khu vực {l} {a}", en: "Regional Statistics Branch {l} of {a}"}, // 10/2020/QĐ-TTg
+			{at: provinces, under: []Kind{StatisticsOffice}, from: july2025, open: true, vi: "Thống kê cơ sở {l} {a}", en: "Local Statistics Office {l} of {a}",
+				abbr: "Thống kê cơ sở {l}, {h}|Thống kê cơ sở {l} - {h}"},
 		},
 		roles: []title{
+			{role: Head, under: []Kind{StatisticsOffice}, seats: 1, until: july2025, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
+			{role: Deputy, under: []Kind{StatisticsOffice}, until: july2025, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}"},
 			{role: Head, at: country, seats: 1, until: march2025, vi: "Tổng cục trưởng {u}", en: "Director General of the {u}"},
 			{role: Head, at: country, seats: 1, vi: "Cục trưởng {u}", en: "Director of the {u}"},
 			{role: Head, at: provinces, seats: 1, until: july2025, vi: "Cục trưởng {u}", en: "Director of the {u}"},
@@ -805,7 +815,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, until: march2025, vi: "Cục Hải quan {a}", en: "Customs Department of {a}", abbr: "CHQ {a}"},
 			{under: []Kind{Customs}, from: march2025, open: true, vi: "Chi cục Hải quan khu vực {l}", en: "Regional Customs Branch {l}", abbr: "CCHQ khu vực {l}|Hải quan khu vực {l}"},
 			{at: provinces, under: []Kind{Customs}, until: march2025, open: true, vi: "Chi cục Hải quan cửa khẩu {l} {a}", en: "Customs Branch at {l}, {a}",
-				abbr: "Chi cục Hải quan cửa khẩu quốc tế {l} {a}|Chi cục Hải quan cửa khẩu cảng {l} {a}|Chi cục HQCK {l} {a}|Chi cục Hải quan cửa khẩu {l} {h}|Chi cục Hải quan cửa khẩu quốc tế {l} {h}"},
+				abbr: "Chi cục Hải quan cửa khẩu quốc tế {l} {a}|Chi cục Hải quan {l} {a}|Chi cục Hải quan cảng {l} {a}|Chi cục Hải quan sân bay quốc tế {l} {a}|Chi cục Hải quan khu công nghiệp {l} {a}|Chi cục Hải quan KCN {l} {a}|Chi cục Hải quan cửa khẩu cảng {l} {a}|Chi cục HQCK {l} {a}|Chi cục Hải quan cửa khẩu {l} {h}|Chi cục Hải quan cửa khẩu quốc tế {l} {h}"},
 		},
 		roles: []title{
 			{role: Head, under: []Kind{Customs}, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
@@ -1053,11 +1063,14 @@ var catalogue = [...]kindRow{
 			{at: country, open: true, sector: "science-technology-associations", vi: "Liên hiệp các Hội {s} Việt Nam", en: "Viet Nam Union of {s} Associations",
 				abbr: "Liên hiệp các Hội {s} Việt Nam|Liên hiệp Hội {s} Việt Nam"},
 			{at: country, open: true, sector: "friendship", vi: "Liên hiệp các tổ chức {s} Việt Nam", en: "Viet Nam Union of {s} Organisations"},
+			{at: country, open: true, sector: "literature-arts", vi: "Liên hiệp các Hội {s} Việt Nam", en: "Viet Nam Union of {s} Associations"},
 			{at: country, open: true, vi: "Hội {s} Việt Nam", en: "Viet Nam {s} Association", abbr: "H{s} Việt Nam|Hội {s} Việt Nam|Trung ương Hội {s} Việt Nam|Trung ương Hội {s}"},
 			{at: local, open: true, sector: "cooperatives", vi: "Liên minh {s} {a}", en: "{s} Alliance of {a}", abbr: "Liên minh {s} {a}"},
 			{at: local, open: true, sector: "science-technology-associations", vi: "Liên hiệp các Hội {s} {a}", en: "Union of {s} Associations of {a}",
 				abbr: "Liên hiệp Hội {s} {a}|Liên hiệp các Hội {s} {a}"},
 			{at: local, open: true, sector: "friendship", vi: "Liên hiệp các tổ chức {s} {a}", en: "Union of {s} Organisations of {a}", abbr: "Liên hiệp các tổ chức {s} {n}"},
+			{at: local, open: true, sector: "literature-arts", vi: "Hội {s} {a}", en: "{s} Association of {a}",
+				abbr: "H{s} {a}|Hội {s} {n}|Liên hiệp các Hội {s} {a}|Liên hiệp Hội {s} {a}|Hội Liên hiệp {s} {a}"},
 			{at: local, open: true, vi: "Hội {s} {a}", en: "{s} Association of {a}", abbr: "H{s} {a}|Hội {s} {a}|Hội {s} {n}|Hội {s} Việt Nam {a}"},
 		},
 		roles: chairs},
