@@ -390,7 +390,9 @@ var catalogue = [...]kindRow{
 		roles: groupHeads},
 	CoordinationCouncil: {key: "coordination-council", vi: "hội đồng phối hợp", en: "coordination council", class: JointBody, works: Collectively, sectored: true,
 		forms: []form{
-			{open: true, vi: "Hội đồng phối hợp {s} {a}", en: "Coordination Council for {s} of {a}", abbr: "HĐPH {s} {a}"},
+			{open: true, sector: "legal-education", vi: "Hội đồng phối hợp {s} {a}", en: "Coordination Council for {s} of {a}",
+				abbr: "HĐPH {s} {a}|Hội đồng PH {s} {a}|Hội đồng PHPBGDPL {a}|HĐPHPBGDPL {a}"}, // 14/2012/QH13, Điều 7
+			{open: true, vi: "Hội đồng phối hợp {s} {a}", en: "Coordination Council for {s} of {a}", abbr: "HĐPH {s} {a}|Hội đồng PH {s} {a}"},
 			{under: anyHost, open: true, vi: "Hội đồng phối hợp {s} {a}", en: "Coordination Council for {s} of {a}", abbr: "HĐPH {s} {a}"},
 		},
 		roles: chairs},

@@ -149,6 +149,9 @@ func (b *builder) area(a *org.AreaRecord) {
 	for _, short := range a.Short {
 		lay(short, true)
 	}
+	if i := strings.IndexAny(a.Name, "'’"); i >= 0 { // Cư M'gar, which people write Cư Mgar
+		lay(strings.NewReplacer("'", "", "’", "").Replace(a.Name), true)
+	}
 	for _, other := range respelled(a.Name) {
 		lay(other, true)
 	}

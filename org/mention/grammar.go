@@ -41,6 +41,7 @@ type Grammar struct {
 	country  org.AreaID
 	old, at  word    // "cũ", "tại"
 	member   word    // "viên"
+	number   word    // "số"
 	nth      [2]word // "lần thứ"
 	plain    sync.Once
 	marks    map[string][]string // words by their spelling without marks, made when they are first asked for
@@ -139,7 +140,7 @@ func New(reg *org.Registry) *Grammar {
 		&g.lex.term: "khóa", &g.lex.office: "nhiệm"} {
 		*w = g.lex.add(s)
 	}
-	g.old, g.at, g.member = g.lex.add("cũ"), g.lex.add("tại"), g.lex.add("viên")
+	g.old, g.at, g.member, g.number = g.lex.add("cũ"), g.lex.add("tại"), g.lex.add("viên"), g.lex.add("số")
 	g.nth = [2]word{g.lex.add("lần"), g.lex.add("thứ")}
 	d := reg.Data()
 	b := &builder{g: g, shorts: map[string][]string{}, sectors: d.Sectors, types: make(map[org.AreaID]org.AreaTypes, len(d.Areas))}

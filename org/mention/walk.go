@@ -167,7 +167,10 @@ func (p *parser) walkOther(head *int16, to int32, from int, a *areaRead, depth i
 
 // walkLabels fills the label: a number, up to three words with a capital, or before a ministry the words for a field.
 func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
-	const longest = 4
+	longest := 4
+	if p.names { // Chi cục Thuế khu vực Cẩm Phả - Vân Đồn - Cô Tô
+		longest = 9
+	}
 	if t := &p.g.trie; t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotHost] != 0 {
 		p.walkField(head, to, from, i, depth, r)
 	}
@@ -228,13 +231,20 @@ func (p *parser) knownPair(i int) bool {
 	return p.tok(i).gap == dashGap && p.person(i) == 2 && run.lo < run.hi && p.areas[run.lo].list > 0 && int(p.areas[run.lo].end) == i+2
 }
 
-// twoAreas returns the token after two areas with a dash between, each with its type, 0 if there are none at token i.
+// twoAreas returns the token after two areas with a dash between, each with its type, 0 if there are none at token i. In a name, one type will do.
 func (p *parser) twoAreas(i int) int {
-	j := p.typedAreaAt(i)
+	first := p.typedAreaAt(i)
+	j := first
+	if p.names && j == 0 {
+		j = p.knownAreaAt(i)
+	}
 	if j == 0 || p.tok(j).gap != dashGap {
 		return 0
 	}
-	return p.typedAreaAt(j)
+	if end := p.typedAreaAt(j); end > 0 || !p.names || first == 0 {
+		return end
+	}
+	return p.knownAreaAt(j) // TP Sầm Sơn - Quảng Xương
 }
 
 // paired reports whether a dash before token i stands between two names: Chi cục Thuế khu vực Sóc Sơn - Mê Linh.

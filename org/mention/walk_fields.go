@@ -47,7 +47,7 @@ func (p *parser) duties(from, to int) bool {
 // plainWords reports whether no word after the first and the marks has a capital: Trung tâm Cấp cứu 115, but not Trung tâm Anh ngữ Minh Khai.
 func (p *parser) plainWords(from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if t := p.tok(i); t.gap == blank && t.shape != small && t.shape != number {
+		if t := p.tok(i); t.gap == blank && t.shape != small && t.shape != number && p.tok(i-1).word != p.g.lex.and {
 			return false
 		}
 	}

@@ -12,8 +12,8 @@ import (
 
 var labels = regexp.MustCompile(`~[^@]*`)
 
-func TestNamesAfterATopic(t *testing.T) {
-	for _, x := range labelledLines(t, "topics.txt") {
+func TestNamesReadAsAWhole(t *testing.T) {
+	for _, x := range labelledLines(t, "names.txt") {
 		n := x.scanner.Name(x.fields[0])
 		assert.Equal(t, x.fields[1], labels.ReplaceAllString(string(n.Path), ""), x.fields[0])
 		assert.True(t, sameArea(n, x.fields[2]) || x.fields[1] == "", "%s: %s %s", x.fields[0], n.Area, n.Place)
