@@ -195,6 +195,9 @@ func respelled(name string) (list []string) {
 
 // wording lays a wording, and every way in which people shorten it.
 func (b *builder) wording(root int32, w org.Wording, is opening) {
+	if isLower(w.Text()) { // các cơ quan Đảng, which is a name only behind Đảng bộ
+		is = 0
+	}
 	types := w.Types()
 	if types == 0 && w.Role() != 0 {
 		types = formTypes(w.Kind())

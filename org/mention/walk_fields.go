@@ -146,6 +146,9 @@ func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
 		if !p.names && p.typedAreaAt(j) > 0 { // tỉnh Nghệ An Phan Thị Mai
 			return
 		}
+		if p.topic && j > i && p.is(j, opensUnit) && t.shape != small && p.unitsAt(j, depth+1) >= 0 { // Hội Phụ nữ Công an tỉnh
+			return
+		}
 		if p.topic && j > i && p.another(j) && p.tok(j).shape != small || last || t.gap != blank && t.gap != commaGap && t.gap != dashGap || j > i && p.rankOfWords(j) {
 			return
 		}
