@@ -586,7 +586,8 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: districts | communes, under: inPeoplesCommittee, vi: "Phòng {s} {a}", en: "{s} Division of {a}", abbr: "P.{s} {a}|Phòng {s} {a}|Phòng {s} UBND {a}"},
 			{under: []Kind{Department, Commission, Office, JointOffice, Agency, Inspectorate, Police, MilitaryCommand, Court, Procuracy, TaxAuthority, StateTreasury,
-				SocialInsurance, StatisticsOffice, JudgmentEnforcement, Customs, DepartmentBranch, ForestRangers, MarketSurveillance},
+				SocialInsurance, StatisticsOffice, JudgmentEnforcement, Customs, DepartmentBranch, ForestRangers, MarketSurveillance, InspectionCommission, BorderGuard,
+				ManagementBoard, PoliticalSchool},
 				open: true, vi: "Phòng {s} {h}", en: "{s} Division of the {h}", abbr: "P.{s} {h}|Phòng {s} {h}|Phòng {l} {h}"},
 		},
 		roles: heads},

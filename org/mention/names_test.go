@@ -30,3 +30,18 @@ func TestTitlesInUnitsAfterATopic(t *testing.T) {
 	assert.Equal(t, org.AreaID("nghe-an"), got.Posts[0].Unit.Area)
 	assert.Empty(t, s.Title("Chủ tịch Hội đồng quản trị Công ty Minh Khai").Posts)
 }
+
+// A comma may stand before the host of a division, if the titles cannot be read otherwise.
+func TestHostBehindAComma(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2024-03-15"), "thai-binh")
+	for title, path := range map[string]org.Path{
+		"Trưởng phòng Tổ chức cán bộ, Sở Nội vụ":            "division.organisation-personnel@department.home-affairs@peoples-committee",
+		"Phó Trưởng phòng Kế hoạch - Tài chính, Sở Y tế":    "division~ke-hoach-tai-chinh@department.health@peoples-committee",
+		"Trưởng phòng Tổng hợp, Văn phòng UBND tỉnh":        "division~tong-hop@office@peoples-committee",
+		"Trưởng phòng Nghiệp vụ 1, Ủy ban Kiểm tra Tỉnh ủy": "division~nghiep-vu-1@inspection-commission@party-committee",
+	} {
+		got := s.Title(title)
+		require.Len(t, got.Posts, 1, title)
+		assert.Equal(t, path, got.Posts[0].Unit.Path, title)
+	}
+}

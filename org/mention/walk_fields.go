@@ -33,11 +33,11 @@ func (p *parser) field(from, to int) bool {
 // duties reports whether the tokens are words for what a division sees to, with a capital at most at the first and behind a mark: Kế hoạch -
 // Tài chính. In a list of titles no comma stands before the host.
 func (p *parser) duties(from, to int) bool {
-	if to-from < 2 || p.tok(from).shape == small && !p.small || !p.names && p.tok(to).gap != blank {
+	if to-from < 2 || p.tok(from).shape == small && !p.small || !p.names && !p.topic && p.tok(to).gap != blank {
 		return false
 	}
 	for i := from + 1; i < to; i++ {
-		if p.tok(i).shape != small && p.tok(i).gap == blank {
+		if t := p.tok(i); t.shape != small && t.gap == blank && !(p.whole && i == to-1 && (t.shape == number || t.runes == 1)) { // Phòng Nghiệp vụ 1
 			return false
 		}
 	}
