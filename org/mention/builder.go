@@ -211,6 +211,10 @@ func (b *builder) wording(root int32, w org.Wording, is opening) {
 
 // topic lays a wording with words for a topic in place of the sector, if units of its kind may be in any: Hội Kiến trúc sư {a}.
 func (b *builder) topic(w org.Wording) {
+	if rest, ok := strings.CutPrefix(w.Text(), "Khu phố {l}"); ok { // Khu 5, as running text has of anything
+		b.wholly("Khu {l}"+rest, w)
+		return
+	}
 	if !ofTopic(w.Kind()) || w.Sector() != "" {
 		return
 	}
@@ -224,9 +228,14 @@ func (b *builder) topic(w org.Wording) {
 		list = append(list, "Hiệp hội "+rest, "Tổng hội "+rest, "Liên đoàn "+rest)
 	}
 	for _, short := range list {
-		e := entry{kind: w.Kind(), types: cmp.Or(w.Types(), allTypes), hosted: !w.Under(0), open: true, host: strings.Contains(short, "{h}"), rows: []org.Wording{w}}
-		b.lay(b.g.topics, b.pieces(short), func(accept *int32) { b.accept(accept, e) }, 0)
+		b.wholly(short, w)
 	}
+}
+
+// wholly lays a pattern that is read only where a whole text is a name.
+func (b *builder) wholly(text string, w org.Wording) {
+	e := entry{kind: w.Kind(), types: cmp.Or(w.Types(), allTypes), hosted: !w.Under(0), open: true, host: strings.Contains(text, "{h}"), rows: []org.Wording{w}}
+	b.lay(b.g.topics, b.pieces(text), func(accept *int32) { b.accept(accept, e) }, 0)
 }
 
 // formTypes returns the types of areas that units of a kind are in, 0 for any.

@@ -197,6 +197,10 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 		filled.l0, filled.l1 = int16(i), int16(j+1)
 		p.walk(head, to, from, j+1, depth, filled)
 		if p.tok(j).shape == number {
+			if t := p.tok(j + 1); t.gap == glued && t.runes == 1 { // khu phố 4A
+				filled.l1 = int16(j + 2)
+				p.walk(head, to, from, j+2, depth, filled)
+			}
 			p.walkNumbered(head, to, from, i, depth, r)
 			return
 		}
