@@ -215,6 +215,10 @@ func (b *builder) topic(w org.Wording) {
 		b.wholly("Khu {l}"+rest, w)
 		return
 	}
+	if w.Kind() == org.PoliticalSchool && w.Role() == 0 && !w.Short() { // many bear the name of somebody: Trường Chính trị Nguyễn Văn Linh
+		b.wholly(strings.Replace(w.Text(), "{a}", "{l} {a}", 1), w)
+		return
+	}
 	if !ofTopic(w.Kind()) || w.Sector() != "" {
 		return
 	}
