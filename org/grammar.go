@@ -278,6 +278,7 @@ var shortenings = [...]struct{ words, short string }{
 	{"Trạm Y tế", "TYT"},
 	{"tổ dân phố", "TDP"},
 	{"khu vực", "KV"},
+	{"khu phố", "KP"},
 	{"Ủy viên", "UV"},
 	{"Ủy viên Ban Chấp hành", "UVBCH"},
 	{"Chủ tịch", "CT"},
