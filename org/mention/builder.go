@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"cmp"
 	"iter"
 	"maps"
 	"slices"
@@ -207,39 +206,6 @@ func (b *builder) wording(root int32, w org.Wording, is opening) {
 			b.pattern(root, short, entry{kind: w.Kind(), role: w.Role(), types: types, field: field, hosted: !w.Under(0), rows: []org.Wording{w}}, is)
 		}
 	}
-}
-
-// topic lays a wording with words for a topic in place of the sector, if units of its kind may be in any: Hội Kiến trúc sư {a}.
-func (b *builder) topic(w org.Wording) {
-	if rest, ok := strings.CutPrefix(w.Text(), "Khu phố {l}"); ok { // Khu 5, as running text has of anything
-		b.wholly("Khu {l}"+rest, w)
-		return
-	}
-	if w.Kind() == org.PoliticalSchool && w.Role() == 0 && !w.Short() { // many bear the name of somebody: Trường Chính trị Nguyễn Văn Linh
-		b.wholly(strings.Replace(w.Text(), "{a}", "{l} {a}", 1), w)
-		return
-	}
-	if !ofTopic(w.Kind()) || w.Sector() != "" {
-		return
-	}
-	text := strings.Replace(w.Text(), " ngành {l}", " {s}", 1) // Công đoàn Y tế Việt Nam
-	if !strings.Contains(text, " {s}") || strings.Contains(text, "{l}") {
-		return
-	}
-	text = strings.Replace(text, "{s}", "{l}", 1)
-	list := b.shortened(text)
-	if rest, ok := strings.CutPrefix(text, "Hội "); ok { // 45/2010/NĐ-CP, Điều 2
-		list = append(list, "Hiệp hội "+rest, "Tổng hội "+rest, "Liên đoàn "+rest)
-	}
-	for _, short := range list {
-		b.wholly(short, w)
-	}
-}
-
-// wholly lays a pattern that is read only where a whole text is a name.
-func (b *builder) wholly(text string, w org.Wording) {
-	e := entry{kind: w.Kind(), types: cmp.Or(w.Types(), allTypes), hosted: !w.Under(0), open: true, host: strings.Contains(text, "{h}"), rows: []org.Wording{w}}
-	b.lay(b.g.topics, b.pieces(text), func(accept *int32) { b.accept(accept, e) }, 0)
 }
 
 // formTypes returns the types of areas that units of a kind are in, 0 for any.

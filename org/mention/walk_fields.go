@@ -44,16 +44,6 @@ func (p *parser) duties(from, to int) bool {
 	return true
 }
 
-// plainWords reports whether no word after the first and the marks has a capital: Trung tâm Cấp cứu 115, but not Trung tâm Anh ngữ Minh Khai.
-func (p *parser) plainWords(from, to int) bool {
-	for i := from + 1; i < to; i++ {
-		if t := p.tok(i); t.gap == blank && t.shape != small && t.shape != number && p.tok(i-1).word != p.g.lex.and {
-			return false
-		}
-	}
-	return true
-}
-
 // walkField fills the label with words for a field that go up to the host: Vụ Tổ chức cán bộ, Bộ Nội vụ.
 func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 18
@@ -107,50 +97,4 @@ func (p *parser) sharedHost(head *int16, to int32, from, i, end, next, depth int
 // ofMinistry reports whether a kind is one of those of which each ministry has its own.
 func ofMinistry(k org.Kind) bool {
 	return k == org.MinistryDepartment || k == org.MinistryBureau || k == org.MinistryAgency
-}
-
-// ofTopic reports whether units of a kind are called after what they see to, in words of their own: Ban Chỉ đạo cải cách hành chính, Ban
-// Quản lý rừng phòng hộ, Công đoàn ngành Giáo dục, Trung tâm Giống cây trồng.
-func ofTopic(k org.Kind) bool {
-	switch k {
-	case org.SteeringCommittee, org.TaskForce, org.ManagementBoard, org.TradeUnion, org.PublicServiceUnit, org.MassAssociation, org.DepartmentBranch:
-		return true
-	}
-	return false
-}
-
-// endsTopic reports whether a pattern goes on after a label as it does after words for a topic: with the area, or at its end.
-func (p *parser) endsTopic(to int32) bool {
-	t := &p.g.trie
-	return t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotArea] != 0 || p.names && (t.nodes[to].accept > 0 || t.nodes[to].words != 0)
-}
-
-// walkTopic fills the label with the words that go up to an area which is written with its type, to the name of a province or to the
-// end of a whole name: Ban Chỉ đạo cải cách hành chính tỉnh.
-func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
-	const longest = 16
-	ofSociety := p.tok(i-1).word == p.g.lex.society                                 // Hội Doanh nghiệp
-	if p.another(i) && !ofSociety || ofSociety && p.tok(i).word == p.g.lex.atOnce { // Ban Quản lý chợ, Hội đồng
-		return
-	}
-	for j := i; j < i+longest; j++ {
-		t := p.tok(j)
-		last := t.end == 0
-		if j > i && (last && p.names || p.g.trie.after(to, t.word) != 0 || p.is(j, opensType) || p.is(j, opensProvince) && p.provinceAt(j) > 0 || p.countryAt(j)) {
-			filled := r
-			filled.l0, filled.l1, filled.topic = int16(i), int16(j), true
-			if !last || !p.topic || p.plainWords(i, j) {
-				p.walk(head, to, from, j, depth, filled)
-			}
-		}
-		if !p.names && p.typedAreaAt(j) > 0 { // tỉnh Nghệ An Phan Thị Mai
-			return
-		}
-		if p.topic && j > i && p.is(j, opensUnit) && t.shape != small && p.unitsAt(j, depth+1) >= 0 { // Hội Phụ nữ Công an tỉnh
-			return
-		}
-		if p.topic && j > i && p.another(j) && p.tok(j).shape != small || last || t.gap != blank && t.gap != commaGap && t.gap != dashGap || j > i && p.rankOfWords(j) {
-			return
-		}
-	}
 }
