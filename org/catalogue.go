@@ -672,7 +672,8 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{under: inPeoplesCommittee, open: true, sector: "construction-investment", vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}",
 				abbr: "BQL {s} {a}|BQLDA ĐTXD {a}|Ban QLDA ĐTXD {a}|Ban QLDA đầu tư xây dựng {a}|Ban QLDA {a}|Ban Quản lý dự án {a}|BQL dự án {a}|" +
-					"Ban Quản lý dự án {s} {a}|Ban QLDA {s} {a}|BQLDA {s} {a}|Ban Quản lý dự án {l} {a}|Ban QLDA {l} {a}|BQLDA {l} {a}|Ban Quản lý các dự án {l} {a}"},
+					"Ban Quản lý dự án {s} {a}|Ban QLDA {s} {a}|BQLDA {s} {a}|Ban Quản lý dự án {l} {a}|Ban QLDA {l} {a}|BQLDA {l} {a}|Ban Quản lý các dự án {l} {a}|" +
+					"Ban Quản lý dự án khu vực {l} {a}|Ban QLDA khu vực {l} {a}|Ban QLDA ĐTXD khu vực {l} {a}|Ban Quản lý dự án đầu tư xây dựng khu vực {l} {a}"},
 			{at: provinces, under: inPeoplesCommittee, open: true, sector: "economic-zone", vi: "Ban Quản lý {s} {a}", en: "Management Board for the {s} of {a}",
 				abbr: "BQL {s} {a}|Ban Quản lý {s} {l} {a}|BQL {s} {l} {a}|Ban Quản lý {s} cửa khẩu {l} {a}|Ban Quản lý {s} cửa khẩu quốc tế {l} {a}|" +
 					"Ban Quản lý {s} {l} và các khu công nghiệp {a}|BQL {s} {l} và các khu công nghiệp {a}|Ban Quản lý {s} {l} và các KCN {a}|BQL {s} {l} và các KCN {a}"},
