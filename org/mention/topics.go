@@ -9,6 +9,11 @@ import (
 
 // This file has the units that are called after what they see to, in words that are the name of no sector.
 
+// noTopics are no topics behind Hội and Trung tâm: Hội đồng, Hội nghị, Trung tâm thương mại.
+var noTopics = [...]string{
+	"đồng", "nghị", "thảo", "trường", "chợ", "thi", "quán", "trại", "diễn", "thương mại", "anh ngữ", "ngoại ngữ", "tiệc cưới", "mua sắm", "bảo hành", "thẩm mỹ", "luyện thi",
+}
+
 // topic lays a wording with words for a topic in place of the sector, if units of its kind may be in any: Hội Kiến trúc sư {a}.
 func (b *builder) topic(w org.Wording) {
 	if rest, ok := strings.CutPrefix(w.Text(), "Khu phố {l}"); ok { // Khu 5, as running text has of anything
@@ -62,8 +67,7 @@ func (p *parser) endsTopic(to int32) bool {
 // end of a whole name: Ban Chỉ đạo cải cách hành chính tỉnh.
 func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 16
-	ofSociety := p.tok(i-1).word == p.g.lex.society                                 // Hội Doanh nghiệp
-	if p.another(i) && !ofSociety || ofSociety && p.tok(i).word == p.g.lex.atOnce { // Ban Quản lý chợ, Hội đồng
+	if p.another(i) && p.tok(i-1).word != p.g.lex.society || p.topic && p.begins(p.g.private, i) { // Ban Quản lý chợ, but Hội Doanh nghiệp
 		return
 	}
 	for j := i; j < i+longest; j++ {

@@ -210,8 +210,11 @@ func (r *reading) ranksPerson(i int) bool {
 }
 
 // another reports whether a company, a school or the like follows.
-func (p *parser) another(i int) bool {
-	n := p.g.others
+func (p *parser) another(i int) bool { return p.begins(p.g.others, i) }
+
+// begins reports whether a pattern below a root, of words with blanks between, stands at token i.
+func (p *parser) begins(root int32, i int) bool {
+	n := root
 	for n != 0 {
 		if n = p.g.trie.after(n, p.tok(i).word); n != 0 && p.g.trie.nodes[n].accept > 0 {
 			return true
