@@ -56,7 +56,7 @@ var lookAlikes = [...]string{
 	"câu lạc bộ", "bệnh viện", "trường", "đại học", "cao đẳng", "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "tạp chí", "siêu thị", "chung cư", "khu đô thị",
 	"sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá", "clb bóng đá", "tòa nhà",
 	"trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
-	"trợ lý", "phu nhân", "phu quân", "thư ký riêng",
+	"trợ lý", "phu nhân", "phu quân", "thư ký riêng", "nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp",
 }
 
 // noLookAlikes end in one of these words and are none.
