@@ -346,7 +346,8 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: country, under: inPartyCommittee, vi: "Quân ủy Trung ương", en: "Central Military Commission", symbol: "QUTW", abbr: "QUTW"}},
 		roles: secretaries},
 	PartySection: {key: "party-section", vi: "đảng ủy bộ phận", en: "section Party committee", class: PartyBody, works: Collectively,
-		forms: []form{{under: inPartyCommittee, open: true, vi: "Đảng ủy bộ phận số {l} {a}", en: "Section Party Committee {l} of {a}", abbr: "ĐU bộ phận số {l} {a}"}},
+		forms: []form{{under: inPartyCommittee, open: true, vi: "Đảng ủy bộ phận số {l} {a}", en: "Section Party Committee {l} of {a}", abbr: "ĐU bộ phận số {l} {a}"},
+			{under: []Kind{PublicServiceUnit, Hospital, School, Department, DepartmentBranch, Police, MilitaryCommand}, open: true, vi: "Đảng ủy bộ phận {h}", en: "Section Party Committee of the {h}", abbr: "ĐU bộ phận {h}"}},
 		roles: secretaries},
 	PartyCell: {key: "party-cell", vi: "chi bộ", en: "Party cell", class: PartyBody, works: Collectively, hamlet: true,
 		forms: []form{
