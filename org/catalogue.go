@@ -88,6 +88,8 @@ var (
 		{role: Head, at: provinces, under: []Kind{TaxAuthority}, seats: 1, until: march2025, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
 		{role: Deputy, at: country, under: []Kind{TaxAuthority}, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}"},
 		{role: Deputy, at: provinces, under: []Kind{TaxAuthority}, until: march2025, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}"},
+		{role: Head, at: districts, seats: 1, from: march2025, until: july2025, vi: "Đội trưởng {u}", en: "Head of the {u}"},
+		{role: Deputy, at: districts, from: march2025, until: july2025, vi: "Phó Đội trưởng {u}", en: "Deputy Head of the {u}"},
 		{role: Head, at: country, seats: 1, until: march2025, vi: "Tổng cục trưởng {u}", en: "Director General of the {u}"},
 		{role: Head, at: country, seats: 1, vi: "Cục trưởng {u}", en: "Director of the {u}"},
 		{role: Head, at: provinces, seats: 1, until: march2025, vi: "Cục trưởng {u}", en: "Director of the {u}"},
@@ -727,6 +729,8 @@ var catalogue = [...]kindRow{
 			{at: provinces, until: march2025, vi: "Cục Thuế {a}", en: "Tax Department of {a}", symbol: "CT", abbr: "CT {a}|Cục Thuế {n}"},
 			{at: provinces, from: march2025, vi: "Thuế {a}", en: "Tax Office of {a}", abbr: "Thuế {n}"},
 			{at: districts, until: march2025, vi: "Chi cục Thuế {a}", en: "Tax Branch of {a}", symbol: "CCT", abbr: "CCT {a}"},
+			{at: districts, from: march2025, until: july2025, open: true, vi: "Đội Thuế {a}", en: "Tax Team of {a}"}, // 381/QĐ-BTC
+			{at: provinces, under: []Kind{TaxAuthority}, from: march2025, until: july2025, open: true, vi: "Đội Thuế liên huyện {l} {a}", en: "Tax Team {l} of {a}"},
 			{at: provinces, under: []Kind{TaxAuthority}, until: march2025, open: true, vi: "Chi cục Thuế khu vực {l} {a}", en: "Regional Tax Branch {l} of {a}"},
 			{at: country, under: []Kind{TaxAuthority}, from: march2025, until: july2025, open: true, vi: "Chi cục Thuế khu vực {l}", en: "Regional Tax Branch {l}"},
 			{at: provinces, under: []Kind{TaxAuthority}, from: july2025, open: true, vi: "Thuế cơ sở {l} {a}", en: "Local Tax Office {l} of {a}",
@@ -768,7 +772,7 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: country, until: march2025, vi: "Tổng cục Thống kê", en: "General Statistics Office", symbol: "TCTK", abbr: "TCTK"},
 			{at: country, from: march2025, vi: "Cục Thống kê", en: "National Statistics Office", symbol: "CTK", abbr: "|Cục Thống kê, Bộ Tài chính|Cục Thống kê - Bộ Tài chính"},
-			{at: provinces, until: july2025, vi: "Cục Thống kê {a}", en: "Statistics Department of {a}", symbol: "CTK", abbr: "CTK {a}"},
+			{at: provinces, until: july2025, vi: "Cục Thống kê {a}", en: "Statistics Department of {a}", symbol: "CTK", abbr: "CTK {a}|Chi cục Thống kê {a}"}, // 384/QĐ-BTC
 			{at: provinces, from: july2025, vi: "Thống kê {a}", en: "Statistics Office of {a}", abbr: "TK {a}"},
 			{at: districts, vi: "Chi cục Thống kê {a}", en: "Statistics Branch of {a}", abbr: "CCTK {a}"},
 			{at: provinces, under: []Kind{StatisticsOffice}, until: july2025, open: true, vi: "Chi cục Thống kê khu vực {l} {a}", en: "Regional Statistics Branch {l} of {a}"}, // 10/2020/QĐ-TTg
