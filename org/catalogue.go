@@ -18,10 +18,11 @@ var (
 	inFrontCommittee   = []Kind{FrontCommittee}
 	inMilitaryCommand  = []Kind{MilitaryCommand}
 	inMinistries       = []Kind{Ministry, EthnicAffairs}
-	inCentralOffices   = []Kind{Ministry, EthnicAffairs, StateBank, Inspectorate, Court, Procuracy, Commission, InspectionCommission, Office, StateAudit}
-	inResidents        = []Kind{Hamlet, ResidentialGroup}
-	inOrganisations    = []Kind{TradeUnion, FarmersUnion, WomensUnion, VeteransAssociation, YouthUnion, MassAssociation}
-	inNationalOffices  = []Kind{NationalAssembly, President, Government}
+	inCentralOffices   = []Kind{Ministry, EthnicAffairs, StateBank, Inspectorate, Court, Procuracy, Commission, InspectionCommission, Office, StateAudit,
+		MinistryAgency, TaxAuthority, Customs, StateTreasury, SocialInsurance, StatisticsOffice, JudgmentEnforcement, MilitaryRegion}
+	inResidents       = []Kind{Hamlet, ResidentialGroup}
+	inOrganisations   = []Kind{TradeUnion, FarmersUnion, WomensUnion, VeteransAssociation, YouthUnion, MassAssociation}
+	inNationalOffices = []Kind{NationalAssembly, President, Government}
 )
 
 // Titles that several rows share.
@@ -531,7 +532,7 @@ var catalogue = [...]kindRow{
 			{role: Deputy, sector: "ho-chi-minh-mausoleum", vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}"},
 			{role: Deputy, vi: "Phó Tổng Giám đốc {u}", en: "Deputy Director General of the {u}"},
 		}},
-	// The commissions and offices of the Centre have vụ as the ministries do: Vụ Địa phương of Ban Tổ chức Trung ương.
+	// The commissions and offices of the Centre have vụ as the ministries do, and so has a tổng cục: Vụ Địa phương of Ban Tổ chức Trung ương.
 	// Each ministry is made up by a decree of its own, under 123/2016/NĐ-CP, which says which vụ and cục it has; their names are no
 	// list of fields. So a name is read by its form, and the field is the label; the Supreme Procuracy numbers its own: Vụ 1.
 	MinistryDepartment: {key: "ministry-department", vi: "vụ", en: "ministry department", class: AdministrativeOrgan, works: UnderHead,

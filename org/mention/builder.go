@@ -290,7 +290,7 @@ func (b *builder) pattern(root int32, text string, e entry, is opening) {
 	if e.types == 0 {
 		e.types = allTypes
 	}
-	e.region = strings.Contains(text, "khu vực {l}")
+	e.region = strings.Contains(text, "khu vực {l}") || strings.Contains(text, "chuyên ngành {l}")
 	for _, p := range list {
 		if p.is {
 			e.host = e.host || p.slot == slotHost

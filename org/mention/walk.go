@@ -359,6 +359,8 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true // thôn Đoài has a name, others are numbered
 	case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
 		return true // every ministry has a Vụ Pháp chế
+	case ofMinistry(x.kind) && x.role == 0 && r.host >= 0 && p.beside(r):
+		return true // Cục Thống kê, Cục Hải quan
 	case r.area >= 0 && p.areas[r.area].wild && !p.names && r.types&x.types&^provinces == 0:
 		return true // the provinces are known: Công an Mỹ is of none
 	case x.kind == org.BorderPost && x.role == 0 && r.l0 == r.l1:

@@ -59,7 +59,7 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 			p.walk(head, to, from, j, depth, filled)
 			alone = p.names // of a title, the person or the place may begin here
 		}
-		if t.end == 0 || t.gap != blank && t.gap != commaGap && t.gap != dashGap && t.gap != opened {
+		if t.end == 0 || t.gap != blank && t.gap != commaGap && t.gap != dashGap && t.gap != slashGap && t.gap != opened {
 			return
 		}
 		if p.is(j, opensUnit) {
@@ -77,6 +77,23 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 			return
 		}
 	}
+}
+
+// beside reports whether what was read as the host of a vụ or cục is the next one in a list: it begins with the same word or, in running text,
+// stands behind a mark and is no ministry and no court.
+func (p *parser) beside(r *read) bool {
+	h := &p.reads[r.host]
+	if p.tok(int(h.from)).word == p.tok(int(r.l0)-1).word {
+		return true
+	}
+	if p.whole || p.tok(int(h.from)).gap == blank {
+		return false
+	}
+	switch p.entryOf(h).kind {
+	case org.Ministry, org.EthnicAffairs, org.StateBank, org.Inspectorate, org.Court, org.Procuracy:
+		return false
+	}
+	return true
 }
 
 // sharedHost fills the label with the words up to token end, and the host with that of the vụ or cục that the list goes on with at the
