@@ -45,3 +45,19 @@ func TestHostBehindAComma(t *testing.T) {
 		assert.Equal(t, path, got.Posts[0].Unit.Path, title)
 	}
 }
+
+func TestPersonsInTitles(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2025-11-20"), "vinh-long/xa-long-hiep")
+	for title, person := range map[string]string{
+		"Viện trưởng VKSND khu vực 1 Nguyễn T. H. Mận":           "Nguyễn T. H. Mận",
+		"UVBTV, Trưởng Công an xã Phan Đình Mận":                 "Phan Đình Mận",
+		"Phó Bí thư Thường trực Đảng ủy Lâm Thái Mận":            "Lâm Thái Mận",
+		"Giám đốc Bệnh viện Đa khoa tư nhân Hồng Hà Vũ Đình Mận": "Vũ Đình Mận",
+		"chuyên gia kinh tế, TS Lê Đăng Mận":                     "Lê Đăng Mận",
+		"các Phó Chủ tịch UBND tỉnh: Tống Quang Mận":             "Tống Quang Mận",
+	} {
+		assert.Equal(t, person, s.Title(title).Person, title)
+	}
+	police := s.Title("UVBTV, Trưởng Công an xã Phan Đình Mận")
+	assert.Equal(t, org.AreaID("vinh-long/xa-long-hiep"), police.Posts[1].Unit.Area)
+}

@@ -171,11 +171,16 @@ func (p *parser) goesOnInCapitals(i int) bool {
 	return p.tok(i).gap == blank && p.tok(i).shape == capitals && p.tok(i).end > 0
 }
 
+// initial reports whether token i is a letter with a dot behind it, where a whole text is titles: Nguyễn T. H. Hoanh.
+func (p *parser) initial(i int) bool {
+	return p.whole && p.tok(i).runes == 1 && p.tok(i).shape != small && p.dotted(i+1)
+}
+
 // nameFrom returns how many words with a capital stand from token i on, at most five, up to the name of something else.
 func (p *parser) nameFrom(i int) (n int) {
 	const longest = 5
 	for n < longest && (p.named(i+n) || n > 0 && p.tok(i+n).gap == glued) && p.tok(i+n).shape != number {
-		if n > 0 && (p.tok(i+n).gap > blank || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n) || p.rankOfWords(i+n) ||
+		if n > 0 && (p.tok(i+n).gap > blank && !p.initial(i+n-1) || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n) || p.rankOfWords(i+n) ||
 			p.tok(i+n).shape == capitals && p.tok(i).shape == capitalised && p.tok(i).runes > 1 && p.tok(i+n).runes > 1 || // Lê Thị Thư HUV, and Y THANH HÀ
 			n > 2 && p.tok(i+n).shape == capitals && p.is(i+n, isVerb|opensType) && p.goesOnInCapitals(i+n+1)) {
 			break

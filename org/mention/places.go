@@ -55,6 +55,28 @@ func (p *parser) areaType(i int) (types org.AreaTypes, j int) {
 	return types, j
 }
 
+// oneWordAndPerson reports whether the three words from token j on are a person whose family name alone is that of areas, none of which lies in the
+// province that a title is read in: Đảng ủy Lâm Thái Hoành, Công an xã Phan Đình Huân.
+func (p *parser) oneWordAndPerson(j int) bool {
+	if !p.whole || p.names || !p.is(j, isSurname) || p.nameFrom(j) != 3 || p.tok(j+3).gap == blank && p.tok(j+3).end > 0 {
+		return false
+	}
+	n := p.g.trie.after(p.g.areas, p.tok(j).word)
+	if n == 0 || p.g.trie.nodes[n].accept == 0 {
+		return false
+	}
+	three := p.g.trie.after(p.g.trie.after(n, p.tok(j+1).word), p.tok(j+2).word)
+	if three != 0 && p.g.trie.nodes[three].accept > 0 {
+		return false
+	}
+	for _, x := range p.g.places[p.g.trie.nodes[n].accept-1] {
+		if kin(x.id, p.home.ID()) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // A knownName is the name of areas of the grammar, as it is written up to token to.
 type knownName struct {
 	list  int32
@@ -66,6 +88,9 @@ type knownName struct {
 func (p *parser) areaNames(j int, types org.AreaTypes) {
 	typed := types != allTypes
 	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) {
+		return
+	}
+	if p.oneWordAndPerson(j) {
 		return
 	}
 	var known [8]knownName
@@ -103,7 +128,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	}
 	if p.names && (p.named(j) || p.small) && !p.numbered(j) {
 		to := j + 1
-		for (p.joined(to) || p.tok(to).gap == dashGap) && !p.is(to, opensType) {
+		for (p.joined(to) || p.tok(to).gap == dashGap) && !p.is(to, opensType) && p.tok(to).word != p.g.old {
 			to++
 		}
 		if to > wild && to > last {

@@ -39,7 +39,7 @@ func (p *parser) beforeHost(n int32, i int, s org.Sector) bool {
 	if gap := p.tok(i).gap; gap != commaGap && !(p.names && (gap == dashGap || gap == opened)) {
 		return false
 	}
-	if t.nodes[n].slots == 0 || t.slots[t.nodes[n].slots][slotHost] == 0 {
+	if t.nodes[n].slots == 0 || t.slots[t.nodes[n].slots][slotHost] == 0 || p.tok(i).gap == dashGap && p.tok(i-1).word == p.g.lex.committee { // Đảng ủy - Ban CHQS huyện
 		return false
 	}
 	return p.names || p.topic || s != "" && p.is(i, opensUnit) && p.hostOf(s, i)

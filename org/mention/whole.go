@@ -30,6 +30,9 @@ func (s *Scanner) nameIn(text string, topic bool) Name {
 	if plain := withoutAbbreviation(text); n.Body.Kind == 0 && plain != text {
 		n = s.nameOf(plain, topic)
 	}
+	if plain := withoutOld(text); n.Body.Kind == 0 && plain != text {
+		n = s.nameOf(plain, topic)
+	}
 	if apart := unglued(text); n.Body.Kind == 0 && apart != text {
 		n = s.nameOf(apart, topic)
 	}
@@ -49,6 +52,15 @@ func withoutAbbreviation(text string) string {
 	before, after, _ := strings.Cut(text, "(")
 	if abbr, rest, closed := strings.Cut(after, ")"); closed && abbr != "" && before != "" && !strings.ContainsAny(abbr, " .,;") && strings.ToUpper(abbr) == abbr {
 		return strings.TrimRight(before, " ") + rest
+	}
+	return text
+}
+
+// withoutOld returns a text without the word that tells of an area that there is no more: UBND huyện Mèo Vạc (cũ).
+func withoutOld(text string) string {
+	plain := strings.TrimRight(text, " .)")
+	if short, ok := strings.CutSuffix(plain, "cũ"); ok {
+		return strings.TrimRight(short, " (")
 	}
 	return text
 }
@@ -194,12 +206,13 @@ func (s *Scanner) titleInParts(text string) (t Title) {
 	if s == nil || s.g == nil || len(text) > tooLong {
 		return Title{}
 	}
+	noCapitals := vitext.Lower(text) == vitext.Canonical(text)
 	read, found, begun := 0, false, false // found: a title was read; begun: something begins as one
 	t.Status = Found
 	rest := func(to int) {
 		between := strings.ReplaceAll(text[read:max(read, to)], " - ", ", ")
 		for part := range strings.FieldsFuncSeq(between, func(r rune) bool { return strings.ContainsRune(",;:()–—", r) }) {
-			p, name, title := s.rest(" " + strings.Trim(part, " .-"))
+			p, name, title := s.rest(" "+strings.Trim(part, " .-"), noCapitals)
 			if p.Text != "" {
 				t.Posts, t.Status = append(t.Posts, p), Unknown
 			}
@@ -228,18 +241,20 @@ func (s *Scanner) titleInParts(text string) (t Title) {
 }
 
 // rest tells what a part of a text is that is neither a unit nor a title that can be read: a title of something else, a person,
-// both, or nothing: a rank, a term, a place. A blank stands before it. title reports whether it begins as titles do.
-func (s *Scanner) rest(text string) (p Post, name string, title bool) {
+// both, or nothing: a rank, a term, a place. A blank stands before it. noCapitals tells that the whole text has none; title reports whether it
+// begins as titles do.
+func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title bool) {
 	r, done := s.wholly(text)
 	if r == nil {
 		return Post{}, "", false
 	}
 	defer done()
+	r.small = noCapitals
 	i := r.skipRanks(r.skipTerm(0))
 	if r.is(i, isRemark) || r.tok(i+1).word == r.g.lex.aged || r.tok(i).shape == number && r.tok(i+1).end == 0 || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
 		return Post{}, "", false // (sinh năm 1969), (đoàn Hà Nội)
 	}
-	for r.connects(i) && (r.tok(i).shape == small || r.tok(i).word == r.g.lex.position[0]) { // Chức vụ: ...
+	for r.is(i, isPlural) && r.tok(i).shape == small || r.connects(i) && (r.tok(i).shape == small || r.tok(i).word == r.g.lex.position[0]) { // các ..., Chức vụ: ...
 		i++
 	}
 	n := i
@@ -252,6 +267,9 @@ func (s *Scanner) rest(text string) (p Post, name string, title bool) {
 		}
 		if e := r.provinceAt(k); e > 0 && e < n && e+r.person(e) == n && r.person(e) > 1 {
 			k = e // Đại học Quốc gia Hà Nội Hoàng Minh Sang
+		}
+		if m := r.person(k); k+m == n && m > 3 && k > i && r.named(k-1) && r.tok(k).gap == blank && k+1+r.person(k+1) == n { // Hồng Hà Vũ Đình Cẩn
+			continue
 		}
 		if k+r.person(k) == n && r.person(k) > 1 && (k == i || r.person(k) > 2) {
 			name, n = personName(r.words(int16(k), int16(n))), k
