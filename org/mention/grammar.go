@@ -152,10 +152,12 @@ func New(reg *org.Registry) *Grammar {
 		b.longest = max(b.longest, strings.Count(words, " ")+1)
 	}
 	for words, types := range org.AreaWords() {
-		b.add(g.types, words, func(accept *int32) {
-			g.typeSets = append(g.typeSets, types)
-			*accept = int32(len(g.typeSets))
-		}, opensType)
+		g.typeSets = append(g.typeSets, types)
+		set := int32(len(g.typeSets))
+		b.add(g.types, words, func(accept *int32) { *accept = set }, opensType)
+		if types.Has(org.RuralDistrict) || types.Has(org.Commune) { // huyện đảo Lý Sơn
+			b.add(g.types, words+" đảo", func(accept *int32) { *accept = set }, opensType)
+		}
 	}
 	for _, s := range slices.Sorted(maps.Keys(d.Sectors)) {
 		b.sector(s, d.Sectors[s])

@@ -55,9 +55,12 @@ func (p *parser) areaType(i int) (types org.AreaTypes, j int) {
 	return types, j
 }
 
-// oneWordAndPerson reports whether the three words from token j on are a person whose family name alone is that of areas, none of which lies in the
-// province that a title is read in: Đảng ủy Lâm Thái Hoành, Công an xã Phan Đình Huân.
-func (p *parser) oneWordAndPerson(j int) bool {
+// inPlaceOfArea reports whether a person stands at token j where an area may: one whose three words are no area and whose family name alone is that
+// of areas none of which lies in the province that a title is read in, or one of the name of a people's own: Công an xã Phan Đình Huân.
+func (p *parser) inPlaceOfArea(j int) bool {
+	if p.whole && !p.names && p.tok(j).runes == 1 && p.tok(j).shape != number && p.tok(j+1).gap == glued && p.tok(j+1).shape == capitalised { // H'Nguyên Ayun
+		return p.g.trie.after(p.g.trie.after(p.g.areas, p.tok(j).word), p.tok(j+1).word) == 0
+	}
 	if !p.whole || p.names || !p.is(j, isSurname) || p.nameFrom(j) != 3 || p.tok(j+3).gap == blank && p.tok(j+3).end > 0 {
 		return false
 	}
@@ -90,7 +93,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) {
 		return
 	}
-	if p.oneWordAndPerson(j) {
+	if p.inPlaceOfArea(j) {
 		return
 	}
 	var known [8]knownName

@@ -146,6 +146,9 @@ func (r *reading) admits(k int16) bool {
 
 // anyVillage reports whether a name is that of a làng of which nothing tells the commune: Làng Vũ Đại is that of a story.
 func (r *reading) anyVillage(n *Name) bool {
+	if n.Body.Kind == org.Hamlet && n.Ground != Written && r.knownAreaAt(0) > 1 { // Buôn Ma Thuột
+		return true
+	}
 	return n.Ground == NoGround && n.Body.Kind == org.Hamlet && r.tok(0).word == r.g.lex.village
 }
 

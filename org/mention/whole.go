@@ -250,7 +250,9 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 	}
 	defer done()
 	r.small = noCapitals
-	i := r.skipRanks(r.skipTerm(0))
+	i := r.skipTerm(0)
+	ranked := r.rankOfWords(i) // luật sư Nguyễn Văn An
+	i = r.skipRanks(i)
 	if r.is(i, isRemark) || r.tok(i+1).word == r.g.lex.aged || r.tok(i).shape == number && r.tok(i+1).end == 0 || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
 		return Post{}, "", false // (sinh năm 1969), (đoàn Hà Nội)
 	}
@@ -281,7 +283,7 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 		}
 	}
 	if run := r.areasAt(i); i >= n || run.lo < run.hi && int(r.areas[run.lo].end) >= n {
-		return Post{}, name, false
+		return Post{}, name, ranked && name != ""
 	}
 	if q := (postRead{}); r.readPost(&q, i) && int(q.to) == n && r.bareDeputy(&q) {
 		return Post{}, name, false
