@@ -173,6 +173,9 @@ var respellings = [...]struct{ syllable, others string }{
 	{"Lắk", "Lăk Lắc Lak"},
 	{"Kạn", "Cạn"},
 	{"Kon Tum", "Kontum"},
+	{"Đa Krông", "Đakrông Đăkrông"},
+	{"Pắc", "Pắk Păk Păc"},
+	{"Jút", "Jut"},
 }
 
 // respelled returns a name with the syllables that have other spellings in each of them, the n-th with the n-th.

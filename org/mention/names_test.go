@@ -55,6 +55,8 @@ func TestPersonsInTitles(t *testing.T) {
 		"Giám đốc Bệnh viện Đa khoa tư nhân Hồng Hà Vũ Đình Mận": "Vũ Đình Mận",
 		"chuyên gia kinh tế, TS Lê Đăng Mận":                     "Lê Đăng Mận",
 		"các Phó Chủ tịch UBND tỉnh: Tống Quang Mận":             "Tống Quang Mận",
+		"Chủ tịch UBMTTQ xã H'Ngân Ayun":                         "H'Ngân Ayun",
+		"luật sư Đặng Văn Mận (Đoàn Luật sư TP Hà Nội)":          "Đặng Văn Mận",
 	} {
 		assert.Equal(t, person, s.Title(title).Person, title)
 	}
