@@ -156,7 +156,9 @@ func New(reg *org.Registry) *Grammar {
 		set := int32(len(g.typeSets))
 		b.add(g.types, words, func(accept *int32) { *accept = set }, opensType)
 		if types.Has(org.RuralDistrict) || types.Has(org.Commune) { // huyện đảo Lý Sơn
-			b.add(g.types, words+" đảo", func(accept *int32) { *accept = set }, opensType)
+			for _, where := range [...]string{"đảo", "miền núi", "vùng cao"} {
+				b.add(g.types, words+" "+where, func(accept *int32) { *accept = set }, opensType)
+			}
 		}
 	}
 	for _, s := range slices.Sorted(maps.Keys(d.Sectors)) {
