@@ -9,7 +9,8 @@ import (
 )
 
 // Name reads a text that is the name of one unit and nothing else, as it stands in a form or a table. Areas above may
-// follow it. If it cannot be read, the Name has no Body. A name without marks, Quan uy Thanh Xuan, is read as what it may be with them: it is
+// follow it. A unit that is called after what it sees to is read in any words, Trung tâm Giống cây trồng, which [Scanner.Scan] leaves alone. If it
+// cannot be read, the Name has no Body. A name without marks, Quan uy Thanh Xuan, is read as what it may be with them: it is
 // ambiguous, and says so.
 func (s *Scanner) Name(text string) Name {
 	n := s.nameIn(text, false)
