@@ -414,7 +414,7 @@ var catalogue = [...]kindRow{
 
 	AdvisoryCouncil: {key: "advisory-council", vi: "hội đồng tư vấn", en: "advisory council", class: JointBody, works: Collectively, sectored: true,
 		forms: []form{
-			{open: true, sector: "military-service", vi: "Hội đồng {s} {a}", en: "{s} Council of {a}", abbr: "HĐ {s} {a}|HĐNVQS {a}|Hội đồng {s} {a}"},                            // 78/2015/QH13, Điều 36
+			{open: true, sector: "military-service", vi: "Hội đồng {s} {a}", en: "{s} Council of {a}", abbr: "HĐ {s} {a}|HĐNVQS {a}|Hội đồng {s} {a}"},                                   // 78/2015/QH13, Điều 36
 			{at: country, open: true, sector: "emulation-commendation", vi: "Hội đồng {s} Trung ương", en: "Central Council for {s}", abbr: "HĐ {s} Trung ương|Hội đồng {s} Trung ương"}, // 06/2022/QH15, Điều 90
 			{open: true, sector: "emulation-commendation", vi: "Hội đồng {s} {a}", en: "Council for {s} of {a}", abbr: "HĐ {s} {a}|HĐTĐKT {a}|Hội đồng {s} {a}"},
 		},
