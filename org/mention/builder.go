@@ -148,6 +148,9 @@ func (b *builder) area(a *org.AreaRecord) {
 	for _, short := range a.Short {
 		lay(short, true)
 	}
+	if i := strings.IndexAny(a.Name, "'’"); i >= 0 { // Cư M'gar, which people write Cư Mgar
+		lay(strings.NewReplacer("'", "", "’", "").Replace(a.Name), true)
+	}
 	for _, other := range respelled(a.Name) {
 		lay(other, true)
 	}
@@ -191,6 +194,9 @@ func respelled(name string) (list []string) {
 
 // wording lays a wording, and every way in which people shorten it.
 func (b *builder) wording(root int32, w org.Wording, is opening) {
+	if isLower(w.Text()) { // các cơ quan Đảng, which is a name only behind Đảng bộ
+		is = 0
+	}
 	types := w.Types()
 	if types == 0 && w.Role() != 0 {
 		types = formTypes(w.Kind())
@@ -284,6 +290,7 @@ func (b *builder) pattern(root int32, text string, e entry, is opening) {
 	if e.types == 0 {
 		e.types = allTypes
 	}
+	e.region = strings.Contains(text, "khu vực {l}")
 	for _, p := range list {
 		if p.is {
 			e.host = e.host || p.slot == slotHost
@@ -310,7 +317,7 @@ func (b *builder) accept(accept *int32, e entry) {
 	list := &g.accepts[*accept-1]
 	for _, i := range *list {
 		x := &g.entries[i]
-		if x.kind == e.kind && x.role == e.role && x.only == e.only && x.field == e.field && x.host == e.host && x.hosted == e.hosted {
+		if x.kind == e.kind && x.role == e.role && x.only == e.only && x.field == e.field && x.host == e.host && x.hosted == e.hosted && x.region == e.region {
 			x.types |= e.types
 			for _, w := range e.rows {
 				if !slices.Contains(x.rows, w) {

@@ -101,7 +101,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 			p.addArea(areaRead{types: types, kinds: x.kinds, list: x.list, from: int16(j), to: x.to, end: x.to})
 		}
 	}
-	if p.names {
+	if p.names && (p.named(j) || p.small) && !p.numbered(j) {
 		to := j + 1
 		for (p.joined(to) || p.tok(to).gap == dashGap) && !p.is(to, opensType) {
 			to++
@@ -112,6 +112,11 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	}
 }
 
+// numbered reports whether token j is the word before a number, which begins no name: Tổ đại biểu HĐND xã số 2.
+func (p *parser) numbered(j int) bool {
+	return p.tok(j).word == p.g.number && p.tok(j+1).shape == number
+}
+
 // typedAreaAt returns the token after the longest area on record at token i whose type is written, 0 if there is none.
 func (p *parser) typedAreaAt(i int) (end int) {
 	if !p.is(i, opensType) {
@@ -120,6 +125,17 @@ func (p *parser) typedAreaAt(i int) (end int) {
 	run := p.areasAt(i)
 	for k := run.lo; k < run.hi; k++ {
 		if a := &p.areas[k]; a.list > 0 && a.types != allTypes {
+			end = max(end, int(a.end))
+		}
+	}
+	return end
+}
+
+// knownAreaAt returns the token after the longest area on record at token i, 0 if there is none.
+func (p *parser) knownAreaAt(i int) (end int) {
+	run := p.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		if a := &p.areas[k]; a.list > 0 {
 			end = max(end, int(a.end))
 		}
 	}

@@ -113,7 +113,7 @@ func (r *reading) admits(k int16) bool {
 		return false
 	}
 	e := r.entryOf(rd)
-	if rd.l0 < rd.l1 && (e.kind == org.Hospital || e.kind == org.School) || r.abroad(i, e) { // Bệnh viện 108
+	if rd.l0 < rd.l1 && !e.region && (e.kind == org.Hospital || e.kind == org.School) || r.abroad(i, e) { // Bệnh viện 108
 		return false
 	}
 	if from.left == slots { // UBND quận, or the one in the country

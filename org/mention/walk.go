@@ -16,6 +16,9 @@ func (p *parser) unitsAt(i, depth int) int16 {
 	if p.unitAt[i] == unread {
 		p.unitAt[i] = -1 // a name does not begin with itself
 		p.walk(&p.unitAt[i], p.g.units, i, i, depth, noRead)
+		if p.topic {
+			p.walk(&p.unitAt[i], p.g.topics, i, i, depth, noRead)
+		}
 	}
 	return p.unitAt[i]
 }
@@ -164,11 +167,14 @@ func (p *parser) walkOther(head *int16, to int32, from int, a *areaRead, depth i
 
 // walkLabels fills the label: a number, up to three words with a capital, or before a ministry the words for a field.
 func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
-	const longest = 4
+	longest := 4
+	if p.names { // Chi cục Thuế khu vực Cẩm Phả - Vân Đồn - Cô Tô
+		longest = 9
+	}
 	if t := &p.g.trie; t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotHost] != 0 {
 		p.walkField(head, to, from, i, depth, r)
 	}
-	if t := &p.g.trie; p.whole && t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotArea] != 0 && p.tok(i).gap == blank {
+	if p.whole && p.tok(i).gap == blank && p.endsTopic(to) {
 		p.walkTopic(head, to, from, i, depth, r)
 	}
 	if end := p.twoAreas(i); end > 0 { // Chi cục Thuế khu vực quận 7 - huyện Nhà Bè
@@ -191,6 +197,10 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 		filled.l0, filled.l1 = int16(i), int16(j+1)
 		p.walk(head, to, from, j+1, depth, filled)
 		if p.tok(j).shape == number {
+			if t := p.tok(j + 1); t.gap == glued && t.runes == 1 { // khu phố 4A
+				filled.l1 = int16(j + 2)
+				p.walk(head, to, from, j+2, depth, filled)
+			}
 			p.walkNumbered(head, to, from, i, depth, r)
 			return
 		}
@@ -225,13 +235,20 @@ func (p *parser) knownPair(i int) bool {
 	return p.tok(i).gap == dashGap && p.person(i) == 2 && run.lo < run.hi && p.areas[run.lo].list > 0 && int(p.areas[run.lo].end) == i+2
 }
 
-// twoAreas returns the token after two areas with a dash between, each with its type, 0 if there are none at token i.
+// twoAreas returns the token after two areas with a dash between, each with its type, 0 if there are none at token i. In a name, one type will do.
 func (p *parser) twoAreas(i int) int {
-	j := p.typedAreaAt(i)
+	first := p.typedAreaAt(i)
+	j := first
+	if p.names && j == 0 {
+		j = p.knownAreaAt(i)
+	}
 	if j == 0 || p.tok(j).gap != dashGap {
 		return 0
 	}
-	return p.typedAreaAt(j)
+	if end := p.typedAreaAt(j); end > 0 || !p.names || first == 0 {
+		return end
+	}
+	return p.knownAreaAt(j) // TP Sầm Sơn - Quảng Xương
 }
 
 // paired reports whether a dash before token i stands between two names: Chi cục Thuế khu vực Sóc Sơn - Mê Linh.
@@ -272,7 +289,7 @@ func (p *parser) numeral(from, to int) bool {
 // called reports whether units of a kind have names of their own for labels.
 func called(k org.Kind) bool {
 	switch k {
-	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch, org.ForestRangers, org.PublicServiceUnit:
+	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch, org.ForestRangers, org.PublicServiceUnit, org.StatisticsOffice, org.PoliticalSchool:
 		return true
 	}
 	return ofMinistry(k) || ofTopic(k) || k.Class() == org.ResidentBody
@@ -328,15 +345,17 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true
 	case x.role != 0 && r.unit < 0 && x.kind == org.PeoplesCommittee && r.left == slotArea, r.area >= 0 && !p.ofPlace(x, r, end):
 		return true
-	case ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
+	case ofTopic(x.kind) && !x.region && r.sector == "" && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
 		return true // Ban Quản lý Khu bảo tồn ...
-	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division:
+	case p.topic && ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && !r.topic && !r.worded:
+		return true // Hội Doanh nghiệp tiêu biểu
+	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division && !(p.topic && ofTopic(x.kind)):
 		return true
 	case x.kind == org.Division && x.role == 0 && x.only == "" && r.sector == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1))):
 		return true // Phòng Nguyễn Văn An, Sở Y tế; in a text, Phòng Chăn nuôi sáp nhập thành Chi cục Chăn nuôi và Thú y
 	case r.left != slots && r.host < 0 && (x.kind == org.Commission || x.kind == org.CouncilCommittee) && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
 		return true // Ban Công tác đại biểu is none of the Party's
-	case r.l0 < r.l1 && !called(x.kind) && x.kind != org.Division && !p.numeral(int(r.l0), int(r.l1)):
+	case r.l0 < r.l1 && !x.region && !called(x.kind) && x.kind != org.Division && !p.numeral(int(r.l0), int(r.l1)):
 		return true // thôn Đoài has a name, others are numbered
 	case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
 		return true // every ministry has a Vụ Pháp chế

@@ -42,7 +42,7 @@ func (p *parser) beforeHost(n int32, i int, s org.Sector) bool {
 	if t.nodes[n].slots == 0 || t.slots[t.nodes[n].slots][slotHost] == 0 {
 		return false
 	}
-	return p.names || s != "" && p.is(i, opensUnit) && p.hostOf(s, i)
+	return p.names || p.topic || s != "" && p.is(i, opensUnit) && p.hostOf(s, i)
 }
 
 // beforePlace reports whether a name goes on with its place behind the dash before token i: Sở Y tế - tỉnh Nghệ An, Hội Chữ thập đỏ - Thừa

@@ -12,23 +12,32 @@ import (
 // follow it. If it cannot be read, the Name has no Body. A name without marks, Quan uy Thanh Xuan, is read as what it may be with them: it is
 // ambiguous, and says so.
 func (s *Scanner) Name(text string) Name {
-	n := s.nameOf(text)
-	if plain := withoutAbbreviation(text); n.Body.Kind == 0 && plain != text {
-		n = s.nameOf(plain)
-	}
-	if apart := unglued(text); n.Body.Kind == 0 && apart != text {
-		n = s.nameOf(apart)
-	}
-	if before, above, ok := aboveInBrackets(text); n.Body.Kind == 0 && ok {
-		if u := s.nameOf(above); u.Area != "" {
-			if x := s.nameOf(before); s.v.Area(x.Area).Within(s.v.Area(u.Area)) {
-				n = x
-			}
-		}
+	n := s.nameIn(text, false)
+	if n.Body.Kind == 0 {
+		n = s.nameIn(text, true)
 	}
 	if n.Status == Unknown {
 		if plain, ok := s.nameUnmarked(text); ok {
 			return plain
+		}
+	}
+	return n
+}
+
+// nameIn reads a name, in any of the ways in which it may be spaced and bracketed.
+func (s *Scanner) nameIn(text string, topic bool) Name {
+	n := s.nameOf(text, topic)
+	if plain := withoutAbbreviation(text); n.Body.Kind == 0 && plain != text {
+		n = s.nameOf(plain, topic)
+	}
+	if apart := unglued(text); n.Body.Kind == 0 && apart != text {
+		n = s.nameOf(apart, topic)
+	}
+	if before, above, ok := aboveInBrackets(text); n.Body.Kind == 0 && ok {
+		if u := s.nameOf(above, topic); u.Area != "" {
+			if x := s.nameOf(before, topic); s.v.Area(x.Area).Within(s.v.Area(u.Area)) {
+				n = x
+			}
 		}
 	}
 	return n
@@ -70,14 +79,15 @@ func unglued(text string) string {
 	return b.String()
 }
 
-// nameOf reads a name, in which there is no abbreviation of what is written out.
-func (s *Scanner) nameOf(text string) Name {
+// nameOf reads a name, in which there is no abbreviation of what is written out. topic tells to read units that are called after what they see
+// to in any words.
+func (s *Scanner) nameOf(text string, topic bool) Name {
 	r, done := s.wholly(text)
 	if r == nil {
 		return Name{}
 	}
 	defer done()
-	r.names = true
+	r.names, r.topic = true, topic
 	best, score := Name{}, -1
 	for k := r.unitsAt(0, 0); k >= 0; k = r.reads[k].next {
 		end := r.reads[k].end
@@ -99,12 +109,12 @@ func (s *Scanner) nameOf(text string) Name {
 // Thanh Xuân. The person may stand before or after them. Of a title that cannot be read there is a Post that has only its
 // Text. If there is nothing of either, the Title has no Posts. Titles without marks are read as [Scanner.Name] reads a name.
 func (s *Scanner) Title(text string) Title {
-	t := s.title(text)
+	t := s.title(text, false)
 	if plain := withoutAbbreviation(text); len(t.Posts) == 0 && plain != text {
-		t = s.title(plain)
+		t = s.title(plain, false)
 	}
 	if apart := unglued(text); len(t.Posts) == 0 && apart != text {
-		t = s.title(apart)
+		t = s.title(apart, false)
 	}
 	if len(t.Posts) == 0 || t.Status == Unknown {
 		if plain, ok := s.titleUnmarked(text); ok {
@@ -112,18 +122,22 @@ func (s *Scanner) Title(text string) Title {
 		}
 	}
 	if len(t.Posts) == 0 {
+		t = s.title(text, true)
+	}
+	if len(t.Posts) == 0 {
 		t = s.titleInParts(text)
 	}
 	return t
 }
 
-// title reads titles all of which can be read.
-func (s *Scanner) title(text string) Title {
+// title reads titles all of which can be read. topic is that of nameOf.
+func (s *Scanner) title(text string, topic bool) Title {
 	r, done := s.wholly(text)
 	if r == nil {
 		return Title{}
 	}
 	defer done()
+	r.topic = topic
 	l := &r.list
 	var t Title
 	if r.tok(0).end == 0 {
@@ -286,9 +300,9 @@ func (s *Scanner) wholly(text string) (*reading, func()) {
 	text = strings.ReplaceAll(text, softHyphen, "")
 	r.begin(*s, text)
 	r.start(0)
-	r.whole, r.names, r.small = true, false, vitext.Lower(text) == vitext.Canonical(text)
+	r.whole, r.names, r.topic, r.small = true, false, false, vitext.Lower(text) == vitext.Canonical(text)
 	return r, func() {
-		r.whole, r.names, r.small, r.taken = false, false, false, false
+		r.whole, r.names, r.topic, r.small, r.taken = false, false, false, false, false
 		r.end()
 	}
 }

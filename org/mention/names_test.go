@@ -1,0 +1,47 @@
+package mention_test
+
+import (
+	"regexp"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+var labels = regexp.MustCompile(`~[^@]*`)
+
+func TestNamesReadAsAWhole(t *testing.T) {
+	for _, x := range labelledLines(t, "names.txt") {
+		n := x.scanner.Name(x.fields[0])
+		assert.Equal(t, x.fields[1], labels.ReplaceAllString(string(n.Path), ""), x.fields[0])
+		assert.True(t, sameArea(n, x.fields[2]) || x.fields[1] == "", "%s: %s %s", x.fields[0], n.Area, n.Place)
+	}
+}
+
+func TestTitlesInUnitsAfterATopic(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2023-06-17"), "nghe-an")
+	got := s.Title("Chủ tịch Hội Kiến trúc sư tỉnh Nghệ An Phan Thị Mận")
+	require.Len(t, got.Posts, 1)
+	assert.Equal(t, "Phan Thị Mận", got.Person)
+	assert.Equal(t, org.Head, got.Posts[0].Role)
+	assert.Equal(t, org.MassAssociation, got.Posts[0].Unit.Body.Kind)
+	assert.Equal(t, org.AreaID("nghe-an"), got.Posts[0].Unit.Area)
+	assert.Empty(t, s.Title("Chủ tịch Hội đồng quản trị Công ty Minh Khai").Posts)
+}
+
+// A comma may stand before the host of a division, if the titles cannot be read otherwise.
+func TestHostBehindAComma(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2024-03-15"), "thai-binh")
+	for title, path := range map[string]org.Path{
+		"Trưởng phòng Tổ chức cán bộ, Sở Nội vụ":            "division.organisation-personnel@department.home-affairs@peoples-committee",
+		"Phó Trưởng phòng Kế hoạch - Tài chính, Sở Y tế":    "division~ke-hoach-tai-chinh@department.health@peoples-committee",
+		"Trưởng phòng Tổng hợp, Văn phòng UBND tỉnh":        "division~tong-hop@office@peoples-committee",
+		"Trưởng phòng Nghiệp vụ 1, Ủy ban Kiểm tra Tỉnh ủy": "division~nghiep-vu-1@inspection-commission@party-committee",
+	} {
+		got := s.Title(title)
+		require.Len(t, got.Posts, 1, title)
+		assert.Equal(t, path, got.Posts[0].Unit.Path, title)
+	}
+}
