@@ -307,6 +307,19 @@ var catalogue = [...]kindRow{
 			{role: Head, seats: 1, vi: "Tổng Biên tập {u}", en: "Editor-in-Chief of the {u}", abbr: "Giám đốc {u}"},
 			{role: Deputy, vi: "Phó Tổng Biên tập {u}", en: "Deputy Editor-in-Chief of the {u}"},
 		}},
+	PartyJournal: {key: "party-journal", vi: "Tạp chí Cộng sản", en: "Communist Review", class: ServiceUnit, works: UnderHead,
+		forms: []form{{at: country, under: inPartyCommittee, open: true, vi: "Tạp chí Cộng sản", en: "Communist Review"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Tổng Biên tập {u}", en: "Editor-in-Chief of the {u}"},
+			{role: Deputy, vi: "Phó Tổng Biên tập {u}", en: "Deputy Editor-in-Chief of the {u}"},
+		}},
+	PartyPublisher: {key: "party-publisher", vi: "Nhà xuất bản Chính trị quốc gia Sự thật", en: "National Political Publishing House", class: ServiceUnit, works: UnderHead,
+		forms: []form{{at: country, under: inPartyCommittee, open: true, vi: "Nhà xuất bản Chính trị quốc gia Sự thật", en: "National Political Publishing House",
+			abbr: "NXB Chính trị quốc gia Sự thật|NXB CTQG Sự thật|Nhà xuất bản Chính trị quốc gia"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}", abbr: "Giám đốc - Tổng Biên tập {u}|Giám đốc, Tổng Biên tập {u}"},
+			{role: Deputy, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}"},
+		}},
 	BlocCommittee: {key: "bloc-committee", vi: "đảng ủy khối", en: "bloc Party committee", class: PartyBody, works: Collectively, sectored: true,
 		forms: []form{
 			{at: country, under: inPartyCommittee, sector: "party-agencies", vi: "Đảng ủy {s} Trung ương", en: "Party Committee of the {s} at Central Level",
@@ -378,7 +391,9 @@ var catalogue = [...]kindRow{
 	SteeringCommittee: {key: "steering-committee", vi: "ban chỉ đạo", en: "steering committee", class: JointBody, works: Collectively, sectored: true,
 		forms: []form{
 			{open: true, sector: "disaster-response", vi: "Ban Chỉ huy {s} {a}", en: "{s} Command of {a}", abbr: "Ban Chỉ huy {s} {a}|BCH {s} {a}|Ban chỉ huy {s} {n}"}, // 33/2013/QH13
-			{open: true, sector: "civil-defence", vi: "Ban Chỉ huy {s} {a}", en: "{s} Command of {a}", abbr: "Ban Chỉ huy {s} {a}|BCH {s} {a}"},                         // 18/2023/QH15
+			{open: true, sector: "traffic-safety", vi: "Ban {s} {a}", en: "{s} Board of {a}", abbr: "Ban {s} {a}"},
+			{open: true, sector: "womens-advancement", vi: "Ban {s} {a}", en: "Board for the {s} of {a}", abbr: "Ban {s} {a}"},
+			{open: true, sector: "civil-defence", vi: "Ban Chỉ huy {s} {a}", en: "{s} Command of {a}", abbr: "Ban Chỉ huy {s} {a}|BCH {s} {a}"}, // 18/2023/QH15
 			{at: country, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ",
 				abbr: "BCĐ Trung ương về {s}|Ban Chỉ đạo quốc gia về {s}|Ban Chỉ đạo quốc gia {s}|Ban Chỉ đạo {s} quốc gia|" +
 					"Ban Chỉ đạo quốc gia {l}|Ban Chỉ đạo {l} quốc gia|Ban Chỉ đạo Trung ương {l}|Ban Chỉ đạo Nhà nước {l}"},
@@ -403,6 +418,22 @@ var catalogue = [...]kindRow{
 		},
 		roles: chairs},
 
+	AdvisoryCouncil: {key: "advisory-council", vi: "hội đồng tư vấn", en: "advisory council", class: JointBody, works: Collectively, sectored: true,
+		forms: []form{
+			{open: true, sector: "military-service", vi: "Hội đồng {s} {a}", en: "{s} Council of {a}", abbr: "HĐ {s} {a}|HĐNVQS {a}|Hội đồng {s} {a}"},                                   // 78/2015/QH13, Điều 36
+			{at: country, open: true, sector: "emulation-commendation", vi: "Hội đồng {s} Trung ương", en: "Central Council for {s}", abbr: "HĐ {s} Trung ương|Hội đồng {s} Trung ương"}, // 06/2022/QH15, Điều 90
+			{open: true, sector: "emulation-commendation", vi: "Hội đồng {s} {a}", en: "Council for {s} of {a}", abbr: "HĐ {s} {a}|HĐTĐKT {a}|Hội đồng {s} {a}"},
+		},
+		roles: chairs},
+	NationalCommittee: {key: "national-committee", vi: "ủy ban quốc gia", en: "national committee", class: JointBody, works: Collectively, sectored: true,
+		forms: []form{
+			{at: country, open: true, sector: "traffic-safety", vi: "Ủy ban {s} Quốc gia", en: "National {s} Committee", abbr: "UB {s} Quốc gia|Ủy ban {s} Quốc gia|Ủy ban {s}QG"},
+			{at: country, open: true, sector: "womens-advancement", vi: "Ủy ban Quốc gia {s} Việt Nam", en: "National Committee for the {s} of Viet Nam",
+				abbr: "UBQG {s}|Ủy ban Quốc gia {s}"},
+			{at: country, open: true, vi: "Ủy ban Quốc gia về {s}", en: "National Committee on {s}", abbr: "UBQG về {s}|Ủy ban Quốc gia {s}|UBQG {s}"},
+		},
+		roles: chairs},
+
 	NationalAssembly: {key: "national-assembly", vi: "Quốc hội", en: "National Assembly", class: ElectedBody, works: Collectively,
 		forms: []form{{at: country, vi: "Quốc hội", en: "National Assembly", symbol: "QH",
 			abbr: "QH|Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam|Quốc hội Việt Nam"}},
@@ -417,6 +448,15 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: country, under: inAssembly, vi: "Ủy ban Thường vụ Quốc hội", en: "National Assembly Standing Committee", symbol: "UBTVQH",
 			abbr: "UBTVQH|Ủy ban TVQH|UBTV Quốc hội|UB Thường vụ Quốc hội"}},
 		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"}}},
+	AssemblyBoard: {key: "assembly-board", vi: "ban của Ủy ban Thường vụ Quốc hội", en: "board of the Standing Committee of the National Assembly", class: ElectedBody,
+		works: UnderHead, sectored: true, // 368/2003/NQ-UBTVQH11; committees of the National Assembly since 2025
+		forms: []form{
+			{at: country, under: []Kind{StandingCommittee}, sector: "petitions", until: march2025, open: true, vi: "Ban {s} thuộc {h}", en: "Board for {s} of the {h}",
+				abbr: "Ban {s} {h}|Ban {s} của {h}|Ban {s}, {h}|Ban {s} Quốc hội|Ban {s} của Quốc hội|Ban {s}"},
+			{at: country, under: []Kind{StandingCommittee}, sector: "deputy-affairs", until: march2025, open: true, vi: "Ban {s} thuộc {h}", en: "Board for {s} of the {h}",
+				abbr: "Ban {s} {h}|Ban {s} của {h}|Ban {s}, {h}|Ban {s} Quốc hội|Ban {s} của Quốc hội|Ban {s}"},
+		},
+		roles: commissionHeads},
 	EthnicCouncil: {key: "ethnic-council", vi: "Hội đồng Dân tộc", en: "Ethnic Council", class: ElectedBody, works: Collectively,
 		forms: []form{{at: country, under: inAssembly, vi: "Hội đồng Dân tộc của Quốc hội", en: "Ethnic Council of the National Assembly",
 			abbr: "HĐDT của Quốc hội|Hội đồng Dân tộc Quốc hội|Hội đồng Dân tộc"}},
@@ -581,10 +621,18 @@ var catalogue = [...]kindRow{
 	// A sở may have chi cục (24/2014/NĐ-CP, Điều 5, as amended by 107/2020/NĐ-CP), which are called after the province and seldom after the sở.
 	DepartmentBranch: {key: "department-branch", vi: "chi cục", en: "branch of a department", class: AdministrativeOrgan, works: UnderHead, sectored: true,
 		forms: []form{
+			{at: provinces, under: []Kind{Department}, open: true, sector: "religious-affairs", vi: "Ban {s} {a}", en: "Board for {s} of {a}",
+				abbr: "Ban {s} {a}|Ban {s} {n}|Ban {s}, {h}|Ban {s} - {h}|Ban {s} thuộc {h}"},
+			{at: provinces, under: []Kind{Department}, open: true, sector: "emulation-commendation", vi: "Ban {s} {a}", en: "Board for {s} of {a}",
+				abbr: "Ban {s} {a}|Ban {s} {n}|Ban {s}, {h}|Ban {s} - {h}|Ban {s} thuộc {h}"},
 			{at: provinces, open: true, vi: "Chi cục {s} {a}", en: "{s} Branch of {a}", abbr: "Chi cục {s} {n}"},
 			{at: provinces, under: []Kind{Department}, open: true, vi: "Chi cục {s} {h}", en: "{s} Branch of the {h}", abbr: "Chi cục {s}, {h}|Chi cục {s} - {h}|Chi cục {s} thuộc {h}"},
 		},
 		roles: []title{
+			{role: Head, sector: "religious-affairs", seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}"},
+			{role: Deputy, sector: "religious-affairs", vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}"},
+			{role: Head, sector: "emulation-commendation", seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}"},
+			{role: Deputy, sector: "emulation-commendation", vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}"},
 			{role: Head, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
 			{role: Deputy, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}", abbr: "Chi cục phó {u}"},
 		}},
@@ -597,6 +645,17 @@ var catalogue = [...]kindRow{
 				open: true, vi: "Phòng {s} {h}", en: "{s} Division of the {h}", abbr: "P.{s} {h}|Phòng {s} {h}|Phòng {l} {h}"},
 		},
 		roles: heads},
+	Team: {key: "team", vi: "đội", en: "team", class: AdministrativeOrgan, works: UnderHead, sectored: true,
+		forms: []form{
+			{at: provinces, under: []Kind{Police, Division}, open: true, vi: "Đội {s} số {l} {h}", en: "{s} Team {l} of the {h}",
+				abbr: "Đội {s} số {l} {h}|Đội {s} số {l}, {h}|Đội {s} số {l}"},
+			{at: districts, under: []Kind{Police}, open: true, vi: "Đội {s} {h}", en: "{s} Team of the {h}", abbr: "Đội {s} {h}|Đội {s}, {h}"},
+			{at: districts | communes, under: inPeoplesCommittee, open: true, vi: "Đội {s} {a}", en: "{s} Team of {a}", abbr: "Đội {s} {a}"},
+		},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Đội trưởng {u}", en: "Head of the {u}"},
+			{role: Deputy, vi: "Phó Đội trưởng {u}", en: "Deputy Head of the {u}", abbr: "Đội phó {u}"},
+		}},
 	Inspectorate: {key: "inspectorate", vi: "thanh tra", en: "inspectorate", class: AdministrativeOrgan, works: UnderHead,
 		forms: []form{
 			{at: country, under: inGovernment, vi: "Thanh tra Chính phủ", en: "Government Inspectorate", symbol: "TTCP", abbr: "TTCP"},
@@ -838,6 +897,21 @@ var catalogue = [...]kindRow{
 			{role: Deputy, vi: "Phó Cục trưởng {u}", en: "Deputy Director of the {u}"},
 		}},
 
+	PolicyBank: {key: "policy-bank", vi: "Ngân hàng Chính sách xã hội", en: "Bank for Social Policies", class: VerticalAgency, works: UnderHead,
+		forms: []form{ // 131/2002/QĐ-TTg
+			{at: country, open: true, vi: "Ngân hàng Chính sách xã hội Việt Nam", en: "Viet Nam Bank for Social Policies", abbr: "NHCSXH|NHCSXH Việt Nam|Ngân hàng Chính sách xã hội"},
+			{at: provinces, open: true, vi: "Chi nhánh Ngân hàng Chính sách xã hội {a}", en: "Branch of the Bank for Social Policies in {a}",
+				abbr: "NHCSXH {a}|Chi nhánh NHCSXH {a}|NHCSXH chi nhánh {a}|Ngân hàng Chính sách xã hội {a}|Ngân hàng Chính sách xã hội chi nhánh {a}"},
+			{at: districts | communes, open: true, vi: "Phòng giao dịch Ngân hàng Chính sách xã hội {a}", en: "Transaction Office of the Bank for Social Policies in {a}",
+				abbr: "PGD NHCSXH {a}|Phòng giao dịch NHCSXH {a}|NHCSXH {a}|Ngân hàng Chính sách xã hội {a}"},
+		},
+		roles: []title{
+			{role: Head, at: country, seats: 1, vi: "Tổng Giám đốc {u}", en: "Director General of the {u}"},
+			{role: Deputy, at: country, vi: "Phó Tổng Giám đốc {u}", en: "Deputy Director General of the {u}"},
+			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}"},
+			{role: Deputy, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}"},
+		}},
+
 	Court: {key: "court", vi: "tòa án nhân dân", en: "people's court", class: JudicialOrgan, works: UnderHead,
 		forms: []form{
 			{at: country, vi: "Tòa án nhân dân tối cao", en: "Supreme People's Court", symbol: "TANDTC", abbr: "TANDTC|TAND tối cao"},
@@ -1074,6 +1148,12 @@ var catalogue = [...]kindRow{
 			{role: Deputy, at: country, vi: "Bí thư Trung ương {u}", en: "Secretary of the {u}", abbr: "Bí thư {u}"},
 			{role: Deputy, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}"},
 		}},
+	PioneerCouncil: {key: "pioneer-council", vi: "hội đồng Đội", en: "Young Pioneers council", class: MassBody, works: Collectively,
+		forms: []form{
+			{at: country, under: []Kind{YouthUnion}, open: true, vi: "Hội đồng Đội Trung ương", en: "Central Council of the Young Pioneers", abbr: "HĐĐ Trung ương|HĐĐTW"},
+			{at: local, under: []Kind{YouthUnion}, open: true, vi: "Hội đồng Đội {a}", en: "Young Pioneers Council of {a}", abbr: "HĐĐ {a}"},
+		},
+		roles: chairs},
 	MassAssociation: {key: "mass-association", vi: "hội quần chúng", en: "mass association", class: MassBody, works: Collectively, sectored: true,
 		forms: []form{
 			{at: country, open: true, sector: "cooperatives", vi: "Liên minh {s} Việt Nam", en: "Viet Nam {s} Alliance", abbr: "Liên minh {s} Việt Nam"},
@@ -1131,6 +1211,18 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: communes, vi: "Ban Giám sát đầu tư của cộng đồng {a}", en: "Community Investment Supervision Board of {a}",
 			abbr: "Ban GSĐTCĐ {a}|Ban Giám sát đầu tư cộng đồng {a}|BGSĐTCĐ {a}"}},
 		roles: boardHeads},
+
+	MediationTeam: {key: "mediation-team", vi: "tổ hòa giải", en: "mediation team", class: ResidentBody, works: Collectively, hamlet: true,
+		forms: []form{{at: communes, under: inResidents, open: true, vi: "Tổ hòa giải {g}", en: "Mediation Team of the {h}"}}, // 35/2013/QH13, chương II
+		roles: groupHeads},
+	SecurityTeam: {key: "security-team", vi: "tổ bảo vệ an ninh, trật tự", en: "security and order team", class: ResidentBody, works: Collectively, hamlet: true,
+		forms: []form{{at: communes, under: inResidents, open: true, vi: "Tổ bảo vệ an ninh, trật tự {g}", en: "Security and Order Team of the {h}", // 30/2023/QH15, Điều 16
+			abbr: "Tổ bảo vệ ANTT {g}|Tổ BVANTT {g}|Tổ ANTT {g}"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Tổ trưởng {u}", en: "Head of the {u}"},
+			{role: Deputy, vi: "Tổ phó {u}", en: "Deputy Head of the {u}"},
+			{role: Member, vi: "Tổ viên {u}", en: "Member of the {u}", abbr: "Thành viên {u}"},
+		}},
 
 	// Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân (85/2015/QH13), chương III; Hiến pháp, Điều 117
 	ElectionCouncil: {key: "election-council", vi: "Hội đồng bầu cử quốc gia", en: "National Election Council", class: ElectedBody, works: Collectively,
