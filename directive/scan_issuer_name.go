@@ -47,7 +47,7 @@ var fields = []string{
 	"Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "Nông nghiệp Phát triển nông thôn", "Nông nghiệp PTNT", "NN PTNT", "Tài nguyên và Môi trường", "TN MT", "Thông tin và Truyền thông", "TT TT", "Bưu chính Viễn thông",
 	"Lao động Thương binh và Xã hội", "Lao động TBXH", "LĐ TB XH", "LĐTB XH", "An toàn thực phẩm", "Quy hoạch Kiến trúc", "Công nghiệp", "Thương mại", "Quân sự", "Quân đội",
 	"Môi trường", "Thủy sản", "Lâm nghiệp", "Thủy lợi", "Đường bộ Việt Nam", "Quản lý đất đai", "Đăng ký đất đai", "Quản lý thị trường", "Thi hành án dân sự", "Giáo dục nghề nghiệp", "Khí tượng Thủy văn",
-	"Dự trữ Nhà nước", "Dân số", "Phòng chống thiên tai", "Biển và Hải đảo Việt Nam", "Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "các cơ quan", "các cơ quan và doanh nghiệp", "các trường đại học cao đẳng", "các trường đại học và cao đẳng", "Chính phủ", "Quốc hội",
+	"Dự trữ Nhà nước", "Dân số", "Phòng chống thiên tai", "Biển và Hải đảo Việt Nam", "Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối doanh nghiệp Trung ương", "Khối các cơ quan Trung ương", "Khối cơ quan", "các cơ quan Đảng", "các cơ quan", "các cơ quan và doanh nghiệp", "các trường đại học cao đẳng", "các trường đại học và cao đẳng", "Chính phủ", "Quốc hội",
 }
 
 var fieldsBook = lazyBook{texts: fields}
@@ -72,7 +72,7 @@ func (x *scanner) placeName(i int) (end int) {
 			if e < len(s) && s[e] == '.' && e-k <= 2 { // TP. Huế, and not the end of a sentence
 				e++
 			}
-			end = e
+			end = numberedPlace(s, e, v)
 			continue
 		}
 		r, _ := utf8.DecodeRuneInString(s[k:])
@@ -89,6 +89,20 @@ func (x *scanner) placeName(i int) (end int) {
 		end = word
 	}
 	return end
+}
+
+// numberedPlace returns where the number ends that a quận or a phường goes by, quận 1, given where the word for the type does and its place
+// among them. It is i if there is none.
+func numberedPlace(s string, i, placeType int) int {
+	k := skipBlanks(s, i)
+	e := skipDigits(s, k)
+	if k == i || e == k || e-k > 2 || placeTypes[placeType] != "quận" && placeTypes[placeType] != "phường" {
+		return i
+	}
+	if e < len(s) && (strings.IndexByte("/-.%", s[e]) >= 0 && digitAt(s, e+1) || letterASCII(s[e])) || counts(s, skipBlanks(s, e)) {
+		return i
+	}
+	return e
 }
 
 // shortForm returns where a name ends that is short for several words and starts at s[k]: Phòng KHCN&HTQT, Cục TC-ĐL-CL. It is k if none
