@@ -29,3 +29,24 @@ func skipDash(s string, i int) int {
 	}
 	return i
 }
+
+// readDashedDate reads the day behind a colon or a dash with blanks around it: 749/QĐ-TTg – 03/6/2020.
+func readDashedDate(s string, k int) (d writtenDate, ok bool) {
+	at := k + 1
+	if s[k] != ':' {
+		sep, size, _ := readDash(s, k)
+		if at = k + size; sep != '-' || s[k-1] != ' ' {
+			return d, false
+		}
+	}
+	next := skipBlanks(s, at)
+	if next == at || next >= len(s) {
+		return d, false
+	}
+	if digitAt(s, next) {
+		d, ok = readDigits(s, next)
+	} else if s[next]|0x20 == 'n' {
+		d, ok = readWordedDate(s, next)
+	}
+	return d, ok && d.date.IsDay()
+}

@@ -42,6 +42,8 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 	if k < len(s) && (s[k] == ',' || s[k] == '(' || s[k] == '|') {
 		bracket = s[k] == '('
 		k = skipBlanks(s, k+1)
+	} else if k < len(s) && (s[k] == ':' || s[k] == '-' || s[k] == 0xE2) {
+		return readDashedDate(s, k)
 	}
 	switch {
 	case k >= len(s):
@@ -125,6 +127,9 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 	word, end := readWord(s, k)
 	if word == wordCung {
 		if next, e := readWord(s, end); next == wordNgay {
+			if d, ok = readDay(s, skipBlanks(s, e)); ok && d.date != 0 { // của mấy văn bản: cùng ngày 05/01/2022
+				return d, true
+			}
 			return writtenDate{end: e, sameDay: true}, true
 		}
 		return d, false
@@ -176,6 +181,12 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 		return d, true
 	}
 	day, e := readInt(s, at, 2)
+	if day == 0 {
+		if v, early := earlyBook.get().from(s, at); v >= 0 {
+			at = skipBlanks(s, early)
+			day, e = readInt(s, at, 2)
+		}
+	}
 	if day < 1 || day > 31 {
 		return d, false
 	}
@@ -200,9 +211,19 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 	return d, false
 }
 
-// readYearAfter reads a year behind a month: "năm 2013", "/2013", "-2013".
+// earlyBook has the words before the first ten days of a month.
+var earlyBook = lazyBook{texts: []string{"mồng", "mùng"}}
+
+// readYearAfter reads a year behind a month: "năm 2013", ", năm 2013", "/2013", "-2013", " 2013".
 func readYearAfter(s string, i int) (year, end int) {
-	if word, e := readWord(s, i); word == wordNam {
+	word, e := readWord(s, i)
+	if word == 0 {
+		if k := skipBlanks(s, i); k > i && yearAt(s, k) > 0 && !counts(s, skipBlanks(s, k+4)) {
+			return yearAt(s, k), k + 4
+		}
+		word, e = readWord(s, skipComma(s, i))
+	}
+	if word == wordNam {
 		if again, e2 := readWord(s, e); again == wordNam { // năm năm 1992
 			e = e2
 		}
@@ -218,33 +239,4 @@ func readYearAfter(s string, i int) (year, end int) {
 		}
 	}
 	return 0, i
-}
-
-// readTerm reads a term behind an issuer: "khóa XI", "(khóa XI)".
-func readTerm(s string, i int) (roman string, end int) {
-	k := skipBlanks(s, i)
-	bracket := k < len(s) && s[k] == '('
-	if k < len(s) && (s[k] == ',' || s[k] == '(') {
-		k = skipBlanks(s, k+1)
-	}
-	if k >= len(s) || s[k]|0x20 != 'k' {
-		return "", i
-	}
-	word, e := readWord(s, k)
-	if word != wordKhoa {
-		return "", i
-	}
-	k = skipBlanks(s, e)
-	e = k
-	for e < len(s) && strings.IndexByte("IVXLC", s[e]) >= 0 {
-		e++
-	}
-	if e == k || e < len(s) && (s[e]|0x20 >= 'a' && s[e]|0x20 <= 'z') {
-		return "", i
-	}
-	roman = s[k:e]
-	if next := skipBlanks(s, e); bracket && next < len(s) && s[next] == ')' {
-		e = next + 1
-	}
-	return roman, e
 }
