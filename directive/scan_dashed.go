@@ -1,12 +1,34 @@
 package directive
 
+// setOff reads who issued a document and when, between dashes or in brackets.
+func (x *scanner) setOff(w *issuerWords, i int) (d writtenDate, ok bool) {
+	if goesOnPlainly(x.s, i) {
+		return d, false
+	}
+	if k := skipOpening(x.s, i); k < len(x.s) {
+		return x.enclosed(w, skipBlanks(x.s, k))
+	}
+	return x.dashed(w, i)
+}
+
+// enclosed reads who issued a document, and when if that is said, in brackets of which the first is before s[k]: 52-NQ/TW (Bộ Chính trị, 27/9/2019).
+func (x *scanner) enclosed(w *issuerWords, k int) (d writtenDate, ok bool) {
+	s := x.s
+	if !x.issuerAt(w, k) {
+		return d, false
+	}
+	w.term, w.termEnd = readTerm(s, w.end)
+	d.end = max(w.end, w.termEnd)
+	if after, is := readDateAfter(s, d.end); is && after.date != 0 {
+		d = after
+	}
+	return d, skipBlanks(s, d.end) < len(s) && s[skipBlanks(s, d.end)] == ')'
+}
+
 // dashed reads who issued a document and when, between dashes: "số 773 — UBND TP.HCM — 27/02/2009", "12-KH/ĐU — Đảng ủy phường 3 (30/01/2026)".
 // A dash before an issuer alone may begin anything.
 func (x *scanner) dashed(w *issuerWords, i int) (d writtenDate, ok bool) {
 	s := x.s
-	if goesOnPlainly(s, i) {
-		return d, false
-	}
 	k := skipDash(s, i)
 	if k == i || !x.issuerAt(w, k) {
 		return d, false

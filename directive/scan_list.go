@@ -88,6 +88,9 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	s := x.s
 	last := &x.members[len(x.members)-1]
 	var w issuerWords
+	if h.bracket && end < len(s) && s[end] == ')' {
+		end++
+	}
 	if x.issuerAfter(&w, end) && !w.cannotBe(last.Number) {
 		for i := range x.members {
 			if c := &x.members[i]; i >= group || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
@@ -102,7 +105,7 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 		}
 		return
 	}
-	if d, ok := x.dashed(&w, end); ok && !w.cannotBe(last.Number) && !w.another(last.Number) {
+	if d, ok := x.setOff(&w, end); ok && !w.cannotBe(last.Number) && !w.another(last.Number) {
 		w.apply(last, s)
 		if dated < len(x.members) {
 			x.date(d, len(x.members)-1)

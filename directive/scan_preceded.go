@@ -8,6 +8,9 @@ func (x *scanner) preceded(from int) {
 		x.passedOn(from)
 		return
 	}
+	if joint(x.members[0].Number.Symbol()) {
+		x.together(&w)
+	}
 	for i := range x.members {
 		c := &x.members[i]
 		if c.IssuedBy != "" || i > 0 && c.Number.Issuer() != x.members[0].Number.Issuer() || w.cannotBe(c.Number) || w.aside && w.another(c.Number) {
@@ -17,6 +20,26 @@ func (x *scanner) preceded(from int) {
 		if w.date != 0 && !c.SameDay && (c.Issued == 0 || c.Issued.Month() == 0 && c.Issued.Year() == w.date.Year()) {
 			c.Issued = w.date
 		}
+	}
+}
+
+// together widens who issued a joint document by those before: Bộ Y tế và Bộ Công an ban hành Thông tư liên tịch.
+func (x *scanner) together(w *issuerWords) {
+	s := x.s
+	for range 8 {
+		end := skipBlanksBack(s, w.start)
+		if word, at := wordBefore(s, end); word == wordVa {
+			end = skipBlanksBack(s, at)
+		} else if end > 0 && isJoint(s[end-1]) {
+			end = skipBlanksBack(s, end-1)
+		} else {
+			return
+		}
+		var more issuerWords
+		if !x.issuerUpTo(&more, end) {
+			return
+		}
+		w.start, w.several = more.start, true
 	}
 }
 
