@@ -5,6 +5,9 @@ func (x *scanner) setOff(w *issuerWords, i int) (d writtenDate, ok bool) {
 	if goesOnPlainly(x.s, i) {
 		return d, false
 	}
+	if i = skipMarkup(x.s, i); i >= len(x.s) {
+		return d, false
+	}
 	if k := skipOpening(x.s, i); k < len(x.s) {
 		return x.enclosed(w, skipBlanks(x.s, k))
 	}
