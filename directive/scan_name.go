@@ -168,7 +168,11 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if c.Issued == 0 && r.open && nameEnd == x.lawStem(end) {
 		return nameEnd, true // a kind of law, not one: Luật Quốc tế
 	}
-	return x.single(c, at, yield)
+	next, ok = x.single(c, at, yield)
+	if !ok || c.Issued == 0 || c.Issued.Month() != 0 || c.End != c.To || !digitAt(s, c.End-1) {
+		return next, ok
+	}
+	return x.years(c, s[at:nameEnd], yield)
 }
 
 var revisedBook = lazyBook{texts: []string{"sửa đổi", "sửa đổi, bổ sung"}}
