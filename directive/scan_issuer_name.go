@@ -24,6 +24,14 @@ func (x *scanner) extent(row *issuerRow, i int) (end int) {
 	if row.symbol == "" && row.at == "" || row.symbol == "ĐU" && organAt(x.s, i) {
 		return x.organName(i)
 	}
+	if row.symbol == "BCSĐ" || row.symbol == "ĐĐ" || row.symbol == "ĐU" { // Ban cán sự đảng Ủy ban nhân dân tỉnh
+		if v, e := x.b.issuers.words.from(x.s, skipBlanks(x.s, i)); v >= 0 && issuers[v].style == stateStyle && issuers[v].source != srcPlaceAlone && startsCapital(x.s[skipBlanks(x.s, i):]) {
+			if x.b.issuers.open[v] {
+				return x.extent(&issuers[v], e)
+			}
+			return e
+		}
+	}
 	committee := strings.HasPrefix(row.symbol, "BCĐ")
 	if committee {
 		if end = afterCommittee(x.s, i); end > i {
