@@ -193,7 +193,7 @@ var counted = []string{
 	"thí sinh", "chức danh", "chức vụ", "ứng viên", "nghị quyết", "quyết định", "luật", "nghị định", "thông tư", "đô la", "đồng", "usd",
 	"giải", "huy chương", "cầu thủ", "đội", "tuyến", "nước", "quốc gia", "vùng", "miền", "nhà", "căn", "thửa", "lô", "mẫu", "sào", "mét", "cây",
 	"con", "cái", "chiếc", "suất", "phòng", "sở", "bộ", "viện", "trường", "cơ sở", "điểm cầu", "phương thức", "tuổi", "thế hệ", "chiều", "mặt",
-	"phương pháp", "kỹ năng", "cách", "sao", "vành đai", "ca", "bệnh nhân", "mũi", "liều", "nạn nhân", "bị cáo", "bị can", "nghi phạm",
+	"phiên họp", "cuộc họp", "buổi", "phương pháp", "kỹ năng", "cách", "sao", "vành đai", "ca", "bệnh nhân", "mũi", "liều", "nạn nhân", "bị cáo", "bị can", "nghi phạm",
 }
 
 var countedBook = lazyBook{texts: counted}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -11,6 +12,10 @@ import (
 // mayBeBare reports whether a serial alone is a number of a document, and no count.
 func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	s := x.s
+	if h.row != nil && h.row.bare == bareAlways && lettered(s, m.end) && m.year == 0 && (h.so || x.isOf(m.end+1)) {
+		m.end++
+		m.serial = s[m.start:m.end]
+	}
 	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start], m.year) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !m.listed(s, h) {
 		return false
 	}
@@ -50,6 +55,11 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 		return false // Nghị quyết 2013
 	}
 	return !x.foreign(k, m, h)
+}
+
+// lettered reports whether a letter belongs to the serial that ends at s[i]: QĐ 127A, Nghị quyết số 8b.
+func lettered(s string, i int) bool {
+	return i < len(s) && 'a' <= s[i]|0x20 && s[i]|0x20 <= 'e' && (i+1 == len(s) || s[i+1] < utf8.RuneSelf && !letterASCII(s[i+1]) && !digitAt(s, i+1))
 }
 
 // listed reports whether a list goes on behind a serial without a blank, where the word before it says that there are several: Các Chỉ thị
