@@ -47,12 +47,12 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	if k < len(s) && s[k] == '%' {
 		return false
 	}
+	if yearAt(s, m.start) > 0 && !h.so {
+		return false // Nghị quyết 2013, Chỉ thị 2004/38/EC
+	}
 	if k == m.end && k < len(s) && s[k] == '/' {
 		n := skipDigits(s, k+1)
 		return n-k-1 >= 2 && n-k-1 <= 4 && (len(m.serial) >= 3 || n-k-1 >= 3) // QĐ 217/218, and no date
-	}
-	if yearAt(s, m.start) > 0 && !h.so {
-		return false // Nghị quyết 2013
 	}
 	return !x.foreign(k, m, h)
 }
