@@ -82,7 +82,7 @@ var labels = [...]struct {
 	{"TB", Notice, bareNever},
 	{"BC", WrittenReport, bareNever},
 	{"TTr", Submission, bareNever},
-	{"CV", OfficialLetter, bareNever},
+	{"CV", OfficialLetter, bareNumber},
 	{"ĐA", Scheme, bareNever},
 	{"CĐ", Telegram, bareNever},
 	{"CTr", Programme, bareNever},
@@ -212,6 +212,9 @@ func counts(s string, i int) bool {
 	y, e, _ := readSyllable(s, i)
 	if y == plainBan || y == plainQuy {
 		return false // ban hành, quy định: no bản and no quý that are typed without marks
+	}
+	if roman, _ := readTerm(s, i); roman != "" {
+		return false // Nghị quyết 18, 19 khóa XII
 	}
 	v, _ := countedBook.get().startsWith(s, i, e, y)
 	return v >= 0

@@ -27,7 +27,7 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	}
 	switch h.row.bare {
 	case bareNever:
-		return false
+		return h.row.abbr && x.issuedAfter(m.end)
 	case bareNumber, bareBehind:
 		if (h.row.form == Law || h.row.form == Order) && s[h.start] == 'l' {
 			return false // luật số 6, dòng lệnh số 7
@@ -83,6 +83,17 @@ func (x *scanner) isOf(i int) bool {
 	}
 	_, dated := readDateAfter(x.s, k)
 	return dated
+}
+
+// issuedAfter reports whether the day of a document or who issued it follows at s[i:].
+func (x *scanner) issuedAfter(i int) bool {
+	if d, dated := readDateAfter(x.s, i); dated {
+		return d.date.IsDay()
+	}
+	k := skipBlanks(x.s, i)
+	word, e := readWord(x.s, k)
+	var w issuerWords
+	return (word == wordCua || word == wordDo) && x.issuerAt(&w, skipBlanks(x.s, e))
 }
 
 // gluedShort reports whether a label is one that people write serials against, NQ57, and that begins no code of a product.
@@ -267,7 +278,7 @@ func (x *scanner) continues(h *heading, last *Citation, m *member, so bool) bool
 	if counts(s, skipBlanks(s, m.end)) {
 		return false
 	}
-	return so || h.plural || h.row.bare == bareAlways && (x.endsNumber(m.end) || m.follows(last))
+	return so || h.plural || h.row.bare == bareAlways && (x.endsNumber(m.end) || m.follows(last) || skipOpening(s, m.end) < len(s))
 }
 
 // follows reports whether a serial is the next one after that of the citation before: Chỉ thị 15, 16 hạn chế tập trung đông người.

@@ -46,7 +46,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 		linked = true
 		k = skipLien(s, skipBlanks(s, k+len("của ")))
 	} else if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
-		if word, end := readWord(s, k); word == wordCua || word == wordDo {
+		if word, end := readWord(s, k); word == wordCua || word == wordDo || word == wordCua.plain() {
 			linked = true
 			k = skipLien(s, skipBlanks(s, end))
 		}
