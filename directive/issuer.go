@@ -95,6 +95,7 @@ var issuers = [...]issuerRow{
 	{"UBKTHU", "Ủy ban Kiểm tra Huyện ủy…|UBKT Huyện ủy…", partyStyle, "inspection-commission@party-committee@", srcLocal},
 	{"VPQU", "Văn phòng Quận ủy…", partyStyle, "office@party-committee@", srcLocal},
 	{"VPHU", "Văn phòng Huyện ủy…", partyStyle, "office@party-committee@", srcLocal},
+	{"", "Ủy ban Kiểm tra Đảng ủy…|UBKT Đảng ủy…|Ban Xây dựng Đảng…|Ban Xây dựng Đảng Đảng ủy…|Ban Tuyên giáo Đảng ủy…|Ban Tổ chức Đảng ủy…|Văn phòng Đảng ủy…", partyStyle, "", srcLocal},
 	// the State, centre
 	{"QH", "Quốc hội|National Assembly", stateStyle, "national-assembly@vn", srcLaw},
 	{"UBTVQH", "Ủy ban Thường vụ Quốc hội|UBTVQH|UBTV Quốc hội", stateStyle, "standing-committee@national-assembly@vn", srcLaw},
@@ -180,7 +181,7 @@ var issuers = [...]issuerRow{
 	{"", "Bộ trưởng Bộ…", stateStyle, "", srcTT},
 	{"", "Phòng…|Trưởng phòng…", stateStyle, "", srcND30},
 	{"", "Văn phòng UBND…|Văn phòng Ủy ban nhân dân…|Văn phòng HĐND và UBND…|Văn phòng HĐND-UBND…", stateStyle, "office@peoples-committee@ joint-office@peoples-committee@", srcND30},
-	{"", "Thanh tra tỉnh…|Thanh tra thành phố…|Thanh tra huyện…|Thanh tra quận…", stateStyle, "inspectorate@peoples-committee@", srcND30},
+	{"", "Thanh tra tỉnh…|Thanh tra thành phố…|Thanh tra huyện…|Thanh tra quận…|Chánh Thanh tra…|Chánh Thanh tra tỉnh…|Chánh Thanh tra thành phố…", stateStyle, "inspectorate@peoples-committee@", srcND30},
 	{"", "Công an…|Giám đốc Công an…|Trưởng Công an…", stateStyle, "police@", srcPlaces},
 	{"", "Bộ Chỉ huy quân sự…|Bộ CHQS…|Ban Chỉ huy quân sự…|Ban CHQS…", stateStyle, "military-command@", srcPlaces},
 	{"", "Tòa án nhân dân…|TAND…|Chánh án Tòa án nhân dân…|Chánh án TAND…", stateStyle, "court@", srcPlaces},

@@ -27,7 +27,7 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	}
 	switch h.row.bare {
 	case bareNever:
-		return h.row.abbr && x.issuedAfter(m.end)
+		return (h.row.abbr || h.row.form == 0 && h.so) && x.issuedAfter(m.end)
 	case bareNumber, bareBehind:
 		if (h.row.form == Law || h.row.form == Order) && s[h.start] == 'l' {
 			return false // luật số 6, dòng lệnh số 7
@@ -75,62 +75,10 @@ func (m *member) listed(s string, h *heading) bool {
 // ordinalForms are forms of which the words stand before a number in an order as well, of things that are no documents.
 const ordinalForms = formSet(1<<Guide | 1<<Plan | 1<<WrittenReport | 1<<Programme | 1<<Scheme | 1<<Decision | 1<<Directive | 1<<Notice | 1<<Regulation)
 
-// isOf reports whether an issuer or a date follows at s[i:].
-func (x *scanner) isOf(i int) bool {
-	k := skipBlanks(x.s, i)
-	if word, _ := readWord(x.s, k); word == wordCua || word == wordDo {
-		return true
-	}
-	_, dated := readDateAfter(x.s, k)
-	return dated
-}
-
-// issuedAfter reports whether the day of a document or who issued it follows at s[i:].
-func (x *scanner) issuedAfter(i int) bool {
-	if d, dated := readDateAfter(x.s, i); dated {
-		return d.date.IsDay()
-	}
-	k := skipBlanks(x.s, i)
-	word, e := readWord(x.s, k)
-	var w issuerWords
-	return (word == wordCua || word == wordDo) && x.issuerAt(&w, skipBlanks(x.s, e))
-}
-
 // gluedShort reports whether a label is one that people write serials against, NQ57, and that begins no code of a product.
 // With the year it is none in any case: TT13/2020.
 func gluedShort(label string, year int) bool {
 	return label == "NQ" || label == "NĐ" || year != 0 && (label == "TT" || label == "QĐ")
-}
-
-// endsNumber reports whether what follows is no word for what is counted: a mark, or a word of the sentence.
-func (x *scanner) endsNumber(i int) bool {
-	s := x.s
-	k := skipBlanks(s, i)
-	if k >= len(s) || strings.IndexByte(",;.:)]!?\"'<\n", s[k]) >= 0 {
-		return true
-	}
-	if sep, size, _ := readDash(s, k); sep == '-' && size == len("–") && k > i {
-		return true
-	}
-	if v, _ := x.b.after.from(s, k); v >= 0 {
-		return true
-	}
-	d, ok := readWordedDate(s, k)
-	return ok && d.end > k
-}
-
-// foreign reports whether a resolution is one of the United Nations: none of a body of the country. They are cited with the year in
-// brackets, Nghị quyết 1244 (1999), and have more digits than those of the country that are known by a serial alone.
-func (x *scanner) foreign(k int, m *member, h *heading) bool {
-	v, _ := foreignBook.get().from(x.s, k)
-	if v >= 0 {
-		return true
-	}
-	if k < len(x.s) && x.s[k] == '(' && digitAt(x.s, k+1) && h.row.form == Resolution && len(m.serial) > 2 {
-		at, end := placesBefore(x.s, h.start, x.done)
-		return at == end
-	}
-	return false
 }
 
 // complete gives a serial alone the symbol of its form and of who is named as the issuer: "Nghị quyết 25 của Bộ Chính trị" is

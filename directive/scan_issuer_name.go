@@ -25,16 +25,16 @@ func (x *scanner) extent(row *issuerRow, i int) (end int) {
 		return x.organName(i)
 	}
 	if row.symbol == "BCSĐ" || row.symbol == "ĐĐ" || row.symbol == "ĐU" { // Ban cán sự đảng Ủy ban nhân dân tỉnh
-		if v, e := x.b.issuers.words.from(x.s, skipBlanks(x.s, i)); v >= 0 && issuers[v].style == stateStyle && issuers[v].source != srcPlaceAlone && startsCapital(x.s[skipBlanks(x.s, i):]) {
-			if x.b.issuers.open[v] {
-				return x.extent(&issuers[v], e)
-			}
-			return e
+		if end = x.organBehind(i, stateStyle); end > i {
+			return end
 		}
 	}
 	committee := strings.HasPrefix(row.symbol, "BCĐ")
 	if committee {
 		if end = afterCommittee(x.s, i); end > i {
+			if organ := x.organBehind(end, partyStyle); organ > end { // Ban Chỉ đạo 35 Tỉnh ủy
+				return organ
+			}
 			return x.placeName(end)
 		}
 	}
@@ -45,6 +45,22 @@ func (x *scanner) extent(row *issuerRow, i int) (end int) {
 		}
 	}
 	return end
+}
+
+// organBehind returns where the name of an organ ends that starts behind s[i:] and numbers in the style given, i if there is none.
+func (x *scanner) organBehind(i int, st style) (end int) {
+	k := skipBlanks(x.s, i)
+	if !startsCapital(x.s[k:]) {
+		return i
+	}
+	v, e := x.b.issuers.words.from(x.s, k)
+	if v < 0 || issuers[v].style != st || issuers[v].source == srcPlaceAlone {
+		return i
+	}
+	if x.b.issuers.open[v] {
+		return x.extent(&issuers[v], e)
+	}
+	return e
 }
 
 // fields are what organs are for whose names have a word in small letters: Sở Tư pháp, Đảng ủy Bộ Y tế.
