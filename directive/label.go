@@ -219,9 +219,17 @@ func counts(s string, i int) bool {
 	if roman, _ := readTerm(s, i); roman != "" {
 		return false // Nghị quyết 18, 19 khóa XII
 	}
-	v, _ := countedBook.get().startsWith(s, i, e, y)
-	return v >= 0
+	if v, _ := countedBook.get().startsWith(s, i, e, y); v < 0 {
+		return false
+	}
+	v, _ := uncountedBook.get().startsWith(s, i, e, y)
+	return v < 0
 }
+
+// uncounted are words that begin like those for what is counted: Quyết định 12 điều chỉnh.
+var uncounted = []string{"điều chỉnh", "điều động", "điều tra", "cấp phép", "cấp giấy", "loại bỏ", "bộ máy", "nhà nước", "phòng chống", "khu vực"}
+
+var uncountedBook = lazyBook{texts: uncounted}
 
 // after are words that may follow the number of a document, and do not follow a count.
 var after = []string{

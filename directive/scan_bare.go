@@ -12,7 +12,7 @@ import (
 // mayBeBare reports whether a serial alone is a number of a document, and no count.
 func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	s := x.s
-	if h.row != nil && h.row.bare == bareAlways && lettered(s, m.end) && m.year == 0 && (h.so || x.isOf(m.end+1)) {
+	if h.row != nil && h.row.bare == bareAlways && lettered(s, m.end) && m.year == 0 && (h.so || x.isOf(m.end+1) || h.row.abbr && s[m.end] <= 'Z') {
 		m.end++
 		m.serial = s[m.start:m.end]
 	}
