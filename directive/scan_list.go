@@ -174,6 +174,9 @@ func (c *Citation) settleForm(set formSet, h *heading) {
 	switch {
 	case c.Number.IsZero() || set == 0 || set.has(label) || mayCall(label, c.Number):
 		c.Form = label
+		if label == 0 && h.row != nil && c.Number.Symbol() == "" && !c.Number.IsZero() {
+			c.Form = OfficialLetter // văn bản số 145/KTAT
+		}
 		return
 	case label == Programme && only == CoordinationProgramme || label == CoordinationProgramme && only == Programme:
 		c.Form = label
