@@ -11,7 +11,26 @@ func (x *scanner) setOff(w *issuerWords, i int) (d writtenDate, ok bool) {
 	if k := skipOpening(x.s, i); k < len(x.s) {
 		return x.enclosed(w, skipBlanks(x.s, k))
 	}
+	if k := skipBlanks(x.s, i); k < len(x.s) && x.s[k] == '|' {
+		return x.inCell(w, skipBlanks(x.s, k+1))
+	}
 	return x.dashed(w, i)
+}
+
+// inCell reads who issued a document in the cell of a table that starts at s[k:], and when if the next one says that.
+func (x *scanner) inCell(w *issuerWords, k int) (d writtenDate, ok bool) {
+	s := x.s
+	if !x.issuerAt(w, k) {
+		return d, false
+	}
+	end := skipBlanks(s, w.end)
+	if end < len(s) && s[end] != '|' && s[end] != '\n' && s[end] != '\r' {
+		return d, false
+	}
+	if d, ok = readDateAfter(s, w.end); !ok || !d.date.IsDay() {
+		d = writtenDate{end: w.end}
+	}
+	return d, true
 }
 
 // enclosed reads who issued a document, and when if that is said, in brackets of which the first is before s[k]: 52-NQ/TW (Bộ Chính trị, 27/9/2019).

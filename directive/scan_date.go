@@ -43,7 +43,10 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 		bracket = s[k] == '('
 		k = skipBlanks(s, k+1)
 	} else if k < len(s) && (s[k] == ':' || s[k] == '-' || s[k] == 0xE2) {
-		return readDashedDate(s, k)
+		if !strings.HasPrefix(s[k:], "”") {
+			return readDashedDate(s, k)
+		}
+		k = skipComma(s, k+len("”"))
 	}
 	switch {
 	case k >= len(s):

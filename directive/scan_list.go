@@ -93,7 +93,8 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	}
 	if x.issuerAfter(&w, end) && !w.cannotBe(last.Number) {
 		for i := range x.members {
-			if c := &x.members[i]; i >= group || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
+			c := &x.members[i]
+			if same := c.Number.Issuer() == last.Number.Issuer(); same && !c.Number.IsZero() || i >= group && (same || !w.isOther(c.Number)) {
 				w.apply(c, s)
 			}
 		}
