@@ -48,7 +48,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	if len(x.members) == 1 && !plain {
 		x.entitled(&x.members[0])
 	}
-	if plain || !x.record(&x.members[0]) {
+	if plain && !strings.HasPrefix(x.s[x.members[0].End:], "; ") || !x.record(&x.members[0]) {
 		x.heading(h, &x.members[0])
 	}
 	x.told = x.members[len(x.members)-1].To

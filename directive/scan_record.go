@@ -25,7 +25,11 @@ const maxRecord = 400
 func (x *scanner) record(c *Citation) bool {
 	s := x.s
 	k := skipBullet(s, c.End)
-	if k >= len(s) || c.Kind != CitedWhole || strings.IndexByte("LlCN", s[k]) < 0 || s[k]|0x20 != 'l' && strings.IndexByte(s[c.End:k], '\n') < 0 {
+	listed := k+2 < len(s) && s[k] == ';'
+	if listed {
+		k += 2
+	}
+	if k >= len(s) || c.Kind != CitedWhole || strings.IndexByte("LlCN", s[k]) < 0 || s[k]|0x20 != 'l' && !listed && strings.IndexByte(s[c.End:k], '\n') < 0 {
 		return false
 	}
 	v, e := x.recordKey(k)
