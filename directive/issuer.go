@@ -235,6 +235,7 @@ var issuers = [...]issuerRow{
 	// whose symbols are in no table: their names tell
 	{"", "Trường…|Giám đốc Học viện…|Giám đốc Đại học…|Viện trưởng Viện…|Giám đốc Trung tâm…|Giám đốc Bệnh viện…|Đại học…|Học viện…|Viện…|Trung tâm…|Bệnh viện…", anyStyle, "", srcOrgs},
 	{"", "Cục…|Chi cục…|Vụ…|Ban…|Trưởng Ban…|Bộ…|Ủy ban…|Hội đồng…|Hội đồng trường…|Hội đồng quản trị…|Hội đồng thành viên…|Văn phòng…|Chi nhánh…|Thanh tra…", anyStyle, "", srcOrgs},
+	{"", "Ban Thường vụ…|Ban Chấp hành…|Ban Thường trực…|BTV…|BCH…|Đoàn Chủ tịch…", anyStyle, "", srcOrgs},
 	{"", "Công ty…|Tổng công ty…|Tập đoàn…|Ngân hàng…", anyStyle, "", srcOrgs},
 	{"", "Hiệu trưởng…|Hiệu trưởng Trường…|Hiệu trưởng Đại học…|Tổng Giám đốc…|Tổng Giám đốc Công ty…|Tổng Giám đốc Tổng công ty…|Tổng Giám đốc Tập đoàn…|Tổng Giám đốc Ngân hàng…|Giám đốc…|Giám đốc Công ty…|Giám đốc Ban Quản lý…|Viện trưởng…|Cục trưởng…|Tổng cục trưởng…|Vụ trưởng…|Chủ tịch Hội đồng quản trị…|Chủ tịch HĐQT…|Chủ tịch Hội đồng thành viên…|Chủ tịch HĐTV…|Chủ tịch Hội đồng trường…|HĐQT…|HĐTV…", anyStyle, "", srcHeads},
 	{"", "Tổng Tham mưu trưởng|Bộ Tổng Tham mưu|Tổng cục Chính trị|Chủ nhiệm Tổng cục Chính trị|Thủ trưởng Bộ Tổng Tham mưu", anyStyle, "", srcHeads},
