@@ -50,9 +50,9 @@ var labels = [...]struct {
 	{"báo cáo thẩm định", WrittenReport, bareNumber},
 	{"báo cáo tóm tắt", WrittenReport, bareNumber},
 	{"thông báo kết luận", Notice, bareNumber},
-	{"kết luận thanh tra", Conclusion, bareNumber},
-	{"kết luận kiểm tra", Conclusion, bareNumber},
-	{"kết luận kiểm toán", Conclusion, bareNumber},
+	{"kết luận thanh tra", Conclusion, bareBehind},
+	{"kết luận kiểm tra", Conclusion, bareBehind},
+	{"kết luận kiểm toán", Conclusion, bareBehind},
 	{"quyết định thành lập", Decision, bareBehind},
 	{"quyết định phê duyệt", Decision, bareBehind},
 	{"quyết định công nhận", Decision, bareBehind},
@@ -216,8 +216,10 @@ func counts(s string, i int) bool {
 	if y == plainBan || y == plainQuy {
 		return false // ban hành, quy định: no bản and no quý that are typed without marks
 	}
-	if roman, _ := readTerm(s, i); roman != "" {
-		return false // Nghị quyết 18, 19 khóa XII
+	if s[i] == 'k' {
+		if roman, _ := readTerm(s, i); roman != "" {
+			return false // Nghị quyết 18, 19 khóa XII
+		}
 	}
 	if v, _ := countedBook.get().startsWith(s, i, e, y); v < 0 {
 		return false

@@ -45,6 +45,8 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 		m.forms = 1 << form
 	} else if form == 0 && row == nil {
 		m.forms = x.lastSymbol(issuer)
+	} else if form == OfficialLetter && row == nil {
+		m.forms = 1 << form // văn bản số 145/KTAT
 	}
 	if !m.settle(b, note, s) {
 		return false

@@ -39,10 +39,16 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 		k = skipBlanks(s, skipTag(s, skipBlanks(s, skipMarkup(s, skipFootnote(s, k)))))
 	}
 	bracket := false
-	if k < len(s) && (s[k] == ',' || s[k] == '(' || s[k] == '|') {
+	if k >= len(s) {
+		return d, false
+	}
+	switch s[k] {
+	case ',', '(', '|':
 		bracket = s[k] == '('
 		k = skipBlanks(s, k+1)
-	} else if k < len(s) && (s[k] == ':' || s[k] == '-' || s[k] == 0xE2) {
+	case ':', '-':
+		return readDashedDate(s, k)
+	case 0xE2:
 		if !strings.HasPrefix(s[k:], "”") {
 			return readDashedDate(s, k)
 		}

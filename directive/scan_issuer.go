@@ -24,10 +24,15 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	s := x.s
 	k := skipBlanks(s, skipFootnote(s, i))
 	linked := false
-	if k < len(s) && (s[k] == '<' || s[k] == '*' || s[k] == '"' || s[k] == '\'') {
-		k = ofBehind(s, k)
-	} else if strings.HasPrefix(s[k:], "”") {
-		k = skipBlanks(s, k+len("”"))
+	if k < len(s) {
+		switch s[k] {
+		case '<', '*', '"', '\'':
+			k = ofBehind(s, k)
+		case 0xE2:
+			if strings.HasPrefix(s[k:], "”") {
+				k = skipBlanks(s, k+len("”"))
+			}
+		}
 	}
 	comma := k < len(s) && s[k] == ','
 	if comma {

@@ -48,7 +48,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	if len(x.members) == 1 && !plain {
 		x.entitled(&x.members[0])
 	}
-	if plain && !strings.HasPrefix(x.s[x.members[0].End:], "; ") || !x.record(&x.members[0]) {
+	if end := x.members[0].End; plain && (s[end] != ';' || !recordListed(s, end)) || !x.record(&x.members[0]) {
 		x.heading(h, &x.members[0])
 	}
 	x.told = x.members[len(x.members)-1].To
@@ -94,7 +94,7 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	if x.issuerAfter(&w, end) && !w.cannotBe(last.Number) {
 		for i := range x.members {
 			c := &x.members[i]
-			if same := c.Number.Issuer() == last.Number.Issuer(); same && !c.Number.IsZero() || i >= group && (same || !w.isOther(c.Number)) {
+			if c == last || i >= group && !w.isOther(c.Number) || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
 				w.apply(c, s)
 			}
 		}
@@ -175,9 +175,6 @@ func (c *Citation) settleForm(set formSet, h *heading) {
 	switch {
 	case c.Number.IsZero() || set == 0 || set.has(label) || mayCall(label, c.Number):
 		c.Form = label
-		if label == 0 && h.row != nil && c.Number.Symbol() == "" && !c.Number.IsZero() {
-			c.Form = OfficialLetter // văn bản số 145/KTAT
-		}
 		return
 	case label == Programme && only == CoordinationProgramme || label == CoordinationProgramme && only == Programme:
 		c.Form = label

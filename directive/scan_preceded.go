@@ -8,7 +8,7 @@ func (x *scanner) preceded(from int) {
 		x.passedOn(from)
 		return
 	}
-	if joint(x.members[0].Number.Symbol()) {
+	if f := x.members[0].Form; f == JointCircular || f == JointResolution || f == CoordinationProgramme {
 		x.together(&w)
 	}
 	for i := range x.members {

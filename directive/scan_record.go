@@ -25,7 +25,7 @@ const maxRecord = 400
 func (x *scanner) record(c *Citation) bool {
 	s := x.s
 	k := skipBullet(s, c.End)
-	listed := k+2 < len(s) && s[k] == ';'
+	listed := k < len(s) && recordListed(s, k)
 	if listed {
 		k += 2
 	}
@@ -50,6 +50,11 @@ func (x *scanner) record(c *Citation) bool {
 		x.recorded(c, key, from, k)
 	}
 	return true
+}
+
+// recordListed reports whether a key may stand behind a semicolon at s[i:].
+func recordListed(s string, i int) bool {
+	return s[i] == ';' && i+2 < len(s) && s[i+1] == ' ' && (s[i+2] == 'N' || s[i+2] == 'C' || s[i+2] == 'L')
 }
 
 // recordKey reads a key at s[k:]; it is -1 if none stands there.
