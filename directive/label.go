@@ -67,6 +67,7 @@ var labels = [...]struct {
 	{"bản quy định", Regulation, bareNumber},
 	{"văn bản", 0, bareNever},
 	{"văn bản số", 0, bareNever},
+	{"VB", 0, bareNever},
 	{"điện", Telegram, bareNever},
 	{"thông tri liên tịch", Instruction, bareNumber},
 	{"NQ", Resolution, bareAlways},

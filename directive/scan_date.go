@@ -201,6 +201,10 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 	}
 	if word, end := readWord(s, e); word == wordThang {
 		month, e := readInt(s, skipBlanks(s, end), 2)
+		if month == 0 {
+			month, e = monthsBook.get().from(s, skipBlanks(s, end))
+			month++ // tháng Hai
+		}
 		if month < 1 || month > 12 {
 			return d, false
 		}
@@ -222,6 +226,9 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 
 // earlyBook has the words before the first ten days of a month.
 var earlyBook = lazyBook{texts: []string{"mồng", "mùng"}}
+
+// monthsBook has the months in words.
+var monthsBook = lazyBook{texts: []string{"giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"}}
 
 // readYearAfter reads a year behind a month: "năm 2013", ", năm 2013", "/2013", "-2013", " 2013".
 func readYearAfter(s string, i int) (year, end int) {

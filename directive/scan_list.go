@@ -34,6 +34,9 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 			*h, group, dated = h2, len(x.members), len(x.members)
 		}
 		x.add(h, m, at)
+		if h2.so && h2.row == nil {
+			x.members[len(x.members)-1].From = h2.start // và số 13/2009/NĐ-CP
+		}
 		end = m.end
 	}
 	next = end // a date holds no citation
@@ -94,7 +97,7 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	if x.issuerAfter(&w, end) && !w.cannotBe(last.Number) {
 		for i := range x.members {
 			c := &x.members[i]
-			if c == last || i >= group && !w.isOther(c.Number) || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
+			if c == last || w.row.symbol == "TW" && c.Kind == CitedShort && c.IssuedBy == "" && c.Form.partySymbol() != "" || i >= group && !w.isOther(c.Number) || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
 				w.apply(c, s)
 			}
 		}

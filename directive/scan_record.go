@@ -115,13 +115,13 @@ func skipBullet(s string, i int) int {
 	return skipBlanks(s, k)
 }
 
-// dateOver reads the place and the date over a number, "Tân An, ngày 20 tháng 02 năm 2006", with nothing but line ends between.
+// dateOver reads the place and the date over a number, "Tân An, ngày 20 tháng 02 năm 2006", with nothing but line ends between, or blanks where those were lost.
 func (x *scanner) dateOver(start int) (d writtenDate, ok bool) {
 	s, k := x.s, start
 	for k > 0 && start-k < maxBlanks && (s[k-1] <= ' ' || s[k-1] == '*' || s[k-1] == '|') {
 		k--
 	}
-	if k == start || strings.IndexByte(s[k:start], '\n') < 0 {
+	if k == start || strings.IndexByte(s[k:start], '\n') < 0 && strings.TrimSpace(s[k:start]) != "" {
 		return d, false
 	}
 	d, at, ok := dateBefore(s, k)
