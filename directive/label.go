@@ -217,6 +217,9 @@ func counts(s string, i int) bool {
 	if y == plainBan || y == plainQuy {
 		return false // ban hành, quy định: no bản and no quý that are typed without marks
 	}
+	if strings.HasPrefix(s[i:], "trong ") && digitAt(s, i+len("trong ")) {
+		return true // 3 trong 5 mẫu
+	}
 	if s[i] == 'k' {
 		if roman, _ := readTerm(s, i); roman != "" {
 			return false // Nghị quyết 18, 19 khóa XII

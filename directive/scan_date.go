@@ -10,7 +10,7 @@ import (
 type writtenDate struct {
 	date    org.Date
 	end     int
-	sameDay bool // cùng ngày
+	sameDay bool // cùng ngày; with the date it is that of all that is listed
 	bad     bool // no calendar has it
 }
 
@@ -101,27 +101,6 @@ func skipComma(s string, i int) int {
 	return skipBlanks(s, i)
 }
 
-// readBareYear reads a year without a word before it: "03/VBHN-VPQH 2021". No range and no count is one.
-func readBareYear(s string, k int, bracket bool) (d writtenDate, ok bool) {
-	y := yearAt(s, k)
-	if y == 0 {
-		return d, false
-	}
-	end := k + 4
-	if bracket {
-		return writtenDate{date: yearDate(y, 0), end: end}, end < len(s) && s[end] == ')'
-	}
-	if next := skipBlanks(s, end); next < len(s) {
-		if sep, size, _ := readDash(s, next); sep != 0 && strings.IndexByte(s[end:next], '\n') < 0 && (sep == '/' || digitAt(s, skipBlanks(s, next+size))) || digitAt(s, next) || s[end] == '.' && digitAt(s, end+1) {
-			return d, false
-		}
-		if counts(s, next) {
-			return d, false
-		}
-	}
-	return writtenDate{date: yearDate(y, 0), end: end}, true
-}
-
 // readWordedDate reads a date that starts with a word.
 func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 	if k >= len(s) {
@@ -137,6 +116,7 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 	if word == wordCung {
 		if next, e := readWord(s, end); next == wordNgay {
 			if d, ok = readDay(s, skipBlanks(s, e)); ok && d.date != 0 { // của mấy văn bản: cùng ngày 05/01/2022
+				d.sameDay = true
 				return d, true
 			}
 			return writtenDate{end: e, sameDay: true}, true
@@ -218,6 +198,11 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 	}
 	if sep, e, _ := dateSeparator(s, e); sep != 0 {
 		if month, e := readInt(s, e, 2); month >= 1 && month <= 12 && !digitAt(s, e) {
+			if word, _ := readWord(s, e); word == wordNam { // ngày 9/8 năm 2021
+				if y, e2 := readYearAfter(s, e); y > 0 {
+					return makeDate(y, month, day, e2), true
+				}
+			}
 			return writtenDate{end: e}, true
 		}
 	}
@@ -229,30 +214,3 @@ var earlyBook = lazyBook{texts: []string{"mồng", "mùng"}}
 
 // monthsBook has the months in words.
 var monthsBook = lazyBook{texts: []string{"giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"}}
-
-// readYearAfter reads a year behind a month: "năm 2013", ", năm 2013", "/2013", "-2013", " 2013".
-func readYearAfter(s string, i int) (year, end int) {
-	word, e := readWord(s, i)
-	if word == 0 {
-		if k := skipBlanks(s, i); k > i && yearAt(s, k) > 0 && !counts(s, skipBlanks(s, k+4)) {
-			return yearAt(s, k), k + 4
-		}
-		word, e = readWord(s, skipComma(s, i))
-	}
-	if word == wordNam {
-		if again, e2 := readWord(s, e); again == wordNam { // năm năm 1992
-			e = e2
-		}
-		at := skipBlanks(s, e)
-		if y := yearAt(s, at); y > 0 {
-			return y, at + 4
-		}
-		return 0, i
-	}
-	if sep, e, _ := dateSeparator(s, i); sep != 0 {
-		if y := yearAt(s, e); y > 0 {
-			return y, e + 4
-		}
-	}
-	return 0, i
-}

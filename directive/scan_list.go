@@ -21,6 +21,9 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	group, dated, end := 0, 0, m.end // where the numbers of one label start, and those without a date
 	for len(x.members) < maxList {
 		if d, ok := readDateAfter(s, end); ok {
+			if d.sameDay && d.date != 0 {
+				dated = x.undated(dated)
+			}
 			x.date(d, dated)
 			end, dated = d.end, len(x.members)
 		}
@@ -69,11 +72,19 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 // maxList bounds the numbers of one list: what follows is a list of its own.
 const maxList = 64
 
+// undated returns from where on the numbers before the one given have no day.
+func (x *scanner) undated(i int) int {
+	for i > 0 && !x.members[i-1].Issued.IsDay() {
+		i--
+	}
+	return i
+}
+
 // date gives a date to the numbers from the one given on.
 func (x *scanner) date(d writtenDate, from int) {
 	for i := from; i < len(x.members); i++ {
 		c := &x.members[i]
-		if c.SameDay = d.sameDay; d.date != 0 {
+		if c.SameDay = d.sameDay && d.date == 0; d.date != 0 {
 			c.Issued = d.date
 		}
 		if d.bad {
@@ -103,7 +114,7 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 		}
 		last.To = max(w.end, w.termEnd)
 		if dated <= group {
-			if d, ok := readDateAfter(s, last.To); ok && !d.sameDay {
+			if d, ok := readDateAfter(s, last.To); ok && (!d.sameDay || d.date != 0) {
 				x.date(d, group)
 			}
 		}

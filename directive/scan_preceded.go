@@ -1,5 +1,7 @@
 package directive
 
+import "strings"
+
 // preceded reads who issued what the list names before its label.
 func (x *scanner) preceded(from int) {
 	x.issuedIn(from)
@@ -13,7 +15,7 @@ func (x *scanner) preceded(from int) {
 	}
 	for i := range x.members {
 		c := &x.members[i]
-		if c.IssuedBy != "" || i > 0 && c.Number.Issuer() != x.members[0].Number.Issuer() || w.cannotBe(c.Number) || w.aside && w.another(c.Number) {
+		if c.IssuedBy != "" || i > 0 && leadOf(c.Number) != leadOf(x.members[0].Number) || w.cannotBe(c.Number) || w.aside && w.another(c.Number) {
 			continue
 		}
 		w.apply(c, x.s)
@@ -21,6 +23,12 @@ func (x *scanner) preceded(from int) {
 			c.Issued = w.date
 		}
 	}
+}
+
+// leadOf returns the symbol of who issued a document, without who drafted it: CAX of 45/KH-CAX-ANTT.
+func leadOf(n Number) string {
+	lead, _, _ := strings.Cut(n.Issuer(), "-")
+	return lead
 }
 
 // together widens who issued a joint document by those before: Bộ Y tế và Bộ Công an ban hành Thông tư liên tịch.
