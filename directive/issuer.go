@@ -133,6 +133,8 @@ var issuers = [...]issuerRow{
 	{"BCT", "Bộ Công Thương|Bộ trưởng Bộ Công Thương", stateStyle, "ministry.industry-trade@government@vn", srcTT},
 	{"BGDĐT", "Bộ Giáo dục và Đào tạo|Bộ trưởng Bộ Giáo dục và Đào tạo|Bộ GD ĐT|Bộ GDĐT|Bộ trưởng Bộ GD ĐT|Bộ trưởng Bộ GDĐT", stateStyle, "ministry.education-training@government@vn", srcTT},
 	{"GD-ĐT", "", stateStyle, "ministry.education-training@government@vn", "numbers in print: 12/GD-ĐT, 1235/GD-ĐT"},
+	{"HĐTĐ", "Hội đồng thẩm định…", stateStyle, "", "number in print: 69/TTr-HĐTĐ"},
+	{"CCKL", "Chi cục Kiểm lâm…", stateStyle, "", "number in print: 230/HD-CCKL"},
 	{"BYT", "Bộ Y tế|Bộ trưởng Bộ Y tế", stateStyle, "ministry.health@government@vn", srcTT},
 	{"BXD", "Bộ Xây dựng|Bộ trưởng Bộ Xây dựng", stateStyle, "ministry.construction@government@vn", srcTT},
 	{"BGTVT", "Bộ Giao thông vận tải|Bộ trưởng Bộ Giao thông vận tải|Bộ GTVT", stateStyle, "ministry.transport@government@vn", srcTT},

@@ -205,6 +205,21 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 			}
 			return writtenDate{end: e}, true
 		}
+		return romanMonth(s, day, e)
+	}
+	return d, false
+}
+
+// romanMonth reads a month in Roman numerals at s[i:], and the year behind it: 5/IX/2022.
+func romanMonth(s string, day, i int) (d writtenDate, ok bool) {
+	e := i
+	for e < len(s) && e-i < 4 && strings.IndexByte("IVX", s[e]) >= 0 {
+		e++
+	}
+	month := roman(s[i:e])
+	sep, k, _ := dateSeparator(s, e)
+	if y := yearAt(s, k); e > i && sep != 0 && y > 0 && month > 0 && month <= 12 {
+		return makeDate(y, int(month), day, k+4), true
 	}
 	return d, false
 }
