@@ -308,6 +308,8 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		party = false
 	case st == partyStyle:
 		party = true
+	case symbol.name == "L" && sep == '-' && sep2 == '/':
+		party = true // as the lệnh of Chủ tịch nước were numbered up to 1996: 23-L/CTN
 	case st == stateStyle:
 		party = false
 	case sep == '-' && sep2 == '-':
