@@ -32,11 +32,13 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	if sep == 0 {
 		return labelled
 	}
-	if sep == '/' || sep == ' ' && labelled {
+	if sep == '/' || labelled && (sep == ' ' || sep == '-' && yearAt(s, k) > 0 && k+4 < len(s) && s[k+4] == '/') {
 		if m.year = yearAt(s, k); m.year > 0 {
 			at := k + 4
 			if sep == ' ' {
 				m.note |= NoteMissing
+			} else if sep == '-' { // 123-2020/NĐ-CP
+				m.note |= NoteSeparator
 			} else if !(digitAt(s, at+1) && (s[at] == '/' || s[at] == '-')) {
 				bareEnd, bareYear = at, m.year
 			}
@@ -289,6 +291,10 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		return false
 	}
 	note |= inote
+	if labelled && m.year == 0 && end < len(x.s) && x.s[end] == '/' && yearAt(x.s, end+1) > 0 { // 123/NĐ-CP/2020
+		m.year, end = yearAt(x.s, end+1), end+5
+		note |= NoteSeparator
+	}
 	row, st := x.styleOf(issuer)
 	if small && row == nil || row == nil && sep == '-' && sep2 == '-' && !labelled {
 		return false
@@ -302,6 +308,8 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		party = false
 	case st == partyStyle:
 		party = true
+	case symbol.name == "L" && sep == '-' && sep2 == '/':
+		party = true // as the lệnh of Chủ tịch nước were numbered up to 1996: 23-L/CTN
 	case st == stateStyle:
 		party = false
 	case sep == '-' && sep2 == '-':
