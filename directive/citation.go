@@ -3,6 +3,7 @@ package directive
 import (
 	"iter"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -128,13 +129,13 @@ func (n Note) String() string {
 }
 
 // Issuers yields the words for who may have issued the document: as the text names it, but for one word that stands for a name (BCT,
-// TTg), or else by its symbol. The three central organs of the Party share TW, so that there may be several.
+// TTg) and for a name that is typed without marks, or else by its symbol. The three central organs of the Party share TW, so that there may be several.
 func (c Citation) Issuers() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		switch {
 		case c.IssuedBy != "":
 			name := c.IssuedBy
-			if row := issuersBook().named(name); row != nil && oneWord(name) {
+			if row := issuersBook().named(name); row != nil && (oneWord(name) || unmarked(name)) {
 				name = row.name()
 			}
 			yield(name)
@@ -156,6 +157,11 @@ func (c Citation) Issuers() iter.Seq[string] {
 			}
 		}
 	}
+}
+
+// unmarked reports whether words have no letter with a mark.
+func unmarked(words string) bool {
+	return strings.IndexFunc(words, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
 }
 
 // oneWord reports whether words are one, an abbreviation: there is no blank of any kind in it.

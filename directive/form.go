@@ -124,7 +124,7 @@ var forms = [...]formRow{
 	Guide:                 {text: "guide", vi: "hướng dẫn", en: "guide", abbr: "HD", more: "HDLB HDLT HDLN", source: srcForms},
 	Programme:             {text: "programme", vi: "chương trình", en: "programme", abbr: "CTr", more: "CTHĐ CTrHĐ", source: srcForms, called: "CT"},
 	CoordinationProgramme: {text: "coordination-programme", vi: "chương trình phối hợp", en: "coordination programme", more: "CTPH CTrPH CTr", source: srcPractice},
-	Plan:                  {text: "plan", vi: "kế hoạch", en: "plan", abbr: "KH", more: "KHLT KHPH", source: srcForms},
+	Plan:                  {text: "plan", vi: "kế hoạch", en: "plan", abbr: "KH", more: "KHLT KHPH KHLN", source: srcForms},
 	Planning:              {text: "planning", vi: "quy hoạch", en: "planning", source: srcParty},
 	OptionPaper:           {text: "option-paper", vi: "phương án", en: "option paper", abbr: "PA", source: srcForms},
 	Scheme:                {text: "scheme", vi: "đề án", en: "scheme", abbr: "ĐA", source: srcForms},

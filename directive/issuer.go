@@ -48,18 +48,18 @@ const (
 var issuers = [...]issuerRow{
 	// the Party, centre: TW does not tell which of the three issued it
 	{"TW", "Trung ương Đảng|Trung ương Đảng Cộng sản Việt Nam|Trung ương|Trung ương Đảng Lao động Việt Nam", partyStyle, "party-committee@vn politburo@party-committee@vn secretariat@party-committee@vn", srcHD36},
-	{"", "Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCH Trung ương|BCH Trung ương Đảng|Ban Chấp hành TW|Ban Chấp hành TW Đảng|Ban Chấp hành TƯ|Ban Chấp hành TƯ Đảng|BCHTW|BCHTW Đảng|BCH TW|BCH TW Đảng|BCHTƯ|BCH TƯ|BCH TƯ Đảng", partyStyle, "party-committee@vn", srcHD36},
+	{"", "Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCH Trung ương|BCH Trung ương Đảng|Ban Chấp hành TW|Ban Chấp hành TW Đảng|Ban Chấp hành TƯ|Ban Chấp hành TƯ Đảng|BCHTW|BCHTW Đảng|BCH TW|BCH TW Đảng|BCHTƯ|BCH TƯ|BCH TƯ Đảng|BCH Trung ương Đảng Cộng sản Việt Nam", partyStyle, "party-committee@vn", srcHD36},
 	{"", "Bộ Chính trị|Bộ Chính trị Trung ương Đảng|Bộ Chính trị Ban Chấp hành Trung ương Đảng|Bộ Chính trị Ban Chấp hành Trung ương|Bộ Chính trị Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCT|Politburo", partyStyle, "politburo@party-committee@vn", srcHD36},
-	{"", "Ban Bí thư|Ban Bí thư Trung ương|Ban Bí thư Trung ương Đảng|Ban Bí thư Trung ương Đảng Cộng sản Việt Nam|Ban Bí thư TW|Ban Bí thư TW Đảng|BBT", partyStyle, "secretariat@party-committee@vn", srcHD36},
+	{"", "Ban Bí thư|Ban Bí thư Trung ương|Ban Bí thư Trung ương Đảng|Ban Bí thư Trung ương Đảng Cộng sản Việt Nam|Ban Bí thư TW|Ban Bí thư TW Đảng|BBT|Ban Bí thư TƯ|Ban Bí thư TƯ Đảng", partyStyle, "secretariat@party-committee@vn", srcHD36},
 	{"HNTW", "", partyStyle, "party-committee@vn", srcHD36},
 	{"VPTW", "Văn phòng Trung ương|Văn phòng Trung ương Đảng|Văn phòng TW|Văn phòng TW Đảng", partyStyle, "office@party-committee@vn", srcHD36},
-	{"BTCTW", "Ban Tổ chức Trung ương|Ban Tổ chức Trung ương Đảng|Ban Tổ chức TW", partyStyle, "commission.organisation@party-committee@vn", srcHD36},
+	{"BTCTW", "Ban Tổ chức Trung ương|Ban Tổ chức Trung ương Đảng|Ban Tổ chức TW|Ban Tổ chức TƯ|Ban TCTW", partyStyle, "commission.organisation@party-committee@vn", srcHD36},
 	{"UBKTTW", "Ủy ban Kiểm tra Trung ương|UBKT Trung ương|UBKTTW|UBKT TW|Ủy ban Kiểm tra TW", partyStyle, "inspection-commission@party-committee@vn", srcHD36},
-	{"BTGTW", "Ban Tuyên giáo Trung ương", partyStyle, "commission.information-education@party-committee@vn", srcHD36},
-	{"BDVTW", "Ban Dân vận Trung ương", partyStyle, "commission.mass-mobilisation@party-committee@vn", srcHD36},
+	{"BTGTW", "Ban Tuyên giáo Trung ương|Ban Tuyên giáo TW|Ban Tuyên giáo TƯ", partyStyle, "commission.information-education@party-committee@vn", srcHD36},
+	{"BDVTW", "Ban Dân vận Trung ương|Ban Dân vận TW|Ban Dân vận TƯ", partyStyle, "commission.mass-mobilisation@party-committee@vn", srcHD36},
 	{"DVTW", "", partyStyle, "commission.mass-mobilisation@party-committee@vn", "number in print: 01/HDLB-TC-DVTW"},
-	{"BTGDVTW", "Ban Tuyên giáo và Dân vận Trung ương", partyStyle, "commission.information-education-mass-mobilisation@party-committee@vn", srcHD36},
-	{"BNCTW", "Ban Nội chính Trung ương", partyStyle, "commission.internal-affairs@party-committee@vn", srcHD36},
+	{"BTGDVTW", "Ban Tuyên giáo và Dân vận Trung ương|Ban Tuyên giáo và Dân vận TW", partyStyle, "commission.information-education-mass-mobilisation@party-committee@vn", srcHD36},
+	{"BNCTW", "Ban Nội chính Trung ương|Ban Nội chính TW", partyStyle, "commission.internal-affairs@party-committee@vn", srcHD36},
 	{"BKTTW", "Ban Kinh tế Trung ương", partyStyle, "commission.economy@party-committee@vn", srcHD36},
 	{"BCĐTW", "Ban Chỉ đạo Trung ương…", partyStyle, "", srcHD36},
 	{"BCĐ", "Ban Chỉ đạo…", anyStyle, "", "numbers in print: 01-KH/BCĐ"},
@@ -78,7 +78,7 @@ var issuers = [...]issuerRow{
 	{"BCSĐ", "Ban cán sự đảng…", partyStyle, "party-caucus@peoples-committee@", srcLocal},
 	{"BCS", "", partyStyle, "party-caucus@peoples-committee@", srcLocal},
 	{"ĐĐ", "Đảng đoàn…", partyStyle, "party-delegation@peoples-council@", srcLocal},
-	{"VPTU", "Văn phòng Tỉnh ủy…|Văn phòng Thành ủy…", partyStyle, "office@party-committee@", srcLocal},
+	{"VPTU", "Văn phòng Tỉnh ủy…|Chánh Văn phòng Tỉnh ủy…|Chánh Văn phòng Thành ủy…|Văn phòng Thành ủy…", partyStyle, "office@party-committee@", srcLocal},
 	{"BTCTU", "Ban Tổ chức Tỉnh ủy…|Ban Tổ chức Thành ủy…", partyStyle, "commission.organisation@party-committee@", srcLocal},
 	{"UBKTTU", "Ủy ban Kiểm tra Tỉnh ủy…|Ủy ban Kiểm tra Thành ủy…|UBKT Tỉnh ủy…|UBKT Thành ủy…", partyStyle, "inspection-commission@party-committee@", srcLocal},
 	{"BTGTU", "Ban Tuyên giáo Tỉnh ủy…|Ban Tuyên giáo Thành ủy…", partyStyle, "commission.information-education@party-committee@", srcLocal},
@@ -95,6 +95,7 @@ var issuers = [...]issuerRow{
 	{"UBKTHU", "Ủy ban Kiểm tra Huyện ủy…|UBKT Huyện ủy…", partyStyle, "inspection-commission@party-committee@", srcLocal},
 	{"VPQU", "Văn phòng Quận ủy…", partyStyle, "office@party-committee@", srcLocal},
 	{"VPHU", "Văn phòng Huyện ủy…", partyStyle, "office@party-committee@", srcLocal},
+	{"", "Ủy ban Kiểm tra Đảng ủy…|UBKT Đảng ủy…|Ban Xây dựng Đảng…|Ban Xây dựng Đảng Đảng ủy…|Ban Tuyên giáo Đảng ủy…|Ban Tổ chức Đảng ủy…|Văn phòng Đảng ủy…", partyStyle, "", srcLocal},
 	// the State, centre
 	{"QH", "Quốc hội|National Assembly", stateStyle, "national-assembly@vn", srcLaw},
 	{"UBTVQH", "Ủy ban Thường vụ Quốc hội|UBTVQH|UBTV Quốc hội", stateStyle, "standing-committee@national-assembly@vn", srcLaw},
@@ -102,7 +103,8 @@ var issuers = [...]issuerRow{
 	{"CP", "Chính phủ|Government|Chính phủ Việt Nam", stateStyle, "government@vn", srcLaw},
 	{"TTg", "Thủ tướng Chính phủ|Thủ tướng|Thủ tướng Chính phủ Việt Nam|TTg|TTgCP|Prime Minister", stateStyle, "head@government@vn", srcLaw},
 	{"HĐBT", "Hội đồng Bộ trưởng|HĐBT", anyStyle, "", srcOld},
-	{"HĐCP", "Hội đồng Chính phủ", anyStyle, "", srcOld},
+	{"", "Chủ tịch Hội đồng Bộ trưởng|Chủ tịch HĐBT|Phó Chủ tịch Hội đồng Bộ trưởng|Phó Chủ tịch HĐBT", anyStyle, "", srcOld},
+	{"HĐCP", "Hội đồng Chính phủ|HĐCP", anyStyle, "", srcOld},
 	{"", "Chủ tịch Chính phủ|Chủ tịch Chính phủ Việt Nam Dân chủ Cộng hòa|Chủ tịch Chính phủ lâm thời|Chủ tịch Chính phủ lâm thời Việt Nam Dân chủ Cộng hòa|Chủ tịch Phủ", anyStyle, "", "headings in print: SẮC LỆNH CỦA CHỦ TỊCH CHÍNH PHỦ SỐ 126"},
 	{"TC", "", anyStyle, "ministry.finance@government@vn", srcOld},
 	{"HĐNN", "Hội đồng Nhà nước", partyStyle, "", "numbers in print, as 48-LCT/HĐNN8: laws and ordinances of 1981 to 1992"},
@@ -114,12 +116,12 @@ var issuers = [...]issuerRow{
 	{"UBPL", "Ủy ban Pháp luật|Ủy ban Pháp luật của Quốc hội", stateStyle, "", srcLaw},
 	{"TANDTC", "Tòa án nhân dân tối cao|TANDTC|TAND tối cao|Chánh án Tòa án nhân dân tối cao|Chánh án TAND tối cao|Chánh án TANDTC", stateStyle, "court@vn", srcCourt},
 	{"KHXX", "", stateStyle, "court@vn", "number in print: 16/1999/KHXX, of its institute"},
-	{"HĐTP", "Hội đồng Thẩm phán|Hội đồng Thẩm phán Tòa án nhân dân tối cao|Hội đồng Thẩm phán TANDTC|Hội đồng Thẩm phán TAND tối cao", stateStyle, "court@vn", srcCourt},
+	{"HĐTP", "Hội đồng Thẩm phán|Hội đồng Thẩm phán Tòa án nhân dân tối cao|Hội đồng Thẩm phán TANDTC|Hội đồng Thẩm phán TAND tối cao|HĐTP|HĐTP TANDTC", stateStyle, "court@vn", srcCourt},
 	{"CA", "", stateStyle, "head@court@vn", srcCourt},
-	{"VKSNDTC", "Viện kiểm sát nhân dân tối cao|VKSNDTC|Viện trưởng Viện kiểm sát nhân dân tối cao|Viện KSND tối cao|VKSND tối cao|Viện trưởng VKSND tối cao|Viện trưởng VKSNDTC", stateStyle, "procuracy@vn", srcCourt},
+	{"VKSNDTC", "Viện kiểm sát nhân dân tối cao|VKSNDTC|Viện trưởng Viện kiểm sát nhân dân tối cao|Viện KSND tối cao|VKSND tối cao|Viện trưởng VKSND tối cao|Viện trưởng VKSNDTC|Viện trưởng VKSTC|VKSTC", stateStyle, "procuracy@vn", srcCourt},
 	{"VKSTC", "", stateStyle, "procuracy@vn", srcCourt},
 	{"KTNN", "Kiểm toán nhà nước|Kiểm toán Nhà nước|Tổng Kiểm toán nhà nước", stateStyle, "state-audit@vn", srcTT},
-	{"NHNN", "Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam|Thống đốc Ngân hàng Nhà nước|Thống đốc Ngân hàng Nhà nước Việt Nam", stateStyle, "state-bank@government@vn", srcTT},
+	{"NHNN", "Ngân hàng Nhà nước|Ngân hàng Nhà nước Việt Nam|Thống đốc Ngân hàng Nhà nước|Thống đốc Ngân hàng Nhà nước Việt Nam|Thống đốc NHNN|Thống đốc NHNN Việt Nam|NHNN|NHNN Việt Nam|NHNNVN", stateStyle, "state-bank@government@vn", srcTT},
 	{"TTCP", "Thanh tra Chính phủ|Tổng Thanh tra Chính phủ", stateStyle, "inspectorate@government@vn", srcTT},
 	{"UBDT", "Ủy ban Dân tộc", stateStyle, "ethnic-affairs@government@vn", srcTT},
 	{"BNV", "Bộ Nội vụ|Bộ trưởng Bộ Nội vụ", stateStyle, "ministry.home-affairs@government@vn", srcTT},
@@ -129,27 +131,30 @@ var issuers = [...]issuerRow{
 	{"BQP", "Bộ Quốc phòng|Bộ trưởng Bộ Quốc phòng", stateStyle, "ministry.national-defence@government@vn", srcTT},
 	{"BNG", "Bộ Ngoại giao|Bộ trưởng Bộ Ngoại giao", stateStyle, "ministry.foreign-affairs@government@vn", srcTT},
 	{"BCT", "Bộ Công Thương|Bộ trưởng Bộ Công Thương", stateStyle, "ministry.industry-trade@government@vn", srcTT},
-	{"BGDĐT", "Bộ Giáo dục và Đào tạo|Bộ trưởng Bộ Giáo dục và Đào tạo|Bộ GD ĐT|Bộ GDĐT", stateStyle, "ministry.education-training@government@vn", srcTT},
+	{"BGDĐT", "Bộ Giáo dục và Đào tạo|Bộ trưởng Bộ Giáo dục và Đào tạo|Bộ GD ĐT|Bộ GDĐT|Bộ trưởng Bộ GD ĐT|Bộ trưởng Bộ GDĐT", stateStyle, "ministry.education-training@government@vn", srcTT},
+	{"GD-ĐT", "", stateStyle, "ministry.education-training@government@vn", "numbers in print: 12/GD-ĐT, 1235/GD-ĐT"},
+	{"HĐTĐ", "Hội đồng thẩm định…", stateStyle, "", "number in print: 69/TTr-HĐTĐ"},
+	{"CCKL", "Chi cục Kiểm lâm…", stateStyle, "", "number in print: 230/HD-CCKL"},
 	{"BYT", "Bộ Y tế|Bộ trưởng Bộ Y tế", stateStyle, "ministry.health@government@vn", srcTT},
 	{"BXD", "Bộ Xây dựng|Bộ trưởng Bộ Xây dựng", stateStyle, "ministry.construction@government@vn", srcTT},
-	{"BGTVT", "Bộ Giao thông vận tải|Bộ trưởng Bộ Giao thông vận tải", stateStyle, "ministry.transport@government@vn", srcTT},
-	{"BNNPTNT", "Bộ Nông nghiệp và Phát triển nông thôn|Bộ NN PTNT", stateStyle, "ministry.agriculture-rural-development@government@vn", srcTT},
+	{"BGTVT", "Bộ Giao thông vận tải|Bộ trưởng Bộ Giao thông vận tải|Bộ GTVT", stateStyle, "ministry.transport@government@vn", srcTT},
+	{"BNNPTNT", "Bộ Nông nghiệp và Phát triển nông thôn|Bộ NN PTNT|Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn|Bộ Nông nghiệp PTNT|Bộ Nông nghiệp và PTNT", stateStyle, "ministry.agriculture-rural-development@government@vn", srcTT},
 	{"BNN", "", stateStyle, "ministry.agriculture-rural-development@government@vn", "numbers in print: 2972/QĐ-BNN-CN, 278/QĐ-BNN-BVTV"},
 	{"BNN&PTNT", "", stateStyle, "ministry.agriculture-rural-development@government@vn", "number in print: 01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC"},
-	{"BTNMT", "Bộ Tài nguyên và Môi trường", stateStyle, "ministry.natural-resources-environment@government@vn", srcTT},
-	{"BNNMT", "Bộ Nông nghiệp và Môi trường", stateStyle, "ministry.agriculture-environment@government@vn", srcTT},
-	{"BKHĐT", "Bộ Kế hoạch và Đầu tư", stateStyle, "ministry.planning-investment@government@vn", srcTT},
-	{"BLĐTBXH", "Bộ Lao động - Thương binh và Xã hội|Bộ Lao động Thương binh và Xã hội|Bộ LĐTBXH", stateStyle, "ministry.labour-invalids-social-affairs@government@vn", srcTT},
-	{"BTTTT", "Bộ Thông tin và Truyền thông", stateStyle, "ministry.information-communications@government@vn", srcTT},
-	{"BKHCN", "Bộ Khoa học và Công nghệ", stateStyle, "ministry.science-technology@government@vn", srcTT},
-	{"BVHTTDL", "Bộ Văn hóa, Thể thao và Du lịch|Bộ Văn hóa Thể thao và Du lịch|Bộ VHTTDL", stateStyle, "ministry.culture-sports-tourism@government@vn", srcTT},
-	{"BDTTG", "Bộ Dân tộc và Tôn giáo", stateStyle, "ministry.ethnic-religious-affairs@government@vn", srcTT},
+	{"BTNMT", "Bộ Tài nguyên và Môi trường|Bộ trưởng Bộ Tài nguyên và Môi trường|Bộ TN MT|Bộ TNMT", stateStyle, "ministry.natural-resources-environment@government@vn", srcTT},
+	{"BNNMT", "Bộ Nông nghiệp và Môi trường|Bộ trưởng Bộ Nông nghiệp và Môi trường|Bộ NN MT", stateStyle, "ministry.agriculture-environment@government@vn", srcTT},
+	{"BKHĐT", "Bộ Kế hoạch và Đầu tư|Bộ trưởng Bộ Kế hoạch và Đầu tư|Bộ KH ĐT|Bộ KHĐT", stateStyle, "ministry.planning-investment@government@vn", srcTT},
+	{"BLĐTBXH", "Bộ Lao động - Thương binh và Xã hội|Bộ Lao động Thương binh và Xã hội|Bộ LĐTBXH|Bộ trưởng Bộ Lao động - Thương binh và Xã hội|Bộ LĐ TBXH|Bộ LĐTB XH|Bộ LĐ TB XH", stateStyle, "ministry.labour-invalids-social-affairs@government@vn", srcTT},
+	{"BTTTT", "Bộ Thông tin và Truyền thông|Bộ trưởng Bộ Thông tin và Truyền thông|Bộ TT TT|Bộ TTTT", stateStyle, "ministry.information-communications@government@vn", srcTT},
+	{"BKHCN", "Bộ Khoa học và Công nghệ|Bộ trưởng Bộ Khoa học và Công nghệ|Bộ KH CN|Bộ KHCN", stateStyle, "ministry.science-technology@government@vn", srcTT},
+	{"BVHTTDL", "Bộ Văn hóa, Thể thao và Du lịch|Bộ Văn hóa Thể thao và Du lịch|Bộ VHTTDL|Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch|Bộ VHTT DL|Bộ VH TT DL|Bộ VH TTDL", stateStyle, "ministry.culture-sports-tourism@government@vn", srcTT},
+	{"BDTTG", "Bộ Dân tộc và Tôn giáo|Bộ trưởng Bộ Dân tộc và Tôn giáo", stateStyle, "ministry.ethnic-religious-affairs@government@vn", srcTT},
 	{"TCHQ", "Tổng cục Hải quan", stateStyle, "customs@vn", "number in print: 1193/TCHQ-GSQL"},
 	{"TCT", "Tổng cục Thuế", stateStyle, "tax-authority@vn", srcTT},
-	{"BHXH", "Bảo hiểm xã hội Việt Nam|BHXH Việt Nam", stateStyle, "social-insurance@vn", srcTT},
+	{"BHXH", "Bảo hiểm xã hội Việt Nam|BHXH Việt Nam|Tổng Giám đốc BHXH Việt Nam", stateStyle, "social-insurance@vn", srcTT},
 	// the State, places
-	{"HĐND", "Hội đồng nhân dân…|HĐND…|Thường trực HĐND…|Thường trực Hội đồng nhân dân…", stateStyle, "peoples-council@", srcND30},
-	{"UBND", "Ủy ban nhân dân…|UBND…|Chủ tịch UBND…|Chủ tịch Ủy ban nhân dân…|UNBD…|Chủ tịch UNBD…", stateStyle, "peoples-committee@ head@peoples-committee@", srcND30},
+	{"HĐND", "Hội đồng nhân dân…|HĐND…|Thường trực HĐND…|Thường trực Hội đồng nhân dân…|TT HĐND…", stateStyle, "peoples-council@", srcND30},
+	{"UBND", "Ủy ban nhân dân…|UBND…|Chủ tịch UBND…|Chủ tịch Ủy ban nhân dân…|UNBD…|Chủ tịch UNBD…|CT UBND…", stateStyle, "peoples-committee@ head@peoples-committee@", srcND30},
 	{"", "tỉnh…|thành phố…", stateStyle, "", srcPlaceAlone},
 	{"CTUBND", "", stateStyle, "head@peoples-committee@", "number in print: 587/QĐ-CTUBND"},
 	{"UB", "", stateStyle, "peoples-committee@", srcOld},
@@ -178,12 +183,12 @@ var issuers = [...]issuerRow{
 	{"", "Đoàn đại biểu Quốc hội…|Đoàn ĐBQH…", stateStyle, "assembly-delegation@", srcPlaces},
 	{"", "Bộ trưởng Bộ…", stateStyle, "", srcTT},
 	{"", "Phòng…|Trưởng phòng…", stateStyle, "", srcND30},
-	{"", "Văn phòng UBND…|Văn phòng Ủy ban nhân dân…|Văn phòng HĐND và UBND…|Văn phòng HĐND-UBND…", stateStyle, "office@peoples-committee@ joint-office@peoples-committee@", srcND30},
-	{"", "Thanh tra tỉnh…|Thanh tra thành phố…|Thanh tra huyện…|Thanh tra quận…", stateStyle, "inspectorate@peoples-committee@", srcND30},
+	{"", "Chánh Văn phòng UBND…|Chánh Văn phòng Ủy ban nhân dân…|Chánh Văn phòng HĐND và UBND…|Văn phòng UBND…|Văn phòng Ủy ban nhân dân…|Văn phòng HĐND và UBND…|Văn phòng HĐND-UBND…", stateStyle, "office@peoples-committee@ joint-office@peoples-committee@", srcND30},
+	{"", "Thanh tra tỉnh…|Thanh tra thành phố…|Thanh tra huyện…|Thanh tra quận…|Chánh Thanh tra…|Chánh Thanh tra tỉnh…|Chánh Thanh tra thành phố…", stateStyle, "inspectorate@peoples-committee@", srcND30},
 	{"", "Công an…|Giám đốc Công an…|Trưởng Công an…", stateStyle, "police@", srcPlaces},
 	{"", "Bộ Chỉ huy quân sự…|Bộ CHQS…|Ban Chỉ huy quân sự…|Ban CHQS…", stateStyle, "military-command@", srcPlaces},
-	{"", "Tòa án nhân dân…|TAND…|Chánh án Tòa án nhân dân…|Chánh án TAND…", stateStyle, "court@", srcPlaces},
-	{"", "Viện kiểm sát nhân dân…|VKSND…|Viện KSND…|Viện trưởng Viện kiểm sát nhân dân…|Viện trưởng VKSND…", stateStyle, "procuracy@", srcPlaces},
+	{"TAND", "Tòa án nhân dân…|TAND…|Chánh án Tòa án nhân dân…|Chánh án TAND…", stateStyle, "court@", srcPlaces},
+	{"VKSND", "Viện kiểm sát nhân dân…|VKSND…|Viện KSND…|Viện trưởng Viện kiểm sát nhân dân…|Viện trưởng VKSND…", stateStyle, "procuracy@", srcPlaces},
 	{"", "Cục Thuế…|Chi cục Thuế…|Thuế tỉnh…|Thuế thành phố…", stateStyle, "tax-authority@", srcTT},
 	{"", "Kho bạc Nhà nước…|KBNN…", stateStyle, "state-treasury@", srcTT},
 	{"", "Cục Hải quan…|Chi cục Hải quan…", stateStyle, "customs@", srcTT},
@@ -222,9 +227,7 @@ var issuers = [...]issuerRow{
 	{"LT", "", anyStyle, "", "numbers in print: 20/TT-LB, 53/1998/TT-LT"},
 	{"CCBVN", "", anyStyle, "veterans-association@vn", "number in print: 127/2007/TTLT-BQP-CCBVN"},
 	{"BTTUBTWMTTQVN", "", stateStyle, "standing-board@front-committee@vn", srcFront},
-	{"TAND", "", stateStyle, "court@", srcPlaces},
-	{"VKS", "", stateStyle, "procuracy@", srcPlaces},
-	{"VKSND", "", stateStyle, "procuracy@", srcPlaces},
+	{"VKS", "Viện kiểm sát…", stateStyle, "procuracy@", srcPlaces},
 	{"KBNN", "", stateStyle, "state-treasury@", srcTT},
 	{"CTHADS", "Cục Thi hành án dân sự…|Chi cục Thi hành án dân sự…", stateStyle, "", srcPlaces},
 	{"TĐTN", "BCH Thành Đoàn…|Ban Chấp hành Thành đoàn…|BTV Thành Đoàn…", partyStyle, "youth-union@", "number in print: 15-CT/TĐTN-BTG"},
@@ -232,117 +235,35 @@ var issuers = [...]issuerRow{
 	{"", "BCH Tỉnh đoàn…|Ban Chấp hành Tỉnh đoàn…|BCH Huyện đoàn…|BCH Quận đoàn…|Ban Chấp hành Đoàn…|BCH Đoàn…", partyStyle, "youth-union@", srcPlaces},
 	// whose symbols are in no table: their names tell
 	{"", "Trường…|Giám đốc Học viện…|Giám đốc Đại học…|Viện trưởng Viện…|Giám đốc Trung tâm…|Giám đốc Bệnh viện…|Đại học…|Học viện…|Viện…|Trung tâm…|Bệnh viện…", anyStyle, "", srcOrgs},
-	{"", "Cục…|Chi cục…|Vụ…|Bộ…|Ủy ban…|Hội đồng…|Hội đồng trường…|Hội đồng quản trị…|Hội đồng thành viên…|Văn phòng…|Chi nhánh…|Thanh tra…", anyStyle, "", srcOrgs},
+	{"", "Cục…|Chi cục…|Vụ…|Ban…|Trưởng Ban…|Bộ…|Ủy ban…|Hội đồng…|Hội đồng trường…|Hội đồng quản trị…|Hội đồng thành viên…|Văn phòng…|Chi nhánh…|Thanh tra…", anyStyle, "", srcOrgs},
+	{"", "Ban Thường vụ…|Ban Chấp hành…|Ban Thường trực…|BTV…|BCH…|Đoàn Chủ tịch…", anyStyle, "", srcOrgs},
 	{"", "Công ty…|Tổng công ty…|Tập đoàn…|Ngân hàng…", anyStyle, "", srcOrgs},
 	{"", "Hiệu trưởng…|Hiệu trưởng Trường…|Hiệu trưởng Đại học…|Tổng Giám đốc…|Tổng Giám đốc Công ty…|Tổng Giám đốc Tổng công ty…|Tổng Giám đốc Tập đoàn…|Tổng Giám đốc Ngân hàng…|Giám đốc…|Giám đốc Công ty…|Giám đốc Ban Quản lý…|Viện trưởng…|Cục trưởng…|Tổng cục trưởng…|Vụ trưởng…|Chủ tịch Hội đồng quản trị…|Chủ tịch HĐQT…|Chủ tịch Hội đồng thành viên…|Chủ tịch HĐTV…|Chủ tịch Hội đồng trường…|HĐQT…|HĐTV…", anyStyle, "", srcHeads},
-	{"", "Hiệp hội…|Liên hiệp…|Liên hiệp các Hội…|Hội…|Quân khu…|Quân đoàn…|Bộ Tư lệnh…|Tổng Tham mưu trưởng|Bộ Tổng Tham mưu|Tổng cục Chính trị", anyStyle, "", srcOrgs},
+	{"", "Tổng Tham mưu trưởng|Bộ Tổng Tham mưu|Tổng cục Chính trị|Chủ nhiệm Tổng cục Chính trị|Thủ trưởng Bộ Tổng Tham mưu", anyStyle, "", srcHeads},
+	{"", "Hiệp hội…|Liên hiệp…|Liên hiệp các Hội…|Hội…|Quân khu…|Quân đoàn…|Bộ Tư lệnh…", anyStyle, "", srcOrgs},
 	// the Front and the organisations
-	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTW MTTQ Việt Nam", stateStyle, "front-committee@vn", srcFront},
-	{"MTTW-BTT", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam|Ban Thường trực UBTW MTTQ Việt Nam|BTT UBTW MTTQ Việt Nam", stateStyle, "standing-board@front-committee@vn", srcFront},
-	{"MTTQ", "Ủy ban Mặt trận Tổ quốc…|Ủy ban MTTQ…|UBMTTQ…|Mặt trận Tổ quốc…|MTTQ…", anyStyle, "front-committee@", srcFront},
-	{"MTTQ-BTT", "Ban Thường trực Ủy ban MTTQ…|Ban Thường trực Ủy ban Mặt trận Tổ quốc…", stateStyle, "standing-board@front-committee@", srcFront},
+	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTW MTTQ Việt Nam|UBTƯ MTTQ Việt Nam|Ủy ban TƯ MTTQ Việt Nam|Ủy ban TW MTTQ Việt Nam|UBTW MTTQVN", stateStyle, "front-committee@vn", srcFront},
+	{"MTTW-BTT", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam|Ban Thường trực UBTW MTTQ Việt Nam|BTT UBTW MTTQ Việt Nam|Ban Thường trực UBTƯ MTTQ Việt Nam|Ban Thường trực Ủy ban TW MTTQ Việt Nam|BTT UBTƯ MTTQ Việt Nam", stateStyle, "standing-board@front-committee@vn", srcFront},
+	{"MTTQ", "Ủy ban Mặt trận Tổ quốc…|Ủy ban MTTQ…|UBMTTQ…|Mặt trận Tổ quốc…|MTTQ…|Ủy ban MTTQVN…|UB MTTQ…", anyStyle, "front-committee@", srcFront},
+	{"MTTQ-BTT", "Ban Thường trực Ủy ban MTTQ…|Ban Thường trực Ủy ban Mặt trận Tổ quốc…|Ban Thường trực UBMTTQ…|Ban Thường trực UB MTTQ…|BTT Ủy ban MTTQ…|BTT UBMTTQ…|BTT Ủy ban Mặt trận Tổ quốc…|Ban Thường trực Mặt trận Tổ quốc…|Ban Thường trực MTTQ…", stateStyle, "standing-board@front-committee@", srcFront},
 	{"UBTWMTTQVN", "", stateStyle, "front-committee@vn", "number in print: 02/2008/NQLT-CP-UBTWMTTQVN"},
-	{"ĐCTUBTWMTTQVN", "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam", stateStyle, "presidium@front-committee@vn", srcFront},
-	{"TLĐ", "Tổng Liên đoàn Lao động Việt Nam|Tổng Liên đoàn|Tổng LĐLĐ Việt Nam|Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam|Đoàn Chủ tịch Tổng Liên đoàn", stateStyle, "trade-union@vn presidium@trade-union@vn", srcUnions},
-	{"LĐLĐ", "Liên đoàn Lao động…|LĐLĐ…", stateStyle, "trade-union@", srcUnions},
-	{"ĐCT", "Đoàn Chủ tịch Trung ương Hội Liên hiệp Phụ nữ Việt Nam|Đoàn Chủ tịch TW Hội LHPN Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Trung ương Hội Liên hiệp Phụ nữ Việt Nam", stateStyle, "womens-union@vn presidium@womens-union@vn", srcUnions},
-	{"TWĐTN", "Trung ương Đoàn|Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|Ban Bí thư Trung ương Đoàn|Ban Chấp hành Trung ương Đoàn", partyStyle, "youth-union@vn", srcUnions},
-	{"HNDTW", "Trung ương Hội Nông dân Việt Nam|Hội Nông dân Việt Nam", partyStyle, "farmers-union@vn", "36-HD/VPTW as the organisations follow it"},
-	{"", "Tỉnh đoàn…|Thành đoàn…|Quận đoàn…|Huyện đoàn…|Thị đoàn…|Ban Thường vụ Tỉnh đoàn…|Ban Thường vụ Thành đoàn…|Ban Thường vụ Quận đoàn…|Ban Thường vụ Huyện đoàn…|BTV Tỉnh đoàn…|BTV Thành đoàn…", partyStyle, "youth-union@ standing-board@youth-union@", srcPlaces},
-	{"TWH", "Trung ương Hội…|Đoàn Chủ tịch Trung ương Hội…", anyStyle, "", "number in print: 148-HD/TWH"},
+	{"ĐCTUBTWMTTQVN", "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam|Đoàn Chủ tịch UBTW MTTQ Việt Nam|Đoàn Chủ tịch UBTƯ MTTQ Việt Nam", stateStyle, "presidium@front-committee@vn", srcFront},
+	{"TLĐ", "Tổng Liên đoàn Lao động Việt Nam|Tổng Liên đoàn|Tổng LĐLĐ Việt Nam|Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam|Đoàn Chủ tịch Tổng Liên đoàn|TLĐ|Tổng LĐLĐVN|Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam|Ban Chấp hành Tổng Liên đoàn|Ban Chấp hành Tổng LĐLĐ Việt Nam|BCH Tổng Liên đoàn Lao động Việt Nam|BCH Tổng Liên đoàn|BCH Tổng LĐLĐ Việt Nam|Đoàn Chủ tịch Tổng LĐLĐ Việt Nam|Đoàn Chủ tịch TLĐ|Chủ tịch Tổng Liên đoàn Lao động Việt Nam", stateStyle, "trade-union@vn presidium@trade-union@vn", srcUnions},
+	{"LĐLĐ", "Liên đoàn Lao động…|LĐLĐ…|Ban Thường vụ LĐLĐ…|Ban Thường vụ Liên đoàn Lao động…|BTV LĐLĐ…|BTV Liên đoàn Lao động…|Ban Chấp hành LĐLĐ…|Ban Chấp hành Liên đoàn Lao động…", stateStyle, "trade-union@", srcUnions},
+	{"ĐCT", "Đoàn Chủ tịch Trung ương Hội Liên hiệp Phụ nữ Việt Nam|Đoàn Chủ tịch TW Hội LHPN Việt Nam|Hội Liên hiệp Phụ nữ Việt Nam|Trung ương Hội Liên hiệp Phụ nữ Việt Nam|Đoàn Chủ tịch TƯ Hội LHPN Việt Nam|Đoàn Chủ tịch Trung ương Hội LHPN Việt Nam|Trung ương Hội LHPN Việt Nam|TW Hội LHPN Việt Nam|Hội LHPN Việt Nam|Ban Chấp hành Trung ương Hội Liên hiệp Phụ nữ Việt Nam|Ban Chấp hành Trung ương Hội LHPN Việt Nam", stateStyle, "womens-union@vn presidium@womens-union@vn", srcUnions},
+	{"TWĐTN", "Trung ương Đoàn|Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|Ban Bí thư Trung ương Đoàn|Ban Chấp hành Trung ương Đoàn|Ban Thường vụ Trung ương Đoàn|BCH Trung ương Đoàn|Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|Ban Thường vụ Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|BCH Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh|Trung ương Đoàn TNCS Hồ Chí Minh|Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh|Ban Thường vụ Trung ương Đoàn TNCS Hồ Chí Minh|Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh|BCH Trung ương Đoàn TNCS Hồ Chí Minh|TW Đoàn|Ban Bí thư TW Đoàn|Ban Thường vụ TW Đoàn|Ban Chấp hành TW Đoàn|BCH TW Đoàn|TW Đoàn TNCS Hồ Chí Minh|Ban Bí thư TW Đoàn TNCS Hồ Chí Minh|Ban Thường vụ TW Đoàn TNCS Hồ Chí Minh|Ban Chấp hành TW Đoàn TNCS Hồ Chí Minh|BCH TW Đoàn TNCS Hồ Chí Minh|TƯ Đoàn|Ban Bí thư TƯ Đoàn|Ban Thường vụ TƯ Đoàn|Ban Chấp hành TƯ Đoàn|BCH TƯ Đoàn|TƯ Đoàn TNCS Hồ Chí Minh|Ban Bí thư TƯ Đoàn TNCS Hồ Chí Minh|Ban Thường vụ TƯ Đoàn TNCS Hồ Chí Minh|Ban Chấp hành TƯ Đoàn TNCS Hồ Chí Minh|BCH TƯ Đoàn TNCS Hồ Chí Minh", partyStyle, "youth-union@vn", srcUnions},
+	{"HNDTW", "Trung ương Hội Nông dân Việt Nam|Hội Nông dân Việt Nam|TW Hội Nông dân Việt Nam|TƯ Hội Nông dân Việt Nam|Ban Chấp hành Trung ương Hội Nông dân Việt Nam|Ban Thường vụ Trung ương Hội Nông dân Việt Nam|BCH Trung ương Hội Nông dân Việt Nam", partyStyle, "farmers-union@vn", "36-HD/VPTW as the organisations follow it"},
+	{"", "Tỉnh đoàn…|Thành đoàn…|Quận đoàn…|Huyện đoàn…|Thị đoàn…|Ban Thường vụ Tỉnh đoàn…|Ban Thường vụ Thành đoàn…|Ban Thường vụ Quận đoàn…|Ban Thường vụ Huyện đoàn…|BTV Tỉnh đoàn…|BTV Thành đoàn…|BTV Huyện đoàn…|BTV Đoàn trường|Ban Thường vụ Đoàn…|BTV Đoàn…|Đoàn trường|Ban Chấp hành Đoàn trường|BCH Đoàn trường", partyStyle, "youth-union@ standing-board@youth-union@", srcPlaces},
+	{"TWH", "Trung ương Hội…|Đoàn Chủ tịch Trung ương Hội…|Ban Thường vụ Trung ương Hội…|Ban Chấp hành Trung ương Hội…", anyStyle, "", "number in print: 148-HD/TWH"},
 	{"UBH", "Ủy ban Hội…|Ủy ban Hội Liên hiệp Thanh niên Việt Nam…|Ủy ban Hội LHTN Việt Nam…", anyStyle, "", "number in print: 05/KH-UBH"},
 	{"CĐGD", "Công đoàn Giáo dục Việt Nam|Công đoàn ngành Giáo dục…|Công đoàn Giáo dục…", stateStyle, "", srcUnions},
 	{"", "Công đoàn…|Ban Thường vụ Công đoàn…", stateStyle, "", srcUnions},
-	{"", "Hội Liên hiệp Phụ nữ…|Hội LHPN…|Ban Thường vụ Hội Liên hiệp Phụ nữ…|Ban Thường vụ Hội LHPN…", stateStyle, "womens-union@", srcPlaces},
-	{"", "Hội Nông dân…|Ban Thường vụ Hội Nông dân…", anyStyle, "farmers-union@", srcPlaces},
-	{"", "Hội Cựu chiến binh…|Hội CCB…|Ban Thường vụ Hội Cựu chiến binh…|Ban Thường vụ Hội CCB…", anyStyle, "veterans-association@", srcPlaces},
-	{"CCB", "Trung ương Hội Cựu chiến binh Việt Nam|Hội Cựu chiến binh Việt Nam", anyStyle, "veterans-association@vn", srcUnions},
+	{"", "Hội Liên hiệp Phụ nữ…|Hội LHPN…|Ban Thường vụ Hội Liên hiệp Phụ nữ…|Ban Thường vụ Hội LHPN…|BTV Hội LHPN…|BTV Hội Liên hiệp Phụ nữ…|Ban Chấp hành Hội LHPN…|Ban Chấp hành Hội Liên hiệp Phụ nữ…", stateStyle, "womens-union@", srcPlaces},
+	{"HNDT", "Hội Nông dân tỉnh…", anyStyle, "", "number in print: 20-HD/HNDT"},
+	{"HND", "Hội Nông dân…|Ban Thường vụ Hội Nông dân…|BTV Hội Nông dân…|Ban Chấp hành Hội Nông dân…|BCH Hội Nông dân…", anyStyle, "farmers-union@", srcPlaces},
+	{"", "Hội Cựu chiến binh…|Hội CCB…|Ban Thường vụ Hội Cựu chiến binh…|Ban Thường vụ Hội CCB…|BTV Hội CCB…|BTV Hội Cựu chiến binh…|Ban Chấp hành Hội Cựu chiến binh…", anyStyle, "veterans-association@", srcPlaces},
+	{"CCB", "Trung ương Hội Cựu chiến binh Việt Nam|Hội Cựu chiến binh Việt Nam|Trung ương Hội CCB Việt Nam|TW Hội CCB Việt Nam|Hội CCB Việt Nam", anyStyle, "veterans-association@vn", srcUnions},
 }
-
-// issuerBook is the table read by its words and by its symbols.
-type issuerBook struct {
-	words   phraseBook
-	symbols keyTable                // the rows by symbolKey
-	actors  [len(issuers)]org.Actor // the one national issuer that a row stands for
-	open    [len(issuers)]bool      // the name of a place or a field follows
-}
-
-var issuersTable lazy[*issuerBook]
-
-func issuersBook() *issuerBook { return issuersTable.get(newIssuers) }
-
-func newIssuers() *issuerBook {
-	b := &issuerBook{}
-	for i := range issuers {
-		r := &issuers[i]
-		for words := range strings.SplitSeq(r.words, "|") {
-			if words = strings.TrimSuffix(words, "…"); words != "" {
-				b.words.add(strings.NewReplacer(",", "", " - ", " ").Replace(words), i)
-			}
-		}
-		if strings.HasSuffix(r.at, "@vn") && !strings.Contains(r.at, " ") {
-			b.actors[i] = actorOf(r.at)
-		}
-		b.open[i] = strings.Contains(r.words, "…")
-		if r.symbol != "" {
-			b.symbols.put(symbolKey(r.symbol), i)
-		}
-	}
-	return b
-}
-
-// row returns the row of an issuer symbol, typed anyhow, without the number of a term: UBTVQH15.
-func (b *issuerBook) row(symbol string) *issuerRow {
-	i := b.symbols.find(symbolKey(symbol))
-	if i < 0 {
-		if trimmed := trimDigits(symbol); len(trimmed) < len(symbol) {
-			i = b.symbols.find(symbolKey(trimmed))
-		}
-	}
-	if i < 0 || strings.Count(symbol, "Đ") > strings.Count(issuers[i].symbol, "Đ") { // BGĐ is no BGD: D is typed for Đ, and not the other way
-		return nil
-	}
-	return &issuers[i]
-}
-
-// named returns the row of what an issuer is called, nil if there is none.
-func (b *issuerBook) named(words string) *issuerRow {
-	if v, end := b.words.from(words, 0); v >= 0 && end == len(words) {
-		return &issuers[v]
-	}
-	return nil
-}
-
-func trimDigits(s string) string {
-	for len(s) > 0 && digitAt(s, len(s)-1) {
-		s = s[:len(s)-1]
-	}
-	return s
-}
-
-// issuerRowOf returns the row for the issuer of a number: that of the whole, or else of its first part.
-func issuerRowOf(issuer string) *issuerRow {
-	b := issuersBook()
-	if r := b.row(issuer); r != nil {
-		return r
-	}
-	first, _, _ := strings.Cut(issuer, "-")
-	return b.loosely(first)
-}
-
-// loosely is row for a symbol that may be printed with "&" where the table has none: BGD&ĐT.
-func (b *issuerBook) loosely(symbol string) *issuerRow {
-	r := b.row(symbol)
-	if r == nil && strings.IndexByte(symbol, '&') > 0 {
-		r = b.row(strings.ReplaceAll(symbol, "&", ""))
-	}
-	return r
-}
-
-// formerIssuers are symbols of forms that are those of issuers in old numbers: TC is thông cáo, and was Bộ Tài chính.
-const formerIssuers = "TC"
-
-func wasIssuer(symbol string) bool { return hasWord(formerIssuers, symbol) }
 
 // IssuerSource returns where the symbol of an issuer is taken from: rules, or numbers in print. It is "" for a symbol that is in no
 // table; of a joint one, "BTCTW-BTGTW", it is that of the lead.

@@ -24,7 +24,7 @@ func issuerNames(n Number) iter.Seq[string] {
 			return
 		}
 		if !joint(n.Symbol()) { // 6384/CĐ-BNNMT-ĐĐ: what follows is the office that drew it up
-			if r := issuersBook().loosely(first); r == nil || r.style == partyStyle && !n.Party() {
+			if r := issuersBook().loosely(first); r == nil || r.style == partyStyle && !n.Party() || wasIssuer(first) && n.Party() {
 				yield(first)
 			} else {
 				r.yieldNames(yield)

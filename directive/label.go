@@ -50,6 +50,9 @@ var labels = [...]struct {
 	{"báo cáo thẩm định", WrittenReport, bareNumber},
 	{"báo cáo tóm tắt", WrittenReport, bareNumber},
 	{"thông báo kết luận", Notice, bareNumber},
+	{"kết luận thanh tra", Conclusion, bareBehind},
+	{"kết luận kiểm tra", Conclusion, bareBehind},
+	{"kết luận kiểm toán", Conclusion, bareBehind},
 	{"quyết định thành lập", Decision, bareBehind},
 	{"quyết định phê duyệt", Decision, bareBehind},
 	{"quyết định công nhận", Decision, bareBehind},
@@ -64,6 +67,7 @@ var labels = [...]struct {
 	{"bản quy định", Regulation, bareNumber},
 	{"văn bản", 0, bareNever},
 	{"văn bản số", 0, bareNever},
+	{"VB", 0, bareNever},
 	{"điện", Telegram, bareNever},
 	{"thông tri liên tịch", Instruction, bareNumber},
 	{"NQ", Resolution, bareAlways},
@@ -82,7 +86,7 @@ var labels = [...]struct {
 	{"TB", Notice, bareNever},
 	{"BC", WrittenReport, bareNever},
 	{"TTr", Submission, bareNever},
-	{"CV", OfficialLetter, bareNever},
+	{"CV", OfficialLetter, bareNumber},
 	{"ĐA", Scheme, bareNever},
 	{"CĐ", Telegram, bareNever},
 	{"CTr", Programme, bareNever},
@@ -193,7 +197,7 @@ var counted = []string{
 	"thí sinh", "chức danh", "chức vụ", "ứng viên", "nghị quyết", "quyết định", "luật", "nghị định", "thông tư", "đô la", "đồng", "usd",
 	"giải", "huy chương", "cầu thủ", "đội", "tuyến", "nước", "quốc gia", "vùng", "miền", "nhà", "căn", "thửa", "lô", "mẫu", "sào", "mét", "cây",
 	"con", "cái", "chiếc", "suất", "phòng", "sở", "bộ", "viện", "trường", "cơ sở", "điểm cầu", "phương thức", "tuổi", "thế hệ", "chiều", "mặt",
-	"phương pháp", "kỹ năng", "cách", "sao", "vành đai", "ca", "bệnh nhân", "mũi", "liều", "nạn nhân", "bị cáo", "bị can", "nghi phạm",
+	"phiên họp", "cuộc họp", "buổi", "phương pháp", "kỹ năng", "cách", "sao", "vành đai", "ca", "bệnh nhân", "mũi", "liều", "nạn nhân", "bị cáo", "bị can", "nghi phạm",
 }
 
 var countedBook = lazyBook{texts: counted}
@@ -213,9 +217,25 @@ func counts(s string, i int) bool {
 	if y == plainBan || y == plainQuy {
 		return false // ban hành, quy định: no bản and no quý that are typed without marks
 	}
-	v, _ := countedBook.get().startsWith(s, i, e, y)
-	return v >= 0
+	if strings.HasPrefix(s[i:], "trong ") && digitAt(s, i+len("trong ")) {
+		return true // 3 trong 5 mẫu
+	}
+	if s[i] == 'k' {
+		if roman, _ := readTerm(s, i); roman != "" {
+			return false // Nghị quyết 18, 19 khóa XII
+		}
+	}
+	if v, _ := countedBook.get().startsWith(s, i, e, y); v < 0 {
+		return false
+	}
+	v, _ := uncountedBook.get().startsWith(s, i, e, y)
+	return v < 0
 }
+
+// uncounted are words that begin like those for what is counted: Quyết định 12 điều chỉnh.
+var uncounted = []string{"điều chỉnh", "điều động", "điều tra", "cấp phép", "cấp giấy", "loại bỏ", "bộ máy", "nhà nước", "phòng chống", "khu vực"}
+
+var uncountedBook = lazyBook{texts: uncounted}
 
 // after are words that may follow the number of a document, and do not follow a count.
 var after = []string{

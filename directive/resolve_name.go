@@ -1,6 +1,7 @@
 package directive
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -29,7 +30,7 @@ func (r *resolver) byName(c *Citation) Resolved {
 		}
 		return res
 	}
-	name := nameKey(c.Text)
+	name := nameKey(cmp.Or(c.Label, c.Text)) // of laws of one name the later ones have it for their label
 	for d := range r.c.Documents() {
 		if d.Form != c.Form || d.Title == "" || c.Issued != 0 && d.Issued != 0 && !mayBe(c.Issued, d.Issued) || r.later(d, c) {
 			continue

@@ -7,6 +7,9 @@ func (x *scanner) this(start int, yield func(Citation) bool) (next int, ok bool)
 	if s[start+1]|0x20 == 'a' {
 		end = start + len("na\u0300y")
 	}
+	if end > len(s) { // it is cut
+		return len(s), true
+	}
 	j := skipBlanksBack(s, start)
 	if j == start || j == 0 || start < x.done || !x.b.endings.endsLabel(s, j) && s[j-1]|0x20 != 'u' { // u is the last letter of Điều
 		return end, true
@@ -50,6 +53,9 @@ func (x *scanner) above(i int, yield func(Citation) bool) (next int, ok bool) {
 	end := i + len("rên")
 	if s[i+1] == 'e' {
 		end = i + len("re\u0302n")
+	}
+	if end > len(s) {
+		return len(s), true
 	}
 	y, start := wordBefore(s, end)
 	if y != wordTren || start < x.done {

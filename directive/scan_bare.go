@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -11,6 +12,10 @@ import (
 // mayBeBare reports whether a serial alone is a number of a document, and no count.
 func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	s := x.s
+	if h.row != nil && h.row.bare == bareAlways && lettered(s, m.end) && m.year == 0 && (h.so || x.isOf(m.end+1) || h.row.abbr && s[m.end] <= 'Z') {
+		m.end++
+		m.serial = s[m.start:m.end]
+	}
 	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start], m.year) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !m.listed(s, h) {
 		return false
 	}
@@ -22,7 +27,7 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	}
 	switch h.row.bare {
 	case bareNever:
-		return false
+		return (h.row.abbr || h.row.form == 0 && h.so) && x.issuedAfter(m.end)
 	case bareNumber, bareBehind:
 		if (h.row.form == Law || h.row.form == Order) && s[h.start] == 'l' {
 			return false // luật số 6, dòng lệnh số 7
@@ -42,14 +47,19 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	if k < len(s) && s[k] == '%' {
 		return false
 	}
+	if yearAt(s, m.start) > 0 && !h.so {
+		return false // Nghị quyết 2013, Chỉ thị 2004/38/EC
+	}
 	if k == m.end && k < len(s) && s[k] == '/' {
 		n := skipDigits(s, k+1)
 		return n-k-1 >= 2 && n-k-1 <= 4 && (len(m.serial) >= 3 || n-k-1 >= 3) // QĐ 217/218, and no date
 	}
-	if yearAt(s, m.start) > 0 && !h.so {
-		return false // Nghị quyết 2013
-	}
 	return !x.foreign(k, m, h)
+}
+
+// lettered reports whether a letter belongs to the serial that ends at s[i]: QĐ 127A, Nghị quyết số 8b.
+func lettered(s string, i int) bool {
+	return i < len(s) && 'a' <= s[i]|0x20 && s[i]|0x20 <= 'e' && (i+1 == len(s) || s[i+1] < utf8.RuneSelf && !letterASCII(s[i+1]) && !digitAt(s, i+1))
 }
 
 // listed reports whether a list goes on behind a serial without a blank, where the word before it says that there are several: Các Chỉ thị
@@ -65,51 +75,10 @@ func (m *member) listed(s string, h *heading) bool {
 // ordinalForms are forms of which the words stand before a number in an order as well, of things that are no documents.
 const ordinalForms = formSet(1<<Guide | 1<<Plan | 1<<WrittenReport | 1<<Programme | 1<<Scheme | 1<<Decision | 1<<Directive | 1<<Notice | 1<<Regulation)
 
-// isOf reports whether an issuer or a date follows at s[i:].
-func (x *scanner) isOf(i int) bool {
-	k := skipBlanks(x.s, i)
-	if word, _ := readWord(x.s, k); word == wordCua || word == wordDo {
-		return true
-	}
-	_, dated := readDateAfter(x.s, k)
-	return dated
-}
-
 // gluedShort reports whether a label is one that people write serials against, NQ57, and that begins no code of a product.
 // With the year it is none in any case: TT13/2020.
 func gluedShort(label string, year int) bool {
 	return label == "NQ" || label == "NĐ" || year != 0 && (label == "TT" || label == "QĐ")
-}
-
-// endsNumber reports whether what follows is no word for what is counted: a mark, or a word of the sentence.
-func (x *scanner) endsNumber(i int) bool {
-	s := x.s
-	k := skipBlanks(s, i)
-	if k >= len(s) || strings.IndexByte(",;.:)]!?\"'<\n", s[k]) >= 0 {
-		return true
-	}
-	if sep, size, _ := readDash(s, k); sep == '-' && size == len("–") && k > i {
-		return true
-	}
-	if v, _ := x.b.after.from(s, k); v >= 0 {
-		return true
-	}
-	d, ok := readWordedDate(s, k)
-	return ok && d.end > k
-}
-
-// foreign reports whether a resolution is one of the United Nations: none of a body of the country. They are cited with the year in
-// brackets, Nghị quyết 1244 (1999), and have more digits than those of the country that are known by a serial alone.
-func (x *scanner) foreign(k int, m *member, h *heading) bool {
-	v, _ := foreignBook.get().from(x.s, k)
-	if v >= 0 {
-		return true
-	}
-	if k < len(x.s) && x.s[k] == '(' && digitAt(x.s, k+1) && h.row.form == Resolution && len(m.serial) > 2 {
-		at, end := placesBefore(x.s, h.start, x.done)
-		return at == end
-	}
-	return false
 }
 
 // complete gives a serial alone the symbol of its form and of who is named as the issuer: "Nghị quyết 25 của Bộ Chính trị" is
@@ -257,7 +226,7 @@ func (x *scanner) continues(h *heading, last *Citation, m *member, so bool) bool
 	if counts(s, skipBlanks(s, m.end)) {
 		return false
 	}
-	return so || h.plural || h.row.bare == bareAlways && (x.endsNumber(m.end) || m.follows(last))
+	return so || h.plural || h.row.bare == bareAlways && (x.endsNumber(m.end) || m.follows(last) || skipOpening(s, m.end) < len(s))
 }
 
 // follows reports whether a serial is the next one after that of the citation before: Chỉ thị 15, 16 hạn chế tập trung đông người.

@@ -45,6 +45,8 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 		m.forms = 1 << form
 	} else if form == 0 && row == nil {
 		m.forms = x.lastSymbol(issuer)
+	} else if form == OfficialLetter && row == nil {
+		m.forms = 1 << form // văn bản số 145/KTAT
 	}
 	if !m.settle(b, note, s) {
 		return false
@@ -78,7 +80,7 @@ func (x *scanner) issuerAlone(m *member, sep byte, first token, row *issuerRow, 
 	default:
 		// a công văn has the symbol of who drafted it
 		if dash, _, _ := readDash(s, first.end); dash == 0 && !(labelled && first.end < len(s) && s[first.end] == '_') || row == nil && !labelled {
-			if !labelled || sep != '/' || first.capitals < 2 && row == nil || form != OfficialLetter && first.capitals < 3 {
+			if !labelled || sep != '/' || first.capitals < 2 && row == nil || form != OfficialLetter && first.capitals < 3 && !x.issuedAfter(first.end) {
 				return 0, false // and not Quyết định số 1525/TCCB, of which the label alone tells the form
 			}
 		}

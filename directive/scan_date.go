@@ -10,7 +10,7 @@ import (
 type writtenDate struct {
 	date    org.Date
 	end     int
-	sameDay bool // cùng ngày
+	sameDay bool // cùng ngày; with the date it is that of all that is listed
 	bad     bool // no calendar has it
 }
 
@@ -39,9 +39,20 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 		k = skipBlanks(s, skipTag(s, skipBlanks(s, skipMarkup(s, skipFootnote(s, k)))))
 	}
 	bracket := false
-	if k < len(s) && (s[k] == ',' || s[k] == '(' || s[k] == '|') {
+	if k >= len(s) {
+		return d, false
+	}
+	switch s[k] {
+	case ',', '(', '|':
 		bracket = s[k] == '('
 		k = skipBlanks(s, k+1)
+	case ':', '-':
+		return readDashedDate(s, k)
+	case 0xE2:
+		if !strings.HasPrefix(s[k:], "”") {
+			return readDashedDate(s, k)
+		}
+		k = skipComma(s, k+len("”"))
 	}
 	switch {
 	case k >= len(s):
@@ -90,27 +101,6 @@ func skipComma(s string, i int) int {
 	return skipBlanks(s, i)
 }
 
-// readBareYear reads a year without a word before it: "03/VBHN-VPQH 2021". No range and no count is one.
-func readBareYear(s string, k int, bracket bool) (d writtenDate, ok bool) {
-	y := yearAt(s, k)
-	if y == 0 {
-		return d, false
-	}
-	end := k + 4
-	if bracket {
-		return writtenDate{date: yearDate(y, 0), end: end}, end < len(s) && s[end] == ')'
-	}
-	if next := skipBlanks(s, end); next < len(s) {
-		if sep, size, _ := readDash(s, next); sep != 0 && strings.IndexByte(s[end:next], '\n') < 0 && (sep == '/' || digitAt(s, skipBlanks(s, next+size))) || digitAt(s, next) || s[end] == '.' && digitAt(s, end+1) {
-			return d, false
-		}
-		if counts(s, next) {
-			return d, false
-		}
-	}
-	return writtenDate{date: yearDate(y, 0), end: end}, true
-}
-
 // readWordedDate reads a date that starts with a word.
 func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 	if k >= len(s) {
@@ -125,6 +115,10 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 	word, end := readWord(s, k)
 	if word == wordCung {
 		if next, e := readWord(s, end); next == wordNgay {
+			if d, ok = readDay(s, skipBlanks(s, e)); ok && d.date != 0 { // của mấy văn bản: cùng ngày 05/01/2022
+				d.sameDay = true
+				return d, true
+			}
 			return writtenDate{end: e, sameDay: true}, true
 		}
 		return d, false
@@ -176,11 +170,21 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 		return d, true
 	}
 	day, e := readInt(s, at, 2)
+	if day == 0 {
+		if v, early := earlyBook.get().from(s, at); v >= 0 {
+			at = skipBlanks(s, early)
+			day, e = readInt(s, at, 2)
+		}
+	}
 	if day < 1 || day > 31 {
 		return d, false
 	}
 	if word, end := readWord(s, e); word == wordThang {
 		month, e := readInt(s, skipBlanks(s, end), 2)
+		if month == 0 {
+			month, e = monthsBook.get().from(s, skipBlanks(s, end))
+			month++ // tháng Hai
+		}
 		if month < 1 || month > 12 {
 			return d, false
 		}
@@ -194,57 +198,34 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 	}
 	if sep, e, _ := dateSeparator(s, e); sep != 0 {
 		if month, e := readInt(s, e, 2); month >= 1 && month <= 12 && !digitAt(s, e) {
+			if word, _ := readWord(s, e); word == wordNam { // ngày 9/8 năm 2021
+				if y, e2 := readYearAfter(s, e); y > 0 {
+					return makeDate(y, month, day, e2), true
+				}
+			}
 			return writtenDate{end: e}, true
 		}
+		return romanMonth(s, day, e)
 	}
 	return d, false
 }
 
-// readYearAfter reads a year behind a month: "năm 2013", "/2013", "-2013".
-func readYearAfter(s string, i int) (year, end int) {
-	if word, e := readWord(s, i); word == wordNam {
-		if again, e2 := readWord(s, e); again == wordNam { // năm năm 1992
-			e = e2
-		}
-		at := skipBlanks(s, e)
-		if y := yearAt(s, at); y > 0 {
-			return y, at + 4
-		}
-		return 0, i
-	}
-	if sep, e, _ := dateSeparator(s, i); sep != 0 {
-		if y := yearAt(s, e); y > 0 {
-			return y, e + 4
-		}
-	}
-	return 0, i
-}
-
-// readTerm reads a term behind an issuer: "khóa XI", "(khóa XI)".
-func readTerm(s string, i int) (roman string, end int) {
-	k := skipBlanks(s, i)
-	bracket := k < len(s) && s[k] == '('
-	if k < len(s) && (s[k] == ',' || s[k] == '(') {
-		k = skipBlanks(s, k+1)
-	}
-	if k >= len(s) || s[k]|0x20 != 'k' {
-		return "", i
-	}
-	word, e := readWord(s, k)
-	if word != wordKhoa {
-		return "", i
-	}
-	k = skipBlanks(s, e)
-	e = k
-	for e < len(s) && strings.IndexByte("IVXLC", s[e]) >= 0 {
+// romanMonth reads a month in Roman numerals at s[i:], and the year behind it: 5/IX/2022.
+func romanMonth(s string, day, i int) (d writtenDate, ok bool) {
+	e := i
+	for e < len(s) && e-i < 4 && strings.IndexByte("IVX", s[e]) >= 0 {
 		e++
 	}
-	if e == k || e < len(s) && (s[e]|0x20 >= 'a' && s[e]|0x20 <= 'z') {
-		return "", i
+	month := roman(s[i:e])
+	sep, k, _ := dateSeparator(s, e)
+	if y := yearAt(s, k); e > i && sep != 0 && y > 0 && month > 0 && month <= 12 {
+		return makeDate(y, int(month), day, k+4), true
 	}
-	roman = s[k:e]
-	if next := skipBlanks(s, e); bracket && next < len(s) && s[next] == ')' {
-		e = next + 1
-	}
-	return roman, e
+	return d, false
 }
+
+// earlyBook has the words before the first ten days of a month.
+var earlyBook = lazyBook{texts: []string{"mồng", "mùng"}}
+
+// monthsBook has the months in words.
+var monthsBook = lazyBook{texts: []string{"giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"}}

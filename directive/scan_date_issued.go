@@ -11,7 +11,7 @@ var issued = []string{"ban hành", "ban hành vào", "được ban hành", "đư
 var issuedBook = lazyBook{texts: issued}
 
 // clocks are words before the hour of a telegram: Công điện số 6/CĐ-TTg hồi 17h00 ngày 12/9/2025.
-var clocks = []string{"hồi", "lúc", "vào hồi", "vào lúc"}
+var clocks = []string{"hồi", "lúc", "vào hồi", "vào lúc", "ban hành hồi", "ban hành lúc", "ban hành vào hồi", "ban hành vào lúc", "ký lúc", "phát lúc"}
 
 var clocksBook = lazyBook{texts: clocks}
 
@@ -34,15 +34,18 @@ func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 	default:
 		return d, false
 	}
+	if v, e := clocksBook.get().from(s, k); v >= 0 {
+		return readClockDate(s, skipBlanks(s, e))
+	}
 	if v, e := issuedBook.get().from(s, k); v >= 0 {
-		d, ok = readWordedDate(s, skipBlanks(s, e))
+		if k = skipBlanks(s, e); digitAt(s, k) { // (ký 05/08/2025)
+			return readDigits(s, k)
+		}
+		d, ok = readWordedDate(s, k)
 		return d, ok && d.date != 0
 	}
 	if v, e := assemblyBook.get().from(s, k); v >= 0 {
 		return readPassed(s, e)
-	}
-	if v, e := clocksBook.get().from(s, k); v >= 0 {
-		return readClockDate(s, skipBlanks(s, e))
 	}
 	return d, false
 }
@@ -99,6 +102,8 @@ func readClockDate(s string, k int) (d writtenDate, ok bool) {
 	}
 	if y, word := readWord(s, e); y == wordPhut {
 		e = word
+	} else if e < len(s) && s[e] == '\'' { // 15h00'
+		e++
 	}
 	d, ok = readWordedDate(s, skipComma(s, e))
 	return d, ok && d.date.IsDay()

@@ -11,6 +11,7 @@ type heading struct {
 	plural  bool
 	glued   bool
 	between bool // who issued it stands between the label and the number
+	bracket bool // a bracket opens between them: Công văn (số 73/TTg-CN)
 	central int  // the start of "Trung ương" before a plenum number, or -1
 }
 
@@ -64,6 +65,9 @@ func (x *scanner) headingBefore(h *heading, i, j int) (found bool) {
 // labelBefore reads the label before "số", with who issued the document or the name of a law between them.
 func (x *scanner) labelBefore(h *heading, j int) {
 	s := x.s
+	if j > 0 && s[j-1] == '(' {
+		h.bracket, j = true, skipBlanksBack(s, j-1)
+	}
 	if x.title.end > 0 && skipBlanks(s, x.title.end) >= j && x.title.end <= j { // Luật Quy hoạch số, and no quy hoạch
 		h.row, h.start = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from
 		return

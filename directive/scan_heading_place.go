@@ -1,5 +1,7 @@
 package directive
 
+import "strings"
+
 // maxSubject bounds what a letter is about (trích yếu), in bytes.
 const maxSubject = 400
 
@@ -15,6 +17,11 @@ func (x *scanner) placeBehind(i int) (d writtenDate, ok bool) {
 		return placeAndDate(s, i)
 	}
 	for e := k; e < len(s)-1 && e-k < maxSubject; e++ {
+		if s[e] == ',' && endsPlace(s, e) { // of a text that lost its lines
+			if d, ok = readWordedDate(s, skipBlanks(s, e+1)); ok && d.date.IsDay() {
+				return d, true
+			}
+		}
 		if s[e] != '\n' {
 			continue
 		}
@@ -23,6 +30,12 @@ func (x *scanner) placeBehind(i int) (d writtenDate, ok bool) {
 		}
 	}
 	return d, false
+}
+
+// endsPlace reports whether the word before s[i] may be the last of the name of a place.
+func endsPlace(s string, i int) bool {
+	_, at := wordBefore(s, i)
+	return at < i-1 && startsCapital(s[at:]) && strings.ToUpper(s[at:i]) != s[at:i]
 }
 
 // placeAndDate reads the place and the date behind the number of the text itself, as "Hà Nội, ngày 28 tháng 05 năm 2004".

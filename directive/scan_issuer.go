@@ -19,24 +19,20 @@ type issuerWords struct {
 	several    bool     // "Bộ Chính trị, Ban Bí thư": no one of them is the issuer
 }
 
-// verbs stand between an issuer and what it issued: "Bộ Chính trị ra Nghị quyết".
-var verbs = []string{
-	"ban hành", "ra", "có", "ký", "ký ban hành", "thông qua", "đã ban hành", "đã ra", "đã có", "đã ký", "đã ký ban hành", "vừa ký", "vừa ban hành",
-	"vừa ký ban hành", "đã thông qua", "tiếp tục ban hành", "ban hành các", "đã ban hành các", "công bố", "đã công bố", "cũng ban hành", "trình", "gửi",
-	"đã gửi", "vừa có", "mới có", "mới ban hành", "mới ký", "vừa thông qua", "chính thức ban hành", "đã chính thức ban hành", "vừa qua đã ký", "vừa qua đã ban hành",
-	"tiếp tục ra", "mới đây tiếp tục ban hành", "mới đây đã ban hành", "mới đây ban hành", "kịp thời ban hành", "đã kịp thời ban hành", "lần lượt ban hành", "đã lần lượt ban hành",
-	"đồng thời ban hành", "sau đó ban hành", "đã phê duyệt", "vừa phê duyệt", "phê duyệt", "tại", "trong", "với", "ban hành tại",
-}
-
-var verbsBook = lazyBook{texts: verbs}
-
 // issuerAfter reads who issued a document behind its number and date.
 func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	s := x.s
 	k := skipBlanks(s, skipFootnote(s, i))
 	linked := false
-	if k < len(s) && (s[k] == '<' || s[k] == '*' || s[k] == '"' || s[k] == '\'') {
-		k = ofBehind(s, k)
+	if k < len(s) {
+		switch s[k] {
+		case '<', '*', '"', '\'':
+			k = ofBehind(s, k)
+		case 0xE2:
+			if strings.HasPrefix(s[k:], "”") {
+				k = skipBlanks(s, k+len("”"))
+			}
+		}
 	}
 	comma := k < len(s) && s[k] == ','
 	if comma {
@@ -46,7 +42,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 		linked = true
 		k = skipLien(s, skipBlanks(s, k+len("của ")))
 	} else if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
-		if word, end := readWord(s, k); word == wordCua || word == wordDo {
+		if word, end := readWord(s, k); word == wordCua || word == wordDo || word == wordCua.plain() {
 			linked = true
 			k = skipLien(s, skipBlanks(s, end))
 		}
@@ -184,6 +180,12 @@ func (w *issuerWords) another(n Number) bool {
 	}
 	row := issuersBook().row(symbol)
 	return row != nil && row.symbol != w.row.symbol && row.at != w.row.at
+}
+
+// isOther is another for a number with who drafted the document in it: 123/TTg-NN is none of Văn phòng Chính phủ.
+func (w *issuerWords) isOther(n Number) bool {
+	row := issuerRowOf(n.Issuer())
+	return row != nil && row.symbol != "" && w.row.symbol != "" && row.symbol != w.row.symbol && row.at != w.row.at
 }
 
 // cannotBe reports whether no issuer of that name numbers so: "tổng kết Nghị quyết số 18-NQ/TW của Chính phủ" has the name of who sums up.

@@ -6,7 +6,7 @@ import "strings"
 func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	s := x.s
 	at := x.verbBefore(end)
-	if at < 0 || !x.issuerUpTo(w, skipBlanksBack(s, at)) {
+	if at < 0 || startsCapital(s[at:]) && s[at+1] >= 'a' || !x.issuerUpTo(w, beforeSession(s, skipBlanksBack(s, at))) { // Sở Xây dựng has no verb
 		return false
 	}
 	v, _ := asideBook.get().from(s, at)
@@ -19,6 +19,25 @@ func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 		w.date = d.date
 	}
 	return true
+}
+
+// beforeSession returns where what stands before the number of a session ends that ends at s[end]: HĐND tỉnh khóa XIX, kỳ họp thứ 12.
+func beforeSession(s string, end int) int {
+	k := end
+	for k > 0 && digitAt(s, k-1) {
+		k--
+	}
+	if k == end {
+		return end
+	}
+	v, at := sessionBook.get().upTo(s, skipBlanksBack(s, k))
+	if v < 0 {
+		return end
+	}
+	if at = skipBlanksBack(s, at); at > 0 && s[at-1] == ',' {
+		at = skipBlanksBack(s, at-1)
+	}
+	return at
 }
 
 // asideBook has those of the verbs that say of nobody that he issued what follows.

@@ -24,9 +24,17 @@ func (x *scanner) extent(row *issuerRow, i int) (end int) {
 	if row.symbol == "" && row.at == "" || row.symbol == "ĐU" && organAt(x.s, i) {
 		return x.organName(i)
 	}
+	if row.symbol == "BCSĐ" || row.symbol == "ĐĐ" || row.symbol == "ĐU" { // Ban cán sự đảng Ủy ban nhân dân tỉnh
+		if end = x.organBehind(i, stateStyle); end > i {
+			return end
+		}
+	}
 	committee := strings.HasPrefix(row.symbol, "BCĐ")
 	if committee {
 		if end = afterCommittee(x.s, i); end > i {
+			if organ := x.organBehind(end, partyStyle); organ > end { // Ban Chỉ đạo 35 Tỉnh ủy
+				return organ
+			}
 			return x.placeName(end)
 		}
 	}
@@ -39,6 +47,22 @@ func (x *scanner) extent(row *issuerRow, i int) (end int) {
 	return end
 }
 
+// organBehind returns where the name of an organ ends that starts behind s[i:] and numbers in the style given, i if there is none.
+func (x *scanner) organBehind(i int, st style) (end int) {
+	k := skipBlanks(x.s, i)
+	if !startsCapital(x.s[k:]) {
+		return i
+	}
+	v, e := x.b.issuers.words.from(x.s, k)
+	if v < 0 || issuers[v].style != st || issuers[v].source == srcPlaceAlone {
+		return i
+	}
+	if x.b.issuers.open[v] {
+		return x.extent(&issuers[v], e)
+	}
+	return e
+}
+
 // fields are what organs are for whose names have a word in small letters: Sở Tư pháp, Đảng ủy Bộ Y tế.
 var fields = []string{
 	"Nội vụ", "Ngoại vụ", "Tư pháp", "Tài chính", "Y tế", "Du lịch", "Xây dựng", "Quốc phòng", "Công an", "Ngoại giao", "Công thương", "Dân tộc", "Dân tộc và Tôn giáo",
@@ -47,7 +71,8 @@ var fields = []string{
 	"Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "Nông nghiệp Phát triển nông thôn", "Nông nghiệp PTNT", "NN PTNT", "Tài nguyên và Môi trường", "TN MT", "Thông tin và Truyền thông", "TT TT", "Bưu chính Viễn thông",
 	"Lao động Thương binh và Xã hội", "Lao động TBXH", "LĐ TB XH", "LĐTB XH", "An toàn thực phẩm", "Quy hoạch Kiến trúc", "Công nghiệp", "Thương mại", "Quân sự", "Quân đội",
 	"Môi trường", "Thủy sản", "Lâm nghiệp", "Thủy lợi", "Đường bộ Việt Nam", "Quản lý đất đai", "Đăng ký đất đai", "Quản lý thị trường", "Thi hành án dân sự", "Giáo dục nghề nghiệp", "Khí tượng Thủy văn",
-	"Dự trữ Nhà nước", "Dân số", "Phòng chống thiên tai", "Biển và Hải đảo Việt Nam", "Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối cơ quan", "các cơ quan Đảng", "các cơ quan", "các cơ quan và doanh nghiệp", "các trường đại học cao đẳng", "các trường đại học và cao đẳng", "Chính phủ", "Quốc hội",
+	"Dự trữ Nhà nước", "Dân số", "Phòng chống thiên tai", "Biển và Hải đảo Việt Nam", "Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối doanh nghiệp Trung ương", "Khối các cơ quan Trung ương", "Khối cơ quan", "các cơ quan Đảng", "các cơ quan", "các cơ quan và doanh nghiệp", "các trường đại học cao đẳng", "các trường đại học và cao đẳng", "Chính phủ", "Quốc hội",
+	"Chữ thập đỏ", "Người cao tuổi", "Khuyến học", "Luật gia", "Nông dân", "Liên hiệp Phụ nữ", "Cựu chiến binh", "Liên hiệp Thanh niên", "Văn học Nghệ thuật", "Giám sát quản lý về hải quan", "Thi đua Khen thưởng",
 }
 
 var fieldsBook = lazyBook{texts: fields}
@@ -72,7 +97,7 @@ func (x *scanner) placeName(i int) (end int) {
 			if e < len(s) && s[e] == '.' && e-k <= 2 { // TP. Huế, and not the end of a sentence
 				e++
 			}
-			end = e
+			end = numberedPlace(s, e, v)
 			continue
 		}
 		r, _ := utf8.DecodeRuneInString(s[k:])
@@ -89,6 +114,20 @@ func (x *scanner) placeName(i int) (end int) {
 		end = word
 	}
 	return end
+}
+
+// numberedPlace returns where the number ends that a quận or a phường goes by, quận 1, given where the word for the type does and its place
+// among them. It is i if there is none.
+func numberedPlace(s string, i, placeType int) int {
+	k := skipBlanks(s, i)
+	e := skipDigits(s, k)
+	if k == i || e == k || e-k > 2 || placeTypes[placeType] != "quận" && placeTypes[placeType] != "phường" {
+		return i
+	}
+	if e < len(s) && (strings.IndexByte("/-.%", s[e]) >= 0 && digitAt(s, e+1) || letterASCII(s[e])) || counts(s, skipBlanks(s, e)) {
+		return i
+	}
+	return e
 }
 
 // shortForm returns where a name ends that is short for several words and starts at s[k]: Phòng KHCN&HTQT, Cục TC-ĐL-CL. It is k if none

@@ -21,6 +21,9 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	group, dated, end := 0, 0, m.end // where the numbers of one label start, and those without a date
 	for len(x.members) < maxList {
 		if d, ok := readDateAfter(s, end); ok {
+			if d.sameDay && d.date != 0 {
+				dated = x.undated(dated)
+			}
 			x.date(d, dated)
 			end, dated = d.end, len(x.members)
 		}
@@ -34,6 +37,9 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 			*h, group, dated = h2, len(x.members), len(x.members)
 		}
 		x.add(h, m, at)
+		if h2.so && h2.row == nil {
+			x.members[len(x.members)-1].From = h2.start // và số 13/2009/NĐ-CP
+		}
 		end = m.end
 	}
 	next = end // a date holds no citation
@@ -48,7 +54,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	if len(x.members) == 1 && !plain {
 		x.entitled(&x.members[0])
 	}
-	if plain || !x.record(&x.members[0]) {
+	if end := x.members[0].End; plain && (s[end] != ';' || !recordListed(s, end)) || !x.record(&x.members[0]) {
 		x.heading(h, &x.members[0])
 	}
 	x.told = x.members[len(x.members)-1].To
@@ -66,11 +72,19 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 // maxList bounds the numbers of one list: what follows is a list of its own.
 const maxList = 64
 
+// undated returns from where on the numbers before the one given have no day.
+func (x *scanner) undated(i int) int {
+	for i > 0 && !x.members[i-1].Issued.IsDay() {
+		i--
+	}
+	return i
+}
+
 // date gives a date to the numbers from the one given on.
 func (x *scanner) date(d writtenDate, from int) {
 	for i := from; i < len(x.members); i++ {
 		c := &x.members[i]
-		if c.SameDay = d.sameDay; d.date != 0 {
+		if c.SameDay = d.sameDay && d.date == 0; d.date != 0 {
 			c.Issued = d.date
 		}
 		if d.bad {
@@ -88,21 +102,25 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	s := x.s
 	last := &x.members[len(x.members)-1]
 	var w issuerWords
+	if h.bracket && end < len(s) && s[end] == ')' {
+		end++
+	}
 	if x.issuerAfter(&w, end) && !w.cannotBe(last.Number) {
 		for i := range x.members {
-			if c := &x.members[i]; i >= group || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
+			c := &x.members[i]
+			if c == last || w.row.symbol == "TW" && c.Kind == CitedShort && c.IssuedBy == "" && c.Form.partySymbol() != "" || i >= group && !w.isOther(c.Number) || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
 				w.apply(c, s)
 			}
 		}
 		last.To = max(w.end, w.termEnd)
 		if dated <= group {
-			if d, ok := readDateAfter(s, last.To); ok && !d.sameDay {
+			if d, ok := readDateAfter(s, last.To); ok && (!d.sameDay || d.date != 0) {
 				x.date(d, group)
 			}
 		}
 		return
 	}
-	if d, ok := x.dashed(&w, end); ok && !w.cannotBe(last.Number) && !w.another(last.Number) {
+	if d, ok := x.setOff(&w, end); ok && !w.cannotBe(last.Number) && !w.another(last.Number) {
 		w.apply(last, s)
 		if dated < len(x.members) {
 			x.date(d, len(x.members)-1)

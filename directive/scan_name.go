@@ -128,6 +128,11 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 		nameEnd = x.constitutionName(end)
 	}
 	k := skipBlanks(s, nameEnd)
+	if at := skipOpening(s, k); r.open && at < len(s) { // Luật Đất đai (số 31/2024/QH15)
+		if y, _ := readWord(s, at); y == wordSo {
+			k = skipBlanks(s, at)
+		}
+	}
 	if y, e := readWord(s, k); y == wordSo || digitAt(s, k) && yearAt(s, k) == 0 || yearAt(s, k) > 0 && k+4 < len(s) && s[k+4] == '/' {
 		if y == wordSo {
 			k = skipBlanks(s, e)
@@ -163,7 +168,11 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if c.Issued == 0 && r.open && nameEnd == x.lawStem(end) {
 		return nameEnd, true // a kind of law, not one: Luật Quốc tế
 	}
-	return x.single(c, at, yield)
+	next, ok = x.single(c, at, yield)
+	if !ok || c.Issued == 0 || c.Issued.Month() != 0 || c.End != c.To || !digitAt(s, c.End-1) {
+		return next, ok
+	}
+	return x.years(c, s[at:nameEnd], yield)
 }
 
 var revisedBook = lazyBook{texts: []string{"sửa đổi", "sửa đổi, bổ sung"}}

@@ -41,6 +41,7 @@ func (x *scanner) another(h *heading, i int, m *member, next *heading) (at int, 
 	so := word == wordSo
 	switch {
 	case so:
+		next.start, next.so = k, true
 		k = skipBlanks(s, e)
 	case !digitAt(s, k):
 		v, e := x.b.labels.from(s, k)

@@ -116,6 +116,9 @@ func (x *scanner) issuerName(t token, small bool) (name string, note Note) {
 		}
 		return name, spelling(t.text, name)
 	}
+	if t.text == "Tg" {
+		return "TTg", NoteLetter // CT-Tg
+	}
 	if strings.Contains(t.text, ".") {
 		if rest := strings.NewReplacer(".Ư", "W", ".W", "W", ".U\u031b", "W").Replace(t.text); rest == "TW" {
 			return "TW", NoteLetter

@@ -118,7 +118,7 @@ func (x *scanner) plenumBehind(i int) (roman string, end int) {
 }
 
 // plenumAt yields a citation by plenum that starts at s[from] and of which the number ends at s[e], and those of more plenums and terms
-// behind it.
+// behind it. Before the number of a document the plenum is its title.
 func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
 	c := Citation{Kind: CitedByName, Start: from, From: from, Plenum: n}
@@ -159,6 +159,10 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 		c.Issued = d.date
 	} else {
 		c.Issued = earlyMonth(s, end)
+	}
+	if so, number := readWord(s, end); so == wordSo && more.count == 0 && digitAt(s, skipBlanks(s, number)) {
+		x.title = title{from, end, form} // Nghị quyết Trung ương 6 (khóa XII) số 18-NQ/TW
+		return end, true
 	}
 	c.End = end
 	if more.count > 0 {

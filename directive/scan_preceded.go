@@ -1,5 +1,7 @@
 package directive
 
+import "strings"
+
 // preceded reads who issued what the list names before its label.
 func (x *scanner) preceded(from int) {
 	x.issuedIn(from)
@@ -8,15 +10,44 @@ func (x *scanner) preceded(from int) {
 		x.passedOn(from)
 		return
 	}
+	if f := x.members[0].Form; f == JointCircular || f == JointResolution || f == CoordinationProgramme {
+		x.together(&w)
+	}
 	for i := range x.members {
 		c := &x.members[i]
-		if c.IssuedBy != "" || i > 0 && c.Number.Issuer() != x.members[0].Number.Issuer() || w.cannotBe(c.Number) || w.aside && w.another(c.Number) {
+		if c.IssuedBy != "" || i > 0 && leadOf(c.Number) != leadOf(x.members[0].Number) || w.cannotBe(c.Number) || w.aside && w.another(c.Number) {
 			continue
 		}
 		w.apply(c, x.s)
 		if w.date != 0 && !c.SameDay && (c.Issued == 0 || c.Issued.Month() == 0 && c.Issued.Year() == w.date.Year()) {
 			c.Issued = w.date
 		}
+	}
+}
+
+// leadOf returns the symbol of who issued a document, without who drafted it: CAX of 45/KH-CAX-ANTT.
+func leadOf(n Number) string {
+	lead, _, _ := strings.Cut(n.Issuer(), "-")
+	return lead
+}
+
+// together widens who issued a joint document by those before: Bộ Y tế và Bộ Công an ban hành Thông tư liên tịch.
+func (x *scanner) together(w *issuerWords) {
+	s := x.s
+	for range 8 {
+		end := skipBlanksBack(s, w.start)
+		if word, at := wordBefore(s, end); word == wordVa {
+			end = skipBlanksBack(s, at)
+		} else if end > 0 && isJoint(s[end-1]) {
+			end = skipBlanksBack(s, end-1)
+		} else {
+			return
+		}
+		var more issuerWords
+		if !x.issuerUpTo(&more, end) {
+			return
+		}
+		w.start, w.several = more.start, true
 	}
 }
 

@@ -25,7 +25,11 @@ const maxRecord = 400
 func (x *scanner) record(c *Citation) bool {
 	s := x.s
 	k := skipBullet(s, c.End)
-	if k >= len(s) || c.Kind != CitedWhole || strings.IndexByte("LlCN", s[k]) < 0 || s[k]|0x20 != 'l' && strings.IndexByte(s[c.End:k], '\n') < 0 {
+	listed := k < len(s) && recordListed(s, k)
+	if listed {
+		k += 2
+	}
+	if k >= len(s) || c.Kind != CitedWhole || strings.IndexByte("LlCN", s[k]) < 0 || s[k]|0x20 != 'l' && !listed && strings.IndexByte(s[c.End:k], '\n') < 0 {
 		return false
 	}
 	v, e := x.recordKey(k)
@@ -46,6 +50,11 @@ func (x *scanner) record(c *Citation) bool {
 		x.recorded(c, key, from, k)
 	}
 	return true
+}
+
+// recordListed reports whether a key may stand behind a semicolon at s[i:].
+func recordListed(s string, i int) bool {
+	return s[i] == ';' && i+2 < len(s) && s[i+1] == ' ' && (s[i+2] == 'N' || s[i+2] == 'C' || s[i+2] == 'L')
 }
 
 // recordKey reads a key at s[k:]; it is -1 if none stands there.
@@ -106,13 +115,13 @@ func skipBullet(s string, i int) int {
 	return skipBlanks(s, k)
 }
 
-// dateOver reads the place and the date over a number, "Tân An, ngày 20 tháng 02 năm 2006", with nothing but line ends between.
+// dateOver reads the place and the date over a number, "Tân An, ngày 20 tháng 02 năm 2006", with nothing but line ends between, or blanks where those were lost.
 func (x *scanner) dateOver(start int) (d writtenDate, ok bool) {
 	s, k := x.s, start
 	for k > 0 && start-k < maxBlanks && (s[k-1] <= ' ' || s[k-1] == '*' || s[k-1] == '|') {
 		k--
 	}
-	if k == start || strings.IndexByte(s[k:start], '\n') < 0 {
+	if k == start || strings.IndexByte(s[k:start], '\n') < 0 && strings.TrimSpace(s[k:start]) != "" {
 		return d, false
 	}
 	d, at, ok := dateBefore(s, k)

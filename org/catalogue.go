@@ -18,10 +18,11 @@ var (
 	inFrontCommittee   = []Kind{FrontCommittee}
 	inMilitaryCommand  = []Kind{MilitaryCommand}
 	inMinistries       = []Kind{Ministry, EthnicAffairs}
-	inCentralOffices   = []Kind{Ministry, EthnicAffairs, StateBank, Inspectorate, Court, Procuracy}
-	inResidents        = []Kind{Hamlet, ResidentialGroup}
-	inOrganisations    = []Kind{TradeUnion, FarmersUnion, WomensUnion, VeteransAssociation, YouthUnion, MassAssociation}
-	inNationalOffices  = []Kind{NationalAssembly, President, Government}
+	inCentralOffices   = []Kind{Ministry, EthnicAffairs, StateBank, Inspectorate, Court, Procuracy, Commission, InspectionCommission, Office, StateAudit,
+		MinistryAgency, TaxAuthority, Customs, StateTreasury, SocialInsurance, StatisticsOffice, JudgmentEnforcement, MilitaryRegion}
+	inResidents       = []Kind{Hamlet, ResidentialGroup}
+	inOrganisations   = []Kind{TradeUnion, FarmersUnion, WomensUnion, VeteransAssociation, YouthUnion, MassAssociation}
+	inNationalOffices = []Kind{NationalAssembly, President, Government}
 )
 
 // Titles that several rows share.
@@ -88,6 +89,8 @@ var (
 		{role: Head, at: provinces, under: []Kind{TaxAuthority}, seats: 1, until: march2025, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
 		{role: Deputy, at: country, under: []Kind{TaxAuthority}, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}"},
 		{role: Deputy, at: provinces, under: []Kind{TaxAuthority}, until: march2025, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}"},
+		{role: Head, at: districts, seats: 1, from: march2025, until: july2025, vi: "Đội trưởng {u}", en: "Head of the {u}"},
+		{role: Deputy, at: districts, from: march2025, until: july2025, vi: "Phó Đội trưởng {u}", en: "Deputy Head of the {u}"},
 		{role: Head, at: country, seats: 1, until: march2025, vi: "Tổng cục trưởng {u}", en: "Director General of the {u}"},
 		{role: Head, at: country, seats: 1, vi: "Cục trưởng {u}", en: "Director of the {u}"},
 		{role: Head, at: provinces, seats: 1, until: march2025, vi: "Cục trưởng {u}", en: "Director of the {u}"},
@@ -167,9 +170,11 @@ var catalogue = [...]kindRow{
 				abbr: "|BCH Đảng bộ {a}|Ban Chấp hành Đảng bộ {a}|QU {n}"},
 			{at: 1 << RuralDistrict, vi: "Huyện ủy {n}", en: "{a} Party Committee", symbol: "HU",
 				abbr: "|BCH Đảng bộ {a}|Ban Chấp hành Đảng bộ {a}|HU {n}"},
-			{at: 1 << Town, vi: "Thị ủy {n}", en: "{a} Party Committee", abbr: "|BCH Đảng bộ {a}|Ban Chấp hành Đảng bộ {a}"},
+			{at: 1 << Town, vi: "Thị ủy {n}", en: "{a} Party Committee", abbr: "|Thị xã ủy {n}|BCH Đảng bộ {a}|Ban Chấp hành Đảng bộ {a}"},
 			{at: 1<<ProvincialCity | 1<<MunicipalCity, vi: "Thành ủy {n}", en: "{a} Party Committee",
 				abbr: "|BCH Đảng bộ {a}|Ban Chấp hành Đảng bộ {a}"},
+			{at: 1 << SpecialZone, vi: "Đảng ủy {a}", en: "{a} Party Committee", symbol: "ĐU",
+				abbr: "|ĐU {a}|Đặc khu ủy {n}|BCH Đảng bộ {a}|Ban Chấp hành Đảng bộ {a}"},
 			{at: communes, vi: "Đảng ủy {a}", en: "{a} Party Committee", symbol: "ĐU",
 				abbr: "|ĐU {a}|BCH Đảng bộ {a}|Ban Chấp hành Đảng bộ {a}"},
 			{under: inMilitaryCommand, open: true, vi: "Đảng ủy Quân sự {a}", en: "Military Party Committee of {a}", symbol: "ĐUQS", abbr: "ĐUQS {a}"},
@@ -302,6 +307,19 @@ var catalogue = [...]kindRow{
 			{role: Head, seats: 1, vi: "Tổng Biên tập {u}", en: "Editor-in-Chief of the {u}", abbr: "Giám đốc {u}"},
 			{role: Deputy, vi: "Phó Tổng Biên tập {u}", en: "Deputy Editor-in-Chief of the {u}"},
 		}},
+	PartyJournal: {key: "party-journal", vi: "Tạp chí Cộng sản", en: "Communist Review", class: ServiceUnit, works: UnderHead,
+		forms: []form{{at: country, under: inPartyCommittee, open: true, vi: "Tạp chí Cộng sản", en: "Communist Review"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Tổng Biên tập {u}", en: "Editor-in-Chief of the {u}"},
+			{role: Deputy, vi: "Phó Tổng Biên tập {u}", en: "Deputy Editor-in-Chief of the {u}"},
+		}},
+	PartyPublisher: {key: "party-publisher", vi: "Nhà xuất bản Chính trị quốc gia Sự thật", en: "National Political Publishing House", class: ServiceUnit, works: UnderHead,
+		forms: []form{{at: country, under: inPartyCommittee, open: true, vi: "Nhà xuất bản Chính trị quốc gia Sự thật", en: "National Political Publishing House",
+			abbr: "NXB Chính trị quốc gia Sự thật|NXB CTQG Sự thật|Nhà xuất bản Chính trị quốc gia"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}", abbr: "Giám đốc - Tổng Biên tập {u}|Giám đốc, Tổng Biên tập {u}"},
+			{role: Deputy, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}"},
+		}},
 	BlocCommittee: {key: "bloc-committee", vi: "đảng ủy khối", en: "bloc Party committee", class: PartyBody, works: Collectively, sectored: true,
 		forms: []form{
 			{at: country, under: inPartyCommittee, sector: "party-agencies", vi: "Đảng ủy {s} Trung ương", en: "Party Committee of the {s} at Central Level",
@@ -315,7 +333,7 @@ var catalogue = [...]kindRow{
 			{at: country, under: inPartyCommittee, vi: "Đảng ủy {s} Trung ương", en: "Party Committee of the {s} at Central Level",
 				symbol: "ĐUK", abbr: "ĐU {s} Trung ương|Đảng ủy {s} Trung ương|Đảng ủy {s} TW"},
 			{at: provinces, under: inPartyCommittee, sector: "party-agencies", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}",
-				symbol: "ĐU", abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
+				symbol: "ĐU", abbr: "ĐU {s} {a}|Đảng ủy {s} {a}|các cơ quan Đảng {a}"},
 			{at: provinces, under: inPartyCommittee, sector: "agencies", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
 				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}|BCH Đảng bộ {s} {a}|Ban Chấp hành Đảng bộ {s} {a}|Khối các cơ quan {a}|Khối Cơ quan {a}"},
 			{at: provinces, under: inPartyCommittee, sector: "agencies-enterprises", vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
@@ -325,7 +343,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, under: inPartyCommittee, vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}", symbol: "ĐUK",
 				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
 			{at: communes, under: inPartyCommittee, sector: "party-agencies", from: july2025, open: true, vi: "Đảng ủy {s} {a}", en: "Party Committee of the {s} of {a}",
-				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}"},
+				abbr: "ĐU {s} {a}|Đảng ủy {s} {a}|các cơ quan Đảng {a}"},
 		},
 		roles: secretaries},
 	PartyDelegation: {key: "party-delegation", vi: "đảng đoàn", en: "Party delegation", class: PartyBody, works: Collectively,
@@ -346,7 +364,8 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: country, under: inPartyCommittee, vi: "Quân ủy Trung ương", en: "Central Military Commission", symbol: "QUTW", abbr: "QUTW"}},
 		roles: secretaries},
 	PartySection: {key: "party-section", vi: "đảng ủy bộ phận", en: "section Party committee", class: PartyBody, works: Collectively,
-		forms: []form{{under: inPartyCommittee, open: true, vi: "Đảng ủy bộ phận số {l} {a}", en: "Section Party Committee {l} of {a}", abbr: "ĐU bộ phận số {l} {a}"}},
+		forms: []form{{under: inPartyCommittee, open: true, vi: "Đảng ủy bộ phận số {l} {a}", en: "Section Party Committee {l} of {a}", abbr: "ĐU bộ phận số {l} {a}"},
+			{under: []Kind{PublicServiceUnit, Hospital, School, Department, DepartmentBranch, Police, MilitaryCommand}, open: true, vi: "Đảng ủy bộ phận {h}", en: "Section Party Committee of the {h}", abbr: "ĐU bộ phận {h}"}},
 		roles: secretaries},
 	PartyCell: {key: "party-cell", vi: "chi bộ", en: "Party cell", class: PartyBody, works: Collectively, hamlet: true,
 		forms: []form{
@@ -372,8 +391,12 @@ var catalogue = [...]kindRow{
 	SteeringCommittee: {key: "steering-committee", vi: "ban chỉ đạo", en: "steering committee", class: JointBody, works: Collectively, sectored: true,
 		forms: []form{
 			{open: true, sector: "disaster-response", vi: "Ban Chỉ huy {s} {a}", en: "{s} Command of {a}", abbr: "Ban Chỉ huy {s} {a}|BCH {s} {a}|Ban chỉ huy {s} {n}"}, // 33/2013/QH13
-			{open: true, sector: "civil-defence", vi: "Ban Chỉ huy {s} {a}", en: "{s} Command of {a}", abbr: "Ban Chỉ huy {s} {a}|BCH {s} {a}"},                         // 18/2023/QH15
-			{at: country, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ", abbr: "BCĐ Trung ương về {s}"},
+			{open: true, sector: "traffic-safety", vi: "Ban {s} {a}", en: "{s} Board of {a}", abbr: "Ban {s} {a}"},
+			{open: true, sector: "womens-advancement", vi: "Ban {s} {a}", en: "Board for the {s} of {a}", abbr: "Ban {s} {a}"},
+			{open: true, sector: "civil-defence", vi: "Ban Chỉ huy {s} {a}", en: "{s} Command of {a}", abbr: "Ban Chỉ huy {s} {a}|BCH {s} {a}"}, // 18/2023/QH15
+			{at: country, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ",
+				abbr: "BCĐ Trung ương về {s}|Ban Chỉ đạo quốc gia về {s}|Ban Chỉ đạo quốc gia {s}|Ban Chỉ đạo {s} quốc gia|" +
+					"Ban Chỉ đạo quốc gia {l}|Ban Chỉ đạo {l} quốc gia|Ban Chỉ đạo Trung ương {l}|Ban Chỉ đạo Nhà nước {l}"},
 			{at: country, under: anyHost, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ",
 				abbr: "BCĐ Trung ương về {s}"},
 			{open: true, vi: "Ban Chỉ đạo {s} {a}", en: "Steering Committee on {s} of {a}", symbol: "BCĐ", abbr: "BCĐ {s} {a}|Ban Chỉ đạo {l} {a}"},
@@ -388,8 +411,26 @@ var catalogue = [...]kindRow{
 		roles: groupHeads},
 	CoordinationCouncil: {key: "coordination-council", vi: "hội đồng phối hợp", en: "coordination council", class: JointBody, works: Collectively, sectored: true,
 		forms: []form{
-			{open: true, vi: "Hội đồng phối hợp {s} {a}", en: "Coordination Council for {s} of {a}", abbr: "HĐPH {s} {a}"},
+			{open: true, sector: "legal-education", vi: "Hội đồng phối hợp {s} {a}", en: "Coordination Council for {s} of {a}",
+				abbr: "HĐPH {s} {a}|Hội đồng PH {s} {a}|Hội đồng PHPBGDPL {a}|HĐPHPBGDPL {a}"}, // 14/2012/QH13, Điều 7
+			{open: true, vi: "Hội đồng phối hợp {s} {a}", en: "Coordination Council for {s} of {a}", abbr: "HĐPH {s} {a}|Hội đồng PH {s} {a}"},
 			{under: anyHost, open: true, vi: "Hội đồng phối hợp {s} {a}", en: "Coordination Council for {s} of {a}", abbr: "HĐPH {s} {a}"},
+		},
+		roles: chairs},
+
+	AdvisoryCouncil: {key: "advisory-council", vi: "hội đồng tư vấn", en: "advisory council", class: JointBody, works: Collectively, sectored: true,
+		forms: []form{
+			{open: true, sector: "military-service", vi: "Hội đồng {s} {a}", en: "{s} Council of {a}", abbr: "HĐ {s} {a}|HĐNVQS {a}|Hội đồng {s} {a}"},                                   // 78/2015/QH13, Điều 36
+			{at: country, open: true, sector: "emulation-commendation", vi: "Hội đồng {s} Trung ương", en: "Central Council for {s}", abbr: "HĐ {s} Trung ương|Hội đồng {s} Trung ương"}, // 06/2022/QH15, Điều 90
+			{open: true, sector: "emulation-commendation", vi: "Hội đồng {s} {a}", en: "Council for {s} of {a}", abbr: "HĐ {s} {a}|HĐTĐKT {a}|Hội đồng {s} {a}"},
+		},
+		roles: chairs},
+	NationalCommittee: {key: "national-committee", vi: "ủy ban quốc gia", en: "national committee", class: JointBody, works: Collectively, sectored: true,
+		forms: []form{
+			{at: country, open: true, sector: "traffic-safety", vi: "Ủy ban {s} Quốc gia", en: "National {s} Committee", abbr: "UB {s} Quốc gia|Ủy ban {s} Quốc gia|Ủy ban {s}QG"},
+			{at: country, open: true, sector: "womens-advancement", vi: "Ủy ban Quốc gia {s} Việt Nam", en: "National Committee for the {s} of Viet Nam",
+				abbr: "UBQG {s}|Ủy ban Quốc gia {s}"},
+			{at: country, open: true, vi: "Ủy ban Quốc gia về {s}", en: "National Committee on {s}", abbr: "UBQG về {s}|Ủy ban Quốc gia {s}|UBQG {s}"},
 		},
 		roles: chairs},
 
@@ -407,6 +448,15 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: country, under: inAssembly, vi: "Ủy ban Thường vụ Quốc hội", en: "National Assembly Standing Committee", symbol: "UBTVQH",
 			abbr: "UBTVQH|Ủy ban TVQH|UBTV Quốc hội|UB Thường vụ Quốc hội"}},
 		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"}}},
+	AssemblyBoard: {key: "assembly-board", vi: "ban của Ủy ban Thường vụ Quốc hội", en: "board of the Standing Committee of the National Assembly", class: ElectedBody,
+		works: UnderHead, sectored: true, // 368/2003/NQ-UBTVQH11; committees of the National Assembly since 2025
+		forms: []form{
+			{at: country, under: []Kind{StandingCommittee}, sector: "petitions", until: march2025, open: true, vi: "Ban {s} thuộc {h}", en: "Board for {s} of the {h}",
+				abbr: "Ban {s} {h}|Ban {s} của {h}|Ban {s}, {h}|Ban {s} Quốc hội|Ban {s} của Quốc hội|Ban {s}"},
+			{at: country, under: []Kind{StandingCommittee}, sector: "deputy-affairs", until: march2025, open: true, vi: "Ban {s} thuộc {h}", en: "Board for {s} of the {h}",
+				abbr: "Ban {s} {h}|Ban {s} của {h}|Ban {s}, {h}|Ban {s} Quốc hội|Ban {s} của Quốc hội|Ban {s}"},
+		},
+		roles: commissionHeads},
 	EthnicCouncil: {key: "ethnic-council", vi: "Hội đồng Dân tộc", en: "Ethnic Council", class: ElectedBody, works: Collectively,
 		forms: []form{{at: country, under: inAssembly, vi: "Hội đồng Dân tộc của Quốc hội", en: "Ethnic Council of the National Assembly",
 			abbr: "HĐDT của Quốc hội|Hội đồng Dân tộc Quốc hội|Hội đồng Dân tộc"}},
@@ -438,7 +488,8 @@ var catalogue = [...]kindRow{
 	StateAudit: {key: "state-audit", vi: "Kiểm toán nhà nước", en: "State Audit", class: ElectedBody, works: UnderHead,
 		forms: []form{
 			{at: country, vi: "Kiểm toán nhà nước", en: "State Audit Office", symbol: "KTNN", abbr: "KTNN"},
-			{at: country, under: []Kind{StateAudit}, open: true, vi: "Kiểm toán nhà nước khu vực {l}", en: "Regional State Audit Office {l}", abbr: "KTNN khu vực {l}"},
+			{at: country, under: []Kind{StateAudit}, open: true, vi: "Kiểm toán nhà nước khu vực {l}", en: "Regional State Audit Office {l}",
+				abbr: "KTNN khu vực {l}|Kiểm toán nhà nước chuyên ngành {l}|KTNN chuyên ngành {l}"}, // Luật Kiểm toán nhà nước (81/2015/QH13), Điều 18
 		},
 		roles: []title{
 			{role: Head, under: []Kind{StateAudit}, seats: 1, vi: "Kiểm toán trưởng {u}", en: "Chief Auditor of the {u}"},
@@ -523,6 +574,7 @@ var catalogue = [...]kindRow{
 			{role: Deputy, sector: "ho-chi-minh-mausoleum", vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}"},
 			{role: Deputy, vi: "Phó Tổng Giám đốc {u}", en: "Deputy Director General of the {u}"},
 		}},
+	// The commissions and offices of the Centre have vụ as the ministries do, and so has a tổng cục: Vụ Địa phương of Ban Tổ chức Trung ương.
 	// Each ministry is made up by a decree of its own, under 123/2016/NĐ-CP, which says which vụ and cục it has; their names are no
 	// list of fields. So a name is read by its form, and the field is the label; the Supreme Procuracy numbers its own: Vụ 1.
 	MinistryDepartment: {key: "ministry-department", vi: "vụ", en: "ministry department", class: AdministrativeOrgan, works: UnderHead,
@@ -569,10 +621,18 @@ var catalogue = [...]kindRow{
 	// A sở may have chi cục (24/2014/NĐ-CP, Điều 5, as amended by 107/2020/NĐ-CP), which are called after the province and seldom after the sở.
 	DepartmentBranch: {key: "department-branch", vi: "chi cục", en: "branch of a department", class: AdministrativeOrgan, works: UnderHead, sectored: true,
 		forms: []form{
+			{at: provinces, under: []Kind{Department}, open: true, sector: "religious-affairs", vi: "Ban {s} {a}", en: "Board for {s} of {a}",
+				abbr: "Ban {s} {a}|Ban {s} {n}|Ban {s}, {h}|Ban {s} - {h}|Ban {s} thuộc {h}"},
+			{at: provinces, under: []Kind{Department}, open: true, sector: "emulation-commendation", vi: "Ban {s} {a}", en: "Board for {s} of {a}",
+				abbr: "Ban {s} {a}|Ban {s} {n}|Ban {s}, {h}|Ban {s} - {h}|Ban {s} thuộc {h}"},
 			{at: provinces, open: true, vi: "Chi cục {s} {a}", en: "{s} Branch of {a}", abbr: "Chi cục {s} {n}"},
 			{at: provinces, under: []Kind{Department}, open: true, vi: "Chi cục {s} {h}", en: "{s} Branch of the {h}", abbr: "Chi cục {s}, {h}|Chi cục {s} - {h}|Chi cục {s} thuộc {h}"},
 		},
 		roles: []title{
+			{role: Head, sector: "religious-affairs", seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}"},
+			{role: Deputy, sector: "religious-affairs", vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}"},
+			{role: Head, sector: "emulation-commendation", seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}"},
+			{role: Deputy, sector: "emulation-commendation", vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}"},
 			{role: Head, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
 			{role: Deputy, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}", abbr: "Chi cục phó {u}"},
 		}},
@@ -580,10 +640,22 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: districts | communes, under: inPeoplesCommittee, vi: "Phòng {s} {a}", en: "{s} Division of {a}", abbr: "P.{s} {a}|Phòng {s} {a}|Phòng {s} UBND {a}"},
 			{under: []Kind{Department, Commission, Office, JointOffice, Agency, Inspectorate, Police, MilitaryCommand, Court, Procuracy, TaxAuthority, StateTreasury,
-				SocialInsurance, StatisticsOffice, JudgmentEnforcement, Customs, DepartmentBranch, ForestRangers, MarketSurveillance},
+				SocialInsurance, StatisticsOffice, JudgmentEnforcement, Customs, DepartmentBranch, ForestRangers, MarketSurveillance, InspectionCommission, BorderGuard,
+				ManagementBoard, PoliticalSchool},
 				open: true, vi: "Phòng {s} {h}", en: "{s} Division of the {h}", abbr: "P.{s} {h}|Phòng {s} {h}|Phòng {l} {h}"},
 		},
 		roles: heads},
+	Team: {key: "team", vi: "đội", en: "team", class: AdministrativeOrgan, works: UnderHead, sectored: true,
+		forms: []form{
+			{at: provinces, under: []Kind{Police, Division}, open: true, vi: "Đội {s} số {l} {h}", en: "{s} Team {l} of the {h}",
+				abbr: "Đội {s} số {l} {h}|Đội {s} số {l}, {h}|Đội {s} số {l}"},
+			{at: districts, under: []Kind{Police}, open: true, vi: "Đội {s} {h}", en: "{s} Team of the {h}", abbr: "Đội {s} {h}|Đội {s}, {h}"},
+			{at: districts | communes, under: inPeoplesCommittee, open: true, vi: "Đội {s} {a}", en: "{s} Team of {a}", abbr: "Đội {s} {a}"},
+		},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Đội trưởng {u}", en: "Head of the {u}"},
+			{role: Deputy, vi: "Phó Đội trưởng {u}", en: "Deputy Head of the {u}", abbr: "Đội phó {u}"},
+		}},
 	Inspectorate: {key: "inspectorate", vi: "thanh tra", en: "inspectorate", class: AdministrativeOrgan, works: UnderHead,
 		forms: []form{
 			{at: country, under: inGovernment, vi: "Thanh tra Chính phủ", en: "Government Inspectorate", symbol: "TTCP", abbr: "TTCP"},
@@ -665,7 +737,8 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{under: inPeoplesCommittee, open: true, sector: "construction-investment", vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}",
 				abbr: "BQL {s} {a}|BQLDA ĐTXD {a}|Ban QLDA ĐTXD {a}|Ban QLDA đầu tư xây dựng {a}|Ban QLDA {a}|Ban Quản lý dự án {a}|BQL dự án {a}|" +
-					"Ban Quản lý dự án {s} {a}|Ban QLDA {s} {a}|BQLDA {s} {a}|Ban Quản lý dự án {l} {a}|Ban QLDA {l} {a}|BQLDA {l} {a}|Ban Quản lý các dự án {l} {a}"},
+					"Ban Quản lý dự án {s} {a}|Ban QLDA {s} {a}|BQLDA {s} {a}|Ban Quản lý dự án {l} {a}|Ban QLDA {l} {a}|BQLDA {l} {a}|Ban Quản lý các dự án {l} {a}|" +
+					"Ban Quản lý dự án khu vực {l} {a}|Ban QLDA khu vực {l} {a}|Ban QLDA ĐTXD khu vực {l} {a}|Ban Quản lý dự án đầu tư xây dựng khu vực {l} {a}"},
 			{at: provinces, under: inPeoplesCommittee, open: true, sector: "economic-zone", vi: "Ban Quản lý {s} {a}", en: "Management Board for the {s} of {a}",
 				abbr: "BQL {s} {a}|Ban Quản lý {s} {l} {a}|BQL {s} {l} {a}|Ban Quản lý {s} cửa khẩu {l} {a}|Ban Quản lý {s} cửa khẩu quốc tế {l} {a}|" +
 					"Ban Quản lý {s} {l} và các khu công nghiệp {a}|BQL {s} {l} và các khu công nghiệp {a}|Ban Quản lý {s} {l} và các KCN {a}|BQL {s} {l} và các KCN {a}"},
@@ -683,7 +756,7 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{under: inPeoplesCommittee, open: true, sector: "disease-control", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}|CDC {a}|CDC {n}"},
 			{under: inPeoplesCommittee, open: true, sector: "land-registration", vi: "Văn phòng {s} {a}", en: "{s} Office of {a}",
-				abbr: "VP {s} {a}|Chi nhánh Văn phòng {s} {a}|Chi nhánh VP {s} {a}|Chi nhánh Văn phòng {s} khu vực {l} {a}|Chi nhánh VP {s} khu vực {l} {a}"},
+				abbr: "VP {s} {a}|VPĐKĐĐ {a}|Chi nhánh VPĐKĐĐ {a}|Chi nhánh VPĐKĐĐ khu vực {l} {a}|Chi nhánh Văn phòng {s} {a}|Chi nhánh VP {s} {a}|Chi nhánh Văn phòng {s} khu vực {l} {a}|Chi nhánh VP {s} khu vực {l} {a}"},
 			{under: inPeoplesCommittee, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 			{under: []Kind{Department, Division, FrontCommittee}, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 		},
@@ -699,7 +772,8 @@ var catalogue = [...]kindRow{
 		}},
 	Hospital: {key: "hospital", vi: "cơ sở y tế", en: "health establishment", class: ServiceUnit, works: UnderHead,
 		forms: []form{
-			{at: provinces, under: []Kind{Department}, open: true, vi: "Bệnh viện số {l} {a}", en: "Hospital {l} of {a}"},
+			{at: provinces, under: []Kind{Department}, open: true, vi: "Bệnh viện số {l} {a}", en: "Hospital {l} of {a}",
+				abbr: "Trung tâm Y tế khu vực {l} {a}|TTYT khu vực {l} {a}"}, // 2147/BYT-TCCB of 2025
 			{at: districts, under: inPeoplesCommittee, open: true, vi: "Trung tâm Y tế {a}", en: "Health Centre of {a}", abbr: "TTYT {a}"},
 			{at: communes, under: inPeoplesCommittee, open: true, vi: "Trạm Y tế {a}", en: "Health Station of {a}", abbr: "TYT {a}"},
 		},
@@ -717,6 +791,8 @@ var catalogue = [...]kindRow{
 			{at: provinces, until: march2025, vi: "Cục Thuế {a}", en: "Tax Department of {a}", symbol: "CT", abbr: "CT {a}|Cục Thuế {n}"},
 			{at: provinces, from: march2025, vi: "Thuế {a}", en: "Tax Office of {a}", abbr: "Thuế {n}"},
 			{at: districts, until: march2025, vi: "Chi cục Thuế {a}", en: "Tax Branch of {a}", symbol: "CCT", abbr: "CCT {a}"},
+			{at: districts, from: march2025, until: july2025, open: true, vi: "Đội Thuế {a}", en: "Tax Team of {a}"}, // 381/QĐ-BTC
+			{at: provinces, under: []Kind{TaxAuthority}, from: march2025, until: july2025, open: true, vi: "Đội Thuế liên huyện {l} {a}", en: "Tax Team {l} of {a}"},
 			{at: provinces, under: []Kind{TaxAuthority}, until: march2025, open: true, vi: "Chi cục Thuế khu vực {l} {a}", en: "Regional Tax Branch {l} of {a}"},
 			{at: country, under: []Kind{TaxAuthority}, from: march2025, until: july2025, open: true, vi: "Chi cục Thuế khu vực {l}", en: "Regional Tax Branch {l}"},
 			{at: provinces, under: []Kind{TaxAuthority}, from: july2025, open: true, vi: "Thuế cơ sở {l} {a}", en: "Local Tax Office {l} of {a}",
@@ -758,11 +834,16 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: country, until: march2025, vi: "Tổng cục Thống kê", en: "General Statistics Office", symbol: "TCTK", abbr: "TCTK"},
 			{at: country, from: march2025, vi: "Cục Thống kê", en: "National Statistics Office", symbol: "CTK", abbr: "|Cục Thống kê, Bộ Tài chính|Cục Thống kê - Bộ Tài chính"},
-			{at: provinces, until: july2025, vi: "Cục Thống kê {a}", en: "Statistics Department of {a}", symbol: "CTK", abbr: "CTK {a}"},
+			{at: provinces, until: july2025, vi: "Cục Thống kê {a}", en: "Statistics Department of {a}", symbol: "CTK", abbr: "CTK {a}|Chi cục Thống kê {a}"}, // 384/QĐ-BTC
 			{at: provinces, from: july2025, vi: "Thống kê {a}", en: "Statistics Office of {a}", abbr: "TK {a}"},
 			{at: districts, vi: "Chi cục Thống kê {a}", en: "Statistics Branch of {a}", abbr: "CCTK {a}"},
+			{at: provinces, under: []Kind{StatisticsOffice}, until: july2025, open: true, vi: "Chi cục Thống kê khu vực {l} {a}", en: "Regional Statistics Branch {l} of {a}"}, // 10/2020/QĐ-TTg
+			{at: provinces, under: []Kind{StatisticsOffice}, from: july2025, open: true, vi: "Thống kê cơ sở {l} {a}", en: "Local Statistics Office {l} of {a}",
+				abbr: "Thống kê cơ sở {l}, {h}|Thống kê cơ sở {l} - {h}"},
 		},
 		roles: []title{
+			{role: Head, under: []Kind{StatisticsOffice}, seats: 1, until: july2025, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
+			{role: Deputy, under: []Kind{StatisticsOffice}, until: july2025, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}"},
 			{role: Head, at: country, seats: 1, until: march2025, vi: "Tổng cục trưởng {u}", en: "Director General of the {u}"},
 			{role: Head, at: country, seats: 1, vi: "Cục trưởng {u}", en: "Director of the {u}"},
 			{role: Head, at: provinces, seats: 1, until: july2025, vi: "Cục trưởng {u}", en: "Director of the {u}"},
@@ -805,7 +886,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, until: march2025, vi: "Cục Hải quan {a}", en: "Customs Department of {a}", abbr: "CHQ {a}"},
 			{under: []Kind{Customs}, from: march2025, open: true, vi: "Chi cục Hải quan khu vực {l}", en: "Regional Customs Branch {l}", abbr: "CCHQ khu vực {l}|Hải quan khu vực {l}"},
 			{at: provinces, under: []Kind{Customs}, until: march2025, open: true, vi: "Chi cục Hải quan cửa khẩu {l} {a}", en: "Customs Branch at {l}, {a}",
-				abbr: "Chi cục Hải quan cửa khẩu quốc tế {l} {a}|Chi cục Hải quan cửa khẩu cảng {l} {a}|Chi cục HQCK {l} {a}|Chi cục Hải quan cửa khẩu {l} {h}|Chi cục Hải quan cửa khẩu quốc tế {l} {h}"},
+				abbr: "Chi cục Hải quan cửa khẩu quốc tế {l} {a}|Chi cục Hải quan {l} {a}|Chi cục Hải quan cảng {l} {a}|Chi cục Hải quan sân bay quốc tế {l} {a}|Chi cục Hải quan cửa khẩu sân bay quốc tế {l} {a}|Chi cục Hải quan khu công nghiệp {l} {a}|Chi cục Hải quan KCN {l} {a}|Chi cục Hải quan cửa khẩu cảng {l} {a}|Chi cục HQCK {l} {a}|Chi cục Hải quan cửa khẩu {l} {h}|Chi cục Hải quan cửa khẩu quốc tế {l} {h}"},
 		},
 		roles: []title{
 			{role: Head, under: []Kind{Customs}, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
@@ -814,6 +895,21 @@ var catalogue = [...]kindRow{
 			{role: Deputy, under: []Kind{Customs}, vi: "Phó Chi cục trưởng {u}", en: "Deputy Head of the {u}"},
 			{role: Deputy, at: country, until: march2025, vi: "Phó Tổng cục trưởng {u}", en: "Deputy Director General of the {u}"},
 			{role: Deputy, vi: "Phó Cục trưởng {u}", en: "Deputy Director of the {u}"},
+		}},
+
+	PolicyBank: {key: "policy-bank", vi: "Ngân hàng Chính sách xã hội", en: "Bank for Social Policies", class: VerticalAgency, works: UnderHead,
+		forms: []form{ // 131/2002/QĐ-TTg
+			{at: country, open: true, vi: "Ngân hàng Chính sách xã hội Việt Nam", en: "Viet Nam Bank for Social Policies", abbr: "NHCSXH|NHCSXH Việt Nam|Ngân hàng Chính sách xã hội"},
+			{at: provinces, open: true, vi: "Chi nhánh Ngân hàng Chính sách xã hội {a}", en: "Branch of the Bank for Social Policies in {a}",
+				abbr: "NHCSXH {a}|Chi nhánh NHCSXH {a}|NHCSXH chi nhánh {a}|Ngân hàng Chính sách xã hội {a}|Ngân hàng Chính sách xã hội chi nhánh {a}"},
+			{at: districts | communes, open: true, vi: "Phòng giao dịch Ngân hàng Chính sách xã hội {a}", en: "Transaction Office of the Bank for Social Policies in {a}",
+				abbr: "PGD NHCSXH {a}|Phòng giao dịch NHCSXH {a}|NHCSXH {a}|Ngân hàng Chính sách xã hội {a}"},
+		},
+		roles: []title{
+			{role: Head, at: country, seats: 1, vi: "Tổng Giám đốc {u}", en: "Director General of the {u}"},
+			{role: Deputy, at: country, vi: "Phó Tổng Giám đốc {u}", en: "Deputy Director General of the {u}"},
+			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}"},
+			{role: Deputy, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}"},
 		}},
 
 	Court: {key: "court", vi: "tòa án nhân dân", en: "people's court", class: JudicialOrgan, works: UnderHead,
@@ -990,7 +1086,9 @@ var catalogue = [...]kindRow{
 			{at: provinces | districts, vi: "Liên đoàn Lao động {a}", en: "Labour Federation of {a}", symbol: "LĐLĐ", abbr: "LĐLĐ {a}"},
 			{at: communes, vi: "Công đoàn {a}", en: "Trade Union of {a}", abbr: "CĐ {a}"},
 			{at: country | provinces, under: []Kind{TradeUnion}, open: true, vi: "Công đoàn ngành {l} {a}", en: "Trade Union of the {l} Sector of {a}", abbr: "CĐ ngành {l} {a}"},
-			{under: []Kind{Ministry, Department, EthnicAffairs, StateBank, Inspectorate, GovernmentAgency, SocialInsurance}, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}"},
+			{under: []Kind{Ministry, Department, EthnicAffairs, StateBank, Inspectorate, GovernmentAgency, SocialInsurance, PeoplesCommittee, Office, JointOffice, Court, Procuracy,
+				Police, TaxAuthority, StateTreasury, Customs, JudgmentEnforcement, BlocCommittee}, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}",
+				abbr: "Công đoàn cơ quan {h}|Công đoàn cơ sở {h}|CĐCS {h}"},
 		},
 		roles: chairs},
 	FarmersUnion: {key: "farmers-union", vi: "Hội Nông dân", en: "Farmers' Union", class: SocioPolitical, works: Collectively,
@@ -1004,12 +1102,15 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: country, vi: "Hội Liên hiệp Phụ nữ Việt Nam", en: "Viet Nam Women's Union", abbr: "Hội LHPN Việt Nam|HLHPN Việt Nam|Trung ương Hội Liên hiệp Phụ nữ Việt Nam"},
 			{at: local, vi: "Hội Liên hiệp Phụ nữ {a}", en: "Women's Union of {a}", abbr: "Hội LHPN {a}|HLHPN {a}|Hội Phụ nữ {a}|Hội LHPN Việt Nam {a}|Hội Liên hiệp Phụ nữ Việt Nam {a}"},
+			{under: []Kind{Police, MilitaryCommand, BorderGuard}, open: true, vi: "Hội Phụ nữ {h}", en: "Women's Union of the {h}", abbr: "Hội LHPN {h}"},
 		},
 		roles: chairs},
 	VeteransAssociation: {key: "veterans-association", vi: "Hội Cựu chiến binh", en: "Veterans' Association", class: SocioPolitical, works: Collectively,
 		forms: []form{
 			{at: country, vi: "Hội Cựu chiến binh Việt Nam", en: "Veterans' Association of Viet Nam", abbr: "Hội CCB Việt Nam|HCCB Việt Nam|Trung ương Hội Cựu chiến binh Việt Nam"},
 			{at: local, vi: "Hội Cựu chiến binh {a}", en: "Veterans' Association of {a}", abbr: "Hội CCB {a}|HCCB {a}|Hội CCB Việt Nam {a}|Hội Cựu chiến binh Việt Nam {a}"},
+			{under: []Kind{PeoplesCommittee, BlocCommittee, Department, Office, JointOffice, Ministry}, open: true, vi: "Hội Cựu chiến binh {h}", en: "Veterans' Association of the {h}",
+				abbr: "Hội CCB {h}|Hội CCB cơ quan {h}"},
 		},
 		roles: chairs},
 	YouthUnion: {key: "youth-union", vi: "Đoàn Thanh niên", en: "Youth Union", class: SocioPolitical, works: Collectively,
@@ -1047,17 +1148,26 @@ var catalogue = [...]kindRow{
 			{role: Deputy, at: country, vi: "Bí thư Trung ương {u}", en: "Secretary of the {u}", abbr: "Bí thư {u}"},
 			{role: Deputy, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}"},
 		}},
+	PioneerCouncil: {key: "pioneer-council", vi: "hội đồng Đội", en: "Young Pioneers council", class: MassBody, works: Collectively,
+		forms: []form{
+			{at: country, under: []Kind{YouthUnion}, open: true, vi: "Hội đồng Đội Trung ương", en: "Central Council of the Young Pioneers", abbr: "HĐĐ Trung ương|HĐĐTW"},
+			{at: local, under: []Kind{YouthUnion}, open: true, vi: "Hội đồng Đội {a}", en: "Young Pioneers Council of {a}", abbr: "HĐĐ {a}"},
+		},
+		roles: chairs},
 	MassAssociation: {key: "mass-association", vi: "hội quần chúng", en: "mass association", class: MassBody, works: Collectively, sectored: true,
 		forms: []form{
 			{at: country, open: true, sector: "cooperatives", vi: "Liên minh {s} Việt Nam", en: "Viet Nam {s} Alliance", abbr: "Liên minh {s} Việt Nam"},
 			{at: country, open: true, sector: "science-technology-associations", vi: "Liên hiệp các Hội {s} Việt Nam", en: "Viet Nam Union of {s} Associations",
 				abbr: "Liên hiệp các Hội {s} Việt Nam|Liên hiệp Hội {s} Việt Nam"},
 			{at: country, open: true, sector: "friendship", vi: "Liên hiệp các tổ chức {s} Việt Nam", en: "Viet Nam Union of {s} Organisations"},
+			{at: country, open: true, sector: "literature-arts", vi: "Liên hiệp các Hội {s} Việt Nam", en: "Viet Nam Union of {s} Associations"},
 			{at: country, open: true, vi: "Hội {s} Việt Nam", en: "Viet Nam {s} Association", abbr: "H{s} Việt Nam|Hội {s} Việt Nam|Trung ương Hội {s} Việt Nam|Trung ương Hội {s}"},
 			{at: local, open: true, sector: "cooperatives", vi: "Liên minh {s} {a}", en: "{s} Alliance of {a}", abbr: "Liên minh {s} {a}"},
 			{at: local, open: true, sector: "science-technology-associations", vi: "Liên hiệp các Hội {s} {a}", en: "Union of {s} Associations of {a}",
 				abbr: "Liên hiệp Hội {s} {a}|Liên hiệp các Hội {s} {a}"},
 			{at: local, open: true, sector: "friendship", vi: "Liên hiệp các tổ chức {s} {a}", en: "Union of {s} Organisations of {a}", abbr: "Liên hiệp các tổ chức {s} {n}"},
+			{at: local, open: true, sector: "literature-arts", vi: "Hội {s} {a}", en: "{s} Association of {a}",
+				abbr: "H{s} {a}|Hội {s} {n}|Liên hiệp các Hội {s} {a}|Liên hiệp Hội {s} {a}|Hội Liên hiệp {s} {a}"},
 			{at: local, open: true, vi: "Hội {s} {a}", en: "{s} Association of {a}", abbr: "H{s} {a}|Hội {s} {a}|Hội {s} {n}|Hội {s} Việt Nam {a}"},
 		},
 		roles: chairs},
@@ -1101,6 +1211,18 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: communes, vi: "Ban Giám sát đầu tư của cộng đồng {a}", en: "Community Investment Supervision Board of {a}",
 			abbr: "Ban GSĐTCĐ {a}|Ban Giám sát đầu tư cộng đồng {a}|BGSĐTCĐ {a}"}},
 		roles: boardHeads},
+
+	MediationTeam: {key: "mediation-team", vi: "tổ hòa giải", en: "mediation team", class: ResidentBody, works: Collectively, hamlet: true,
+		forms: []form{{at: communes, under: inResidents, open: true, vi: "Tổ hòa giải {g}", en: "Mediation Team of the {h}"}}, // 35/2013/QH13, chương II
+		roles: groupHeads},
+	SecurityTeam: {key: "security-team", vi: "tổ bảo vệ an ninh, trật tự", en: "security and order team", class: ResidentBody, works: Collectively, hamlet: true,
+		forms: []form{{at: communes, under: inResidents, open: true, vi: "Tổ bảo vệ an ninh, trật tự {g}", en: "Security and Order Team of the {h}", // 30/2023/QH15, Điều 16
+			abbr: "Tổ bảo vệ ANTT {g}|Tổ BVANTT {g}|Tổ ANTT {g}"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Tổ trưởng {u}", en: "Head of the {u}"},
+			{role: Deputy, vi: "Tổ phó {u}", en: "Deputy Head of the {u}"},
+			{role: Member, vi: "Tổ viên {u}", en: "Member of the {u}", abbr: "Thành viên {u}"},
+		}},
 
 	// Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân (85/2015/QH13), chương III; Hiến pháp, Điều 117
 	ElectionCouncil: {key: "election-council", vi: "Hội đồng bầu cử quốc gia", en: "National Election Council", class: ElectedBody, works: Collectively,

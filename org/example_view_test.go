@@ -169,10 +169,11 @@ func ExampleRegistry() {
 	// 2025-07-01 · 34 provinces and municipalities · quận Thanh Xuân: false
 }
 
-// Locate takes what a user types, an ID or a name, and finds also a place that has ended.
+// Locate takes what a user types, an ID or a name, and finds also a place that has ended. Lào Cai is the province, and not the ward
+// of that name in it.
 func ExampleRegistry_Locate() {
 	day := org.MustParseDate("2026-01-01")
-	for _, name := range []string{"phường Thanh Xuân, Hà Nội", "Q. Thanh Xuân", "ha-noi/quan-thanh-xuan"} {
+	for _, name := range []string{"phường Thanh Xuân, Hà Nội", "Q. Thanh Xuân", "ha-noi/quan-thanh-xuan", "Lào Cai"} {
 		a, err := vn().Locate(name, day)
 		fmt.Println(a, a.View().Day(), err)
 	}
@@ -180,6 +181,7 @@ func ExampleRegistry_Locate() {
 	// phường Thanh Xuân, thành phố Hà Nội 2026-01-01 <nil>
 	// quận Thanh Xuân, thành phố Hà Nội 2025-06-30 <nil>
 	// quận Thanh Xuân, thành phố Hà Nội 2025-06-30 <nil>
+	// tỉnh Lào Cai 2026-01-01 <nil>
 }
 
 func ExampleRegistry_Trace() {

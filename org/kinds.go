@@ -21,6 +21,8 @@ const (
 	PoliticalSchool      // trường chính trị
 	PoliticalAcademy     // Học viện Chính trị quốc gia Hồ Chí Minh
 	PartyPress           // cơ quan báo của Đảng
+	PartyJournal         // Tạp chí Cộng sản
+	PartyPublisher       // Nhà xuất bản Chính trị quốc gia Sự thật
 	BlocCommittee        // đảng ủy khối; Đảng ủy các cơ quan Đảng; Đảng ủy Mặt trận Tổ quốc, các đoàn thể
 	PartyDelegation      // đảng đoàn
 	PartyCaucus          // ban cán sự đảng
@@ -33,11 +35,14 @@ const (
 	SteeringCommittee    // ban chỉ đạo
 	TaskForce            // tổ công tác
 	CoordinationCouncil  // hội đồng phối hợp
+	AdvisoryCouncil      // hội đồng tư vấn: Hội đồng nghĩa vụ quân sự, Hội đồng Thi đua - Khen thưởng
+	NationalCommittee    // ủy ban quốc gia: Ủy ban An toàn giao thông Quốc gia
 
 	// Elected state
 
 	NationalAssembly   // Quốc hội
 	StandingCommittee  // Ủy ban Thường vụ Quốc hội
+	AssemblyBoard      // ban của Ủy ban Thường vụ Quốc hội: Ban Dân nguyện
 	EthnicCouncil      // Hội đồng Dân tộc của Quốc hội
 	AssemblyCommittee  // ủy ban của Quốc hội
 	AssemblyDelegation // đoàn đại biểu Quốc hội
@@ -62,6 +67,7 @@ const (
 	Department         // sở
 	DepartmentBranch   // chi cục of a sở: Chi cục Thủy lợi
 	Division           // phòng
+	Team               // đội: of the police, under a people's committee
 	Inspectorate       // thanh tra: Thanh tra Chính phủ, tỉnh, huyện
 	ServiceCentre      // Trung tâm Phục vụ hành chính công
 	CitizenReception   // Ban Tiếp công dân
@@ -81,6 +87,7 @@ const (
 	StatisticsOffice    // cơ quan thống kê
 	JudgmentEnforcement // thi hành án dân sự
 	Customs             // hải quan
+	PolicyBank          // Ngân hàng Chính sách xã hội
 
 	// Judiciary
 
@@ -117,6 +124,7 @@ const (
 	WomensUnion         // Hội Liên hiệp Phụ nữ
 	VeteransAssociation // Hội Cựu chiến binh
 	YouthUnion          // Đoàn Thanh niên Cộng sản Hồ Chí Minh
+	PioneerCouncil      // hội đồng Đội
 	MassAssociation     // hội quần chúng
 	Branch              // chi hội, chi đoàn
 	ExecutiveCommittee  // Ban Chấp hành of an organisation
@@ -127,6 +135,8 @@ const (
 	ResidentialGroup      // tổ dân phố, khu phố
 	PeoplesInspection     // Ban Thanh tra nhân dân
 	InvestmentSupervision // Ban Giám sát đầu tư của cộng đồng
+	MediationTeam         // tổ hòa giải
+	SecurityTeam          // tổ bảo vệ an ninh, trật tự
 
 	// Elections: set up for each, and dissolved
 

@@ -56,24 +56,49 @@ func One[T interface {
 	return none, e
 }
 
-// Locate returns the area that a user means by an ID or a name on day d: one that is there on the day or else one that has ended,
-// as it last was. Errors are those of [One]; where the place is on record only from a later day, [ErrNoMatch] comes with that day.
+// Locate returns the area that a user means by an ID or a name on day d: one that is there on the day, or may be, or else one that
+// has ended, as it last was. Where a name fits an area and others that lie in it, as Cà Mau fits the province and its city, it is that
+// of the outer one, as people say it. Errors are those of [One]; where the place is on record only from a later day, [ErrNoMatch]
+// comes with that day.
 func (r *Registry) Locate(name string, d Date) (Area, error) {
 	if _, err := ParseAreaID(name); err == nil {
+		if a := r.At(d).Area(AreaID(name)); !a.IsZero() {
+			return a, nil
+		}
 		if a := r.LastArea(AreaID(name), d); !a.IsZero() {
 			return a, nil
 		}
 	}
-	a, err := One(r.At(d).Place(name))
+	a, err := One(outermost(r.At(d).Place(name)))
 	if errors.Is(err, ErrNoMatch) {
-		a, err = One(r.Places(name, d))
+		a, err = One(outermost(r.Places(name, d)))
 	}
 	if errors.Is(err, ErrNoMatch) && d.IsDay() {
 		for later := range r.daysAfter(d) {
-			if a, err := One(r.At(later).Place(name)); err == nil {
+			if a, err := One(outermost(r.At(later).Place(name))); err == nil {
 				return Area{}, fmt.Errorf("%w by that day: %s is on record from %s", ErrNoMatch, a, later)
 			}
 		}
 	}
 	return a, err
+}
+
+// outermost yields the areas but for those that lie in another which fits as well. What differs in tones or letters is never dropped.
+func outermost(fits iter.Seq2[Area, Match]) iter.Seq2[Area, Match] {
+	return func(yield func(Area, Match) bool) {
+		var found []Area
+		var matches []Match
+		for a, m := range fits {
+			found, matches = append(found, a), append(matches, m)
+		}
+		for i, a := range found {
+			inner := false
+			for j, b := range found {
+				inner = inner || matches[j] >= matches[i] && matches[i] > MatchFolded && a != b && a.Within(b)
+			}
+			if !inner && !yield(a, matches[i]) {
+				return
+			}
+		}
+	}
 }

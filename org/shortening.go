@@ -76,7 +76,7 @@ var shortenings = [...]struct{ words, short string }{
 	{"Ủy ban Mặt trận Tổ quốc Việt Nam", "UBMTTQVN|UBMTTQ VN|UBMTTQ|UBMTTQ Việt Nam|UB MTTQ|UB MTTQVN|Ủy ban MTTQ|Ủy ban Mặt trận Tổ quốc|Mặt trận Tổ quốc|" +
 		"Mặt trận Tổ quốc Việt Nam|Ủy ban Mặt trận|MTTQ|MTTQVN|MTTQ Việt Nam|MTTQ VN"},
 	{"Mặt trận Tổ quốc Việt Nam", "MTTQVN|MTTQ Việt Nam|MTTQ VN"},
-	{"Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "UBTW MTTQ|UBTƯ MTTQ|Ủy ban Trung ương MTTQ|Ủy ban T.Ư MTTQ"},
+	{"Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "UBTW MTTQ|UBTƯ MTTQ|UBTWMTTQ|UBTƯMTTQ|UBTWMTTQ Việt Nam|UBTƯMTTQ Việt Nam|UBTWMTTQVN|Ủy ban Trung ương MTTQ|Ủy ban T.Ư MTTQ"},
 	{"Hội đồng nhân dân", "HĐND|Hội đồng ND"},
 	{"Quốc hội", "QH"},
 	{"đại biểu Quốc hội", "ĐBQH"},
@@ -111,6 +111,7 @@ var shortenings = [...]struct{ words, short string }{
 	{"Trạm Y tế", "TYT"},
 	{"tổ dân phố", "TDP"},
 	{"khu vực", "KV"},
+	{"khu phố", "KP"},
 	{"Ủy viên", "UV"},
 	{"Ủy viên Ban Chấp hành", "UVBCH"},
 	{"Chủ tịch", "CT"},

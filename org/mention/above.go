@@ -67,7 +67,7 @@ func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (
 					return q.end, up
 				}
 			}
-			if q.types != allTypes && (a.list == 0 && gap == commaGap || p.names && a.list > 0 && len(below) == 0) { // the registry does not hold the one below that day
+			if q.types != allTypes && a.list == 0 && gap == commaGap || p.names && len(below) == 0 { // the registry does not hold the one below that day
 				return q.end, up
 			}
 		}

@@ -5,7 +5,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -96,101 +95,11 @@ func (b *builder) lay(n int32, list []piece, accept func(*int32), is opening) {
 	accept(&t.nodes[n].accept)
 }
 
-// sector lays the names of a sector.
-func (b *builder) sector(s org.Sector, n org.Name) {
-	// People write "và", "-" and a comma for one another: Văn hóa và Thông tin, Văn hóa - Thông tin; VHTT&DL, VH,TT&DL.
-	dashed, spelled, listed := strings.ReplaceAll(n.Vi, " và ", " - "), strings.ReplaceAll(n.Vi, " - ", " và "), strings.ReplaceAll(n.Vi, " - ", ", ")
-	abbr := n.Abbr + "|" + strings.ReplaceAll(n.Abbr, "-", ", ") + "|" + strings.ReplaceAll(n.Abbr, "&", "-") + "|" + strings.ReplaceAll(n.Abbr, ", ", "-")
-	mixed := strings.ReplaceAll(n.Vi, ", ", " - ") // Văn hóa - Thể thao và Du lịch
-	for text := range strings.SplitSeq(n.Vi+"|"+abbr+"|"+dashed+"|"+spelled+"|"+listed+"|"+mixed, "|") {
-		if text == "" {
-			continue
-		}
-		b.add(b.g.sectors, text, func(accept *int32) {
-			if *accept == 0 {
-				b.g.fields = append(b.g.fields, nil)
-				*accept = int32(len(b.g.fields))
-			}
-			if list := &b.g.fields[*accept-1]; !slices.Contains(*list, s) {
-				*list = append(*list, s)
-			}
-		}, 0)
-	}
-}
-
-// area lays the names of a version of an area.
-func (b *builder) area(a *org.AreaRecord) {
-	if a.Type == org.Country {
-		b.g.country = a.ID
-	}
-	province := a.Type.Level() == org.LevelProvince
-	lay := func(text string, short bool) {
-		is := opening(0)
-		if province && text != strings.ToUpper(text) {
-			is = opensProvince
-		}
-		b.add(b.g.areas, text, func(accept *int32) {
-			if *accept == 0 {
-				b.g.places, b.g.kinds = append(b.g.places, nil), append(b.g.kinds, 0)
-				*accept = int32(len(b.g.places))
-			}
-			b.g.kinds[*accept-1] |= 1 << a.Type
-			list := &b.g.places[*accept-1]
-			if !slices.ContainsFunc(*list, func(p place) bool { return p.id == a.ID }) {
-				*list = append(*list, place{a.ID, b.types[a.ID], short})
-			}
-		}, is)
-	}
-	lay(a.Name, false)
-	if words := strings.Fields(a.Name); len(words) == 3 && a.Type == org.Province { // Thừa Thiên - Huế
-		lay(words[0]+" "+words[1]+" - "+words[2], false)
-	}
-	for _, short := range a.Short {
-		lay(short, true)
-	}
-	for _, other := range respelled(a.Name) {
-		lay(other, true)
-	}
-	if words := strings.FieldsFunc(a.Name, func(r rune) bool { return r == ' ' || r == '-' }); province && len(words) > 1 {
-		first := "" // HN is Hà Nội, and Hà Nam too
-		for _, w := range words {
-			_, n := utf8.DecodeRuneInString(w)
-			first += w[:n]
-		}
-		lay(strings.ToUpper(first), true)
-	}
-}
-
-// respellings are syllables of names from other languages of the country that people write in several ways: Đắk Lắk, Đăk Lăk,
-// Đắc Lắc.
-var respellings = [...]struct{ syllable, others string }{
-	{"Đắk", "Đăk Đắc Đak"},
-	{"Đăk", "Đắk Đắc Đak"},
-	{"Đrắk", "Drắk Đrăk Drăk"},
-	{"Lắk", "Lăk Lắc Lak"},
-	{"Kạn", "Cạn"},
-	{"Kon Tum", "Kontum"},
-}
-
-// respelled returns a name with the syllables that have other spellings in each of them, the n-th with the n-th.
-func respelled(name string) (list []string) {
-	for _, r := range respellings {
-		if !strings.Contains(name, r.syllable) { // most names
-			continue
-		}
-		others := strings.Fields(r.others)
-		if list == nil {
-			list = slices.Repeat([]string{name}, 3)
-		}
-		for way := range list {
-			list[way] = strings.ReplaceAll(list[way], r.syllable, others[min(way, len(others)-1)])
-		}
-	}
-	return list
-}
-
 // wording lays a wording, and every way in which people shorten it.
 func (b *builder) wording(root int32, w org.Wording, is opening) {
+	if isLower(w.Text()) { // các cơ quan Đảng, which is a name only behind Đảng bộ
+		is = 0
+	}
 	types := w.Types()
 	if types == 0 && w.Role() != 0 {
 		types = formTypes(w.Kind())
@@ -284,6 +193,7 @@ func (b *builder) pattern(root int32, text string, e entry, is opening) {
 	if e.types == 0 {
 		e.types = allTypes
 	}
+	e.region = strings.Contains(text, "khu vực {l}") || strings.Contains(text, "chuyên ngành {l}")
 	for _, p := range list {
 		if p.is {
 			e.host = e.host || p.slot == slotHost
@@ -310,7 +220,7 @@ func (b *builder) accept(accept *int32, e entry) {
 	list := &g.accepts[*accept-1]
 	for _, i := range *list {
 		x := &g.entries[i]
-		if x.kind == e.kind && x.role == e.role && x.only == e.only && x.field == e.field && x.host == e.host && x.hosted == e.hosted {
+		if x.kind == e.kind && x.role == e.role && x.only == e.only && x.field == e.field && x.host == e.host && x.hosted == e.hosted && x.region == e.region {
 			x.types |= e.types
 			for _, w := range e.rows {
 				if !slices.Contains(x.rows, w) {
@@ -323,11 +233,4 @@ func (b *builder) accept(accept *int32, e entry) {
 	e.rows = slices.Clone(e.rows)
 	*list = append(*list, int32(len(g.entries)))
 	g.entries = append(g.entries, e)
-}
-
-// reversed returns the words of s from the last to the first.
-func reversed(s string) string {
-	words := strings.Fields(s)
-	slices.Reverse(words)
-	return strings.Join(words, " ")
 }

@@ -161,6 +161,25 @@ func ExampleObservations() {
 	// contradicts: le-thi-huong head@party-committee@ha-noi/quan-thanh-xuan against bui-huyen-mai
 }
 
+// What is new may be merged with what a program has. The source of the text is recorded with it.
+func ExampleObservations_Data() {
+	s := grammarOfTheCountry().At(2023_02_24, "ha-noi")
+	const text = "Phó Bí thư Quận ủy, Chủ tịch UBND quận Thanh Xuân Lê Thị Hương"
+	mine := mention.Observe(s.View(), text, "bao-moi", s.Scan(text)).Data()
+	mine.Sources = []org.Source{{ID: "bao-moi", Title: "A newspaper"}}
+	reg, err := org.New(org.Merge(vietnam.Data(), mine))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for post := range reg.At(2023_02_24).Person("le-thi-huong").Posts() {
+		fmt.Println(post.Title())
+	}
+	// Output:
+	// Phó Bí thư Quận ủy Thanh Xuân
+	// Chủ tịch Ủy ban nhân dân quận Thanh Xuân
+}
+
 // A finding is a record, ready to be reviewed.
 func ExampleFinding() {
 	s := grammarOfTheCountry().At(2023_02_24, "ha-noi")

@@ -33,6 +33,9 @@ func (p *parser) score(n *Name, role org.Role, e *entry, r *read) (s int) {
 	if k := p.areaOf(r); k >= 0 && p.areas[k].types == allTypes && n.Type.Level() >= org.LevelDistrict { // people write huyện and xã
 		s -= 30
 	}
+	if p.placeOnly(r, n) { // khối Tân Phượng, and not one in a xã of that name
+		s -= 200
+	}
 	if r.unit >= 0 {
 		s += p.known(n)
 		fits, whole := p.entryOf(&p.reads[r.unit]).fits(n.Path, n.Type, p.v.Day())
@@ -44,6 +47,12 @@ func (p *parser) score(n *Name, role org.Role, e *entry, r *read) (s int) {
 		}
 	}
 	return s
+}
+
+// placeOnly reports whether a reading makes of the name of a village that of its commune.
+func (p *parser) placeOnly(r *read, n *Name) bool {
+	k := p.areaOf(r)
+	return k >= 0 && p.areas[k].types == allTypes && n.Level() == org.LevelHamlet && n.Body.Label == ""
 }
 
 // known tells whether the data has the body of a name anywhere, and its hosts: Bộ Tư pháp is that of justice, not of the judiciary.

@@ -18,12 +18,15 @@ type Grammar struct {
 	lex     lexicon
 	trie    trie
 	units   int32 // roots
+	topics  int32 // of units that are called after what they see to, in words that are the name of no sector
 	titles  int32
 	areas   int32
 	sectors int32
 	types   int32
 	ranks   int32
 	alike   int32 // what makes something else of a name, from its last word to its first
+	abroad  int32 // provinces and cities of other countries
+	private int32 // what makes no unit of Hội and Trung tâm
 	others  int32 // what has units that are not of the model
 
 	entries  []entry
@@ -40,6 +43,7 @@ type Grammar struct {
 	country  org.AreaID
 	old, at  word    // "cũ", "tại"
 	member   word    // "viên"
+	number   word    // "số"
 	nth      [2]word // "lần thứ"
 	plain    sync.Once
 	marks    map[string][]string // words by their spelling without marks, made when they are first asked for
@@ -73,6 +77,7 @@ type entry struct {
 	hosted bool // units in an area themselves are not called so
 	open   bool // the pattern has a slot that tells the place
 	host   bool // the pattern names the host
+	region bool // the label is that of a khu vực, a number or a name
 }
 
 // under reports whether units with a host of that kind are called so.
@@ -130,14 +135,14 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.others} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.private, &g.others} {
 		*root = g.trie.root()
 	}
 	for w, s := range map[*word]string{&g.lex.and: "và", &g.lex.of: "của", &g.lex.both: "kiêm", &g.lex.atOnce: "đồng", &g.lex.being: "là", &g.lex.society: "hội", &g.lex.middle: "văn", &g.lex.lady: "thị", &g.lex.anh: "anh", &g.lex.deputy: "phó", &g.lex.aged: "tuổi", &g.lex.commune: "xã", &g.lex.zone: "vực", &g.lex.village: "làng", &g.lex.secretary: "thư", &g.lex.chair: "tịch", &g.lex.standing: "trực", &g.lex.committee: "ủy", &g.lex.delegation: "đoàn", &g.lex.belongs: "thuộc", &g.lex.tier: "cấp", &g.lex.not: "không", &g.lex.position[0]: "chức", &g.lex.position[1]: "vụ", &g.lex.fullTime: "chuyên", &g.lex.charge[0][0]: "phụ", &g.lex.charge[0][1]: "trách", &g.lex.charge[1][0]: "điều", &g.lex.charge[1][1]: "hành",
 		&g.lex.term: "khóa", &g.lex.office: "nhiệm"} {
 		*w = g.lex.add(s)
 	}
-	g.old, g.at, g.member = g.lex.add("cũ"), g.lex.add("tại"), g.lex.add("viên")
+	g.old, g.at, g.member, g.number = g.lex.add("cũ"), g.lex.add("tại"), g.lex.add("viên"), g.lex.add("số")
 	g.nth = [2]word{g.lex.add("lần"), g.lex.add("thứ")}
 	d := reg.Data()
 	b := &builder{g: g, shorts: map[string][]string{}, sectors: d.Sectors, types: make(map[org.AreaID]org.AreaTypes, len(d.Areas))}
@@ -147,10 +152,14 @@ func New(reg *org.Registry) *Grammar {
 		b.longest = max(b.longest, strings.Count(words, " ")+1)
 	}
 	for words, types := range org.AreaWords() {
-		b.add(g.types, words, func(accept *int32) {
-			g.typeSets = append(g.typeSets, types)
-			*accept = int32(len(g.typeSets))
-		}, opensType)
+		g.typeSets = append(g.typeSets, types)
+		set := int32(len(g.typeSets))
+		b.add(g.types, words, func(accept *int32) { *accept = set }, opensType)
+		if types.Has(org.RuralDistrict) || types.Has(org.Commune) { // huyện đảo Lý Sơn
+			for _, where := range [...]string{"đảo", "miền núi", "vùng cao"} {
+				b.add(g.types, words+" "+where, func(accept *int32) { *accept = set }, opensType)
+			}
+		}
 	}
 	for _, s := range slices.Sorted(maps.Keys(d.Sectors)) {
 		b.sector(s, d.Sectors[s])
@@ -180,6 +189,7 @@ func New(reg *org.Registry) *Grammar {
 		for w := range k.Namings() {
 			g.seated[k] = g.seated[k] || w.Under(0)
 			b.wording(g.units, w, opensUnit)
+			b.topic(w)
 		}
 		for w := range k.Titlings() {
 			b.wording(g.titles, w, opensTitle)
@@ -205,6 +215,12 @@ func New(reg *org.Registry) *Grammar {
 	}
 	for _, s := range noLookAlikes {
 		b.add(g.alike, reversed(s), func(accept *int32) { *accept = 2 }, 0)
+	}
+	for _, s := range abroad {
+		b.add(g.abroad, s, func(accept *int32) { *accept = 1 }, 0)
+	}
+	for _, s := range noTopics {
+		b.add(g.private, s, func(accept *int32) { *accept = 1 }, 0)
 	}
 	for _, s := range others {
 		b.add(g.others, s, func(accept *int32) { *accept = 1 }, 0)

@@ -11,6 +11,9 @@ import (
 // labelArea returns the area that has both areas of a label, if one alone of the types has: Chi cục Thuế khu vực quận 7 - huyện Nhà Bè
 // is that of Thành phố Hồ Chí Minh. It is zero for a label of another kind.
 func (p *parser) labelArea(r *read) org.Area {
+	if r.topic && p.names {
+		return p.topicArea(r)
+	}
 	mid := int16(0)
 	for i := r.l0 + 1; i < r.l1; i++ {
 		if p.tok(int(i)).gap == dashGap {
@@ -26,6 +29,30 @@ func (p *parser) labelArea(r *read) org.Area {
 		return org.Area{}
 	}
 	return both[0]
+}
+
+// topicArea returns the area of the types that alone has what the words for a topic end with, as they end with a name: Ban Quản lý rừng phòng hộ Hướng
+// Hóa - Đakrông is that of Quảng Trị. It is zero where the area that the text is from has one of that name too.
+func (p *parser) topicArea(r *read) org.Area {
+	for i := r.l0 + 1; i < r.l1; i++ {
+		if !p.named(int(i)) || p.tok(int(i)).gap != blank || p.named(int(i-1)) {
+			continue
+		}
+		end := int16(p.knownAreaAt(int(i)))
+		if end == 0 || end < r.l1 && p.tok(int(end)).gap != dashGap {
+			continue
+		}
+		above := p.labelAbove(i, end, r.types)
+		if end < r.l1 {
+			second := p.labelAbove(end, r.l1, r.types)
+			above = slices.DeleteFunc(above, func(a org.Area) bool { return !slices.Contains(second, a) })
+		}
+		if len(above) == 1 && !p.home.Within(above[0]) {
+			return above[0]
+		}
+		return org.Area{}
+	}
+	return org.Area{}
 }
 
 // labelAbove returns the areas of the types that are above those which the tokens name.

@@ -12,26 +12,34 @@ import (
 )
 
 // Observations are what a text says of posts and units, held against the registry. Nothing in the registry is changed: the
-// findings are records that may be reviewed, and merged with [org.Merge]. The zero Observations are none.
+// findings are records to be reviewed, and [Observations.Data] is what may be merged of them. The zero Observations are none.
 type Observations struct {
-	Agrees      []Finding // the registry has it so on that day
-	New         []Finding // the registry does not say
-	Contradicts []Finding // the registry has it otherwise: another holds a post of one seat on that day
+	Agrees      []Finding `json:"agrees,omitempty"`      // the registry has it so on that day
+	New         []Finding `json:"new,omitempty"`         // the registry does not say
+	Contradicts []Finding `json:"contradicts,omitempty"` // the registry has it otherwise: another holds a post of one seat on that day
 }
 
-// A Finding is one thing that a text says. The zero Finding is none.
+// A Finding is one thing that a text says: either that a person was seen in a post, Tenure and Person, or that a unit was
+// there, Unit. The zero Finding is none.
 type Finding struct {
-	Tenure     org.Tenure       // that somebody was seen in a post; zero if the finding is of a unit
-	Person     org.PersonRecord // who it is: the one on record, or one that is coined
-	Unit       org.UnitRecord   // a unit that was seen, and of which the registry does not tell that it is there
-	Candidates []org.PersonID   // people on record of the same name: whether one of them is meant is not settled
-	Against    []org.Tenure     // what it contradicts
-	Start, End int              // where the text names the person or the unit
+	Tenure     org.Tenure       `json:"tenure,omitzero"`
+	Person     org.PersonRecord `json:"person,omitzero"`      // who it is: the one on record, or one that is coined
+	Unit       org.UnitRecord   `json:"unit,omitzero"`        // a unit named in the text that the registry does not have for certain on that day
+	Candidates []org.PersonID   `json:"candidates,omitempty"` // others of the same name, on record or in the text: whether it is one of them is not settled
+	Against    []org.Tenure     `json:"against,omitempty"`    // what it contradicts
+	Start      int              `json:"start"`                // where the text names the person or the unit, in bytes
+	End        int              `json:"end"`
 }
 
 // Observe turns what a text says into records: that a person was seen in a post on the day of v, that a unit was. source is
-// where the text is from; records point to the paragraph of it, as "đoạn 3", counting from the title. What a text says of
-// the past (nguyên) it does not say of its day, and is left out; so is what is not settled.
+// where the text is from; records point to the paragraph of it, as "đoạn 3", counting from the title.
+//
+// Former posts (nguyên) and mentions that are not settled are left out. A unit counts only where the text says in which place it
+// is, and that place is on record. One name in a text is one person, but for posts that one person does not hold together: who heads
+// two bodies of one kind in two places is taken for two people, of whom the later has the earlier for a candidate.
+//
+// The ID of a person who is new is coined from the name, and is new to the registry of v alone. Merge what one text says before you
+// observe the next, or two people of one name in two texts get one ID.
 func Observe(v org.View, text string, source org.SourceID, mentions iter.Seq[Mention]) Observations {
 	o := observer{v: v, text: text, source: source}
 	for m := range mentions {
@@ -55,6 +63,25 @@ type observer struct {
 	found  Observations
 }
 
+// Data returns what is new as data for [org.Merge], each person and unit once. What contradicts the registry is left out, and the
+// posts of a person who may be one of several candidates: they are to be settled first. A source that the base does not have must
+// be added to it, or [org.New] refuses the whole.
+func (o Observations) Data() org.Data {
+	var d org.Data
+	for _, f := range o.New {
+		switch {
+		case f.Unit.Unit != "":
+			d.Units = append(d.Units, f.Unit)
+		case len(f.Candidates) == 0:
+			d.Tenures = append(d.Tenures, f.Tenure)
+			if !slices.ContainsFunc(d.People, func(p org.PersonRecord) bool { return p.ID == f.Person.ID }) {
+				d.People = append(d.People, f.Person)
+			}
+		}
+	}
+	return d
+}
+
 // paragraph returns the place of text[i] in the source. It is asked in the order of the text.
 func (o *observer) paragraph(i int) org.Ref {
 	for o.read < i {
@@ -71,21 +98,28 @@ func (o *observer) paragraph(i int) org.Ref {
 }
 
 func (o *observer) person(m Mention) {
-	at := o.paragraph(m.Start)
+	var posts []Post
 	for _, post := range m.Person.Posts {
-		id := post.ID()
-		if post.Former || id == "" || o.v.Post(id).IsZero() || post.Unit.Status != Found {
-			continue
+		if id := post.ID(); !post.Former && id != "" && !o.v.Post(id).IsZero() && post.Unit.Status == Found {
+			posts = append(posts, post)
 		}
-		f := Finding{Start: m.Start, End: m.End}
-		f.Person, f.Candidates = o.who(m.Person)
-		f.Tenure = org.Tenure{Person: f.Person.ID, Post: id, Charge: post.Charge, Seen: []org.Date{o.v.Day()}, Grounding: org.Grounding{Source: at}}
-		o.add(f)
+	}
+	if len(posts) == 0 {
+		return
+	}
+	at := o.paragraph(m.Start)
+	person, candidates := o.who(m.Person, posts)
+	for _, post := range posts {
+		o.add(Finding{
+			Tenure: org.Tenure{Person: person.ID, Post: post.ID(), Charge: post.Charge, Seen: []org.Date{o.v.Day()}, Grounding: org.Grounding{Source: at}},
+			Person: person, Candidates: candidates, Start: m.Start, End: m.End,
+		})
 	}
 }
 
-// who returns the record of a person: the one on record, or one with an ID that is coined from the name.
-func (o *observer) who(p Person) (org.PersonRecord, []org.PersonID) {
+// who returns the record of a person: the one on record, one that the text has named before, or one with an ID that is coined from the
+// name; and who else of that name it may be.
+func (o *observer) who(p Person, posts []Post) (org.PersonRecord, []org.PersonID) {
 	p.Name = vitext.Canonical(p.Name)
 	if p.Status == Found {
 		for x := range o.v.People() {
@@ -94,17 +128,44 @@ func (o *observer) who(p Person) (org.PersonRecord, []org.PersonID) {
 			}
 		}
 	}
-	i := slices.IndexFunc(o.coined, func(r org.PersonRecord) bool { return r.Name == p.Name })
-	if i < 0 {
-		slug := vitext.Slug(p.Name)
-		id := org.PersonID(slug)
-		for n := 2; !o.v.Person(id).IsZero() || slices.ContainsFunc(o.coined, func(r org.PersonRecord) bool { return r.ID == id }); n++ {
-			id = org.PersonID(slug + "-" + strconv.Itoa(n))
+	candidates := slices.Clone(p.Candidates)
+	for _, r := range o.coined {
+		if r.Name != p.Name {
+			continue
 		}
-		i = len(o.coined)
-		o.coined = append(o.coined, org.PersonRecord{ID: id, Name: p.Name, Grounding: org.Grounding{Source: org.Ref{Source: o.source}}})
+		if !o.apart(r.ID, posts) {
+			return r, p.Candidates
+		}
+		candidates = append(candidates, r.ID)
 	}
-	return o.coined[i], p.Candidates
+	slug := vitext.Slug(p.Name)
+	id := org.PersonID(slug)
+	for n := 2; !o.v.Person(id).IsZero() || slices.ContainsFunc(o.coined, func(r org.PersonRecord) bool { return r.ID == id }); n++ {
+		id = org.PersonID(slug + "-" + strconv.Itoa(n))
+	}
+	r := org.PersonRecord{ID: id, Name: p.Name, Grounding: org.Grounding{Source: org.Ref{Source: o.source}}}
+	o.coined = append(o.coined, r)
+	return r, candidates
+}
+
+// apart reports whether a person of whom the text has told cannot well hold the posts: one is the single seat of a body of which that
+// person has the same seat in another place.
+func (o *observer) apart(id org.PersonID, posts []Post) bool {
+	for _, list := range [...][]Finding{o.found.Agrees, o.found.New, o.found.Contradicts} {
+		for _, f := range list {
+			if f.Tenure.Person != id || o.v.Post(f.Tenure.Post).Seats() != 1 {
+				continue
+			}
+			held := f.Tenure.Post.Unit()
+			for _, post := range posts {
+				unit := post.ID().Unit()
+				if post.Role == f.Tenure.Post.Role() && unit.Body() == held.Body() && unit.Area() != held.Area() {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // add puts a tenure into the list that it belongs to, once.

@@ -14,6 +14,7 @@ type parser struct {
 	whole bool // the text is one name or title, which need not have capitals
 	names bool // it is one name: the area goes to its end
 	small bool // it has no capitals
+	topic bool // units that are called after what they see to are read too, in any words
 	taken bool // somebody stands before the titles: two words behind a type of area are the name of one
 
 	toks [maxTokens]token

@@ -56,7 +56,7 @@ var lookAlikes = [...]string{
 	"câu lạc bộ", "bệnh viện", "trường", "đại học", "cao đẳng", "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "tạp chí", "siêu thị", "chung cư", "khu đô thị",
 	"sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá", "clb bóng đá", "tòa nhà",
 	"trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
-	"trợ lý", "phu nhân", "phu quân", "thư ký riêng",
+	"trợ lý", "phu nhân", "phu quân", "thư ký riêng", "nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp",
 }
 
 // noLookAlikes end in one of these words and are none.
@@ -171,11 +171,16 @@ func (p *parser) goesOnInCapitals(i int) bool {
 	return p.tok(i).gap == blank && p.tok(i).shape == capitals && p.tok(i).end > 0
 }
 
+// initial reports whether token i is a letter with a dot behind it, where a whole text is titles: Nguyễn T. H. Hoanh.
+func (p *parser) initial(i int) bool {
+	return p.whole && p.tok(i).runes == 1 && p.tok(i).shape != small && p.dotted(i+1)
+}
+
 // nameFrom returns how many words with a capital stand from token i on, at most five, up to the name of something else.
 func (p *parser) nameFrom(i int) (n int) {
 	const longest = 5
 	for n < longest && (p.named(i+n) || n > 0 && p.tok(i+n).gap == glued) && p.tok(i+n).shape != number {
-		if n > 0 && (p.tok(i+n).gap > blank || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n) || p.rankOfWords(i+n) ||
+		if n > 0 && (p.tok(i+n).gap > blank && !p.initial(i+n-1) || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n) || p.rankOfWords(i+n) ||
 			p.tok(i+n).shape == capitals && p.tok(i).shape == capitalised && p.tok(i).runes > 1 && p.tok(i+n).runes > 1 || // Lê Thị Thư HUV, and Y THANH HÀ
 			n > 2 && p.tok(i+n).shape == capitals && p.is(i+n, isVerb|opensType) && p.goesOnInCapitals(i+n+1)) {
 			break

@@ -55,6 +55,31 @@ func (p *parser) areaType(i int) (types org.AreaTypes, j int) {
 	return types, j
 }
 
+// inPlaceOfArea reports whether a person stands at token j where an area may: one whose three words are no area and whose family name alone is that
+// of areas none of which lies in the province that a title is read in, or one of the name of a people's own: Công an xã Phan Đình Huân.
+func (p *parser) inPlaceOfArea(j int) bool {
+	if p.whole && !p.names && p.tok(j).runes == 1 && p.tok(j).shape != number && p.tok(j+1).gap == glued && p.tok(j+1).shape == capitalised { // H'Nguyên Ayun
+		return p.g.trie.after(p.g.trie.after(p.g.areas, p.tok(j).word), p.tok(j+1).word) == 0
+	}
+	if !p.whole || p.names || !p.is(j, isSurname) || p.nameFrom(j) != 3 || p.tok(j+3).gap == blank && p.tok(j+3).end > 0 {
+		return false
+	}
+	n := p.g.trie.after(p.g.areas, p.tok(j).word)
+	if n == 0 || p.g.trie.nodes[n].accept == 0 {
+		return false
+	}
+	three := p.g.trie.after(p.g.trie.after(n, p.tok(j+1).word), p.tok(j+2).word)
+	if three != 0 && p.g.trie.nodes[three].accept > 0 {
+		return false
+	}
+	for _, x := range p.g.places[p.g.trie.nodes[n].accept-1] {
+		if kin(x.id, p.home.ID()) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // A knownName is the name of areas of the grammar, as it is written up to token to.
 type knownName struct {
 	list  int32
@@ -65,7 +90,10 @@ type knownName struct {
 // areaNames adds the ways to read the bare name of an area of one of the types from token j on.
 func (p *parser) areaNames(j int, types org.AreaTypes) {
 	typed := types != allTypes
-	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) {
+	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) {
+		return
+	}
+	if p.inPlaceOfArea(j) {
 		return
 	}
 	var known [8]knownName
@@ -101,15 +129,20 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 			p.addArea(areaRead{types: types, kinds: x.kinds, list: x.list, from: int16(j), to: x.to, end: x.to})
 		}
 	}
-	if p.names {
+	if p.names && (p.named(j) || p.small) && !p.numbered(j) {
 		to := j + 1
-		for (p.joined(to) || p.tok(to).gap == dashGap) && !p.is(to, opensType) {
+		for (p.joined(to) || p.tok(to).gap == dashGap) && !p.is(to, opensType) && p.tok(to).word != p.g.old {
 			to++
 		}
 		if to > wild && to > last {
 			p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(to), end: int16(to), wild: !typed})
 		}
 	}
+}
+
+// numbered reports whether token j is the word before a number, which begins no name: Tổ đại biểu HĐND xã số 2.
+func (p *parser) numbered(j int) bool {
+	return p.tok(j).word == p.g.number && p.tok(j+1).shape == number
 }
 
 // typedAreaAt returns the token after the longest area on record at token i whose type is written, 0 if there is none.
@@ -120,6 +153,17 @@ func (p *parser) typedAreaAt(i int) (end int) {
 	run := p.areasAt(i)
 	for k := run.lo; k < run.hi; k++ {
 		if a := &p.areas[k]; a.list > 0 && a.types != allTypes {
+			end = max(end, int(a.end))
+		}
+	}
+	return end
+}
+
+// knownAreaAt returns the token after the longest area on record at token i, 0 if there is none.
+func (p *parser) knownAreaAt(i int) (end int) {
+	run := p.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		if a := &p.areas[k]; a.list > 0 {
 			end = max(end, int(a.end))
 		}
 	}

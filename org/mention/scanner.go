@@ -14,7 +14,8 @@ type Scanner struct {
 }
 
 // At returns the scanner of texts of day d about an area: a name without a place, such as Quận ủy, is of the nearest area
-// that the text names, and else of home or of what lies above it. Home may be none.
+// that the text names, and else of home or of what lies above it. home may be "", and is so where it
+// is not there on the day: [org.Registry.Locate] tells of a place that has ended.
 func (g *Grammar) At(d org.Date, home org.AreaID) *Scanner {
 	if g == nil || g.lex.words == nil {
 		return &Scanner{}
@@ -33,7 +34,7 @@ func Scan(v org.View, home org.Area, text string) iter.Seq[Mention] {
 // nest, as that of the unit in that of a post, and else do not overlap. Offsets are those of the text, in bytes.
 //
 // What only looks like a name is left out: companies, schools, streets, hospitals that have one in theirs. A person is
-// somebody with a post beside the name, or named again after that. Example: for m := range s.Scan(text) { ... }
+// somebody with a post beside the name, or named again after that.
 func (s *Scanner) Scan(text string) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) { s.scan(text, yield) }
 }

@@ -62,6 +62,15 @@ func (p *parser) ofOrgan(l *list, i int) {
 // Công an tỉnh.
 func (p *parser) committeeOf(q *postRead, next *Name) bool {
 	u := &q.post.Unit
+	if u.Area == "" && u.Place == "" && next.Body.Kind == org.PeoplesCommittee && next.Type.Level() == org.LevelProvince { // which has Tỉnh ủy, and no Đảng ủy
+		n := p.organOf(org.PartyCommittee.Body().Path()+"@"+next.Path, *next)
+		if n.Status != Found {
+			return false
+		}
+		*u = n
+		q.post.Held = !u.unit.Post(q.post.Role).IsZero()
+		return true
+	}
 	if u.Area != "" || u.Place != "" || next.Area == "" || next.Type.Level() > org.LevelProvince || next.Body.Kind.Works() != org.UnderHead || next.Body.Kind.Class() == org.PartyAgency {
 		return false
 	}

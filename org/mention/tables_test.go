@@ -12,13 +12,14 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// fields reads a file of plain lines: fields between "|", "#" for comments, "?" before what is not certain.
+// fields reads a file of plain lines: fields between "|", "#" for comments, "?" before what is not certain, "+" before
+// what no standard has.
 func fields(t testing.TB, file string) (rows [][]string) {
 	t.Helper()
 	text, err := os.ReadFile(file)
 	require.NoError(t, err)
 	for line := range strings.Lines(string(text)) {
-		line = strings.TrimSpace(strings.TrimPrefix(line, "?"))
+		line = strings.TrimSpace(strings.TrimLeft(line, "?+ "))
 		if line == "" || line[0] == '#' {
 			continue
 		}

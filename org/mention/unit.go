@@ -113,7 +113,7 @@ func (r *reading) admits(k int16) bool {
 		return false
 	}
 	e := r.entryOf(rd)
-	if rd.l0 < rd.l1 && (e.kind == org.Hospital || e.kind == org.School) || r.abroad(i, e) { // Bệnh viện 108
+	if rd.l0 < rd.l1 && !e.region && (e.kind == org.Hospital || e.kind == org.School) || r.abroad(i, e) { // Bệnh viện 108
 		return false
 	}
 	if from.left == slots { // UBND quận, or the one in the country
@@ -146,6 +146,9 @@ func (r *reading) admits(k int16) bool {
 
 // anyVillage reports whether a name is that of a làng of which nothing tells the commune: Làng Vũ Đại is that of a story.
 func (r *reading) anyVillage(n *Name) bool {
+	if n.Body.Kind == org.Hamlet && n.Ground != Written && r.knownAreaAt(0) > 1 { // Buôn Ma Thuột
+		return true
+	}
 	return n.Ground == NoGround && n.Body.Kind == org.Hamlet && r.tok(0).word == r.g.lex.village
 }
 
@@ -210,8 +213,11 @@ func (r *reading) ranksPerson(i int) bool {
 }
 
 // another reports whether a company, a school or the like follows.
-func (p *parser) another(i int) bool {
-	n := p.g.others
+func (p *parser) another(i int) bool { return p.begins(p.g.others, i) }
+
+// begins reports whether a pattern below a root, of words with blanks between, stands at token i.
+func (p *parser) begins(root int32, i int) bool {
+	n := root
 	for n != 0 {
 		if n = p.g.trie.after(n, p.tok(i).word); n != 0 && p.g.trie.nodes[n].accept > 0 {
 			return true

@@ -27,7 +27,7 @@ func (s *Scanner) nameUnmarked(text string) (best Name, ok bool) {
 		return Name{}, false
 	}
 	for _, marked := range s.g.marked(text, s.g.units) {
-		n := s.nameOf(marked)
+		n := s.nameOf(marked, false)
 		if n.Body.Kind == 0 || n.Area == "" && n.Status == Unknown {
 			continue
 		}
@@ -48,7 +48,7 @@ func (s *Scanner) titleUnmarked(text string) (best Title, ok bool) {
 		return Title{}, false
 	}
 	for _, marked := range s.g.marked(text, s.g.titles) {
-		t := s.title(marked)
+		t := s.title(marked, false)
 		if len(t.Posts) == 0 || slices.ContainsFunc(t.Posts, func(p Post) bool { return p.Unit.Area == "" && p.Unit.Status == Unknown }) {
 			continue
 		}

@@ -1,8 +1,6 @@
 package mention
 
 import (
-	"strings"
-
 	"github.com/vnpolity/vnpolity/org"
 )
 
@@ -16,6 +14,9 @@ func (p *parser) unitsAt(i, depth int) int16 {
 	if p.unitAt[i] == unread {
 		p.unitAt[i] = -1 // a name does not begin with itself
 		p.walk(&p.unitAt[i], p.g.units, i, i, depth, noRead)
+		if p.topic {
+			p.walk(&p.unitAt[i], p.g.topics, i, i, depth, noRead)
+		}
 	}
 	return p.unitAt[i]
 }
@@ -162,96 +163,6 @@ func (p *parser) walkOther(head *int16, to int32, from int, a *areaRead, depth i
 	}
 }
 
-// walkLabels fills the label: a number, up to three words with a capital, or before a ministry the words for a field.
-func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
-	const longest = 4
-	if t := &p.g.trie; t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotHost] != 0 {
-		p.walkField(head, to, from, i, depth, r)
-	}
-	if t := &p.g.trie; p.whole && t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotArea] != 0 && p.tok(i).gap == blank {
-		p.walkTopic(head, to, from, i, depth, r)
-	}
-	if end := p.twoAreas(i); end > 0 { // Chi cục Thuế khu vực quận 7 - huyện Nhà Bè
-		filled := r
-		filled.l0, filled.l1 = int16(i), int16(end)
-		p.walk(head, to, from, end, depth, filled)
-	}
-	if !p.names && p.personFor(from, i) {
-		return
-	}
-	split := i
-	if !p.names && p.named(i) { // where a person may begin: Đồn Biên phòng Môn Sơn Vi Văn Trung
-		split = p.capitalsFrom(i, i, true)
-	}
-	for j := i; j < i+longest && p.named(j); j++ {
-		if j > i && (!p.joined(j) && !p.paired(j) || p.tok(j).gap == dot && !p.names || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
-			return
-		}
-		filled := r
-		filled.l0, filled.l1 = int16(i), int16(j+1)
-		p.walk(head, to, from, j+1, depth, filled)
-		if p.tok(j).shape == number {
-			p.walkNumbered(head, to, from, i, depth, r)
-			return
-		}
-	}
-}
-
-// personFor reports whether a person stands at token i where a unit that begins at token from may have its label: Trưởng thôn Phạm Văn Hùng,
-// and Phạm Minh Tuấn behind a title if no area has that name.
-func (p *parser) personFor(from, i int) bool {
-	if !p.is(i, isSurname) || !p.named(i) {
-		return false
-	}
-	n := p.person(i)
-	if n >= 3 && p.amid(i+1) {
-		return true
-	}
-	if n != 3 && n != 4 || !p.is(from, opensTitle) && (from == 0 || !p.is(from-1, opensTitle)) {
-		return false
-	}
-	run := p.areasAt(i)
-	for k := run.lo; k < run.hi; k++ {
-		if int(p.areas[k].end) == i+n {
-			return false
-		}
-	}
-	return true
-}
-
-// knownPair reports whether the tokens that may be a person from token i on are two and the name of an area: khu vực 1 - Yên Sơn.
-func (p *parser) knownPair(i int) bool {
-	run := p.areasAt(i)
-	return p.tok(i).gap == dashGap && p.person(i) == 2 && run.lo < run.hi && p.areas[run.lo].list > 0 && int(p.areas[run.lo].end) == i+2
-}
-
-// twoAreas returns the token after two areas with a dash between, each with its type, 0 if there are none at token i.
-func (p *parser) twoAreas(i int) int {
-	j := p.typedAreaAt(i)
-	if j == 0 || p.tok(j).gap != dashGap {
-		return 0
-	}
-	return p.typedAreaAt(j)
-}
-
-// paired reports whether a dash before token i stands between two names: Chi cục Thuế khu vực Sóc Sơn - Mê Linh.
-func (p *parser) paired(i int) bool {
-	return p.tok(i).gap == dashGap && p.tok(i).shape == capitalised && !(p.is(i, opensUnit|opensTitle) && p.opensName(i)) && p.tok(i-1).shape == capitalised
-}
-
-// walkNumbered fills the label with the number at token i and the name that a dash adds to it: khu vực 3 - Đống Đa.
-func (p *parser) walkNumbered(head *int16, to int32, from, i, depth int, r read) {
-	const longest = 3
-	for j := i + 1; j <= i+longest && p.named(j) && p.tok(j).shape != number && !p.is(j, opensType); j++ {
-		if gap := p.tok(j).gap; j == i+1 && (gap != dashGap || p.is(j, opensUnit) && p.unitsAt(j, depth+1) >= 0) || j > i+1 && gap != blank || !p.names && p.person(j) > 0 && !p.knownPair(j) || p.rankOfWords(j) {
-			return
-		}
-		filled := r
-		filled.l0, filled.l1 = int16(i), int16(j+1)
-		p.walk(head, to, from, j+1, depth, filled)
-	}
-}
-
 // countryAt reports whether the name of the country stands at token i.
 func (p *parser) countryAt(i int) bool {
 	run := p.areasAt(i)
@@ -261,21 +172,6 @@ func (p *parser) countryAt(i int) bool {
 		}
 	}
 	return false
-}
-
-// numeral reports whether the tokens are a number: 3, IV.
-func (p *parser) numeral(from, to int) bool {
-	t := p.tok(from)
-	return to == from+1 && (t.shape == number || strings.Trim(p.text[t.start:t.end], "IVX") == "")
-}
-
-// called reports whether units of a kind have names of their own for labels.
-func called(k org.Kind) bool {
-	switch k {
-	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch, org.ForestRangers, org.PublicServiceUnit:
-		return true
-	}
-	return ofMinistry(k) || ofTopic(k) || k.Class() == org.ResidentBody
 }
 
 // accept adds a reading for each entry of a node that what was read allows.
@@ -328,18 +224,22 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true
 	case x.role != 0 && r.unit < 0 && x.kind == org.PeoplesCommittee && r.left == slotArea, r.area >= 0 && !p.ofPlace(x, r, end):
 		return true
-	case ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
+	case ofTopic(x.kind) && !x.region && r.sector == "" && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
 		return true // Ban Quản lý Khu bảo tồn ...
-	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division:
+	case p.topic && ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && !r.topic && !r.worded:
+		return true // Hội Doanh nghiệp tiêu biểu
+	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division && !(p.topic && ofTopic(x.kind)):
 		return true
 	case x.kind == org.Division && x.role == 0 && x.only == "" && r.sector == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1))):
 		return true // Phòng Nguyễn Văn An, Sở Y tế; in a text, Phòng Chăn nuôi sáp nhập thành Chi cục Chăn nuôi và Thú y
 	case r.left != slots && r.host < 0 && (x.kind == org.Commission || x.kind == org.CouncilCommittee) && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
 		return true // Ban Công tác đại biểu is none of the Party's
-	case r.l0 < r.l1 && !called(x.kind) && x.kind != org.Division && !p.numeral(int(r.l0), int(r.l1)):
+	case r.l0 < r.l1 && !x.region && !called(x.kind) && x.kind != org.Division && !p.numeral(int(r.l0), int(r.l1)):
 		return true // thôn Đoài has a name, others are numbered
 	case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
 		return true // every ministry has a Vụ Pháp chế
+	case ofMinistry(x.kind) && x.role == 0 && r.host >= 0 && p.beside(r):
+		return true // Cục Thống kê, Cục Hải quan
 	case r.area >= 0 && p.areas[r.area].wild && !p.names && r.types&x.types&^provinces == 0:
 		return true // the provinces are known: Công an Mỹ is of none
 	case x.kind == org.BorderPost && x.role == 0 && r.l0 == r.l1:

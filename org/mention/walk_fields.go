@@ -33,11 +33,11 @@ func (p *parser) field(from, to int) bool {
 // duties reports whether the tokens are words for what a division sees to, with a capital at most at the first and behind a mark: Kế hoạch -
 // Tài chính. In a list of titles no comma stands before the host.
 func (p *parser) duties(from, to int) bool {
-	if to-from < 2 || p.tok(from).shape == small && !p.small || !p.names && p.tok(to).gap != blank {
+	if to-from < 2 || p.tok(from).shape == small && !p.small || !p.names && !p.topic && p.tok(to).gap != blank {
 		return false
 	}
 	for i := from + 1; i < to; i++ {
-		if p.tok(i).shape != small && p.tok(i).gap == blank {
+		if t := p.tok(i); t.shape != small && t.gap == blank && !(p.whole && i == to-1 && (t.shape == number || t.runes == 1)) { // Phòng Nghiệp vụ 1
 			return false
 		}
 	}
@@ -59,7 +59,7 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 			p.walk(head, to, from, j, depth, filled)
 			alone = p.names // of a title, the person or the place may begin here
 		}
-		if t.end == 0 || t.gap != blank && t.gap != commaGap && t.gap != dashGap && t.gap != opened {
+		if t.end == 0 || t.gap != blank && t.gap != commaGap && t.gap != dashGap && t.gap != slashGap && t.gap != opened {
 			return
 		}
 		if p.is(j, opensUnit) {
@@ -77,6 +77,23 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 			return
 		}
 	}
+}
+
+// beside reports whether what was read as the host of a vụ or cục is the next one in a list: it begins with the same word or, in running text,
+// stands behind a mark and is no ministry and no court.
+func (p *parser) beside(r *read) bool {
+	h := &p.reads[r.host]
+	if p.tok(int(h.from)).word == p.tok(int(r.l0)-1).word {
+		return true
+	}
+	if p.whole || p.tok(int(h.from)).gap == blank {
+		return false
+	}
+	switch p.entryOf(h).kind {
+	case org.Ministry, org.EthnicAffairs, org.StateBank, org.Inspectorate, org.Court, org.Procuracy:
+		return false
+	}
+	return true
 }
 
 // sharedHost fills the label with the words up to token end, and the host with that of the vụ or cục that the list goes on with at the
@@ -97,31 +114,4 @@ func (p *parser) sharedHost(head *int16, to int32, from, i, end, next, depth int
 // ofMinistry reports whether a kind is one of those of which each ministry has its own.
 func ofMinistry(k org.Kind) bool {
 	return k == org.MinistryDepartment || k == org.MinistryBureau || k == org.MinistryAgency
-}
-
-// ofTopic reports whether units of a kind are called after what they see to, in words of their own: Ban Chỉ đạo cải cách hành chính, Ban
-// Quản lý rừng phòng hộ, Công đoàn ngành Giáo dục.
-func ofTopic(k org.Kind) bool {
-	return k == org.SteeringCommittee || k == org.ManagementBoard || k == org.TradeUnion
-}
-
-// walkTopic fills the label with the words that go up to an area which is written with its type, to the name of a province or to the
-// end of a whole name: Ban Chỉ đạo cải cách hành chính tỉnh.
-func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
-	const longest = 16
-	if p.another(i) { // Ban Quản lý chợ
-		return
-	}
-	for j := i; j < i+longest; j++ {
-		t := p.tok(j)
-		last := t.end == 0
-		if j > i && (last && p.names || p.is(j, opensType) || p.is(j, opensProvince) && p.provinceAt(j) > 0 || p.countryAt(j)) {
-			filled := r
-			filled.l0, filled.l1, filled.topic = int16(i), int16(j), true
-			p.walk(head, to, from, j, depth, filled)
-		}
-		if last || t.gap != blank && t.gap != commaGap && t.gap != dashGap || j > i && p.rankOfWords(j) {
-			return
-		}
-	}
 }

@@ -39,10 +39,10 @@ func (p *parser) beforeHost(n int32, i int, s org.Sector) bool {
 	if gap := p.tok(i).gap; gap != commaGap && !(p.names && (gap == dashGap || gap == opened)) {
 		return false
 	}
-	if t.nodes[n].slots == 0 || t.slots[t.nodes[n].slots][slotHost] == 0 {
+	if t.nodes[n].slots == 0 || t.slots[t.nodes[n].slots][slotHost] == 0 || p.tok(i).gap == dashGap && p.tok(i-1).word == p.g.lex.committee { // Đảng ủy - Ban CHQS huyện
 		return false
 	}
-	return p.names || s != "" && p.is(i, opensUnit) && p.hostOf(s, i)
+	return p.names || p.topic || s != "" && p.is(i, opensUnit) && p.hostOf(s, i)
 }
 
 // beforePlace reports whether a name goes on with its place behind the dash before token i: Sở Y tế - tỉnh Nghệ An, Hội Chữ thập đỏ - Thừa
@@ -56,6 +56,9 @@ func (p *parser) beforePlace(n int32, i int) bool {
 	return (slots[slotArea] != 0 || slots[slotName] != 0) && (p.typedAreaAt(i) > 0 || p.provinceAt(i) > 0)
 }
 
+// policeSector ends the sectors in which the police alone has units.
+const policeSector = "-police"
+
 // hostOf reports whether a unit stands at token i that alone has units in the sector.
 func (p *parser) hostOf(s org.Sector, i int) bool {
 	k := p.longest(p.unitsAt(i, 1), true)
@@ -64,7 +67,7 @@ func (p *parser) hostOf(s org.Sector, i int) bool {
 	}
 	switch p.entryOf(&p.reads[k]).kind {
 	case org.Police:
-		return strings.HasSuffix(string(s), "-police")
+		return strings.HasSuffix(string(s), policeSector)
 	case org.PeoplesCouncil:
 		return p.g.seatsOf(org.CouncilCommittee, s) != nil && p.g.seatsOf(org.Commission, s) == nil
 	}

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -134,6 +135,9 @@ func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 	found := p.found[lo:]
 	if len(found) > 1 && !slices.ContainsFunc(found, func(w way) bool { return w.host.Class() != org.SocioPolitical }) {
 		p.found, found = p.found[:lo], nil
+	}
+	if len(found) == 0 && strings.HasSuffix(string(b.Sector), policeSector) { // Phòng Cảnh sát hình sự
+		return p.add(lo, join(b, seats, org.Police, org.Police.Body().Path()))
 	}
 	return found
 }

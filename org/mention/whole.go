@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"cmp"
 	"strings"
 	"unicode"
 
@@ -9,26 +8,39 @@ import (
 )
 
 // Name reads a text that is the name of one unit and nothing else, as it stands in a form or a table. Areas above may
-// follow it. If it cannot be read, the Name has no Body. A name without marks, Quan uy Thanh Xuan, is read as what it may be with them: it is
-// ambiguous, and says so.
+// follow it. A unit that is called after what it sees to, Trung tâm Giống cây trồng, is read whatever the words are:
+// [Scanner.Scan] leaves it alone. If a text cannot be read, the Name has no Body. A name without marks, Quan uy Thanh Xuan,
+// is read as what it may be with them: it is ambiguous, and says so.
 func (s *Scanner) Name(text string) Name {
-	n := s.nameOf(text)
-	if plain := withoutAbbreviation(text); n.Body.Kind == 0 && plain != text {
-		n = s.nameOf(plain)
-	}
-	if apart := unglued(text); n.Body.Kind == 0 && apart != text {
-		n = s.nameOf(apart)
-	}
-	if before, above, ok := aboveInBrackets(text); n.Body.Kind == 0 && ok {
-		if u := s.nameOf(above); u.Area != "" {
-			if x := s.nameOf(before); s.v.Area(x.Area).Within(s.v.Area(u.Area)) {
-				n = x
-			}
-		}
+	n := s.nameIn(text, false)
+	if n.Body.Kind == 0 {
+		n = s.nameIn(text, true)
 	}
 	if n.Status == Unknown {
 		if plain, ok := s.nameUnmarked(text); ok {
 			return plain
+		}
+	}
+	return n
+}
+
+// nameIn reads a name, in any of the ways in which it may be spaced and bracketed.
+func (s *Scanner) nameIn(text string, topic bool) Name {
+	n := s.nameOf(text, topic)
+	if plain := withoutAbbreviation(text); n.Body.Kind == 0 && plain != text {
+		n = s.nameOf(plain, topic)
+	}
+	if plain := withoutOld(text); n.Body.Kind == 0 && plain != text {
+		n = s.nameOf(plain, topic)
+	}
+	if apart := unglued(text); n.Body.Kind == 0 && apart != text {
+		n = s.nameOf(apart, topic)
+	}
+	if before, above, ok := aboveInBrackets(text); n.Body.Kind == 0 && ok {
+		if u := s.nameOf(above, topic); u.Area != "" {
+			if x := s.nameOf(before, topic); s.v.Area(x.Area).Within(s.v.Area(u.Area)) {
+				n = x
+			}
 		}
 	}
 	return n
@@ -40,6 +52,15 @@ func withoutAbbreviation(text string) string {
 	before, after, _ := strings.Cut(text, "(")
 	if abbr, rest, closed := strings.Cut(after, ")"); closed && abbr != "" && before != "" && !strings.ContainsAny(abbr, " .,;") && strings.ToUpper(abbr) == abbr {
 		return strings.TrimRight(before, " ") + rest
+	}
+	return text
+}
+
+// withoutOld returns a text without the word that tells of an area that there is no more: UBND huyện Mèo Vạc (cũ).
+func withoutOld(text string) string {
+	plain := strings.TrimRight(text, " .)")
+	if short, ok := strings.CutSuffix(plain, "cũ"); ok {
+		return strings.TrimRight(short, " (")
 	}
 	return text
 }
@@ -70,14 +91,15 @@ func unglued(text string) string {
 	return b.String()
 }
 
-// nameOf reads a name, in which there is no abbreviation of what is written out.
-func (s *Scanner) nameOf(text string) Name {
+// nameOf reads a name, in which there is no abbreviation of what is written out. topic tells to read units that are called after what they see
+// to in any words.
+func (s *Scanner) nameOf(text string, topic bool) Name {
 	r, done := s.wholly(text)
 	if r == nil {
 		return Name{}
 	}
 	defer done()
-	r.names = true
+	r.names, r.topic = true, topic
 	best, score := Name{}, -1
 	for k := r.unitsAt(0, 0); k >= 0; k = r.reads[k].next {
 		end := r.reads[k].end
@@ -93,168 +115,6 @@ func (s *Scanner) nameOf(text string) Name {
 		}
 	}
 	return best
-}
-
-// Title reads a text that is the titles of one person and nothing else: Ủy viên Ban Thường vụ Thành ủy, Bí thư Quận ủy
-// Thanh Xuân. The person may stand before or after them. Of a title that cannot be read there is a Post that has only its
-// Text. If there is nothing of either, the Title has no Posts. Titles without marks are read as [Scanner.Name] reads a name.
-func (s *Scanner) Title(text string) Title {
-	t := s.title(text)
-	if plain := withoutAbbreviation(text); len(t.Posts) == 0 && plain != text {
-		t = s.title(plain)
-	}
-	if apart := unglued(text); len(t.Posts) == 0 && apart != text {
-		t = s.title(apart)
-	}
-	if len(t.Posts) == 0 || t.Status == Unknown {
-		if plain, ok := s.titleUnmarked(text); ok {
-			return plain
-		}
-	}
-	if len(t.Posts) == 0 {
-		t = s.titleInParts(text)
-	}
-	return t
-}
-
-// title reads titles all of which can be read.
-func (s *Scanner) title(text string) Title {
-	r, done := s.wholly(text)
-	if r == nil {
-		return Title{}
-	}
-	defer done()
-	l := &r.list
-	var t Title
-	if r.tok(0).end == 0 {
-		return t
-	}
-	start := r.skipRanks(0)
-	ok := false
-	for _, i := range [...]int{0, start} {
-		if r.readList(l, i); l.n > 0 {
-			if t.Person, ok = r.personAtEnd(l); ok {
-				break
-			}
-		}
-	}
-	if ok && t.Person != "" && strings.Count(t.Person, " ") == 1 && r.is(l.end-1, opensType) && r.placeless(l) { // Chủ tịch UBND xã Trần Nam
-		r.taken = true
-		r.start(r.toks[0].start)
-		if r.readList(l, 0); l.n > 0 {
-			if name, all := r.personAtEnd(l); all {
-				t.Person = name
-			}
-		}
-	}
-	if !ok {
-		t.Person, ok = r.personAtStart(l, start)
-	}
-	if !ok {
-		r.taken = true
-		r.start(r.toks[0].start)
-		if t.Person, ok = r.personAtStart(l, start); !ok {
-			return Title{}
-		}
-	}
-	r.settle(l, &r.context, t.Person == "")
-	t.Status = Found
-	for i := range l.posts[:l.n] {
-		q := &l.posts[i]
-		if q.best < 0 {
-			q.post = Post{Text: r.words(q.from, q.to), Former: q.former, Charge: q.charge}
-			if q.head >= 0 {
-				q.post.Role = r.entryOf(&r.reads[q.head]).role
-			}
-		}
-		t.Posts = append(t.Posts, q.post)
-		t.Status = min(t.Status, Mention{What: PostMention, Unit: q.post.Unit, Post: q.post}.Status())
-	}
-	return t
-}
-
-// titleInParts reads those titles of a text that can be read by themselves, as in running text, and says what else there is:
-// Chủ tịch Hội đồng quản trị Công ty A, Bí thư Đảng ủy xã Môn Sơn. A unit or a place beside the person is no title: Đại biểu
-// Quốc hội khóa XV Nguyễn Văn An (Đoàn ĐBQH tỉnh Nghệ An).
-func (s *Scanner) titleInParts(text string) (t Title) {
-	if s == nil || s.g == nil || len(text) > tooLong {
-		return Title{}
-	}
-	read, found, begun := 0, false, false // found: a title was read; begun: something begins as one
-	t.Status = Found
-	rest := func(to int) {
-		between := strings.ReplaceAll(text[read:max(read, to)], " - ", ", ")
-		for part := range strings.FieldsFuncSeq(between, func(r rune) bool { return strings.ContainsRune(",;:()–—", r) }) {
-			p, name, title := s.rest(" " + strings.Trim(part, " .-"))
-			if p.Text != "" {
-				t.Posts, t.Status = append(t.Posts, p), Unknown
-			}
-			begun = begun || title
-			t.Person = cmp.Or(t.Person, name)
-		}
-		read = max(read, to)
-	}
-	for m := range s.Scan(text) {
-		if m.Start >= read {
-			rest(m.Start)
-		}
-		switch {
-		case m.What == PersonMention:
-			t.Person = m.Person.Name
-		case m.What == PostMention:
-			t.Posts, t.Status, found = append(t.Posts, m.Post), min(t.Status, m.Status()), true
-		}
-		read = max(read, m.End)
-	}
-	rest(len(text))
-	if !found && (!begun || t.Person == "") {
-		return Title{}
-	}
-	return t
-}
-
-// rest tells what a part of a text is that is neither a unit nor a title that can be read: a title of something else, a person,
-// both, or nothing: a rank, a term, a place. A blank stands before it. title reports whether it begins as titles do.
-func (s *Scanner) rest(text string) (p Post, name string, title bool) {
-	r, done := s.wholly(text)
-	if r == nil {
-		return Post{}, "", false
-	}
-	defer done()
-	i := r.skipRanks(r.skipTerm(0))
-	if r.is(i, isRemark) || r.tok(i+1).word == r.g.lex.aged || r.tok(i).shape == number && r.tok(i+1).end == 0 || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
-		return Post{}, "", false // (sinh năm 1969), (đoàn Hà Nội)
-	}
-	for r.connects(i) && (r.tok(i).shape == small || r.tok(i).word == r.g.lex.position[0]) { // Chức vụ: ...
-		i++
-	}
-	n := i
-	for r.tok(n).end > 0 {
-		n++
-	}
-	for k, area := i, 0; k < n; k++ {
-		if area = max(area, r.typedAreaAt(k)); k < area && area < n {
-			continue
-		}
-		if e := r.provinceAt(k); e > 0 && e < n && e+r.person(e) == n && r.person(e) > 1 {
-			k = e // Đại học Quốc gia Hà Nội Hoàng Minh Sang
-		}
-		if k+r.person(k) == n && r.person(k) > 1 && (k == i || r.person(k) > 2) {
-			name, n = personName(r.words(int16(k), int16(n))), k
-		}
-	}
-	for k := i; k < n; k++ {
-		if name != "" && r.skipRanks(k) == n {
-			n = k
-		}
-	}
-	if run := r.areasAt(i); i >= n || run.lo < run.hi && int(r.areas[run.lo].end) >= n {
-		return Post{}, name, false
-	}
-	if q := (postRead{}); r.readPost(&q, i) && int(q.to) == n && r.bareDeputy(&q) {
-		return Post{}, name, false
-	}
-	return Post{Text: r.words(int16(i), int16(n))}, name, r.is(i, opensTitle|opensOther)
 }
 
 // provinceAt returns the token after the name of a province at token i, 0 if there is none.
@@ -286,63 +146,9 @@ func (s *Scanner) wholly(text string) (*reading, func()) {
 	text = strings.ReplaceAll(text, softHyphen, "")
 	r.begin(*s, text)
 	r.start(0)
-	r.whole, r.names, r.small = true, false, vitext.Lower(text) == vitext.Canonical(text)
+	r.whole, r.names, r.topic, r.small = true, false, false, vitext.Lower(text) == vitext.Canonical(text)
 	return r, func() {
-		r.whole, r.names, r.small, r.taken = false, false, false, false
+		r.whole, r.names, r.topic, r.small, r.taken = false, false, false, false, false
 		r.end()
 	}
-}
-
-// personAtEnd reads the person after the titles, if there is one, up to the end of the text.
-func (r *reading) personAtEnd(l *list) (string, bool) {
-	for k := range l.posts[:l.n] {
-		r.written(&l.posts[k], &r.context)
-	}
-	i := r.afterTitles(l)
-	if r.tok(i).end == 0 {
-		return "", true
-	}
-	switch r.tok(i).gap {
-	case blank, commaGap, dashGap, colon, opened, closed:
-	default:
-		return "", false
-	}
-	if r.charges(i) != 0 { // phụ trách văn hóa, xã hội
-		for i += 2; r.tok(i).end > 0 && !(r.tok(i).shape != small && r.person(i) > 0); {
-			i++
-		}
-	}
-	j := r.skipRanks(i)
-	n := r.nameFrom(j)
-	if n < 2 && (j == i || n == 0) || r.tok(j+n).end > 0 || r.person(j) == 0 && r.longest(r.unitsAt(j, 0), true) >= 0 {
-		return "", false
-	}
-	return personName(r.words(int16(j), int16(j+n))), true
-}
-
-// personAtStart reads a person from token i on, then the titles up to the end of the text.
-func (r *reading) personAtStart(l *list, i int) (string, bool) {
-	for n := r.nameFrom(i); n > 1 || n == 1 && i > 0; n-- {
-		j := i + n
-		switch r.tok(j).gap {
-		case blank, commaGap, dashGap, colon, opened:
-		default:
-			continue
-		}
-		for r.connects(j) {
-			j++
-		}
-		for _, k := range [...]int{j, r.skipRanks(j)} {
-			if r.readList(l, k); l.n == 0 {
-				continue
-			}
-			for p := range l.posts[:l.n] {
-				r.written(&l.posts[p], &r.context)
-			}
-			if end := r.afterTitles(l); r.tok(end).end == 0 {
-				return personName(r.words(int16(i), int16(i+n))), true
-			}
-		}
-	}
-	return "", false
 }

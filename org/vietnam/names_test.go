@@ -18,10 +18,11 @@ import (
 
 // A row is a line of names.txt or titles.txt: what something was called on a day, and how else it is written.
 type row struct {
-	day    org.Date
-	id     string
-	text   string
-	others []string
+	recorded bool // a "+" before it: law does not give this unit to every place, and the test records it
+	day      org.Date
+	id       string
+	text     string
+	others   []string
 }
 
 // lines returns the lines of a table, without comments.
@@ -44,10 +45,11 @@ func rows(t testing.TB, file string) []row {
 	t.Helper()
 	var list []row
 	for _, line := range lines(t, file) {
-		parts := strings.Split(strings.TrimSpace(strings.TrimPrefix(line, "?")), "|")
+		line, recorded := strings.CutPrefix(strings.TrimSpace(strings.TrimPrefix(line, "?")), "+")
+		parts := strings.Split(line, "|")
 		require.Len(t, parts, 4, line)
 		var err error
-		r := row{id: strings.TrimSpace(parts[1]), text: strings.TrimSpace(parts[2])}
+		r := row{recorded: recorded, id: strings.TrimSpace(parts[1]), text: strings.TrimSpace(parts[2])}
 		r.day, err = org.ParseDate(strings.TrimSpace(parts[0]))
 		require.NoError(t, err, line)
 		for other := range strings.SplitSeq(parts[3], ";") {
@@ -67,8 +69,8 @@ func unitOf(id string, post bool) org.UnitID {
 	return org.UnitID(id)
 }
 
-// named is the registry with a record for each unit of the tables that is one of several in its place, as Tổ dân phố số 3:
-// which of them there are is not in the data.
+// named is the registry with a record for each unit of the tables that is one of several in its place, as Tổ dân phố số 3,
+// or is marked as recorded: which of them there are is not in the data.
 var named = sync.OnceValues(func() (*org.Registry, error) {
 	t := &testing.T{}
 	d := vietnam.Data()
@@ -76,7 +78,7 @@ var named = sync.OnceValues(func() (*org.Registry, error) {
 		for _, r := range rows(t, file) {
 			id := unitOf(r.id, file == "titles.txt")
 			for u := id; u != ""; u = u.Host() {
-				if !strings.Contains(string(u), "~") || strings.HasPrefix(string(u), "military-region~") {
+				if !strings.Contains(string(u), "~") && !(r.recorded && u == id) || strings.HasPrefix(string(u), "military-region~") {
 					continue
 				}
 				if i := slices.IndexFunc(d.Units, func(x org.UnitRecord) bool { return x.Unit == u }); i < 0 {

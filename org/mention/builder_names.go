@@ -1,0 +1,115 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// sector lays the names of a sector.
+func (b *builder) sector(s org.Sector, n org.Name) {
+	// People write "và", "-" and a comma for one another: Văn hóa và Thông tin, Văn hóa - Thông tin; VHTT&DL, VH,TT&DL.
+	dashed, spelled, listed := strings.ReplaceAll(n.Vi, " và ", " - "), strings.ReplaceAll(n.Vi, " - ", " và "), strings.ReplaceAll(n.Vi, " - ", ", ")
+	abbr := n.Abbr + "|" + strings.ReplaceAll(n.Abbr, "-", ", ") + "|" + strings.ReplaceAll(n.Abbr, "&", "-") + "|" + strings.ReplaceAll(n.Abbr, ", ", "-")
+	mixed := strings.ReplaceAll(n.Vi, ", ", " - ") // Văn hóa - Thể thao và Du lịch
+	for text := range strings.SplitSeq(n.Vi+"|"+abbr+"|"+dashed+"|"+spelled+"|"+listed+"|"+mixed, "|") {
+		if text == "" {
+			continue
+		}
+		b.add(b.g.sectors, text, func(accept *int32) {
+			if *accept == 0 {
+				b.g.fields = append(b.g.fields, nil)
+				*accept = int32(len(b.g.fields))
+			}
+			if list := &b.g.fields[*accept-1]; !slices.Contains(*list, s) {
+				*list = append(*list, s)
+			}
+		}, 0)
+	}
+}
+
+// area lays the names of a version of an area.
+func (b *builder) area(a *org.AreaRecord) {
+	if a.Type == org.Country {
+		b.g.country = a.ID
+	}
+	province := a.Type.Level() == org.LevelProvince
+	lay := func(text string, short bool) {
+		is := opening(0)
+		if province && text != strings.ToUpper(text) {
+			is = opensProvince
+		}
+		b.add(b.g.areas, text, func(accept *int32) {
+			if *accept == 0 {
+				b.g.places, b.g.kinds = append(b.g.places, nil), append(b.g.kinds, 0)
+				*accept = int32(len(b.g.places))
+			}
+			b.g.kinds[*accept-1] |= 1 << a.Type
+			list := &b.g.places[*accept-1]
+			if !slices.ContainsFunc(*list, func(p place) bool { return p.id == a.ID }) {
+				*list = append(*list, place{a.ID, b.types[a.ID], short})
+			}
+		}, is)
+	}
+	lay(a.Name, false)
+	if words := strings.Fields(a.Name); len(words) == 3 && a.Type == org.Province { // Thừa Thiên - Huế
+		lay(words[0]+" "+words[1]+" - "+words[2], false)
+	}
+	for _, short := range a.Short {
+		lay(short, true)
+	}
+	if i := strings.IndexAny(a.Name, "'’"); i >= 0 { // Cư M'gar, which people write Cư Mgar
+		lay(strings.NewReplacer("'", "", "’", "").Replace(a.Name), true)
+	}
+	for _, other := range respelled(a.Name) {
+		lay(other, true)
+	}
+	if words := strings.FieldsFunc(a.Name, func(r rune) bool { return r == ' ' || r == '-' }); province && len(words) > 1 {
+		first := "" // HN is Hà Nội, and Hà Nam too
+		for _, w := range words {
+			_, n := utf8.DecodeRuneInString(w)
+			first += w[:n]
+		}
+		lay(strings.ToUpper(first), true)
+	}
+}
+
+// respellings are syllables of names from other languages of the country that people write in several ways: Đắk Lắk, Đăk Lăk,
+// Đắc Lắc.
+var respellings = [...]struct{ syllable, others string }{
+	{"Đắk", "Đăk Đắc Đak"},
+	{"Đăk", "Đắk Đắc Đak"},
+	{"Đrắk", "Drắk Đrăk Drăk"},
+	{"Lắk", "Lăk Lắc Lak"},
+	{"Kạn", "Cạn"},
+	{"Kon Tum", "Kontum"},
+	{"Đa Krông", "Đakrông Đăkrông"},
+	{"Pắc", "Pắk Păk Păc"},
+	{"Jút", "Jut"},
+}
+
+// respelled returns a name with the syllables that have other spellings in each of them, the n-th with the n-th.
+func respelled(name string) (list []string) {
+	for _, r := range respellings {
+		if !strings.Contains(name, r.syllable) { // most names
+			continue
+		}
+		others := strings.Fields(r.others)
+		if list == nil {
+			list = slices.Repeat([]string{name}, 3)
+		}
+		for way := range list {
+			list[way] = strings.ReplaceAll(list[way], r.syllable, others[min(way, len(others)-1)])
+		}
+	}
+	return list
+}
+
+// reversed returns the words of s from the last to the first.
+func reversed(s string) string {
+	words := strings.Fields(s)
+	slices.Reverse(words)
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,103 @@
+package mention
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// This file has the units that are called after what they see to, in words that are the name of no sector.
+
+// noTopics are no topics behind Hội and Trung tâm: Hội đồng, Hội nghị, Trung tâm thương mại.
+var noTopics = [...]string{
+	"đồng", "nghị", "thảo", "trường", "chợ", "thi", "quán", "trại", "diễn", "thương mại", "anh ngữ", "ngoại ngữ", "tiệc cưới", "mua sắm", "bảo hành", "thẩm mỹ", "luyện thi",
+}
+
+// topic lays a wording with words for a topic in place of the sector, if units of its kind may be in any: Hội Kiến trúc sư {a}.
+func (b *builder) topic(w org.Wording) {
+	if rest, ok := strings.CutPrefix(w.Text(), "Khu phố {l}"); ok { // Khu 5, as running text has of anything
+		b.wholly("Khu {l}"+rest, w)
+		return
+	}
+	if w.Kind() == org.PoliticalSchool && w.Role() == 0 && !w.Short() { // many bear the name of somebody: Trường Chính trị Nguyễn Văn Linh
+		b.wholly(strings.Replace(w.Text(), "{a}", "{l} {a}", 1), w)
+		return
+	}
+	if !ofTopic(w.Kind()) || w.Sector() != "" {
+		return
+	}
+	text := strings.Replace(w.Text(), " ngành {l}", " {s}", 1) // Công đoàn Y tế Việt Nam
+	if !strings.Contains(text, " {s}") || strings.Contains(text, "{l}") {
+		return
+	}
+	text = strings.Replace(text, "{s}", "{l}", 1)
+	list := b.shortened(text)
+	if rest, ok := strings.CutPrefix(text, "Hội "); ok { // 45/2010/NĐ-CP, Điều 2
+		list = append(list, "Hiệp hội "+rest, "Tổng hội "+rest, "Liên đoàn "+rest)
+	}
+	for _, short := range list {
+		b.wholly(short, w)
+	}
+}
+
+// wholly lays a pattern that is read only where a whole text is a name.
+func (b *builder) wholly(text string, w org.Wording) {
+	e := entry{kind: w.Kind(), types: cmp.Or(w.Types(), allTypes), hosted: !w.Under(0), open: true, host: strings.Contains(text, "{h}"), rows: []org.Wording{w}}
+	b.lay(b.g.topics, b.pieces(text), func(accept *int32) { b.accept(accept, e) }, 0)
+}
+
+// ofTopic reports whether units of a kind are called after what they see to, in words of their own: Ban Chỉ đạo cải cách hành chính, Ban
+// Quản lý rừng phòng hộ, Công đoàn ngành Giáo dục, Trung tâm Giống cây trồng.
+func ofTopic(k org.Kind) bool {
+	switch k {
+	case org.SteeringCommittee, org.TaskForce, org.ManagementBoard, org.TradeUnion, org.PublicServiceUnit, org.MassAssociation, org.DepartmentBranch:
+		return true
+	}
+	return false
+}
+
+// endsTopic reports whether a pattern goes on after a label as it does after words for a topic: with the area, or at its end.
+func (p *parser) endsTopic(to int32) bool {
+	t := &p.g.trie
+	return t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotArea] != 0 || p.names && (t.nodes[to].accept > 0 || t.nodes[to].words != 0)
+}
+
+// walkTopic fills the label with the words that go up to an area which is written with its type, to the name of a province or to the
+// end of a whole name: Ban Chỉ đạo cải cách hành chính tỉnh.
+func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
+	const longest = 16
+	if p.another(i) && p.tok(i-1).word != p.g.lex.society || p.topic && p.begins(p.g.private, i) { // Ban Quản lý chợ, but Hội Doanh nghiệp
+		return
+	}
+	for j := i; j < i+longest; j++ {
+		t := p.tok(j)
+		last := t.end == 0
+		if j > i && (last && p.names || p.g.trie.after(to, t.word) != 0 || p.is(j, opensType) || p.is(j, opensProvince) && p.provinceAt(j) > 0 || p.countryAt(j)) {
+			filled := r
+			filled.l0, filled.l1, filled.topic = int16(i), int16(j), true
+			if !last || !p.topic || p.plainWords(i, j) {
+				p.walk(head, to, from, j, depth, filled)
+			}
+		}
+		if !p.names && p.typedAreaAt(j) > 0 { // tỉnh Nghệ An Phan Thị Mai
+			return
+		}
+		if p.topic && j > i && p.is(j, opensUnit) && t.shape != small && p.unitsAt(j, depth+1) >= 0 { // Hội Phụ nữ Công an tỉnh
+			return
+		}
+		if p.topic && j > i && p.another(j) && p.tok(j).shape != small || last || t.gap != blank && t.gap != commaGap && t.gap != dashGap || j > i && p.rankOfWords(j) {
+			return
+		}
+	}
+}
+
+// plainWords reports whether no word after the first and the marks has a capital: Trung tâm Cấp cứu 115, but not Trung tâm Anh ngữ Minh Khai.
+func (p *parser) plainWords(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if t := p.tok(i); t.gap == blank && t.shape != small && t.shape != number && p.tok(i-1).word != p.g.lex.and {
+			return false
+		}
+	}
+	return true
+}

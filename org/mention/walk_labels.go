@@ -1,0 +1,126 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// walkLabels fills the label: a number, up to three words with a capital, or before a ministry the words for a field.
+func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
+	longest := 4
+	if p.names { // Chi cục Thuế khu vực Cẩm Phả - Vân Đồn - Cô Tô
+		longest = 9
+	}
+	if t := &p.g.trie; t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotHost] != 0 {
+		p.walkField(head, to, from, i, depth, r)
+	}
+	if p.whole && p.tok(i).gap == blank && p.endsTopic(to) {
+		p.walkTopic(head, to, from, i, depth, r)
+	}
+	if end := p.twoAreas(i); end > 0 { // Chi cục Thuế khu vực quận 7 - huyện Nhà Bè
+		filled := r
+		filled.l0, filled.l1 = int16(i), int16(end)
+		p.walk(head, to, from, end, depth, filled)
+	}
+	if !p.names && p.personFor(from, i) {
+		return
+	}
+	split := i
+	if !p.names && p.named(i) { // where a person may begin: Đồn Biên phòng Môn Sơn Vi Văn Trung
+		split = p.capitalsFrom(i, i, true)
+	}
+	for j := i; j < i+longest && p.named(j); j++ {
+		if j > i && (!p.joined(j) && !p.paired(j) || p.tok(j).gap == dot && !p.names || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
+			return
+		}
+		filled := r
+		filled.l0, filled.l1 = int16(i), int16(j+1)
+		p.walk(head, to, from, j+1, depth, filled)
+		if p.tok(j).shape == number {
+			if t := p.tok(j + 1); t.gap == glued && t.runes == 1 { // khu phố 4A
+				filled.l1 = int16(j + 2)
+				p.walk(head, to, from, j+2, depth, filled)
+			}
+			p.walkNumbered(head, to, from, i, depth, r)
+			return
+		}
+	}
+}
+
+// personFor reports whether a person stands at token i where a unit that begins at token from may have its label: Trưởng thôn Phạm Văn Hùng,
+// and Phạm Minh Tuấn behind a title if no area has that name.
+func (p *parser) personFor(from, i int) bool {
+	if !p.is(i, isSurname) || !p.named(i) {
+		return false
+	}
+	n := p.person(i)
+	if n >= 3 && p.amid(i+1) {
+		return true
+	}
+	if n != 3 && n != 4 || !p.is(from, opensTitle) && (from == 0 || !p.is(from-1, opensTitle)) {
+		return false
+	}
+	run := p.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		if int(p.areas[k].end) == i+n {
+			return false
+		}
+	}
+	return true
+}
+
+// knownPair reports whether the tokens that may be a person from token i on are two and the name of an area: khu vực 1 - Yên Sơn.
+func (p *parser) knownPair(i int) bool {
+	run := p.areasAt(i)
+	return p.tok(i).gap == dashGap && p.person(i) == 2 && run.lo < run.hi && p.areas[run.lo].list > 0 && int(p.areas[run.lo].end) == i+2
+}
+
+// twoAreas returns the token after two areas with a dash between, each with its type, 0 if there are none at token i. In a name, one type will do.
+func (p *parser) twoAreas(i int) int {
+	first := p.typedAreaAt(i)
+	j := first
+	if p.names && j == 0 {
+		j = p.knownAreaAt(i)
+	}
+	if j == 0 || p.tok(j).gap != dashGap {
+		return 0
+	}
+	if end := p.typedAreaAt(j); end > 0 || !p.names || first == 0 {
+		return end
+	}
+	return p.knownAreaAt(j) // TP Sầm Sơn - Quảng Xương
+}
+
+// paired reports whether a dash before token i stands between two names: Chi cục Thuế khu vực Sóc Sơn - Mê Linh.
+func (p *parser) paired(i int) bool {
+	return p.tok(i).gap == dashGap && p.tok(i).shape == capitalised && !(p.is(i, opensUnit|opensTitle) && p.opensName(i)) && p.tok(i-1).shape == capitalised
+}
+
+// walkNumbered fills the label with the number at token i and the name that a dash adds to it: khu vực 3 - Đống Đa.
+func (p *parser) walkNumbered(head *int16, to int32, from, i, depth int, r read) {
+	const longest = 3
+	for j := i + 1; j <= i+longest && p.named(j) && p.tok(j).shape != number && !p.is(j, opensType); j++ {
+		if gap := p.tok(j).gap; j == i+1 && (gap != dashGap || p.is(j, opensUnit) && p.unitsAt(j, depth+1) >= 0) || j > i+1 && gap != blank || !p.names && p.person(j) > 0 && !p.knownPair(j) || p.rankOfWords(j) {
+			return
+		}
+		filled := r
+		filled.l0, filled.l1 = int16(i), int16(j+1)
+		p.walk(head, to, from, j+1, depth, filled)
+	}
+}
+
+// numeral reports whether the tokens are a number: 3, IV.
+func (p *parser) numeral(from, to int) bool {
+	t := p.tok(from)
+	return to == from+1 && (t.shape == number || strings.Trim(p.text[t.start:t.end], "IVX") == "")
+}
+
+// called reports whether units of a kind have names of their own for labels.
+func called(k org.Kind) bool {
+	switch k {
+	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch, org.ForestRangers, org.PublicServiceUnit, org.StatisticsOffice, org.PoliticalSchool:
+		return true
+	}
+	return ofMinistry(k) || ofTopic(k) || k.Class() == org.ResidentBody
+}

@@ -1,0 +1,47 @@
+package vietnam_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vietnam"
+)
+
+// A place is found by its ID and by its name on the same days, also before the first list that has it, when it is not known to be there.
+func TestLocateBeforeTheFirstList(t *testing.T) {
+	r := vietnam.Load()
+	for _, name := range []string{"ca-mau", "tỉnh Cà Mau", "Cà Mau"} {
+		a, err := r.Locate(name, 20200501)
+		require.NoError(t, err, name)
+		assert.Equal(t, org.AreaID("ca-mau"), a.ID(), name)
+		assert.Equal(t, org.Unknown, a.Truth(), name)
+		assert.Equal(t, org.Date(20200501), a.View().Day(), name)
+	}
+}
+
+// A name that fits an area and what lies in it is that of the outer one; one that fits two places apart is not settled.
+func TestLocateTakesTheOuterArea(t *testing.T) {
+	r := vietnam.Load()
+	for _, x := range []struct {
+		name string
+		day  org.Date
+		want org.AreaID
+	}{
+		{"Lào Cai", 20230224, "lao-cai"}, // and thành phố Lào Cai
+		{"Lào Cai", 20250801, "lao-cai"}, // and phường Lào Cai
+		{"TP Lào Cai", 20230224, "lao-cai/thanh-pho-lao-cai"},
+		{"phường Lào Cai", 20230224, "lao-cai/thanh-pho-lao-cai/phuong-lao-cai"},
+	} {
+		a, err := r.Locate(x.name, x.day)
+		require.NoError(t, err, x.name)
+		assert.Equal(t, x.want, a.ID(), x.name)
+	}
+	for _, name := range []string{"Thanh Xuân", "Lao Cai"} {
+		var ambiguous *org.AmbiguousError
+		_, err := r.Locate(name, 20230224)
+		assert.ErrorAs(t, err, &ambiguous, name)
+	}
+}
