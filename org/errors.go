@@ -17,7 +17,7 @@ type ParseError struct {
 // Error returns the call, the reason, and the part of the input that was not read.
 func (e *ParseError) Error() string {
 	s := e.Func + "(" + strconv.Quote(e.Input) + "): " + e.Reason
-	if e.Offset > 0 && e.Offset < len(e.Input) {
+	if 0 < e.Offset && e.Offset < len(e.Input) {
 		s += fmt.Sprintf(" (at %q)", e.Input[e.Offset:])
 	}
 	return s

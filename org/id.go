@@ -79,7 +79,7 @@ func ParsePostID(s string) (PostID, error) {
 	}
 	r, err := ParseRole(role)
 	if err != nil {
-		return "", &ParseError{"ParsePostID", s, 0, "no such role"}
+		return "", &ParseError{"ParsePostID", s, 0, "no such role: want one of " + strings.Join(roleNames[1:], ", ")}
 	}
 	at, reason := checkUnit(unit)
 	if reason == "" {

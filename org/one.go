@@ -59,8 +59,11 @@ func One[T interface {
 // Locate returns the area that a user means by an ID or a name on day d: one that is there on the day, or may be, or else one that
 // has ended, as it last was. Where a name fits an area and others that lie in it, as Cà Mau fits the province and its city, it is that
 // of the outer one, as people say it. Errors are those of [One]; where the place is on record only from a later day, [ErrNoMatch]
-// comes with that day.
+// comes with that day. A date that is no day is an error of its own: a month or a year is no point in time to look from.
 func (r *Registry) Locate(name string, d Date) (Area, error) {
+	if r != nil && !d.IsDay() {
+		return Area{}, fmt.Errorf("Locate(%q): want a day, not %q", name, d)
+	}
 	if _, err := ParseAreaID(name); err == nil {
 		if a := r.At(d).Area(AreaID(name)); !a.IsZero() {
 			return a, nil
@@ -73,7 +76,7 @@ func (r *Registry) Locate(name string, d Date) (Area, error) {
 	if errors.Is(err, ErrNoMatch) {
 		a, err = One(outermost(r.Places(name, d)))
 	}
-	if errors.Is(err, ErrNoMatch) && d.IsDay() {
+	if errors.Is(err, ErrNoMatch) {
 		for later := range r.daysAfter(d) {
 			if a, err := One(outermost(r.At(later).Place(name))); err == nil {
 				return Area{}, fmt.Errorf("%w by that day: %s is on record from %s", ErrNoMatch, a, later)

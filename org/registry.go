@@ -64,6 +64,9 @@ type unitKey struct {
 
 // New builds a registry of d, which it copies. If d does not add up, New returns no registry and an error that joins a
 // [*RecordError] for each thing wrong, in the order of the data.
+//
+// It looks in three passes: at each record by itself, at what records name, and at what they tell together, such as two holders of
+// one seat. A pass looks only at data that the one before found nothing in, so that what is mended may bring more to light.
 func New(d Data) (*Registry, error) {
 	r := &Registry{}
 	f := &faults{r: r, d: &d}

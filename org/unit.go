@@ -4,6 +4,8 @@ import "iter"
 
 // A Unit is an organisation or organ as it was on the day of its view: Quận ủy Thanh Xuân, or its Ban Dân vận. It is a
 // small comparable value. The zero Unit is a unit that is not there: its methods answer with nothing.
+//
+// To keep a unit, keep its ID and the day: [View.Unit] of that day gives the handle back.
 type Unit struct {
 	v    View
 	k    unitKey

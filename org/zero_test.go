@@ -114,7 +114,7 @@ func TestZerosAreSafe(t *testing.T) {
 }
 
 // TestZeroHandlesAnswerWithNothing checks that what is not there has no parts: each method of a zero handle, and of a nil
-// registry, returns zeros, no error but ErrNoMatch, and yields nothing.
+// registry, returns zeros, no error but that of Locate, and yields nothing.
 func TestZeroHandlesAnswerWithNothing(t *testing.T) {
 	nothing := func(t *testing.T, method string, results []reflect.Value) {
 		for _, r := range results {
@@ -122,7 +122,7 @@ func TestZeroHandlesAnswerWithNothing(t *testing.T) {
 			case strings.HasSuffix(method, ".IsZero"):
 				assert.True(t, r.Bool(), method)
 			case strings.HasSuffix(method, ".Locate") && r.Type() == reflect.TypeFor[error]():
-				assert.Equal(t, ErrNoMatch, r.Interface(), method)
+				assert.NotNil(t, r.Interface(), method)
 			case strings.HasSuffix(method, ".MarshalJSON"):
 			case strings.HasPrefix(method, "org.Holding") || strings.HasPrefix(method, "*org.Holding"):
 			case r.Kind() == reflect.Func && r.Type().CanSeq2():

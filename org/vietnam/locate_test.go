@@ -45,3 +45,16 @@ func TestLocateTakesTheOuterArea(t *testing.T) {
 		assert.ErrorAs(t, err, &ambiguous, name)
 	}
 }
+
+// A month or a year is no point in time to look from, and is not the same as nothing of that name.
+func TestLocateWantsADay(t *testing.T) {
+	r := vietnam.Load()
+	for _, day := range []org.Date{0, org.MustParseDate("2023"), org.MustParseDate("2023-02"), org.Open} {
+		for _, name := range []string{"Hà Nội", "ha-noi"} {
+			_, err := r.Locate(name, day)
+			require.Error(t, err)
+			assert.NotErrorIs(t, err, org.ErrNoMatch)
+			assert.Contains(t, err.Error(), "want a day")
+		}
+	}
+}
