@@ -237,7 +237,7 @@ type Change[ID ~string] struct {
 	To     ID     `json:"to"`
 	Extent Extent `json:"extent"`
 	Day    Date   `json:"day"`
-	Loose  bool   `json:"loose,omitzero"` // Day is the day by which it had happened; what lists show of it may not be all
+	Loose  bool   `json:"loose,omitzero"` // Day is the latest day on which it can have happened, and the changes on record may not be all of it
 	Grounding
 }
 

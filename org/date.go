@@ -164,7 +164,7 @@ func (d Date) Last() Date {
 	}
 }
 
-// Add returns the day n days after d (before it, if n is negative), or the zero Date if d is not known to the day or
+// Add returns the day that many days after d (before it, if days is negative), or the zero Date if d is not known to the day or
 // the result leaves the calendar.
 func (d Date) Add(days int) Date {
 	const most = 10_000 * 366 // leaves the calendar from anywhere in it

@@ -32,12 +32,12 @@
 // A fact has a source and a time. What the data does not say is [Unknown]: not open-ended, not "no", and never guessed. The second
 // variable of a loop is the reason: a [Why], of which the steps are derived when they are asked for.
 //
-// Nothing here reads the clock, and a [Registry] is safe for concurrent use. To replace one while it is read, keep it in an
+// Nothing here reads the clock, and a [Registry] is safe for concurrent use. To replace one while it is read, keep it in a
 // [sync/atomic.Pointer].
 //
 // # A country of its full size
 //
-// A registry holds a million and a half units, most of them known from records alone, in 40 to 70 bytes each, without a pointer for
+// A registry can hold a million and a half units (the embedded country has about 300,000 on a day of 2023), most of them known from records alone, in 40 to 70 bytes each, without a pointer for
 // the garbage collector to follow. [ParseData] reads them from JSON; [Registry.MarshalBinary] and [FromBinary] keep a registry in a file
 // that opens in a tenth of a second.
 package org

@@ -33,6 +33,10 @@ func (f *faults) unitIDs(path dataPath, ids ...UnitID) {
 }
 
 func (f *faults) postID(path dataPath, id PostID) {
+	if id == "" {
+		f.add(path, FaultMissing)
+		return
+	}
 	f.seatRole(path, id.Role(), id.Unit().Body().Kind, string(id))
 	f.unitID(path, id.Unit())
 }

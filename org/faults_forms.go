@@ -178,7 +178,7 @@ func (f *faults) peopleForms() {
 		oneOf(f, at("tenures", i, "charge"), t.Charge, chargeNames[:])
 		oneOf(f, at("tenures", i, "how"), t.How, howNames[:])
 		if t.Until == Open {
-			f.add(at("tenures", i, "until"), FaultOpenTenure)
+			f.add(at("tenures", i, "until"), FaultOpenTenure, t.Person, "in", t.Post)
 		}
 		f.life(at("tenures", i, ""), t.Span, t.Seen, true)
 	}

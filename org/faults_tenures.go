@@ -2,6 +2,7 @@ package org
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 )
 
@@ -13,7 +14,7 @@ func (f *faults) checkTenures() {
 		t := &d.Tenures[i]
 		for _, day := range t.days() {
 			if r.At(day).truth(r.seatOf(int32(i)).unitKey) == False {
-				f.add(at("tenures", i, "post"), FaultUnitLife, t.Post, day)
+				f.add(at("tenures", i, "post"), FaultUnitLife, t.Post, "is not there on", day)
 				break
 			}
 		}
@@ -79,7 +80,7 @@ func (f *faults) checkSeats(k seatKey, rows []int32) {
 				f.add(at("tenures", int(last), ""), FaultVacant, d.Tenures[last].Post, day)
 			case seats > 0 && len(holders) > seats:
 				told[last] = true
-				f.add(at("tenures", int(last), "person"), FaultSeats, d.Tenures[last].Post, day)
+				f.add(at("tenures", int(last), "person"), FaultSeats, d.Tenures[last].Post, day, slices.Sorted(maps.Keys(holders)))
 			}
 		}
 	}

@@ -178,3 +178,26 @@ func TestNewCopiesItsData(t *testing.T) {
 	got.Tenures[0].Seen[0] = 0
 	assert.Equal(t, fixture(), reg.Data())
 }
+
+// A fault names who and what is at odds, not only where.
+func TestFaultsNameWhatIsAtOdds(t *testing.T) {
+	for _, x := range []struct {
+		spoil func(*Data)
+		want  []string
+	}{
+		{func(d *Data) { d.Tenures[1].Until = Open }, []string{"tenures[1].until", "in head@"}},
+		{func(d *Data) {
+			d.Tenures = append(d.Tenures, Tenure{Person: "le-thi-binh", Post: "head@peoples-council@song-van/quan-dong", Span: Span{From: 20220101, Until: 20220201}})
+		}, []string{"head@peoples-council@song-van/quan-dong 2022-01-01", "le-thi-binh", "tran-van-an"}},
+		{func(d *Data) { d.Tenures[2].Seen = []Date{20250901} }, []string{"is not there on 2025-09-01"}},
+		{func(d *Data) { d.Tenures[0].Post = "" }, []string{"tenures[0].post: missing value"}},
+	} {
+		d := fixture()
+		x.spoil(&d)
+		_, err := New(d)
+		for _, want := range x.want {
+			assert.ErrorContains(t, err, want)
+		}
+		assert.NotContains(t, err.Error(), "\n", "one fault is told once")
+	}
+}

@@ -7,7 +7,7 @@ import (
 
 // Merge lays a program's own data over another: a source, sector, area, unit record, term or person of mine replaces all that
 // base has under that ID; everything else is added to what base has. Neither is changed. Whether the whole adds up is
-// for [New] to say.
+// for [New] to say. In each list mine stands behind base: tenures[10] of the whole is the first of mine if base has ten records that stay.
 func Merge(base, mine Data) Data {
 	d := clone(base)
 	mine = clone(mine)

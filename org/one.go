@@ -27,7 +27,7 @@ func (e *AmbiguousError) Error() string {
 
 // One returns the one candidate that fits best: it is the answer of a lookup by name that wants a single thing. The error is
 // [ErrNoMatch] if there is none, and an [*AmbiguousError] if several fit equally well, or if the best differs in tones or letters:
-// that is never taken for the same.
+// such a match is never returned.
 func One[T interface {
 	comparable
 	fmt.Stringer

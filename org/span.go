@@ -5,8 +5,8 @@ import "math"
 // A Span is a stretch of days, [From, Until): From is in it, Until is not.
 //
 // A zero end is not known. Until may be [Open]: no end is laid down. A partial date leaves every day open that it may be.
-// A loose span has bounds for ends: it lies somewhere in [From, Until), and reaches to Open if Until is that. So a thing
-// is known that one list has and the next has not: seen on the day of the one, it ended by that of the other.
+// The ends of a loose span are limits: it began on From or later, and ended by Until; if Until is Open, it has not ended. So a
+// thing is known that one list has and the next has not: seen on the day of the one, it ended by that of the other.
 // The zero Span is known at neither end and has no day for certain.
 type Span struct {
 	From  Date `json:"since,omitzero"`

@@ -2,7 +2,7 @@ package org
 
 import "iter"
 
-// Records returns the records of the unit whose life covers the day, or that leave its life to the standards.
+// Records yields the records of the unit whose life covers the day, or that leave its life to the standards.
 func (u Unit) Records() iter.Seq[UnitRecord] {
 	return func(yield func(UnitRecord) bool) {
 		if u.IsZero() {

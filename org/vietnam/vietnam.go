@@ -11,14 +11,14 @@
 // # Areas
 //
 // Areas are those of the official lists of six days, from 2022-10-01 to 2026-04-30, row by row; a name is spelt in one way
-// where the lists have Hoà beside Hòa. An area is one and keeps its ID while its name and place or its code go on: it may
+// where the lists have Hoà beside Hòa. An area keeps its ID as long as its name and place, or its code, stay the same: it may
 // get another type, name, code or parent, each a version of its own. Where two areas would have one ID, as twins that
 // differ by a tone, each ends in "~" and its code.
 //
 // The changes of 2025-07-01 are compiled from the 34 resolutions on communes, each piece with its clause; provinces merged
 // by 202/2025/QH15. Of what happened between the earlier lists, the lists tell what ended and began, and the list of acts of
-// the same office by which of them, and so on what day. Into what a commune was merged others tell: where one tells how much
-// of it, whole, part or rest; where none does, some or all, for there may be more that took of it. An area that took in
+// the same office by which of them, and so on what day. What a commune was merged into comes from other sources. Where
+// one says how much of it, that is recorded: whole, part or rest; where none does, the extent is [org.SomeOrAll]. An area that took in
 // others goes on as a new version. Where no act is known, the basis is the source "van-ban-chua-ro", the span is loose, and it
 // is unknown on the days between.
 //
