@@ -93,8 +93,9 @@ func (c *country) compile(lists []list, law []*reorg.Resolution, n int, same map
 		return nil, err
 	}
 	c.data.AreaChanges = slices.Concat(merged, mergers)
-	for i := range n - 1 { // districts that ended before all of them did
+	for i := range n - 1 { // before all districts ended
 		c.data.AreaChanges = append(c.data.AreaChanges, c.history.dissolved(&c.known, i)...)
+		c.data.AreaChanges = append(c.data.AreaChanges, c.history.shifted(&c.known, i)...)
 	}
 	if c.data.Areas, err = c.history.records(&c.known, c.data.AreaChanges); err != nil {
 		return nil, err

@@ -73,6 +73,35 @@ func (h *history) dissolved(k *known, n int) []org.Change[org.AreaID] {
 	return changes
 }
 
+// shifted returns what passed between districts of which the one goes on: communes of the one on list n that lie in the other on the
+// next.
+func (h *history) shifted(k *known, n int) []org.Change[org.AreaID] {
+	type passage struct {
+		from, to org.AreaID
+		day      org.Date
+	}
+	told := map[passage]bool{}
+	var changes []org.Change[org.AreaID]
+	for _, r := range h.lists[n].rows {
+		commune := h.byCode[n][r.code]
+		now := commune.on(n + 1)
+		if r.typ.Level() != org.LevelCommune || now == nil {
+			continue
+		}
+		from, to := commune.on(n).in, now.in
+		if from == to || from.on(n+1) == nil {
+			continue
+		}
+		e := h.edge(k, commune, n, false)
+		if p := (passage{from.id, to.id, e.day}); !told[p] {
+			told[p] = true
+			c := org.Change[org.AreaID]{From: from.id, To: to.id, Extent: org.Part, Day: e.day, Loose: !e.exact, Grounding: e.ground}
+			changes = h.goOn(h.keep(append(changes, c), from, c), to, c)
+		}
+	}
+	return changes
+}
+
 // ground lets the areas that a change by law ends or founds stand on it: the one on the act, the other on the clause.
 func ground(areas []org.AreaRecord, changes []org.Change[org.AreaID]) {
 	type side struct {

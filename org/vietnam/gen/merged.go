@@ -71,10 +71,24 @@ func (h *history) merged(list []merger) ([]org.Change[org.AreaID], error) {
 
 // goOn adds that an area goes on, once for a day, that was there before the change by which it took in others.
 func (h *history) goOn(changes []org.Change[org.AreaID], a *area, c org.Change[org.AreaID]) []org.Change[org.AreaID] {
-	if h.lists[a.seen[0].list].day >= c.Day || slices.Contains(h.goesOn[a.id], c.Day) {
+	if h.lists[a.seen[0].list].day >= c.Day {
+		return changes
+	}
+	c.Extent = org.Whole
+	return h.itself(changes, a, c)
+}
+
+// keep adds that an area goes on with the rest of it, once for a day.
+func (h *history) keep(changes []org.Change[org.AreaID], a *area, c org.Change[org.AreaID]) []org.Change[org.AreaID] {
+	c.Extent = org.Rest
+	return h.itself(changes, a, c)
+}
+
+func (h *history) itself(changes []org.Change[org.AreaID], a *area, c org.Change[org.AreaID]) []org.Change[org.AreaID] {
+	if slices.Contains(h.goesOn[a.id], c.Day) {
 		return changes
 	}
 	h.goesOn[a.id] = append(h.goesOn[a.id], c.Day)
-	c.From, c.To, c.Extent = a.id, a.id, org.Whole
+	c.From, c.To = a.id, a.id
 	return append(changes, c)
 }
