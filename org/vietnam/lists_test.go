@@ -22,6 +22,9 @@ var listDays = []string{"2022-10-01", "2024-11-01", "2025-01-01", "2025-06-30", 
 // nothing that the generator uses.
 type listed struct{ code, typ, name, parent string }
 
+// misprints are the names that lists have wrong, by day and code: see gen/known.json.
+var misprints = map[string]string{"2025-06-30 682": "Đạ Huoai"}
+
 func list(t testing.TB, day string) []listed {
 	t.Helper()
 	dir := os.Getenv("VNPOLITY_SHARED")
@@ -39,7 +42,12 @@ func list(t testing.TB, day string) []listed {
 			continue
 		}
 		f = append(f, "") // a province has nothing above it
-		rows = append(rows, listed{f[0], vitext.Lower(f[1]), spelt(f[2]), f[3]})
+		row := listed{f[0], vitext.Lower(f[1]), spelt(f[2]), f[3]}
+		if right, ok := misprints[day+" "+f[0]]; ok {
+			require.NotEqual(t, right, row.name, "no misprint any more")
+			row.name = right
+		}
+		rows = append(rows, row)
 	}
 	return rows
 }

@@ -51,3 +51,16 @@ func TestDistrictThatGaveAPart(t *testing.T) {
 		assert.Contains(t, why.String(), "1191/NQ-UBTVQH15")
 	}
 }
+
+// Three districts of Lâm Đồng are one since 2024-12-01, and it is called Đạ Huoai to its end, whatever one list has printed.
+func TestDistrictThatKeptItsName(t *testing.T) {
+	r := vietnam.Load()
+	a := r.At(org.MustParseDate("2025-06-30")).Area("lam-dong/huyen-da-huoai")
+	assert.Equal(t, "huyện Đạ Huoai", a.Name())
+	for _, id := range []org.AreaID{"lam-dong/huyen-da-teh", "lam-dong/huyen-cat-tien"} {
+		for to, why := range r.Trace(id, org.MustParseDate("2024-11-01"), org.MustParseDate("2025-06-30")) {
+			assert.Equal(t, a.ID(), to.ID())
+			assert.Contains(t, why.String(), "whole")
+		}
+	}
+}

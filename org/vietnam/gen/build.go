@@ -30,6 +30,9 @@ func build(shared string) (*country, error) {
 	if c.mergers, err = readMerged(); err != nil {
 		return nil, fmt.Errorf("merged.json: %w", err)
 	}
+	if err := c.known.correct(lists); err != nil {
+		return nil, err
+	}
 	for i := range lists {
 		for _, v := range c.known.Lists {
 			if l := &lists[i]; v.List == l.day {
@@ -94,7 +97,7 @@ func (c *country) compile(lists []list, law []*reorg.Resolution, n int, same map
 	}
 	c.data.AreaChanges = slices.Concat(merged, mergers)
 	for i := range n - 1 { // before all districts ended
-		c.data.AreaChanges = append(c.data.AreaChanges, c.history.dissolved(&c.known, i)...)
+		c.data.AreaChanges = append(c.data.AreaChanges, c.history.dissolved(&c.known, i, merged)...)
 		c.data.AreaChanges = append(c.data.AreaChanges, c.history.shifted(&c.known, i)...)
 	}
 	if c.data.Areas, err = c.history.records(&c.known, c.data.AreaChanges); err != nil {

@@ -36,12 +36,13 @@ func (h *history) mergers(n int, g org.Grounding) ([]org.Change[org.AreaID], err
 }
 
 // dissolved returns what became of the districts that ended between list n and the next, as their communes tell that lie
-// elsewhere after. Of a commune that ended too the lists do not tell where it went.
-func (h *history) dissolved(k *known, n int) []org.Change[org.AreaID] {
+// elsewhere after. Of a commune that ended too the lists do not tell where it went. What became of a district by the changes that are
+// told already is not asked of the lists.
+func (h *history) dissolved(k *known, n int, told []org.Change[org.AreaID]) []org.Change[org.AreaID] {
 	var changes []org.Change[org.AreaID]
 	for _, r := range h.lists[n].rows {
 		d := h.byCode[n][r.code]
-		if r.typ.Level() != org.LevelDistrict || d.on(n+1) != nil {
+		if r.typ.Level() != org.LevelDistrict || d.on(n+1) != nil || slices.ContainsFunc(told, func(c org.Change[org.AreaID]) bool { return c.From == d.id }) {
 			continue
 		}
 		var into []*area

@@ -21,6 +21,33 @@ type known struct {
 	Begun   []begun          `json:"begun"`
 	Written []written        `json:"written"`
 	Later   []org.AreaRecord `json:"later"` // versions that begin after the last list; what they leave out is as before
+
+	Misprints []misprint `json:"misprints"`
+}
+
+// A misprint is a name that a list has wrong, as a source tells.
+type misprint struct {
+	List   org.Date     `json:"list"`
+	Code   string       `json:"code"`
+	Has    string       `json:"has"`
+	Name   string       `json:"name"` // what it should be
+	Source org.SourceID `json:"source"`
+}
+
+// correct mends the names that lists have wrong.
+func (k *known) correct(lists []list) error {
+	for _, m := range k.Misprints {
+		i := slices.IndexFunc(lists, func(l list) bool { return l.day == m.List })
+		if i < 0 {
+			return fmt.Errorf("known.json: misprints: no list of %s", m.List)
+		}
+		j := slices.IndexFunc(lists[i].rows, func(r row) bool { return r.code == m.Code && r.name == m.Has })
+		if j < 0 {
+			return fmt.Errorf("known.json: misprints: the list of %s has no %s %s", m.List, m.Code, m.Has)
+		}
+		lists[i].rows[j].name = m.Name
+	}
+	return nil
 }
 
 // A validity tells on what other days a list is right: the first, or the last, between which nothing changed.
