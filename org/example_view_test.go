@@ -392,7 +392,9 @@ func ExampleUnit_At() {
 	}
 	// Output:
 	// Bộ Giao thông vận tải → Bộ Xây dựng
-	// became    Bộ Giao thông vận tải → Bộ Xây dựng, whole, 2025-03-01  [176/2025/QH15]
+	// became    Bộ Giao thông vận tải → Bộ Xây dựng, the rest, 2025-03-01  [176/2025/QH15]
+	// Bộ Giao thông vận tải → Bộ Công an
+	// became    Bộ Giao thông vận tải → Bộ Công an, in part, 2025-03-01  [02/2025/NĐ-CP]
 }
 
 func ExampleUnit_Continues() {
