@@ -184,6 +184,26 @@ func ExampleRegistry_Locate() {
 	// tỉnh Lào Cai 2026-01-01 <nil>
 }
 
+// LocateUnit takes what a user types, and finds also a unit that has ended.
+func ExampleRegistry_LocateUnit() {
+	day := org.MustParseDate("2025-08-01")
+	for _, name := range []string{"UBND phường Nhân Chính", "Quận ủy Thanh Xuân", "Đảng ủy phường Khương Đình"} {
+		u, err := vn().LocateUnit(name, day)
+		fmt.Println(u, u.View().Day(), err)
+	}
+	// Output:
+	// Ủy ban nhân dân phường Nhân Chính, quận Thanh Xuân, thành phố Hà Nội 2025-06-30 <nil>
+	// Quận ủy Thanh Xuân, thành phố Hà Nội 2025-06-30 <nil>
+	// Đảng ủy phường Khương Đình, thành phố Hà Nội 2025-08-01 <nil>
+}
+
+func ExampleRegistry_Sector() {
+	name, ok := vn().Sector("mass-mobilisation")
+	fmt.Println(name.Vi, "·", name.En, "·", ok)
+	// Output:
+	// Dân vận · Mass Mobilisation · true
+}
+
 func ExampleRegistry_Trace() {
 	day := org.MustParseDate
 	each(vn().Trace("ha-noi/quan-thanh-xuan/phuong-ha-dinh", day("2023-02-24"), day("2025-07-01")))

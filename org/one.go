@@ -86,6 +86,45 @@ func (r *Registry) Locate(name string, d Date) (Area, error) {
 	return a, err
 }
 
+// LocateUnit returns the unit that a user means by an ID or a name on day d: one that is there on the day, or may be, or else the one
+// of that name on the latest day before on which there was one, as it then was. Errors are those of [One]; a date that is no day is an
+// error of its own.
+func (r *Registry) LocateUnit(name string, d Date) (Unit, error) {
+	if r != nil && !d.IsDay() {
+		return Unit{}, fmt.Errorf("LocateUnit(%q): want a day, not %q", name, d)
+	}
+	if _, err := ParseUnitID(name); err == nil {
+		if u := r.At(d).Unit(UnitID(name)); !u.IsZero() {
+			return u, nil
+		}
+		if u := r.LastUnit(UnitID(name), d); !u.IsZero() {
+			return u, nil
+		}
+	}
+	u, err := One(r.At(d).Named(name))
+	if !errors.Is(err, ErrNoMatch) {
+		return u, err
+	}
+	for day := range r.daysBack(d) {
+		u, err := One(certain(r.At(day).Named(name)))
+		if !errors.Is(err, ErrNoMatch) {
+			return u, err
+		}
+	}
+	return Unit{}, ErrNoMatch
+}
+
+// certain yields the units that are there.
+func certain(fits iter.Seq2[Unit, Match]) iter.Seq2[Unit, Match] {
+	return func(yield func(Unit, Match) bool) {
+		for u, m := range fits {
+			if u.Truth() == True && !yield(u, m) {
+				return
+			}
+		}
+	}
+}
+
 // outermost yields the areas but for those that lie in another which fits as well. What differs in tones or letters is never dropped.
 func outermost(fits iter.Seq2[Area, Match]) iter.Seq2[Area, Match] {
 	return func(yield func(Area, Match) bool) {

@@ -143,6 +143,15 @@ func (r *Registry) Edition() Date {
 	return r.data.Edition
 }
 
+// Sector returns the names of a sector, and whether there is one of that ID.
+func (r *Registry) Sector(id Sector) (Name, bool) {
+	if r == nil {
+		return Name{}, false
+	}
+	n, ok := r.data.Sectors[id]
+	return n, ok
+}
+
 // Source returns the source of that ID, and whether there is one.
 func (r *Registry) Source(id SourceID) (Source, bool) {
 	if r == nil {

@@ -58,3 +58,25 @@ func TestLocateWantsADay(t *testing.T) {
 		}
 	}
 }
+
+// A unit that has ended is found as it last was; what nothing is called is found nowhere; a month is no day.
+func TestLocateUnit(t *testing.T) {
+	r := vietnam.Load()
+	u, err := r.LocateUnit("Sở Giao thông vận tải Hà Nội", 20250801)
+	require.NoError(t, err)
+	assert.Equal(t, org.UnitID("department.transport@peoples-committee@ha-noi"), u.ID())
+	assert.Equal(t, org.True, u.Truth())
+	assert.Less(t, u.View().Day(), org.Date(20250801))
+
+	u, err = r.LocateUnit("party-committee@ha-noi/quan-thanh-xuan", 20250801)
+	require.NoError(t, err)
+	assert.Equal(t, org.Date(20250630), u.View().Day())
+
+	_, err = r.LocateUnit("Hợp tác xã Bình Minh", 20250801)
+	assert.ErrorIs(t, err, org.ErrNoMatch)
+	_, err = r.LocateUnit("Quận ủy Thanh Xuân", org.MustParseDate("2025-08"))
+	assert.ErrorContains(t, err, "want a day")
+	var ambiguous *org.AmbiguousError
+	_, err = r.LocateUnit("Quan uy Thanh Xuan", 20230224)
+	assert.ErrorAs(t, err, &ambiguous)
+}
