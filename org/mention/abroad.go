@@ -17,8 +17,26 @@ var abroad = [...]string{
 }
 
 // isAbroad reports whether the name of a province or city of another country stands at token j, and the types are not those of communes and the
-// like alone.
+// like alone. Without its type a name is ours where the area that the text is from has one of that name in its province, and behind the committee of
+// another type: Huyện ủy Trùng Khánh.
 func (p *parser) isAbroad(j int, types org.AreaTypes) bool {
 	const cities = provinces | 1<<org.ProvincialCity | 1<<org.MunicipalCity
-	return !p.whole && types&cities != 0 && p.begins(p.g.abroad, j)
+	if p.whole || types&cities == 0 || !p.begins(p.g.abroad, j) {
+		return false
+	}
+	if types != allTypes {
+		return true
+	}
+	if j > 1 && p.tok(j-1).word == p.g.lex.committee {
+		if of, _ := p.areaType(j - 2); of != 0 && of&cities == 0 {
+			return false
+		}
+	}
+	n := p.g.areas
+	for i := j; n != 0; i++ {
+		if n = p.g.trie.after(n, p.tok(i).word); n != 0 && p.g.trie.nodes[n].accept > 0 && p.nearHome(p.g.trie.nodes[n].accept) {
+			return false
+		}
+	}
+	return true
 }

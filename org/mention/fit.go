@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/vnpolity/vnpolity/org"
 )
 
@@ -52,7 +54,7 @@ func (p *parser) score(n *Name, role org.Role, e *entry, r *read) (s int) {
 // placeOnly reports whether a reading makes of the name of a village that of its commune.
 func (p *parser) placeOnly(r *read, n *Name) bool {
 	k := p.areaOf(r)
-	return k >= 0 && p.areas[k].types == allTypes && n.Level() == org.LevelHamlet && n.Body.Label == ""
+	return k >= 0 && p.areas[k].types == allTypes && n.Level() == org.LevelHamlet && !strings.Contains(string(n.Path), "~")
 }
 
 // known tells whether the data has the body of a name anywhere, and its hosts: Bộ Tư pháp is that of justice, not of the judiciary.

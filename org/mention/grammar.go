@@ -26,6 +26,7 @@ type Grammar struct {
 	ranks   int32
 	alike   int32 // what makes something else of a name, from its last word to its first
 	abroad  int32 // provinces and cities of other countries
+	central int32 // what makes a unit that of the country
 	private int32 // what makes no unit of Hội and Trung tâm
 	others  int32 // what has units that are not of the model
 
@@ -135,7 +136,7 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.private, &g.others} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.central, &g.private, &g.others} {
 		*root = g.trie.root()
 	}
 	for w, s := range map[*word]string{&g.lex.and: "và", &g.lex.of: "của", &g.lex.both: "kiêm", &g.lex.atOnce: "đồng", &g.lex.being: "là", &g.lex.society: "hội", &g.lex.middle: "văn", &g.lex.lady: "thị", &g.lex.anh: "anh", &g.lex.deputy: "phó", &g.lex.aged: "tuổi", &g.lex.commune: "xã", &g.lex.zone: "vực", &g.lex.village: "làng", &g.lex.secretary: "thư", &g.lex.chair: "tịch", &g.lex.standing: "trực", &g.lex.committee: "ủy", &g.lex.delegation: "đoàn", &g.lex.belongs: "thuộc", &g.lex.tier: "cấp", &g.lex.not: "không", &g.lex.position[0]: "chức", &g.lex.position[1]: "vụ", &g.lex.fullTime: "chuyên", &g.lex.charge[0][0]: "phụ", &g.lex.charge[0][1]: "trách", &g.lex.charge[1][0]: "điều", &g.lex.charge[1][1]: "hành",
@@ -218,6 +219,9 @@ func New(reg *org.Registry) *Grammar {
 	}
 	for _, s := range abroad {
 		b.add(g.abroad, s, func(accept *int32) { *accept = 1 }, 0)
+	}
+	for _, s := range [...]string{"chính phủ", "trung ương"} {
+		b.add(g.central, s, func(accept *int32) { *accept = 1 }, 0)
 	}
 	for _, s := range noTopics {
 		b.add(g.private, s, func(accept *int32) { *accept = 1 }, 0)

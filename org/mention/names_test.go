@@ -63,3 +63,19 @@ func TestPersonsInTitles(t *testing.T) {
 	police := s.Title("UVBTV, Trưởng Công an xã Phan Đình Mận")
 	assert.Equal(t, org.AreaID("vinh-long/xa-long-hiep"), police.Posts[1].Unit.Area)
 }
+
+// What bears the name of a province abroad is ours behind Huyện ủy, and where the text is from its province; with its type it is abroad.
+func TestAreasNamedAsThoseAbroad(t *testing.T) {
+	day := org.MustParseDate("2021-02-01")
+	units := func(home org.AreaID, text string) (list []string) {
+		for m := range grammar(t).At(day, home).Scan(text) {
+			list = append(list, text[m.Start:m.End])
+		}
+		return list
+	}
+	assert.Equal(t, []string{"Huyện ủy Trùng Khánh"}, units("nghe-an", "Huyện ủy Trùng Khánh họp."))
+	assert.Equal(t, []string{"Công an Trùng Khánh"}, units("cao-bang", "Công an Trùng Khánh họp."))
+	assert.Empty(t, units("nghe-an", "Công an Trùng Khánh họp."))
+	assert.Empty(t, units("nghe-an", "Công an thành phố Trùng Khánh họp."))
+	assert.Equal(t, []string{"Chính phủ"}, units("nghe-an", "Ban Tôn giáo Chính phủ họp."))
+}

@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/vnpolity/vnpolity/org"
+import (
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+)
 
 // areasAt returns the ways to read an area from token i on, the likeliest first.
 func (p *parser) areasAt(i int) run {
@@ -72,12 +76,12 @@ func (p *parser) inPlaceOfArea(j int) bool {
 	if three != 0 && p.g.trie.nodes[three].accept > 0 {
 		return false
 	}
-	for _, x := range p.g.places[p.g.trie.nodes[n].accept-1] {
-		if kin(x.id, p.home.ID()) > 0 {
-			return false
-		}
-	}
-	return true
+	return !p.nearHome(p.g.trie.nodes[n].accept)
+}
+
+// nearHome reports whether an area of a list lies in the province that the text is from.
+func (p *parser) nearHome(list int32) bool {
+	return slices.ContainsFunc(p.g.places[list-1], func(x place) bool { return kin(x.id, p.home.ID()) > 0 })
 }
 
 // A knownName is the name of areas of the grammar, as it is written up to token to.
@@ -129,7 +133,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 			p.addArea(areaRead{types: types, kinds: x.kinds, list: x.list, from: int16(j), to: x.to, end: x.to})
 		}
 	}
-	if p.names && (p.named(j) || p.small) && !p.numbered(j) {
+	if p.names && (p.named(j) || p.small) && !p.numbered(j) && !p.ofCentre(j) {
 		to := j + 1
 		for (p.joined(to) || p.tok(to).gap == dashGap) && !p.is(to, opensType) && p.tok(to).word != p.g.old {
 			to++

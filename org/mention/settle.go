@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"math"
 	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -193,7 +194,7 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 	r := &l.posts[i]
 	r.best = -1
 	c.within, c.former = r.within, r.former
-	top, rivals := -1, 0
+	top, rivals := math.MinInt, 0
 	for k := r.head; k >= 0 && !r.runs; k = p.reads[k].next {
 		if p.reads[k].end == r.end && (p.reads[k].left == slotUnit) == again {
 			rivals++

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"math"
 	"math/bits"
 	"strings"
 
@@ -32,7 +33,7 @@ func (r *reading) unit() int {
 		return 0
 	}
 	r.with = append(r.with[:0], r.shares(int(longest))...)
-	best, top := int16(-1), -1
+	best, top := int16(-1), math.MinInt
 	var name Name
 	for k := head; k >= 0; k = r.reads[k].next {
 		if r.reads[k].end != longest || !r.admits(k) {
@@ -110,6 +111,9 @@ func (r *reading) admits(k int16) bool {
 		return false
 	}
 	if next.gap == blank && next.word == r.g.member { // Chi ủy viên
+		return false
+	}
+	if from.left != slots && next.gap == blank && r.ofCentre(i) {
 		return false
 	}
 	e := r.entryOf(rd)
@@ -211,6 +215,9 @@ func (r *reading) ranksPerson(i int) bool {
 	j := r.skipRanks(i)
 	return j > i+1 || j > i && (r.tok(i).word != r.g.lex.anh || r.named(j) || r.tok(i).shape == small)
 }
+
+// ofCentre reports whether what makes a unit that of the country follows: Ban Tôn giáo Chính phủ, which no province has.
+func (p *parser) ofCentre(i int) bool { return p.begins(p.g.central, i) }
 
 // another reports whether a company, a school or the like follows.
 func (p *parser) another(i int) bool { return p.begins(p.g.others, i) }
