@@ -288,7 +288,7 @@ func FuzzLocate(f *testing.F) {
 		for _, d := range []Date{then, today, 20250700, 0, Open} {
 			a, err := reg.Locate(s, d)
 			if !d.IsDay() {
-				require.ErrorContains(t, err, "want a day")
+				require.ErrorIs(t, err, ErrNoDay)
 				require.True(t, a.IsZero())
 				continue
 			}

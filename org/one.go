@@ -10,9 +10,13 @@ import (
 // ErrNoMatch is the error of [One] where nothing fits.
 var ErrNoMatch = errors.New("nothing of that name is on record")
 
+// ErrNoDay is the error of [Registry.Locate] and [Registry.LocateUnit] for a date that is no day: not known, a month, a year, [Open].
+var ErrNoDay = errors.New("a day is wanted")
+
 // An AmbiguousError says that a name does not settle what is meant. The zero AmbiguousError has no candidates.
 type AmbiguousError struct {
 	Candidates []string // in full, the best first
+	IDs        []string // of the candidates, in their order; "" for what has none
 	Match      Match    // how well they fit; at MatchFolded there may be only one
 }
 
@@ -51,18 +55,33 @@ func One[T interface {
 	}
 	e := &AmbiguousError{Match: match}
 	for _, t := range best {
-		e.Candidates = append(e.Candidates, t.String())
+		e.Candidates, e.IDs = append(e.Candidates, t.String()), append(e.IDs, textID(t))
 	}
 	return none, e
+}
+
+// textID returns the ID of a handle, "" for anything else.
+func textID[T any](t T) string {
+	switch t := any(t).(type) {
+	case Area:
+		return string(t.ID())
+	case Unit:
+		return string(t.ID())
+	case Post:
+		return string(t.ID())
+	case Person:
+		return string(t.ID())
+	}
+	return ""
 }
 
 // Locate returns the area that a user means by an ID or a name on day d: one that is there on the day, or may be, or else one that
 // has ended, as it last was. Where a name fits an area and others that lie in it, as Cà Mau fits the province and its city, it is that
 // of the outer one, as people say it. Errors are those of [One]; where the place is on record only from a later day, [ErrNoMatch]
-// comes with that day. A date that is no day is an error of its own: a month or a year is no point in time to look from.
+// comes with that day. For a date that is no day it is [ErrNoDay]: a month or a year is no point in time to look from.
 func (r *Registry) Locate(name string, d Date) (Area, error) {
 	if r != nil && !d.IsDay() {
-		return Area{}, fmt.Errorf("Locate(%q): want a day, not %q", name, d)
+		return Area{}, fmt.Errorf("Locate(%q): %w, not %q", name, ErrNoDay, d)
 	}
 	if _, err := ParseAreaID(name); err == nil {
 		if a := r.At(d).Area(AreaID(name)); !a.IsZero() {
@@ -87,11 +106,10 @@ func (r *Registry) Locate(name string, d Date) (Area, error) {
 }
 
 // LocateUnit returns the unit that a user means by an ID or a name on day d: one that is there on the day, or may be, or else the one
-// of that name on the latest day before on which there was one, as it then was. Errors are those of [One]; a date that is no day is an
-// error of its own.
+// of that name on the latest day before on which there was one, as it then was. Errors are those of [One], and [ErrNoDay].
 func (r *Registry) LocateUnit(name string, d Date) (Unit, error) {
 	if r != nil && !d.IsDay() {
-		return Unit{}, fmt.Errorf("LocateUnit(%q): want a day, not %q", name, d)
+		return Unit{}, fmt.Errorf("LocateUnit(%q): %w, not %q", name, ErrNoDay, d)
 	}
 	if _, err := ParseUnitID(name); err == nil {
 		if u := r.At(d).Unit(UnitID(name)); !u.IsZero() {

@@ -17,6 +17,9 @@ type View struct {
 
 func (v View) eraRow() *era { return &v.r.eras[v.era] }
 
+// IsZero reports whether v is a view of no registry.
+func (v View) IsZero() bool { return v.r == nil }
+
 // Day returns the day of v.
 func (v View) Day() Date { return v.day }
 

@@ -54,7 +54,7 @@ func TestLocateWantsADay(t *testing.T) {
 			_, err := r.Locate(name, day)
 			require.Error(t, err)
 			assert.NotErrorIs(t, err, org.ErrNoMatch)
-			assert.Contains(t, err.Error(), "want a day")
+			assert.ErrorIs(t, err, org.ErrNoDay)
 		}
 	}
 }
@@ -75,7 +75,7 @@ func TestLocateUnit(t *testing.T) {
 	_, err = r.LocateUnit("Hợp tác xã Bình Minh", 20250801)
 	assert.ErrorIs(t, err, org.ErrNoMatch)
 	_, err = r.LocateUnit("Quận ủy Thanh Xuân", org.MustParseDate("2025-08"))
-	assert.ErrorContains(t, err, "want a day")
+	assert.ErrorIs(t, err, org.ErrNoDay)
 	var ambiguous *org.AmbiguousError
 	_, err = r.LocateUnit("Quan uy Thanh Xuan", 20230224)
 	assert.ErrorAs(t, err, &ambiguous)
