@@ -17,7 +17,7 @@ type View struct {
 
 func (v View) eraRow() *era { return &v.r.eras[v.era] }
 
-// IsZero reports whether v is a view of no registry.
+// IsZero reports whether v is the zero View: of no registry, or of a date that is no day.
 func (v View) IsZero() bool { return v.r == nil }
 
 // Day returns the day of v.
