@@ -99,7 +99,7 @@ func TestWalksDoNotAllocate(t *testing.T) {
 			}
 		},
 		"View.Named, folded": func() {
-			for w := range v.Named("thon nhan chinh, thanh xuan") {
+			for w := range v.Named("uy ban nhan dan phuong nhan chinh, thanh xuan") {
 				sink.unit = w
 			}
 		},

@@ -12,7 +12,7 @@ import (
 // This file reads the table of kinds backwards: from a name to the units that it may be of.
 
 // Named yields the units of the day that a name fits, the best match first: by its whole name, in any spelling, or
-// shortened ("UBND quận Thanh Xuân"). Areas above may follow after commas. A name that differs in tones or letters is a
+// shortened ("UBND quận Thanh Xuân"). Areas above may follow, as in [View.Place]. A name that differs in tones or letters is a
 // candidate, of [MatchFolded], never equal. Candidates whose presence is unknown are among them: see [Unit.Truth].
 func (v View) Named(name string) iter.Seq2[Unit, Match] {
 	return func(yield func(Unit, Match) bool) {
@@ -20,7 +20,11 @@ func (v View) Named(name string) iter.Seq2[Unit, Match] {
 			return
 		}
 		var buf [manyFits]fit[Unit]
-		for _, f := range v.named(buf[:0], name) {
+		found := v.named(buf[:0], name)
+		if len(found) == 0 {
+			found = v.namedParted(name)
+		}
+		for _, f := range found {
 			if !yield(f.node, f.match) {
 				return
 			}
@@ -28,10 +32,11 @@ func (v View) Named(name string) iter.Seq2[Unit, Match] {
 	}
 }
 
+const longestName = 1000 // no name is longer; it bounds the work on hostile input
+
 // named appends to found, which is empty, the units that a name fits.
 func (v View) named(found []fit[Unit], name string) []fit[Unit] {
-	const tooLong = 1000 // no name is; it bounds the work on hostile input
-	if len(name) > tooLong {
+	if len(name) > longestName {
 		return found
 	}
 	add := func(k unitKey, m Match) {

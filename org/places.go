@@ -11,15 +11,20 @@ import (
 )
 
 // Place yields the areas of the day that a name fits, the best match first: "quận Thanh Xuân", "Q. Thanh Xuân",
-// "phường Nhân Chính, quận Thanh Xuân, Hà Nội". What follows a comma is an area above. Without its type a name is a short
-// form and may fit several areas. A name that differs in tones or letters is a candidate, of [MatchFolded], never equal.
+// "phường Nhân Chính, quận Thanh Xuân, Hà Nội". What follows a comma is an area above; where a name fits nothing as it stands,
+// the commas may be missing. Without its type a name is a short form and may fit several areas. A name that differs in tones or letters is a candidate, of [MatchFolded], never equal.
 func (v View) Place(name string) iter.Seq2[Area, Match] {
 	return func(yield func(Area, Match) bool) {
 		if v.r == nil {
 			return
 		}
 		var buf [fewFits]fit[int32]
-		for _, f := range v.places(buf[:0], vitext.Canonical(name)) {
+		name = vitext.Canonical(name)
+		found := v.places(buf[:0], name)
+		if len(found) == 0 {
+			found = v.placesParted(name)
+		}
+		for _, f := range found {
 			if !yield(Area{v, f.node}, f.match) {
 				return
 			}
@@ -83,11 +88,7 @@ func bestAbove(above []fit[int32], may func(int32) bool) Match {
 	best := Match(0)
 	for _, a := range above {
 		if may(a.node) {
-			m := a.match
-			if !a.typed && m > MatchShort {
-				m = MatchSpelling // Hà Nội for thành phố Hà Nội: usual after a comma
-			}
-			best = max(best, m)
+			best = max(best, a.match)
 		}
 	}
 	return best
