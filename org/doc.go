@@ -32,12 +32,22 @@
 // A fact has a source and a time. What the data does not say is [Unknown]: not open-ended, not "no", and never guessed. The second
 // variable of a loop is the reason: a [Why], of which the steps are derived when they are asked for.
 //
+// What a method gives of the unknown shows in its form:
+//
+//   - Units and areas alone are there for certain: [View.Units], [View.Match], [Area.Units], [Unit.Organs], [Unit.Preorder]. So are
+//     [Post.Holders] and [Person.Posts], with the record. [Area.OfKind] and [Area.About] gather what a question may be about, and
+//     [View.Unit] looks one up: ask [Unit.Truth] of those.
+//   - With a reason comes what may be as well: [Unit.Line], [Unit.Out], [Unit.In], [Unit.Members], [Unit.At], [Area.Candidates]. [Why]
+//     tells which it is, and [Certain] leaves the unknown out. [Unit.Superior] is the first of the line, certain or not.
+//   - With a [Match] come candidates for a name: [View.Named], [View.Place], [View.PersonNamed]. [One] takes the one that is meant, or
+//     says between which the name leaves it.
+//
 // Nothing here reads the clock, and a [Registry] is safe for concurrent use. To replace one while it is read, keep it in a
 // [sync/atomic.Pointer].
 //
 // # A country of its full size
 //
-// A registry can hold a million and a half units (the embedded country has about 300,000 on a day of 2023), most of them known from records alone, in 40 to 70 bytes each, without a pointer for
-// the garbage collector to follow. [ParseData] reads them from JSON; [Registry.MarshalBinary] and [FromBinary] keep a registry in a file
-// that opens in a tenth of a second.
+// A registry can hold a million and a half units (the embedded country has about 300,000 on a day of 2023), most of them known from
+// records alone, in 40 to 70 bytes each, without a pointer for the garbage collector to follow. [ParseData] reads them from JSON;
+// [Registry.MarshalBinary] and [FromBinary] keep a registry in a file that opens in a tenth of a second.
 package org
