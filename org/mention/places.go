@@ -129,7 +129,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	}
 	for k--; k >= 0; k-- {
 		x := &known[k]
-		if to := int(x.to); (to == last || p.person(to) > 0) && !(!typed && x.kinds&provinces == 0 && p.beginsWord(j, types, to)) { // a shorter name only before a person
+		if to := int(x.to); (to == last || p.person(to) > 0) && !(!typed && x.kinds&aboveCommunes == 0 && p.beginsWord(j, types, to)) { // a shorter name only before a person
 			p.addArea(areaRead{types: types, kinds: x.kinds, list: x.list, from: int16(j), to: x.to, end: x.to})
 		}
 	}
@@ -258,6 +258,9 @@ func (p *parser) beginsWord(j int, types org.AreaTypes, end int) bool {
 
 // cities are the areas above the communes that are all on record.
 const cities = provinces | 1<<org.UrbanDistrict | 1<<org.Town | 1<<org.ProvincialCity | 1<<org.MunicipalCity
+
+// aboveCommunes are all areas above the communes.
+const aboveCommunes = cities | 1<<org.RuralDistrict
 
 // onRecord reports whether the word for the type before token i is that of areas that are all on record: what is none of their names is
 // none.
