@@ -87,7 +87,7 @@ type AreaRecord struct {
 	Name string   `json:"name"` // without the type: "Thanh Xuân"
 	// Whole tells that the type is part of the name, and capitalised: Thành phố Hồ Chí Minh. A number needs no such mark.
 	Whole bool     `json:"whole,omitzero"`
-	Short []string `json:"short,omitempty"` // how the name is shortened: "HCM"
+	Short []string `json:"short,omitempty"` // other ways to write the name: "HCM", "Đăk Lăk"
 	In    AreaID   `json:"in,omitzero"`     // the area above; none for the country
 	Code  string   `json:"code,omitzero"`   // official code: digits are kept as printed
 	Span           // Until may be Open; whole days only

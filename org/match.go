@@ -9,7 +9,7 @@ const (
 	_             Match = iota
 	MatchFolded         // equal only when tones and letters are dropped: a candidate to confirm, never an answer
 	MatchShort          // an abbreviation or a shortened form
-	MatchSpelling       // equal but for capitals
+	MatchSpelling       // equal but for capitals, or i for y: Qui Nhơn
 	MatchExact          // equal; tone placement and Unicode form make no difference
 )
 

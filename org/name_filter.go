@@ -1,6 +1,10 @@
 package org
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org/vitext"
+)
 
 // A nameFilter knows for certain of most names that they are not among those that it was given: a bit for each, at its hash. The zero
 // nameFilter was given none.
@@ -69,5 +73,6 @@ func (x *nameIndex) mayBePlace(key []byte) bool {
 			return true
 		}
 	}
-	return x.places.may(key) || first >= 0 && x.places.may(key[:first+1])
+	var buf [fewLetters]byte
+	return x.places.may(vitext.AppendShortI(buf[:0], key)) || first >= 0 && x.places.may(key[:first+1])
 }

@@ -90,7 +90,8 @@ func (r *Registry) unitNames() *nameIndex {
 	return x
 }
 
-// foldName folds a name and drops what people leave out of numbers, phường 08 is phường 8, and around hyphens.
+// foldName folds a name, with one letter for i and y where people write either, and drops what they leave out of numbers, phường 08 is
+// phường 8, and around hyphens.
 func foldName(s string) string {
 	if isFoldedName(s) {
 		return s
@@ -98,10 +99,10 @@ func foldName(s string) string {
 	return string(appendFoldName(nil, s))
 }
 
-// isFoldedName reports whether s is folded for certain: of most names one letter is enough to tell that it is not.
+// isFoldedName reports whether s is what foldName makes of it, for certain: of most names one letter is enough to tell that it may not be.
 func isFoldedName(s string) bool {
 	for i := range len(s) {
-		if c := s[i]; !('a' <= c && c <= 'z' || c == ' ') {
+		if c := s[i]; !('a' <= c && c < 'y' || c == 'z' || c == ' ') {
 			return false
 		}
 	}
@@ -112,7 +113,7 @@ func appendFoldName(dst []byte, s string) []byte { return foldedName(vitext.Appe
 
 // foldedName is foldName of what is folded already. It may write over it.
 func foldedName(folded []byte) []byte {
-	f := tight(folded)
+	f := tight(vitext.AppendShortI(folded[:0], folded))
 	for len(f) > 1 && f[0] == '0' && isDigits(f) {
 		f = f[1:]
 	}

@@ -179,9 +179,8 @@ func foldedLikeness(written, name string) Match {
 	if written == name {
 		return MatchExact
 	}
-	var w, n [fewLetters]byte
 	switch {
-	case !bytes.Equal(tight(vitext.AppendLower(w[:0], written)), tight(vitext.AppendLower(n[:0], name))):
+	case !sameSpelling(written, name):
 		if isDigits(written) && isDigits(name) {
 			return MatchSpelling
 		}
@@ -190,4 +189,11 @@ func foldedLikeness(written, name string) Match {
 		return MatchExact
 	}
 	return MatchSpelling
+}
+
+// sameSpelling reports whether two names are one but for capitals, blanks around hyphens, and i and y.
+func sameSpelling(a, b string) bool {
+	var x, y [fewLetters]byte
+	v, w := vitext.AppendLower(x[:0], a), vitext.AppendLower(y[:0], b)
+	return bytes.Equal(v, w) || bytes.Equal(tight(vitext.AppendShortI(v[:0], v)), tight(vitext.AppendShortI(w[:0], w)))
 }

@@ -63,9 +63,6 @@ func (b *builder) area(a *org.AreaRecord) {
 	if i := strings.IndexAny(a.Name, "'’"); i >= 0 { // Cư M'gar, which people write Cư Mgar
 		lay(strings.NewReplacer("'", "", "’", "").Replace(a.Name), true)
 	}
-	for _, other := range respelled(a.Name) {
-		lay(other, true)
-	}
 	if words := strings.FieldsFunc(a.Name, func(r rune) bool { return r == ' ' || r == '-' }); province && len(words) > 1 {
 		first := "" // HN is Hà Nội, and Hà Nam too
 		for _, w := range words {
@@ -74,37 +71,6 @@ func (b *builder) area(a *org.AreaRecord) {
 		}
 		lay(strings.ToUpper(first), true)
 	}
-}
-
-// respellings are syllables of names from other languages of the country that people write in several ways: Đắk Lắk, Đăk Lăk,
-// Đắc Lắc.
-var respellings = [...]struct{ syllable, others string }{
-	{"Đắk", "Đăk Đắc Đak"},
-	{"Đăk", "Đắk Đắc Đak"},
-	{"Đrắk", "Drắk Đrăk Drăk"},
-	{"Lắk", "Lăk Lắc Lak"},
-	{"Kạn", "Cạn"},
-	{"Kon Tum", "Kontum"},
-	{"Đa Krông", "Đakrông Đăkrông"},
-	{"Pắc", "Pắk Păk Păc"},
-	{"Jút", "Jut"},
-}
-
-// respelled returns a name with the syllables that have other spellings in each of them, the n-th with the n-th.
-func respelled(name string) (list []string) {
-	for _, r := range respellings {
-		if !strings.Contains(name, r.syllable) { // most names
-			continue
-		}
-		others := strings.Fields(r.others)
-		if list == nil {
-			list = slices.Repeat([]string{name}, 3)
-		}
-		for way := range list {
-			list[way] = strings.ReplaceAll(list[way], r.syllable, others[min(way, len(others)-1)])
-		}
-	}
-	return list
 }
 
 // reversed returns the words of s from the last to the first.

@@ -100,7 +100,7 @@ func newLexicon() lexicon {
 
 // add returns the word of a spelling, which is coined if it is new.
 func (x *lexicon) add(s string) word {
-	key := vitext.Lower(s)
+	key := string(vitext.AppendShortI(nil, vitext.Lower(s)))
 	w, ok := x.words[key]
 	if !ok {
 		w = word(len(x.opens))
@@ -111,7 +111,7 @@ func (x *lexicon) add(s string) word {
 }
 
 // seal makes the table of spellings: each word in small letters, with a capital and in capitals, with the tone on either
-// vowel, and with the look-alike of Đ, composed and with marks of its own: all of them (NFD), or the tone alone.
+// vowel, with i or y, and with the look-alike of Đ, composed and with marks of its own: all of them (NFD), or the tone alone.
 func (x *lexicon) seal() {
 	n := bits.Len(uint(len(x.words) * 6))
 	x.short, x.long, x.shift = make([]spelling, 1<<n), make([]longSpelling, 1<<n), uint8(64-n)
@@ -119,6 +119,9 @@ func (x *lexicon) seal() {
 		x.spell(s, w)
 		if old := oldTone(s); old != s {
 			x.spell(old, w)
+		}
+		if long := longY(s); long != s {
+			x.spell(long, w)
 		}
 	}
 }
@@ -202,7 +205,8 @@ func (x *lexicon) fold(s string) word {
 		return 0
 	}
 	var buf [64]byte
-	return x.words[string(vitext.AppendLower(buf[:0], s))]
+	lower := vitext.AppendLower(buf[:0], s)
+	return x.words[string(vitext.AppendShortI(lower[:0], lower))]
 }
 
 // wordsOf appends the words of a text.
@@ -259,6 +263,19 @@ func oldTone(s string) string {
 				return norm.NFC.String(t)
 			}
 		}
+	}
+	return s
+}
+
+// longY returns the canonical s with the y that people write for the i at its end: quý, kỳ; s itself if they do not.
+func longY(s string) string {
+	d := norm.NFD.String(s)
+	i := strings.LastIndexByte(d, 'i')
+	if i < 0 {
+		return s
+	}
+	if long := norm.NFC.String(d[:i] + "y" + d[i+1:]); string(vitext.AppendShortI(nil, long)) == s {
+		return long
 	}
 	return s
 }

@@ -93,7 +93,7 @@ func (m *remarker) isPerson(i int) bool {
 func (m *remarker) words(n int32, i int, f func(to int32)) {
 	const most = 50_000
 	t := &m.toks[i]
-	for _, w := range m.other[strings.ToLower(m.text[t.start:t.end])] {
+	for _, w := range m.other[string(vitext.AppendShortI(nil, strings.ToLower(m.text[t.start:t.end])))] {
 		if m.steps++; m.steps > most {
 			return
 		}

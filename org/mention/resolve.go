@@ -176,7 +176,8 @@ func alike(a, b string) bool {
 // plain returns the letters and digits of a name in small letters, with a blank between its words.
 func plain(s string) string {
 	var b strings.Builder
-	for _, w := range strings.FieldsFunc(strings.TrimLeft(vitext.Lower(s), "0"), func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '\'' || r == '’' }) {
+	s = string(vitext.AppendShortI(nil, strings.TrimLeft(vitext.Lower(s), "0")))
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '\'' || r == '’' }) {
 		b.WriteString(w)
 		b.WriteByte(' ')
 	}

@@ -22,6 +22,8 @@ type known struct {
 	Written []written        `json:"written"`
 	Later   []org.AreaRecord `json:"later"` // versions that begin after the last list; what they leave out is as before
 
+	Respellings []respelling `json:"respellings"`
+
 	Misprints []misprint `json:"misprints"`
 }
 
@@ -80,11 +82,48 @@ type begun struct {
 	Basis org.Ref      `json:"basis"`
 }
 
-// A written tells how a name is written.
+// A written tells how the name of an area, in all its versions, is written beside the name on record.
 type written struct {
 	Area  org.AreaID `json:"area"`
 	Whole bool       `json:"whole,omitzero"`
 	Short []string   `json:"short,omitempty"`
+}
+
+// A respelling is a syllable of names from other languages of the country that people write in several ways: Đắk Lắk, Đăk Lăk, Đắc Lắc.
+type respelling struct {
+	Syllable string   `json:"syllable"`
+	Others   []string `json:"others"`
+}
+
+// write sets how the name of an area is written beside the name on record.
+func (k *known) write(r *org.AreaRecord) {
+	for _, w := range k.Written {
+		if w.Area == r.ID {
+			r.Whole = w.Whole
+			r.Short = slices.DeleteFunc(slices.Clone(w.Short), func(s string) bool { return s == r.Name })
+		}
+	}
+	for _, name := range k.respelled(r.Name) {
+		if !slices.Contains(r.Short, name) {
+			r.Short = append(r.Short, name)
+		}
+	}
+}
+
+// respelled returns a name with the syllables that have other spellings in each of them, the n-th with the n-th.
+func (k *known) respelled(name string) (list []string) {
+	for _, r := range k.Respellings {
+		if !strings.Contains(name, r.Syllable) {
+			continue
+		}
+		if list == nil {
+			list = slices.Repeat([]string{name}, 3)
+		}
+		for way := range list {
+			list[way] = strings.ReplaceAll(list[way], r.Syllable, r.Others[min(way, len(r.Others)-1)])
+		}
+	}
+	return list
 }
 
 func readKnown() (known, error) {

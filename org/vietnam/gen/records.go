@@ -133,11 +133,7 @@ func (h *history) records(k *known, changes []org.Change[org.AreaID]) ([]org.Are
 		if !r.Loose {
 			r.Seen = slices.DeleteFunc(r.Seen, func(d org.Date) bool { return !h.listed(d) })
 		}
-		for _, w := range k.Written {
-			if w.Area == a.id {
-				r.Whole, r.Short = w.Whole, w.Short
-			}
-		}
+		k.write(&r)
 		for _, b := range k.Begun {
 			if s.list == 0 && slices.Contains(b.Areas, a.id) {
 				r.From, r.Basis = b.Since, b.Basis
