@@ -35,6 +35,22 @@ func TestRelations(t *testing.T) {
 	}
 }
 
+// A district or a ward that has no council is supervised by one above, so far as its law is known to say so. This reads councils.txt.
+func TestCouncilsThatSupervise(t *testing.T) {
+	for _, e := range table(t, embedded(t), "councils.txt", 4) {
+		var got []string
+		for w, why := range e.unit(t).In(org.Supervises) {
+			if w.Kind() != org.PeoplesCouncil {
+				continue
+			}
+			mark := map[org.Truth]string{org.True: "", org.Unknown: "?"}[why.Truth()]
+			got = append(got, mark+string(w.ID()))
+			assert.Contains(t, why.String(), e.fields[2], e.line)
+		}
+		assert.Equal(t, e.fields[1], strings.Join(got, "; "), e.line)
+	}
+}
+
 // TestSymbols reads symbols.txt: what units sign their documents with.
 func TestSymbols(t *testing.T) {
 	for _, e := range table(t, embedded(t), "symbols.txt", 3) {

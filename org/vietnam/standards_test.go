@@ -1,6 +1,7 @@
 package vietnam_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -15,6 +16,9 @@ import (
 func TestEveryAreaHasItsOrgans(t *testing.T) {
 	reg := registry(t)
 	councils := map[string]int{}
+	few := []org.AreaID{ // special zones of fewer than 1,000 people, or perhaps so: 72/2025/QH15, Điều 28
+		"quang-tri/dac-khu-con-co", "hai-phong/dac-khu-bach-long-vi", "da-nang/dac-khu-hoang-sa", "khanh-hoa/dac-khu-truong-sa",
+	}
 	for _, day := range listDays {
 		v := reg.At(org.MustParseDate(day))
 		for a := range v.Areas() {
@@ -36,6 +40,10 @@ func TestEveryAreaHasItsOrgans(t *testing.T) {
 			}
 			want = org.True
 			switch city := top.Code(); {
+			case v.Day() == 20260430 && slices.Contains(few[:2], a.ID()):
+				want = org.False // as the press has it
+			case slices.Contains(few, a.ID()):
+				want = org.Unknown
 			case v.Day() >= 20250701:
 			case a.Type() == org.Ward && (city == "01" || city == "79" || city == "48"), a.Type() == org.UrbanDistrict && (city == "79" || city == "48"):
 				want = org.False
@@ -48,6 +56,6 @@ func TestEveryAreaHasItsOrgans(t *testing.T) {
 	}
 	// 11,367 areas, less 175 wards of Hà Nội, 16 districts and 249 wards of Thành phố Hồ Chí Minh, 6 and 45 of Đà Nẵng.
 	assert.Equal(t, 11367-175-16-249-6-45, councils["2022-10-01"])
-	assert.Equal(t, 3355, councils["2025-07-01"])
-	assert.Equal(t, 3355, councils["2026-04-30"])
+	assert.Equal(t, 3355-len(few), councils["2025-07-01"])
+	assert.Equal(t, 3355-len(few), councils["2026-04-30"])
 }

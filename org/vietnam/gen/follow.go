@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -66,7 +65,19 @@ func follow(lists []list, same map[org.Date]map[string]string) (*history, error)
 			}
 		}
 	}
+	for _, a := range h.areas {
+		a.capitalise()
+	}
 	return h, nil
+}
+
+// capitalise writes a name that two lists print with other capitals, xã KRong and xã Krong, as the later does.
+func (a *area) capitalise() {
+	for i := len(a.seen) - 1; i > 0; i-- {
+		if before := &a.seen[i-1]; vitext.Lower(before.name) == vitext.Lower(a.seen[i].name) {
+			before.name = a.seen[i].name
+		}
+	}
 }
 
 // A fresh is a row of a list that no area has been found for yet.
@@ -98,7 +109,7 @@ func (h *history) level(n, digits int, same map[string]string) error {
 		p.match(func(s *sighting, f *fresh) bool { return same[f.code] == s.code })
 		return h.begin(n, p.now)
 	}
-	named := func(s *sighting, f *fresh) bool { return plain(s.name) == plain(f.name) }
+	named := func(s *sighting, f *fresh) bool { return s.name == f.name }
 	p.match(func(s *sighting, f *fresh) bool { return s.code == f.code && s.typ == f.typ && named(s, f) })
 	p.match(func(s *sighting, f *fresh) bool { return s.in == f.in && s.typ == f.typ && named(s, f) })
 	p.match(func(s *sighting, f *fresh) bool { return s.code == f.code && named(s, f) })
@@ -124,11 +135,11 @@ func (p *pairing) match(fits func(*sighting, *fresh) bool) {
 	for _, a := range p.before {
 		s := a.last()
 		index[s.code] = append(index[s.code], a)
-		index[plain(s.name)] = append(index[plain(s.name)], a)
+		index[s.name] = append(index[s.name], a)
 	}
 	taken := map[*area]bool{}
 	p.now = slices.DeleteFunc(p.now, func(f fresh) bool {
-		for _, a := range slices.Concat(index[f.code], index[plain(f.name)]) {
+		for _, a := range slices.Concat(index[f.code], index[f.name]) {
 			if !taken[a] && fits(a.last(), &f) {
 				taken[a] = true
 				p.found(a, f)
@@ -178,7 +189,7 @@ func (h *history) begin(n int, rows []fresh) error {
 	slices.SortFunc(rows, func(a, b fresh) int { return cmp.Compare(a.code, b.code) })
 	for _, f := range rows {
 		id := coin(f)
-		if old := h.byID[id]; old != nil && wants[id] == 1 && old.last().list < n && plain(old.last().name) == plain(f.name) {
+		if old := h.byID[id]; old != nil && wants[id] == 1 && old.last().list < n && old.last().name == f.name {
 			h.see(n, old, f)
 			continue
 		}
@@ -201,13 +212,5 @@ func coin(f fresh) org.AreaID {
 	if f.typ.Level() == org.LevelProvince {
 		return org.AreaID(vitext.Slug(f.name))
 	}
-	return f.in.id + "/" + org.AreaID(vitext.Slug(f.typ.Term().Vi+" "+plain(f.name)))
-}
-
-// plain returns a name without what printing adds: phường 08 is phường 8.
-func plain(name string) string {
-	if n := strings.TrimLeft(name, "0"); n != "" && n != name && strings.Trim(n, "0123456789") == "" {
-		return n
-	}
-	return name
+	return f.in.id + "/" + org.AreaID(vitext.Slug(f.typ.Term().Vi+" "+f.name))
 }

@@ -23,7 +23,7 @@ type list struct {
 type row struct {
 	code   string // two digits for a province, three for a district, five for a commune
 	typ    org.AreaType
-	name   string // as printed, in canonical spelling
+	name   string // in the spelling of the data
 	parent string // code; "" for a province
 }
 
@@ -89,8 +89,15 @@ func parseList(day org.Date, text string) (list, error) {
 	return l, nil
 }
 
-// spelling returns a name as the data write it: the lists have Hoà beside Hòa, and here and there a double space.
-func spelling(name string) string { return strings.Join(strings.Fields(vitext.Canonical(name)), " ") }
+// spelling returns a name as the data write it: the lists have Hoà beside Hòa, here and there a double space, and in one year
+// phường 08 for phường 8.
+func spelling(name string) string {
+	name = strings.Join(strings.Fields(vitext.Canonical(name)), " ")
+	if n := strings.TrimLeft(name, "0"); n != "" && strings.Trim(n, "0123456789") == "" {
+		return n
+	}
+	return name
+}
 
 // areaType reads the word for a type. A thành phố is of three kinds: its level tells, and what lies above it.
 func areaType(word string, digits int, above org.AreaType) (org.AreaType, error) {

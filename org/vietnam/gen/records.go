@@ -49,10 +49,10 @@ func alike(a, b sighting) bool {
 	return a.typ == b.typ && a.name == b.name && a.code == b.code && a.in == b.in
 }
 
-// respelt reports whether only the marks of the name differ, or a zero before a number: a name that one list has
-// otherwise than the next is corrected, not changed, and the area was there on every day between.
+// respelt reports whether only the marks of the name differ: a name that one list has otherwise than the next is
+// corrected, not changed, and the area was there on every day between.
 func respelt(a, b sighting) bool {
-	return a.typ == b.typ && a.code == b.code && a.in == b.in && vitext.Slug(plain(a.name)) == vitext.Slug(plain(b.name))
+	return a.typ == b.typ && a.code == b.code && a.in == b.in && vitext.Slug(a.name) == vitext.Slug(b.name)
 }
 
 // An edge is where a version begins or ends.
