@@ -526,10 +526,10 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: country, vi: "Chính phủ", en: "Government", symbol: "CP",
 			abbr: "CP|Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam|Chính phủ Việt Nam"}},
 		roles: []title{
-			{role: Head, seats: 1, vi: "Thủ tướng Chính phủ", en: "Prime Minister", abbr: "Thủ tướng|TTg|TTgCP"},
+			{role: Head, seats: 1, vi: "Thủ tướng Chính phủ", en: "Prime Minister", abbr: "Thủ tướng|TTg|TTgCP|Chủ tịch Hội đồng Bộ trưởng"},
 			{role: StandingDeputy, seats: 1, vi: "Phó Thủ tướng Thường trực Chính phủ", en: "Standing Deputy Prime Minister",
 				abbr: "Phó Thủ tướng Thường trực|Phó Thủ tướng Chính phủ Thường trực"},
-			{role: Deputy, vi: "Phó Thủ tướng Chính phủ", en: "Deputy Prime Minister", abbr: "Phó Thủ tướng|PTTg"},
+			{role: Deputy, vi: "Phó Thủ tướng Chính phủ", en: "Deputy Prime Minister", abbr: "Phó Thủ tướng|PTTg|Phó Chủ tịch Hội đồng Bộ trưởng"},
 			{role: Member, vi: "Thành viên Chính phủ", en: "Member of the Government"},
 		}},
 	Ministry: {key: "ministry", vi: "bộ", en: "ministry", class: AdministrativeOrgan, works: UnderHead, sectored: true,
@@ -1168,9 +1168,18 @@ var catalogue = [...]kindRow{
 			{at: local, open: true, sector: "friendship", vi: "Liên hiệp các tổ chức {s} {a}", en: "Union of {s} Organisations of {a}", abbr: "Liên hiệp các tổ chức {s} {n}"},
 			{at: local, open: true, sector: "literature-arts", vi: "Hội {s} {a}", en: "{s} Association of {a}",
 				abbr: "H{s} {a}|Hội {s} {n}|Liên hiệp các Hội {s} {a}|Liên hiệp Hội {s} {a}|Hội Liên hiệp {s} {a}"},
+			{at: local, open: true, sector: "elderly", vi: "Hội {s} {a}", en: "{s} Association of {a}",
+				abbr: "H{s} {a}|Hội {s} {n}|Hội {s} Việt Nam {a}|Ban đại diện Hội {s} {a}"},
 			{at: local, open: true, vi: "Hội {s} {a}", en: "{s} Association of {a}", abbr: "H{s} {a}|Hội {s} {a}|Hội {s} {n}|Hội {s} Việt Nam {a}"},
 		},
-		roles: chairs},
+		roles: []title{ // the old have a Ban đại diện in the provinces and districts
+			{role: Head, sector: "elderly", seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}", abbr: "Trưởng {u}"},
+			{role: Deputy, sector: "elderly", vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}", abbr: "Phó Trưởng {u}|Phó {u}"},
+			{role: Head, seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}"},
+			{role: StandingDeputy, seats: 1, vi: "Phó Chủ tịch Thường trực {u}", en: "Standing Vice Chairperson of the {u}"},
+			{role: Deputy, vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}"},
+			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+		}},
 	Branch: {key: "branch", vi: "chi hội, chi đoàn", en: "branch", class: SocioPolitical, works: Collectively, hamlet: true,
 		forms: []form{
 			{at: communes, under: []Kind{YouthUnion}, open: true, vi: "Chi đoàn số {l} {a}", en: "Branch {l} of the {h}",
@@ -1233,7 +1242,10 @@ var catalogue = [...]kindRow{
 		roles: chairs},
 	ElectionBoard: {key: "election-board", vi: "ban bầu cử", en: "election board", class: JointBody, works: Collectively,
 		forms: []form{{at: local, open: true, vi: "Ban bầu cử số {l} {a}", en: "Election Board {l} of {a}",
-			abbr: "Ban bầu cử đại biểu Quốc hội số {l} {a}|Ban bầu cử đại biểu Hội đồng nhân dân số {l} {a}"}},
+			abbr: "Ban bầu cử đại biểu Quốc hội số {l} {a}|Ban bầu cử đại biểu Hội đồng nhân dân số {l} {a}|Ban bầu cử {a} số {l}|" +
+				"Ban bầu cử đại biểu Hội đồng nhân dân {a} số {l}|Ban bầu cử đại biểu Hội đồng nhân dân {a}, đơn vị bầu cử số {l}|" +
+				"Ban bầu cử đại biểu Hội đồng nhân dân {a} ở đơn vị bầu cử số {l}|Ban bầu cử đại biểu Quốc hội đơn vị bầu cử số {l} {a}|" +
+				"Ban bầu cử đại biểu Quốc hội ở đơn vị bầu cử số {l} {a}|Ban bầu cử đại biểu Quốc hội {a} số {l}|Ban bầu cử đơn vị bầu cử số {l} {a}"}},
 		roles: boardHeads},
 	ElectionTeam: {key: "election-team", vi: "tổ bầu cử", en: "election team", class: JointBody, works: Collectively,
 		forms: []form{{at: communes, open: true, vi: "Tổ bầu cử số {l} {a}", en: "Election Team {l} of {a}", abbr: "TBC số {l} {a}"}},

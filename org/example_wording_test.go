@@ -29,6 +29,7 @@ func ExampleWording() {
 	// Thủ tướng true
 	// TTg true
 	// TTgCP true
+	// Chủ tịch Hội đồng Bộ trưởng true
 }
 
 func ExampleAreaWords() {

@@ -56,6 +56,8 @@ func (b *builder) words(s string) (list []piece) {
 		switch {
 		case len(list) == 0 && t.start > 0 && t.gap == dashGap:
 			p.gap = dash
+		case len(list) == 0 && t.start > 0 && t.gap == commaGap:
+			p.gap = comma
 		case len(list) == 0:
 		case t.gap == commaGap:
 			p.gap = comma
