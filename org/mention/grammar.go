@@ -140,7 +140,7 @@ func New(reg *org.Registry) *Grammar {
 		*root = g.trie.root()
 	}
 	for w, s := range map[*word]string{&g.lex.and: "và", &g.lex.of: "của", &g.lex.both: "kiêm", &g.lex.atOnce: "đồng", &g.lex.being: "là", &g.lex.society: "hội", &g.lex.middle: "văn", &g.lex.lady: "thị", &g.lex.anh: "anh", &g.lex.deputy: "phó", &g.lex.aged: "tuổi", &g.lex.commune: "xã", &g.lex.zone: "vực", &g.lex.village: "làng", &g.lex.secretary: "thư", &g.lex.chair: "tịch", &g.lex.standing: "trực", &g.lex.committee: "ủy", &g.lex.delegation: "đoàn", &g.lex.belongs: "thuộc", &g.lex.tier: "cấp", &g.lex.not: "không", &g.lex.position[0]: "chức", &g.lex.position[1]: "vụ", &g.lex.fullTime: "chuyên", &g.lex.charge[0][0]: "phụ", &g.lex.charge[0][1]: "trách", &g.lex.charge[1][0]: "điều", &g.lex.charge[1][1]: "hành",
-		&g.lex.term: "khóa", &g.lex.office: "nhiệm"} {
+		&g.lex.term: "khóa", &g.lex.office: "nhiệm", &g.lex.entrusts: "giao"} {
 		*w = g.lex.add(s)
 	}
 	g.old, g.at, g.member, g.number = g.lex.add("cũ"), g.lex.add("tại"), g.lex.add("viên"), g.lex.add("số")

@@ -112,6 +112,8 @@ func (p *parser) listGoesOn(i, from int) int {
 		return i
 	case (t.gap == blank || t.gap == commaGap) && p.takesOffice(i) > 0: // , được bầu giữ chức vụ
 		return p.takesOffice(i)
+	case (t.gap == blank || t.gap == commaGap) && p.takesCharge(i) > 0: // , được giao phụ trách
+		return p.takesCharge(i)
 	case t.gap == blank:
 		return -1
 	}
@@ -127,6 +129,21 @@ func (p *parser) takesOffice(i int) int {
 				j++
 			}
 			return j + 1
+		}
+	}
+	return 0
+}
+
+// takesCharge returns the token of the words for how a post is run, behind some that say that it is given to somebody, 0 if there are none: được
+// giao phụ trách, hiện đang điều hành.
+func (p *parser) takesCharge(i int) int {
+	const longest = 6
+	for j := i; j < i+longest && p.tok(j).shape == small && (j == i || p.tok(j).gap == blank); j++ {
+		switch {
+		case j > i && (p.charges(j) != 0 || p.is(j, isActing) && p.tok(j).runes > 1 && p.is(j+1, opensTitle)):
+			return j
+		case !p.is(j, isConnector) && p.tok(j).word != p.g.lex.entrusts:
+			return 0
 		}
 	}
 	return 0
