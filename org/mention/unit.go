@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/bits"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -129,6 +130,9 @@ func (r *reading) admits(k int16) bool {
 	if rd.l0 == rd.l1 && e.only == "" && e.numbered() || r.inSmall(rd, e) {
 		return false
 	}
+	if rd.host < 0 && rd.l0 == rd.l1 && e.kind.BelowCommune() && e.kind.Class() == org.PartyBody && next.gap == blank && next.shape == small && r.opensSentence() {
+		return false // Chi bộ quần áo mới hết hai triệu đồng, and any chi bộ besides
+	}
 	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
 	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
 		return ofParty && e.kind != org.Office && e.kind != org.Agency && rd.sector != "organisation" && r.toks[rd.from].shape != small
@@ -146,6 +150,16 @@ func (r *reading) admits(k int16) bool {
 		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil
 	}
 	return first.shape != small
+}
+
+// opensSentence reports whether a sentence begins with the first token, so that its capital tells nothing.
+func (r *reading) opensSentence() bool {
+	before := strings.TrimRight(r.text[:r.toks[0].start], " \t\"“‘'(")
+	if before == "" {
+		return true
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune(".!?…:;\n\r-–•*", last)
 }
 
 // anyVillage reports whether a name is that of a làng of which nothing tells the commune: Làng Vũ Đại is that of a story.
