@@ -84,8 +84,8 @@ func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
 			n, score = u, 500+near
 		case e.kind == u.Path.Host().Body().Kind && u.Area != "" && score < 400+near: // Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh
 			n, score = p.organOf(u.Path.Host(), u), 400+near
-		case e.kind == org.PartyCell && u.Body.Kind.Class() == org.ResidentBody && u.Body.Kind.BelowCommune() && score < 620+near: // Bí thư kiêm Trưởng thôn
-			n, score = p.organOf(org.PartyCell.Body().Path()+"@"+u.Path, u), 620+near
+		case e.kind == org.PartyCell && inVillage(u.Path) != "" && score < 620+near: // Bí thư kiêm Trưởng thôn
+			n, score = p.organOf(org.PartyCell.Body().Path()+"@"+inVillage(u.Path), u), 620+near
 		case e.kind == org.PartyCommittee && (e.role == org.Head || e.role == org.StandingDeputy || e.role == org.Deputy) &&
 			u.Area != "" && u.Type != org.Country && !u.Body.Kind.BelowCommune() && score < 300+near:
 			n, score = p.organOf(org.PartyCommittee.Body().Path(), u), 300+near

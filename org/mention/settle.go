@@ -232,7 +232,8 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 				continue
 			case rd.unit >= 0:
 				post.Unit = p.name(&p.reads[rd.unit], c)
-				if p.reads[rd.unit].left == slotHost && slices.Contains(c.units, post.Unit.Path.Host()) {
+				if host := post.Unit.Path.Host(); p.reads[rd.unit].left == slotHost &&
+					slices.ContainsFunc(c.units, func(q org.Path) bool { return q == host || host != "" && inVillage(q) == host }) {
 					more = 30 // that of a neighbour
 				}
 			default:

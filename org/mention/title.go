@@ -251,18 +251,26 @@ func (p *parser) charged(r *postRead, i int) bool {
 	return true
 }
 
-// longest returns the longest of the readings; with units only, one that is not left open.
+// longest returns the longest of the readings; with units only, one that is not left open. Of two of a village, it is the one that does not
+// take its name for that of a commune.
 func (p *parser) longest(head int16, closed bool) int16 {
 	best := int16(-1)
 	for k := head; k >= 0; k = p.reads[k].next {
 		if closed && p.reads[k].left != slots {
 			continue
 		}
-		if best < 0 || p.reads[k].end > p.reads[best].end {
+		if best < 0 || p.reads[k].end > p.reads[best].end || p.reads[k].end == p.reads[best].end && p.villageAsPlace(best) && !p.villageAsPlace(k) {
 			best = k
 		}
 	}
 	return best
+}
+
+// villageAsPlace reports whether a reading takes the name of a village for that of a commune: Trưởng thôn Tân Lập.
+func (p *parser) villageAsPlace(k int16) bool {
+	rd := &p.reads[k]
+	a := p.areaOf(rd)
+	return a >= 0 && p.areas[a].types == allTypes && p.areas[a].from < p.areas[a].to && p.entryOf(rd).kind.BelowCommune()
 }
 
 // longestTitle reads the longest title from token i on.

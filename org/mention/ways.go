@@ -110,8 +110,10 @@ func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 	}
 	if b.Kind.BelowCommune() { // Bí thư Chi bộ, Tổ trưởng tổ dân phố số 5
 		for _, q := range c.units {
-			if k := q.Body().Kind; k.BelowCommune() && k.Class() == org.ResidentBody && e.under(k) {
-				return p.add(lo, join(b, seats, k, q))
+			for ; q != ""; q = q.Host() { // Trưởng Ban công tác Mặt trận thôn Thượng
+				if k := q.Body().Kind; ofResidents(k) && e.under(k) {
+					return p.add(lo, join(b, seats, k, q))
+				}
 			}
 		}
 		if b.Kind == org.PartyCell { // of which there are many in every place
@@ -140,6 +142,17 @@ func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 		return p.add(lo, join(b, seats, org.Police, org.Police.Body().Path()))
 	}
 	return found
+}
+
+// ofResidents reports whether a kind is that of villages, in which all else below the commune is.
+func ofResidents(k org.Kind) bool { return k == org.Hamlet || k == org.ResidentialGroup }
+
+// inVillage returns the path of the village that a path is in, "" if it is in none.
+func inVillage(p org.Path) org.Path {
+	for p != "" && !ofResidents(p.Body().Kind) {
+		p = p.Host()
+	}
+	return p
 }
 
 // firstSeat returns the path of a kind under the hosts that the table gives it first, "" if it leaves them open.
