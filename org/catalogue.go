@@ -20,7 +20,11 @@ var (
 	inMinistries       = []Kind{Ministry, EthnicAffairs}
 	inCentralOffices   = []Kind{Ministry, EthnicAffairs, StateBank, Inspectorate, Court, Procuracy, Commission, InspectionCommission, Office, StateAudit,
 		MinistryAgency, TaxAuthority, Customs, StateTreasury, SocialInsurance, StatisticsOffice, JudgmentEnforcement, MilitaryRegion}
-	inResidents       = []Kind{Hamlet, ResidentialGroup}
+	inResidents = []Kind{Hamlet, ResidentialGroup}
+	inOrgans    = []Kind{PeoplesCommittee, Ministry, Department, EthnicAffairs, StateBank, Inspectorate, GovernmentAgency, Office, JointOffice, Agency, Commission,
+		InspectionCommission, PartyCommittee, FrontCommittee, Division, DepartmentBranch, ForestRangers, MarketSurveillance, ServiceCentre, ManagementBoard, PublicServiceUnit,
+		School, Hospital, PoliticalSchool, PoliticalCentre, PartyPress, Broadcaster, Court, RegionalCourt, Procuracy, RegionalProcuracy, Police, MilitaryCommand, BorderGuard,
+		BorderPost, TaxAuthority, Customs, StateTreasury, SocialInsurance, StatisticsOffice, JudgmentEnforcement, PolicyBank}
 	inOrganisations   = []Kind{TradeUnion, FarmersUnion, WomensUnion, VeteransAssociation, YouthUnion, MassAssociation}
 	inNationalOffices = []Kind{NationalAssembly, President, Government}
 )
@@ -1086,9 +1090,8 @@ var catalogue = [...]kindRow{
 			{at: provinces | districts, vi: "Liên đoàn Lao động {a}", en: "Labour Federation of {a}", symbol: "LĐLĐ", abbr: "LĐLĐ {a}"},
 			{at: communes, vi: "Công đoàn {a}", en: "Trade Union of {a}", abbr: "CĐ {a}"},
 			{at: country | provinces, under: []Kind{TradeUnion}, open: true, vi: "Công đoàn ngành {l} {a}", en: "Trade Union of the {l} Sector of {a}", abbr: "CĐ ngành {l} {a}"},
-			{under: []Kind{Ministry, Department, EthnicAffairs, StateBank, Inspectorate, GovernmentAgency, SocialInsurance, PeoplesCommittee, Office, JointOffice, Court, Procuracy,
-				Police, TaxAuthority, StateTreasury, Customs, JudgmentEnforcement, BlocCommittee}, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}",
-				abbr: "Công đoàn cơ quan {h}|Công đoàn cơ sở {h}|CĐCS {h}"},
+			{under: inBlocCommittee, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}", abbr: "Công đoàn cơ quan {h}"},
+			{under: inOrgans, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}", abbr: "Công đoàn cơ quan {h}|Công đoàn cơ sở {h}|CĐCS {h}"},
 		},
 		roles: chairs},
 	FarmersUnion: {key: "farmers-union", vi: "Hội Nông dân", en: "Farmers' Union", class: SocioPolitical, works: Collectively,
@@ -1096,21 +1099,24 @@ var catalogue = [...]kindRow{
 			{at: country, vi: "Hội Nông dân Việt Nam", en: "Viet Nam Farmers' Union",
 				abbr: "HND Việt Nam|Hội ND Việt Nam|Trung ương Hội Nông dân Việt Nam|Trung ương Hội Nông dân|Ban Chấp hành Trung ương Hội Nông dân Việt Nam"},
 			{at: local, vi: "Hội Nông dân {a}", en: "Farmers' Union of {a}", abbr: "HND {a}|Hội ND {a}|Hội Nông dân Việt Nam {a}"},
+			{under: inResidents, open: true, vi: "Hội Nông dân {g}", en: "Farmers' Union in {h}"},
 		},
 		roles: chairs},
 	WomensUnion: {key: "womens-union", vi: "Hội Liên hiệp Phụ nữ", en: "Women's Union", class: SocioPolitical, works: Collectively,
 		forms: []form{
 			{at: country, vi: "Hội Liên hiệp Phụ nữ Việt Nam", en: "Viet Nam Women's Union", abbr: "Hội LHPN Việt Nam|HLHPN Việt Nam|Trung ương Hội Liên hiệp Phụ nữ Việt Nam"},
 			{at: local, vi: "Hội Liên hiệp Phụ nữ {a}", en: "Women's Union of {a}", abbr: "Hội LHPN {a}|HLHPN {a}|Hội Phụ nữ {a}|Hội LHPN Việt Nam {a}|Hội Liên hiệp Phụ nữ Việt Nam {a}"},
-			{under: []Kind{Police, MilitaryCommand, BorderGuard}, open: true, vi: "Hội Phụ nữ {h}", en: "Women's Union of the {h}", abbr: "Hội LHPN {h}"},
+			{under: inOrgans, open: true, vi: "Hội Phụ nữ {h}", en: "Women's Union of the {h}", abbr: "Hội LHPN {h}|Hội Phụ nữ cơ sở {h}"},
+			{under: inResidents, open: true, vi: "Hội Phụ nữ {g}", en: "Women's Union in {h}"},
 		},
 		roles: chairs},
 	VeteransAssociation: {key: "veterans-association", vi: "Hội Cựu chiến binh", en: "Veterans' Association", class: SocioPolitical, works: Collectively,
 		forms: []form{
 			{at: country, vi: "Hội Cựu chiến binh Việt Nam", en: "Veterans' Association of Viet Nam", abbr: "Hội CCB Việt Nam|HCCB Việt Nam|Trung ương Hội Cựu chiến binh Việt Nam"},
 			{at: local, vi: "Hội Cựu chiến binh {a}", en: "Veterans' Association of {a}", abbr: "Hội CCB {a}|HCCB {a}|Hội CCB Việt Nam {a}|Hội Cựu chiến binh Việt Nam {a}"},
-			{under: []Kind{PeoplesCommittee, BlocCommittee, Department, Office, JointOffice, Ministry}, open: true, vi: "Hội Cựu chiến binh {h}", en: "Veterans' Association of the {h}",
-				abbr: "Hội CCB {h}|Hội CCB cơ quan {h}"},
+			{under: inBlocCommittee, open: true, vi: "Hội Cựu chiến binh {h}", en: "Veterans' Association of the {h}", abbr: "Hội CCB {h}|Hội CCB cơ quan {h}"},
+			{under: inOrgans, open: true, vi: "Hội Cựu chiến binh {h}", en: "Veterans' Association of the {h}", abbr: "Hội CCB {h}|Hội CCB cơ quan {h}"},
+			{under: inResidents, open: true, vi: "Hội Cựu chiến binh {g}", en: "Veterans' Association in {h}", abbr: "Hội CCB {g}"},
 		},
 		roles: chairs},
 	YouthUnion: {key: "youth-union", vi: "Đoàn Thanh niên", en: "Youth Union", class: SocioPolitical, works: Collectively,
@@ -1137,8 +1143,8 @@ var catalogue = [...]kindRow{
 				abbr: "Đoàn TNCS Hồ Chí Minh {a}|Đoàn Thanh niên {a}|Đoàn {a}"},
 			{under: inBlocCommittee, open: true, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {h}", en: "Youth Union of the {h}",
 				abbr: "Đoàn TNCS Hồ Chí Minh {h}|Đoàn Thanh niên {h}|Đoàn {h}"},
-			{under: []Kind{PeoplesCommittee, Ministry, Department, Police, MilitaryCommand, BorderGuard, Court, Procuracy, TaxAuthority, Customs, StateTreasury},
-				open: true, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {h}", en: "Youth Union of the {h}", abbr: "Đoàn TNCS Hồ Chí Minh {h}|Đoàn Thanh niên {h}"},
+			{under: inOrgans, open: true, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {h}", en: "Youth Union of the {h}", abbr: "Đoàn TNCS Hồ Chí Minh {h}|Đoàn Thanh niên {h}"},
+			{under: inResidents, open: true, vi: "Đoàn Thanh niên {g}", en: "Youth Union in {h}"},
 		},
 		roles: []title{
 			{role: Head, at: country, seats: 1, vi: "Bí thư Thứ nhất Trung ương {u}", en: "First Secretary of the {u}", abbr: "Bí thư Thứ nhất {u}"},
@@ -1180,21 +1186,28 @@ var catalogue = [...]kindRow{
 			{role: Deputy, vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}"},
 			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 		}},
+	// A branch of a village, or of an organ that has no more than one, is in the union there, which people leave out: Chi đoàn thôn 3, Chi đoàn Công an
+	// huyện Đô Lương.
 	Branch: {key: "branch", vi: "chi hội, chi đoàn", en: "branch", class: SocioPolitical, works: Collectively, hamlet: true,
 		forms: []form{
-			{at: communes, under: []Kind{YouthUnion}, open: true, vi: "Chi đoàn số {l} {a}", en: "Branch {l} of the {h}",
-				abbr: "|Chi đoàn thôn {l} {a}|Chi đoàn ấp {l} {a}|Chi đoàn bản {l} {a}|Chi đoàn xóm {l} {a}|Chi đoàn khối {l} {a}|Chi đoàn khu phố {l} {a}|Chi đoàn tổ dân phố {l} {a}"},
-			{at: communes, under: []Kind{WomensUnion}, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}",
-				abbr: "|Chi hội Phụ nữ số {l} {a}|Chi hội Phụ nữ thôn {l} {a}|Chi hội Phụ nữ ấp {l} {a}|Chi hội Phụ nữ bản {l} {a}|Chi hội Phụ nữ xóm {l} {a}|Chi hội Phụ nữ khối {l} {a}|Chi hội Phụ nữ khu phố {l} {a}|Chi hội Phụ nữ tổ dân phố {l} {a}"},
-			{at: communes, under: []Kind{FarmersUnion}, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}",
-				abbr: "|Chi hội Nông dân số {l} {a}|Chi hội Nông dân thôn {l} {a}|Chi hội Nông dân ấp {l} {a}|Chi hội Nông dân bản {l} {a}|Chi hội Nông dân xóm {l} {a}|Chi hội Nông dân khối {l} {a}|Chi hội Nông dân khu phố {l} {a}|Chi hội Nông dân tổ dân phố {l} {a}"},
-			{at: communes, under: []Kind{VeteransAssociation}, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}",
-				abbr: "|Chi hội Cựu chiến binh số {l} {a}|Chi hội Cựu chiến binh thôn {l} {a}|Chi hội Cựu chiến binh ấp {l} {a}|Chi hội Cựu chiến binh bản {l} {a}|Chi hội Cựu chiến binh xóm {l} {a}|Chi hội Cựu chiến binh khối {l} {a}|Chi hội Cựu chiến binh khu phố {l} {a}|Chi hội Cựu chiến binh tổ dân phố {l} {a}"},
+			{at: communes, under: []Kind{YouthUnion}, seated: true, open: true, vi: "Chi đoàn số {l} {a}", en: "Branch {l} of the {h}"},
+			{under: []Kind{YouthUnion}, open: true, vi: "Chi đoàn {h}", en: "Branch of the {h}", abbr: "|Chi đoàn cơ quan {h}|Chi đoàn cơ sở {h}"},
+			{at: communes, under: []Kind{WomensUnion}, seated: true, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}", abbr: "|Chi hội Phụ nữ số {l} {a}"},
+			{under: []Kind{WomensUnion}, open: true, vi: "Chi hội {h}", en: "Branch of the {h}",
+				abbr: "|Chi hội Phụ nữ {h}|Chi hội PN {h}|Chi hội LHPN {h}|Chi hội Phụ nữ cơ quan {h}|Chi hội Phụ nữ cơ sở {h}"},
+			{at: communes, under: []Kind{FarmersUnion}, seated: true, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}", abbr: "|Chi hội Nông dân số {l} {a}"},
+			{under: []Kind{FarmersUnion}, open: true, vi: "Chi hội {h}", en: "Branch of the {h}", abbr: "|Chi hội Nông dân {h}|Chi hội ND {h}"},
+			{at: communes, under: []Kind{VeteransAssociation}, seated: true, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}",
+				abbr: "|Chi hội Cựu chiến binh số {l} {a}"},
+			{under: []Kind{VeteransAssociation}, open: true, vi: "Chi hội {h}", en: "Branch of the {h}",
+				abbr: "|Chi hội Cựu chiến binh {h}|Chi hội CCB {h}|Chi hội Cựu chiến binh cơ quan {h}|Chi hội CCB cơ quan {h}"},
 			{at: communes, under: inOrganisations, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}"},
 		},
 		roles: []title{
 			{role: Head, under: []Kind{YouthUnion}, seats: 1, vi: "Bí thư {u}", en: "Secretary of {u}"},
 			{role: Head, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of {u}"},
+			{role: Deputy, under: []Kind{YouthUnion}, vi: "Phó Bí thư {u}", en: "Deputy Secretary of {u}"},
+			{role: Deputy, vi: "Chi hội phó {u}", en: "Deputy Head of {u}", abbr: "Phó Chi hội trưởng {u}"},
 		}},
 	ExecutiveCommittee: {key: "executive-committee", vi: "ban chấp hành", en: "executive committee", class: SocioPolitical, serves: true, works: Collectively,
 		forms: []form{{under: inOrganisations, vi: "Ban Chấp hành {h}", en: "Executive Committee of the {h}", abbr: "BCH {h}"}},

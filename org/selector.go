@@ -123,10 +123,12 @@ func (r *Registry) classOf(path int32) Class {
 
 // levelOf returns the level of the units along a path in areas of a type.
 func (r *Registry) levelOf(path int32, t AreaType) Level {
+	below := false
 	for p := path; p >= 0; p = r.paths[p].host {
-		if r.kinds[p].row().hamlet {
-			return LevelHamlet
-		}
+		below = r.kinds[p].below(below)
+	}
+	if below {
+		return LevelHamlet
 	}
 	return t.Level()
 }

@@ -169,5 +169,20 @@ func (w Wording) Fits(p Path, t AreaType, d Date) bool {
 	return false
 }
 
-// BelowCommune reports whether units of kind k sit below the commune: see [LevelHamlet].
+// BelowCommune reports whether units of kind k sit below the commune, unless they are those of an organ: see [LevelHamlet].
 func (k Kind) BelowCommune() bool { return k.row().hamlet }
+
+// BelowCommune reports whether units along p sit below the commune, as a Party cell and that of a hamlet do. That of a department does not, nor
+// does a branch of the youth union in the police.
+func (p Path) BelowCommune() bool {
+	below := false
+	for ; p != ""; p = p.Host() {
+		below = p.Body().Kind.below(below)
+	}
+	return below
+}
+
+// below reports whether a unit of kind k is below the commune, and an organ of it with it: its own kind tells, but a union is where its organ is.
+func (k Kind) below(organ bool) bool {
+	return k.row().hamlet || organ && k.Class() == SocioPolitical
+}

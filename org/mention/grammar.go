@@ -91,6 +91,28 @@ func (e *entry) under(k org.Kind) bool {
 	return false
 }
 
+// through returns the union whose branch in a unit of that kind is called so, although the text leaves the union out: Chi đoàn Công an huyện. It
+// is 0 if there is none, or one of several.
+func (e *entry) through(k org.Kind) (union org.Kind) {
+	if e.kind != org.Branch {
+		return 0
+	}
+	for _, w := range e.rows {
+		for h := range w.Hosts() {
+			if union != 0 && union != h {
+				return 0
+			}
+			union = h
+		}
+	}
+	for w := range union.Namings() {
+		if w.Under(k) {
+			return union
+		}
+	}
+	return 0
+}
+
 // sector reports whether units in the sector are called so.
 func (e *entry) sector(s org.Sector) bool {
 	for _, w := range e.rows {

@@ -35,10 +35,8 @@ func (n Name) Host() string {
 
 // Level returns the tier of the unit.
 func (n Name) Level() org.Level {
-	for p := n.Path; p != ""; p = p.Host() {
-		if p.Body().Kind.BelowCommune() {
-			return org.LevelHamlet
-		}
+	if n.Path.BelowCommune() {
+		return org.LevelHamlet
 	}
 	return n.Type.Level()
 }

@@ -79,3 +79,21 @@ func TestAreasNamedAsThoseAbroad(t *testing.T) {
 	assert.Empty(t, units("nghe-an", "Công an thành phố Trùng Khánh họp."))
 	assert.Equal(t, []string{"Chính phủ"}, units("nghe-an", "Ban Tôn giáo Chính phủ họp."))
 }
+
+// A cell is below the commune where its village is, and at the level of an organ that it is in.
+func TestLevelsOfCellsAndBranches(t *testing.T) {
+	s := grammar(t).At(threeLevels, "nghe-an")
+	for name, want := range map[string]org.Level{
+		"Chi bộ xóm 3":                              org.LevelHamlet,
+		"Chi bộ 3, xã Lạng Sơn":                     org.LevelHamlet,
+		"Chi đoàn 3, phường Lê Lợi":                 org.LevelHamlet,
+		"Chi hội Phụ nữ thôn 5":                     org.LevelHamlet,
+		"Chi bộ Sở Y tế":                            org.LevelProvince,
+		"Chi bộ Tòa án nhân dân huyện Đô Lương":     org.LevelDistrict,
+		"Chi đoàn Công an huyện Đô Lương":           org.LevelDistrict,
+		"Chi ủy Chi bộ Phòng Nội vụ huyện Đô Lương": org.LevelDistrict,
+		"Chi bộ Công an xã Lạng Sơn":                org.LevelCommune,
+	} {
+		assert.Equal(t, want, s.Name(name).Level(), name)
+	}
+}

@@ -210,7 +210,7 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 	switch {
 	case r.types&x.types == 0:
 		return true
-	case r.host >= 0 && !x.under(p.g.entries[p.reads[r.host].entry].kind):
+	case r.host >= 0 && !x.under(p.g.entries[p.reads[r.host].entry].kind) && x.through(p.g.entries[p.reads[r.host].entry].kind) == 0:
 		return true
 	case r.left == slotName && x.kind == org.PartyPress:
 		return true // Báo, which may have any name
@@ -218,6 +218,8 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true // Phó Chánh Văn phòng Thường trực Đảng ủy
 	case r.host >= 0 && x.kind == org.PartyCommittee && p.g.entries[p.reads[r.host].entry].kind == org.BlocCommittee:
 		return true // Đảng ủy Khối các cơ quan is the committee itself
+	case r.left == slotHost && x.kind == org.Branch:
+		return true // Chi đoàn is that of a place
 	case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
 		return true
 	case r.area >= 0 && p.areas[r.area].other && (x.types&p.areas[r.area].kinds != x.types || !oneType(x.types)):

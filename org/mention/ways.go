@@ -50,8 +50,13 @@ func (p *parser) ways(r *read, b org.Body, c *context) []way {
 		kind := p.entryOf(h).kind
 		hosts := p.ways(h, p.body(h), c)
 		lo := len(p.found)
+		between := ""
+		if !e.under(kind) {
+			kind = e.through(kind)
+			between = kind.String() + "@"
+		}
 		for _, w := range hosts {
-			p.add(lo, join(b, seats, kind, w.path))
+			p.add(lo, join(b, seats, kind, org.Path(between)+w.path))
 		}
 		return p.found[lo:]
 	}
