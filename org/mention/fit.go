@@ -35,6 +35,9 @@ func (p *parser) score(n *Name, role org.Role, e *entry, r *read) (s int) {
 	if k := p.areaOf(r); k >= 0 && p.areas[k].types == allTypes && n.Type.Level() >= org.LevelDistrict { // people write huyện and xã
 		s -= 30
 	}
+	if r.unit >= 0 && p.anyInstitution(&p.reads[r.unit]) {
+		s -= 20
+	}
 	if p.placeOnly(r, n) { // khối Tân Phượng, and not one in a xã of that name
 		s -= 200
 	}

@@ -27,6 +27,10 @@ func (b *builder) topic(w org.Wording) {
 	if !ofTopic(w.Kind()) || w.Sector() != "" {
 		return
 	}
+	if before, after, ok := strings.Cut(w.Text(), " số {l}"); ok && ofInstitution(w.Kind()) { // Trường THPT Phan Bội Châu
+		b.wholly(before+" {l}"+after, w)
+		return
+	}
 	text := strings.Replace(w.Text(), " ngành {l}", " {s}", 1) // Công đoàn Y tế Việt Nam
 	if !strings.Contains(text, " {s}") || strings.Contains(text, "{l}") {
 		return
@@ -43,7 +47,11 @@ func (b *builder) topic(w org.Wording) {
 
 // wholly lays a pattern that is read only where a whole text is a name.
 func (b *builder) wholly(text string, w org.Wording) {
-	e := entry{kind: w.Kind(), types: cmp.Or(w.Types(), allTypes), hosted: !w.Under(0), open: true, host: strings.Contains(text, "{h}"), rows: []org.Wording{w}}
+	types := cmp.Or(w.Types(), allTypes)
+	if ofInstitution(w.Kind()) { // Bệnh viện Đa khoa huyện
+		types = allTypes
+	}
+	e := entry{kind: w.Kind(), types: types, hosted: !w.Under(0), open: true, host: strings.Contains(text, "{h}"), rows: []org.Wording{w}}
 	b.lay(b.g.topics, b.pieces(text), func(accept *int32) { b.accept(accept, e) }, 0)
 }
 
@@ -51,7 +59,7 @@ func (b *builder) wholly(text string, w org.Wording) {
 // Quản lý rừng phòng hộ, Công đoàn ngành Giáo dục, Trung tâm Giống cây trồng.
 func ofTopic(k org.Kind) bool {
 	switch k {
-	case org.SteeringCommittee, org.TaskForce, org.ManagementBoard, org.TradeUnion, org.PublicServiceUnit, org.MassAssociation, org.DepartmentBranch:
+	case org.School, org.Hospital, org.SteeringCommittee, org.TaskForce, org.ManagementBoard, org.TradeUnion, org.PublicServiceUnit, org.MassAssociation, org.DepartmentBranch:
 		return true
 	}
 	return false

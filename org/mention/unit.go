@@ -89,6 +89,9 @@ func (r *reading) fit(k int16, n *Name) int {
 	if r.outermost(k).left == slots { // MTTQ Việt Nam is the one of the country
 		s += 5
 	}
+	if r.anyInstitution(rd) {
+		s -= 20
+	}
 	// What was read as an area may be a label: khối Quang Trung, phường Trường Vinh; khu phố 3, thôn Đông.
 	if a := r.areaOf(rd); a >= 0 && (r.areas[a].outside || r.areas[a].types == allTypes && n.Level() == org.LevelHamlet && !strings.Contains(string(n.Path), "~")) {
 		s -= 20
@@ -237,18 +240,21 @@ func (p *parser) ofCentre(i int) bool { return p.begins(p.g.central, i) }
 func (p *parser) another(i int) bool { return p.begins(p.g.others, i) }
 
 // begins reports whether a pattern below a root, of words with blanks between, stands at token i.
-func (p *parser) begins(root int32, i int) bool {
+func (p *parser) begins(root int32, i int) bool { return p.endOf(root, i) > 0 }
+
+// endOf returns the token after such a pattern at token i, 0 if there is none.
+func (p *parser) endOf(root int32, i int) int {
 	n := root
 	for n != 0 {
 		if n = p.g.trie.after(n, p.tok(i).word); n != 0 && p.g.trie.nodes[n].accept > 0 {
-			return true
+			return i + 1
 		}
 		i++
 		if p.tok(i).gap != blank {
-			return false
+			return 0
 		}
 	}
-	return false
+	return 0
 }
 
 // shares returns the place of the names that follow in a list, after token i: Đảng ủy, HĐND, UBND phường Nhân Chính.
