@@ -255,7 +255,8 @@ var catalogue = [...]kindRow{
 		roles: commissionChairs},
 	Agency: {key: "agency", vi: "cơ quan", en: "agency of an elected body", class: PartyAgency, serves: true, works: UnderHead,
 		forms: []form{
-			{under: []Kind{InspectionCommission}, vi: "Cơ quan {h}", en: "Agency of the {h}", abbr: "CQ {h}|Cơ quan {h}"},
+			{under: []Kind{InspectionCommission}, vi: "Cơ quan {h}", en: "Agency of the {h}", abbr: "CQ {h}|Cơ quan {h}|" + // and of the inspectorate
+				"Cơ quan Ủy ban Kiểm tra - Thanh tra {a}|Cơ quan Kiểm tra - Thanh tra {a}"},
 			{under: inFrontCommittee, vi: "Cơ quan {h}", en: "Agency of the {h}", abbr: "CQ {h}|Cơ quan {h}"},
 		}},
 	Commission: {key: "commission", vi: "ban của cấp ủy", en: "commission of a Party committee", class: PartyAgency, works: UnderHead, sectored: true,
@@ -264,6 +265,8 @@ var catalogue = [...]kindRow{
 				abbr: "B{s}TW|Ban {s} TW|Ban {s} T.Ư|Ban {s} Trung ương|Ban {s} Trung ương Đảng"},
 			{at: communes, under: inPartyCommittee, sector: "party-building", vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
 				symbol: "B{s}", abbr: "Ban {s} {h}|Ban {s} {a}"},
+			{at: districts, under: inPartyCommittee, seated: true, sector: "organisation", vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
+				symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}|Ban {s} {a}|Cơ quan {s} - Nội vụ {a}|Ban {s} - Nội vụ {a}"}, // with the division of home affairs, in some places
 			{at: districts, under: inPartyCommittee, seated: true, vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
 				symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}|Ban {s} {a}"},
 			{under: inPartyCommittee, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}"},
@@ -643,6 +646,7 @@ var catalogue = [...]kindRow{
 	Division: {key: "division", vi: "phòng", en: "division", class: AdministrativeOrgan, works: UnderHead, sectored: true,
 		forms: []form{
 			{at: districts | communes, under: inPeoplesCommittee, vi: "Phòng {s} {a}", en: "{s} Division of {a}", abbr: "P.{s} {a}|Phòng {s} {a}|Phòng {s} UBND {a}"},
+			{at: provinces, under: []Kind{Police}, open: true, vi: "Phòng {s} {h}", en: "{s} Division of the {h}", abbr: "P.{s} {h}|{s} {h}|Phòng {l} {h}"}, // PC08 Công an tỉnh
 			{under: []Kind{Department, Commission, Office, JointOffice, Agency, Inspectorate, Police, MilitaryCommand, Court, Procuracy, TaxAuthority, StateTreasury,
 				SocialInsurance, StatisticsOffice, JudgmentEnforcement, Customs, DepartmentBranch, ForestRangers, MarketSurveillance, InspectionCommission, BorderGuard,
 				ManagementBoard, PoliticalSchool},
@@ -1001,7 +1005,12 @@ var catalogue = [...]kindRow{
 		},
 		roles: investigators},
 	PoliceSite: {key: "police-site", vi: "cơ sở Công an", en: "police site", class: ArmedForce, works: UnderHead,
-		forms: []form{{at: districts, vi: "Cơ sở Công an thành phố tại {a}", en: "City Police Site in {a}", abbr: "Cơ sở CATP tại {a}"}},
+		forms: []form{
+			{at: districts, vi: "Cơ sở Công an thành phố tại {a}", en: "City Police Site in {a}", abbr: "Cơ sở CATP tại {a}"},
+			{at: local, under: []Kind{Police}, open: true, vi: "Đồn Công an {l} {a}", en: "Police Post {l} of {a}", // 37/2018/QH14, Điều 17
+				abbr: "Đồn Công an {n}|Đồn Công an cửa khẩu {l} {a}|Đồn Công an KCN {l} {a}|Đồn Công an khu công nghiệp {l} {a}|Đồn Công an KKT {l} {a}|Đồn Công an {l} {h}|" +
+					"Đồn Công an khu kinh tế {l} {a}|Trạm Công an {l} {a}|Trạm Công an {l} {h}|Trạm Công an cửa khẩu {l} {a}|Đồn Công an cửa khẩu {l} {h}"},
+		},
 		roles: nil},
 	MilitaryRegion: {key: "military-region", vi: "quân khu", en: "military region", class: ArmedForce, works: UnderHead,
 		forms: []form{{at: country, vi: "Quân khu {l}", en: "Military Region {l}", abbr: "QK{l}|Bộ Tư lệnh Quân khu {l}"}},

@@ -41,6 +41,7 @@ type Grammar struct {
 	first    [kinds]org.Path           // where the table has a kind first
 	people   map[string][]org.PersonID // by vitext.Lower of each name
 	known    sums                      // of the words of each name
+	named    []org.Sector // those of which a province has several, each with a name
 	country  org.AreaID
 	old, at  word    // "cũ", "tại"
 	member   word    // "viên"
@@ -211,6 +212,9 @@ func New(reg *org.Registry) *Grammar {
 		g.first[k] = firstSeat(k)
 		for w := range k.Namings() {
 			g.seated[k] = g.seated[k] || w.Under(0)
+			if w.Sector() != "" && strings.Contains(w.Text(), "{s} {l}") {
+				g.named = append(g.named, w.Sector())
+			}
 			b.wording(g.units, w, opensUnit)
 			b.topic(w)
 		}

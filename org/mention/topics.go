@@ -2,6 +2,7 @@ package mention
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -100,8 +101,29 @@ func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
 	}
 }
 
+// afterNamedField returns the token after the longest sector at token i that ends before token to and of which there are several, each with a name:
+// khu kinh tế. It is i if there is none.
+func (p *parser) afterNamedField(i, to int) int {
+	n, end := p.g.sectors, i
+	for j := i; j < to-1; j++ {
+		if n = p.g.trie.after(n, p.tok(j).word); n == 0 {
+			break
+		}
+		if k := p.g.trie.nodes[n].accept; k > 0 && slices.ContainsFunc(p.g.fields[k-1], func(s org.Sector) bool { return slices.Contains(p.g.named, s) }) {
+			end = j + 1
+		}
+		if p.tok(j+1).gap != blank {
+			break
+		}
+	}
+	return end
+}
+
 // plainWords reports whether no word after the first and the marks has a capital: Trung tâm Cấp cứu 115, but not Trung tâm Anh ngữ Minh Khai.
 func (p *parser) plainWords(from, to int) bool {
+	if name := p.afterNamedField(from, to); name > from && to-name <= 4 { // Công đoàn Khu kinh tế Nghi Sơn
+		return true
+	}
 	for i := from + 1; i < to; i++ {
 		if t := p.tok(i); t.gap == blank && t.shape != small && t.shape != number && p.tok(i-1).word != p.g.lex.and {
 			return false

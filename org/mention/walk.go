@@ -232,7 +232,7 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true // Hội Doanh nghiệp tiêu biểu
 	case r.topic && !ofTopic(x.kind), r.topic && !p.topic && ofInstitution(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division && !(p.topic && ofTopic(x.kind)):
 		return true
-	case x.kind == org.Division && x.role == 0 && x.only == "" && r.sector == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1))):
+	case x.kind == org.Division && x.role == 0 && x.only == "" && r.sector == "" && x.field == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1))):
 		return true // Phòng Nguyễn Văn An, Sở Y tế; in a text, Phòng Chăn nuôi sáp nhập thành Chi cục Chăn nuôi và Thú y
 	case (r.left != slots && r.host < 0 || x.types == 1<<org.Country) && (x.kind == org.Commission || x.kind == org.CouncilCommittee) && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
 		return true // Ban Công tác đại biểu is none of the Party's

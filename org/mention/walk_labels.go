@@ -123,7 +123,7 @@ func (p *parser) numeral(from, to int) bool {
 // called reports whether units of a kind have names of their own for labels.
 func called(k org.Kind) bool {
 	switch k {
-	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch, org.ForestRangers, org.PublicServiceUnit, org.StatisticsOffice, org.PoliticalSchool:
+	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch, org.PoliceSite, org.ForestRangers, org.PublicServiceUnit, org.StatisticsOffice, org.PoliticalSchool:
 		return true
 	}
 	return ofMinistry(k) || ofTopic(k) && !ofInstitution(k) || k.Class() == org.ResidentBody
