@@ -106,7 +106,7 @@ func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
 
 // organOf returns the organ along a path that is in the area of a unit.
 func (p *parser) organOf(path org.Path, u Name) Name {
-	n := Name{Body: path.Body(), Path: path, Area: u.Area, Place: u.Place, Type: u.Type, Ground: Antecedent}
+	n := Name{Body: path.Body(), Path: path, Area: u.Area, Place: u.Place, Above: u.Above, Type: u.Type, Ground: Antecedent}
 	if w := p.v.Unit(path.Of(u.Area)); !w.IsZero() {
 		n.Unit, n.Status, n.unit = w.ID(), Found, w
 	}

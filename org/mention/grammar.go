@@ -41,7 +41,7 @@ type Grammar struct {
 	first    [kinds]org.Path           // where the table has a kind first
 	people   map[string][]org.PersonID // by vitext.Lower of each name
 	known    sums                      // of the words of each name
-	named    []org.Sector // those of which a province has several, each with a name
+	named    []org.Sector              // those of which a province has several, each with a name
 	country  org.AreaID
 	old, at  word    // "cũ", "tại"
 	member   word    // "viên"

@@ -97,3 +97,22 @@ func TestLevelsOfCellsAndBranches(t *testing.T) {
 		assert.Equal(t, want, s.Name(name).Level(), name)
 	}
 }
+
+// Of an area that is not on record, what is written above it is not lost.
+func TestAreaAboveOneThatIsNotOnRecord(t *testing.T) {
+	s := grammar(t).At(20220901, "quang-ngai")
+	for text, want := range map[string]org.AreaID{
+		"UBND xã An Vĩnh, huyện Lý Sơn, tỉnh Quảng Ngãi": "quang-ngai/huyen-ly-son",
+		"UBND thị xã Ngã Bảy, tỉnh Hậu Giang":            "hau-giang",
+		"UBND xã An Vĩnh": "",
+	} {
+		n := s.Name(text)
+		assert.Empty(t, n.Area, text)
+		assert.NotEmpty(t, n.Place, text)
+		assert.Equal(t, want, n.Above, text)
+		title := s.Title("Chủ tịch " + text)
+		require.Len(t, title.Posts, 1, text)
+		assert.Equal(t, want, title.Posts[0].Unit.Above, text)
+	}
+	assert.Empty(t, s.Name("UBND huyện Lý Sơn, tỉnh Quảng Ngãi").Above)
+}

@@ -55,6 +55,9 @@ func (p *parser) name(r *read, c *context) (n Name) {
 		choices = p.choices(&p.areas[k], r.types, c)
 		if len(choices) == 0 {
 			p.ended(&n, &p.areas[k], r.types, ways, c.former)
+			if n.Area == "" {
+				n.Above = c.within.ID()
+			}
 			return n
 		}
 	}
