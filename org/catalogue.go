@@ -632,7 +632,7 @@ var catalogue = [...]kindRow{
 				abbr: "Ban {s} {a}|Ban {s} {n}|Ban {s}, {h}|Ban {s} - {h}|Ban {s} thuộc {h}"},
 			{at: provinces, under: []Kind{Department}, open: true, sector: "emulation-commendation", vi: "Ban {s} {a}", en: "Board for {s} of {a}",
 				abbr: "Ban {s} {a}|Ban {s} {n}|Ban {s}, {h}|Ban {s} - {h}|Ban {s} thuộc {h}"},
-			{at: provinces, open: true, vi: "Chi cục {s} {a}", en: "{s} Branch of {a}", abbr: "Chi cục {s} {n}"},
+			{at: provinces, of: Department, open: true, vi: "Chi cục {s} {a}", en: "{s} Branch of {a}", abbr: "Chi cục {s} {n}"},
 			{at: provinces, under: []Kind{Department}, open: true, vi: "Chi cục {s} {h}", en: "{s} Branch of the {h}", abbr: "Chi cục {s}, {h}|Chi cục {s} - {h}|Chi cục {s} thuộc {h}"},
 		},
 		roles: []title{
@@ -715,8 +715,8 @@ var catalogue = [...]kindRow{
 		}},
 	ForestRangers: {key: "forest-rangers", vi: "kiểm lâm", en: "forest rangers", class: AdministrativeOrgan, works: UnderHead,
 		forms: []form{ // 01/2019/NĐ-CP
-			{at: provinces, open: true, vi: "Chi cục Kiểm lâm {a}", en: "Forest Rangers of {a}", abbr: "Chi cục Kiểm lâm {n}|Chi cục KL {a}|Chi cục KL {n}"},
-			{at: districts, open: true, vi: "Hạt Kiểm lâm {a}", en: "Forest Ranger Station of {a}", abbr: "Hạt Kiểm lâm {n}|Hạt KL {a}|Hạt KL {n}"},
+			{at: provinces, of: Department, open: true, vi: "Chi cục Kiểm lâm {a}", en: "Forest Rangers of {a}", abbr: "Chi cục Kiểm lâm {n}|Chi cục KL {a}|Chi cục KL {n}"},
+			{at: districts, of: ForestRangers, open: true, vi: "Hạt Kiểm lâm {a}", en: "Forest Ranger Station of {a}", abbr: "Hạt Kiểm lâm {n}|Hạt KL {a}|Hạt KL {n}"},
 			{at: provinces, under: []Kind{ForestRangers}, open: true, vi: "Hạt Kiểm lâm khu vực {l} {a}", en: "Regional Forest Ranger Station {l} of {a}",
 				abbr: "Hạt KL khu vực {l} {a}|Hạt Kiểm lâm liên huyện {l} {a}|Hạt Kiểm lâm khu vực {l} {n}|Hạt Kiểm lâm khu vực {l} {h}"},
 		},

@@ -145,6 +145,15 @@ func (w Wording) Hosts() iter.Seq[Kind] {
 	}
 }
 
+// OrganOf returns the kind of what all units that sit in an area and are called so are organs of, although their names leave out which it is: a
+// department has Chi cục Thú y tỉnh Nghệ An. It is 0 if there is none.
+func (w Wording) OrganOf() Kind {
+	if w.form == nil {
+		return 0
+	}
+	return w.form.of
+}
+
 // UsedOn reports whether units are called so on the day.
 func (w Wording) UsedOn(d Date) bool {
 	switch {

@@ -8,7 +8,7 @@ import (
 	"github.com/vnpolity/vnpolity/org/mention"
 )
 
-// A nameLine is what a name was read as. Host is the ID of the host or, where that is not on record, its kind; area is an ID or,
+// A nameLine is what a name was read as. Host is the ID of the host or, where that is not on record, its path or its kind; area is an ID or,
 // where it is not on record, the bare name; above is then the area that the text has above it.
 type nameLine struct {
 	Text       string   `json:"text"`
@@ -28,7 +28,7 @@ type nameLine struct {
 func (r *reader) nameOf(text string, n mention.Name) nameLine {
 	line := nameLine{
 		Text: text, Status: n.Status.String(), ID: string(n.Unit), Kind: n.Body.Kind.String(), Sector: string(n.Body.Sector),
-		Host: n.Host(), Area: cmp.Or(string(n.Area), n.Place), Above: string(n.Above), AreaType: n.Type.String(), Level: n.Level().String(),
+		Host: cmp.Or(n.Host(), n.HostKind().String()), Area: cmp.Or(string(n.Area), n.Place), Above: string(n.Above), AreaType: n.Type.String(), Level: n.Level().String(),
 	}
 	for _, id := range n.Candidates {
 		line.Candidates = append(line.Candidates, string(id))

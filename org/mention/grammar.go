@@ -151,6 +151,16 @@ func (e *entry) fits(p org.Path, t org.AreaType, d org.Date) (fits, whole bool) 
 	return fits, whole
 }
 
+// organOf returns the kind of what such a unit is an organ of on the day, if the table tells it and its path does not.
+func (e *entry) organOf(p org.Path, t org.AreaType, d org.Date) org.Kind {
+	for _, w := range e.rows {
+		if k := w.OrganOf(); k != 0 && w.Fits(p, t, d) {
+			return k
+		}
+	}
+	return 0
+}
+
 // allTypes is every type of area.
 const allTypes = ^org.AreaTypes(0)
 

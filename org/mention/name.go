@@ -22,7 +22,8 @@ type Name struct {
 
 	Candidates []org.UnitID // of an ambiguous name, the likeliest first
 
-	unit org.Unit // that of Unit
+	unit    org.Unit // that of Unit
+	organOf org.Kind // see HostKind
 }
 
 // Host returns the unit that it is an organ of, "" for none; where Unit is empty, its path without a place:
@@ -32,6 +33,15 @@ func (n Name) Host() string {
 		return string(n.Unit.Host())
 	}
 	return string(n.Path.Host())
+}
+
+// HostKind returns the kind of what it is an organ of, 0 for none: that of Host or, where the name leaves the host out, the kind of which all
+// such units are organs. Chi cục Thú y tỉnh Nghệ An is one of a department.
+func (n Name) HostKind() org.Kind {
+	if host := n.Path.Host(); host != "" {
+		return host.Body().Kind
+	}
+	return n.organOf
 }
 
 // Level returns the tier of the unit.

@@ -116,3 +116,19 @@ func TestAreaAboveOneThatIsNotOnRecord(t *testing.T) {
 	}
 	assert.Empty(t, s.Name("UBND huyện Lý Sơn, tỉnh Quảng Ngãi").Above)
 }
+
+func TestHostThatANameLeavesOut(t *testing.T) {
+	s := grammar(t).At(20220901, "tien-giang")
+	for text, want := range map[string]org.Kind{
+		"Chi cục Chăn nuôi và Thú y tỉnh Tiền Giang":                         org.Department,
+		"Chi cục Chăn nuôi và Thú y, Sở Nông nghiệp và Phát triển nông thôn": org.Department,
+		"Chi cục Kiểm lâm tỉnh":                                              org.Department,
+		"Hạt Kiểm lâm huyện Tân Phước":                                       org.ForestRangers,
+		"Chi cục Thuế huyện Tân Phước":                                       0,
+		"Chi cục Dự trữ Nhà nước Tiền Giang":                                 0,
+		"Sở Y tế Tiền Giang":                                                 org.PeoplesCommittee,
+		"UBND tỉnh":                                                          0,
+	} {
+		assert.Equal(t, want, s.Name(text).HostKind(), text)
+	}
+}
