@@ -158,7 +158,7 @@ func (c *Citation) fromIssuer() string {
 	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && (c.Form != Decision || c.serialFrom(pastNormative)):
 		return c.Serial + "/" + symbol + "-" + symbolOfActor(c.Issuer)
 	}
-	if issuer := partySymbol(c.IssuedBy); issuer != "" {
+	if issuer := partySymbol(c.IssuedBy); issuer != "" && !ofState.has(c.Form) {
 		return c.Serial + "-" + symbol + "/" + issuer
 	}
 	return ""
@@ -171,6 +171,9 @@ func (f Form) partySymbol() string {
 	}
 	return cmp.Or(forms[f].abbr, forms[f].state)
 }
+
+// ofState are forms of the laws on legal documents, which the Party does not issue.
+const ofState = formSet(1<<Constitution | 1<<Law | 1<<Code | 1<<Ordinance | 1<<Edict | 1<<Order | 1<<Decree | 1<<Circular | 1<<JointCircular | 1<<ConsolidatedText)
 
 // partySymbol returns the symbol of the one body of the Party that the words are for, "" if they leave a doubt.
 func partySymbol(words string) string {

@@ -108,7 +108,7 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	if x.issuerAfter(&w, end) && !w.cannotBe(last.Number) {
 		for i := range x.members {
 			c := &x.members[i]
-			if c == last || w.row.symbol == "TW" && c.Kind == CitedShort && c.IssuedBy == "" && c.Form.partySymbol() != "" || i >= group && !w.isOther(c.Number) || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
+			if c == last || w.row.symbol == "TW" && c.Kind == CitedShort && c.IssuedBy == "" && c.Form.partySymbol() != "" && !ofState.has(c.Form) || i >= group && !w.isOther(c.Number) || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
 				w.apply(c, s)
 			}
 		}
