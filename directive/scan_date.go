@@ -119,7 +119,8 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 				d.sameDay = true
 				return d, true
 			}
-			return writtenDate{end: e, sameDay: true}, true
+			v, _ := issuedBook.get().from(s, skipBlanks(s, e)) // Quyết định 12/QĐ-UBND, cùng ngày ban hành Quyết định
+			return writtenDate{end: e, sameDay: true}, v < 0
 		}
 		return d, false
 	}
@@ -173,6 +174,9 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 	if day == 0 {
 		if v, early := earlyBook.get().from(s, at); v >= 0 {
 			at = skipBlanks(s, early)
+			if d, ok = readDigits(s, at); ok {
+				return d, true
+			}
 			day, e = readInt(s, at, 2)
 		}
 	}
@@ -198,7 +202,7 @@ func readDay(s string, at int) (d writtenDate, ok bool) {
 	}
 	if sep, e, _ := dateSeparator(s, e); sep != 0 {
 		if month, e := readInt(s, e, 2); month >= 1 && month <= 12 && !digitAt(s, e) {
-			if word, _ := readWord(s, e); word == wordNam { // ngày 9/8 năm 2021
+			if word, _ := readWord(s, skipComma(s, e)); word == wordNam { // ngày 9/8 năm 2021
 				if y, e2 := readYearAfter(s, e); y > 0 {
 					return makeDate(y, month, day, e2), true
 				}
