@@ -104,6 +104,11 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	var w issuerWords
 	if h.bracket && end < len(s) && s[end] == ')' {
 		end++
+		last.To = end
+		if d, ok := readDateAfter(s, end); ok && !d.sameDay && dated < len(x.members) { // Luật Nhà ở (số 27/2023/QH15) ngày 27/11/2023
+			x.date(d, dated)
+			end, dated = d.end, len(x.members)
+		}
 	}
 	if x.issuerAfter(&w, end) && !w.cannotBe(last.Number) {
 		for i := range x.members {
@@ -125,6 +130,7 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 		if dated < len(x.members) {
 			x.date(d, len(x.members)-1)
 		}
+		last.To = d.end
 		return
 	}
 	if h.between {
