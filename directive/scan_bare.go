@@ -12,7 +12,7 @@ import (
 // mayBeBare reports whether a serial alone is a number of a document, and no count.
 func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	s := x.s
-	if h.row != nil && h.row.bare == bareAlways && lettered(s, m.end) && m.year == 0 && (h.so || x.isOf(m.end+1) || h.row.abbr && s[m.end] <= 'Z') {
+	if h.row != nil && h.row.bare == bareAlways && lettered(s, m.end) && m.year == 0 && x.withLetter(m, h) {
 		m.end++
 		m.serial = s[m.start:m.end]
 	}
@@ -27,7 +27,8 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	}
 	switch h.row.bare {
 	case bareNever:
-		return (h.row.abbr || h.row.form == 0 && h.so) && x.issuedAfter(m.end)
+		v, _ := codedBook.get().upTo(s, skipBlanksBack(s, h.start))
+		return v < 0 && (h.row.abbr || h.row.form == 0 && h.so) && x.issuedAfter(m.end)
 	case bareNumber, bareBehind:
 		if (h.row.form == Law || h.row.form == Order) && s[h.start] == 'l' {
 			return false // luật số 6, dòng lệnh số 7
@@ -57,9 +58,18 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	return !x.foreign(k, m, h)
 }
 
+// codedBook has what is numbered with letters that are an abbreviation of a label as well: Mã KH 12345, hóa đơn HD 1234.
+var codedBook = lazyBook{texts: []string{"mã", "hóa đơn", "khách hàng", "hợp đồng"}}
+
 // lettered reports whether a letter belongs to the serial that ends at s[i]: QĐ 127A, Nghị quyết số 8b.
 func lettered(s string, i int) bool {
 	return i < len(s) && 'a' <= s[i]|0x20 && s[i]|0x20 <= 'e' && (i+1 == len(s) || s[i+1] < utf8.RuneSelf && !letterASCII(s[i+1]) && !digitAt(s, i+1))
+}
+
+// withLetter reports whether that letter is meant: behind "số", before who issued it, as a capital behind an abbreviation, or at the end of
+// a clause, Nghị quyết 30a.
+func (x *scanner) withLetter(m *member, h *heading) bool {
+	return h.so || h.row.abbr && x.s[m.end] <= 'Z' || x.isOf(m.end+1) || !h.glued && len(m.serial) > 1 && x.endsNumber(m.end+1)
 }
 
 // listed reports whether a list goes on behind a serial without a blank, where the word before it says that there are several: Các Chỉ thị

@@ -175,10 +175,10 @@ func (x *scanner) words(w *issuerWords, row, start, end int) {
 // the number does something by it: theo Nghị định 12/2020/NĐ-CP, Bộ Y tế cấp phép.
 func (w *issuerWords) another(n Number) bool {
 	symbol := n.Issuer()
-	if symbol == "" || w.row.symbol == "" {
-		return false
-	}
 	row := issuersBook().row(symbol)
+	if symbol == "" || w.row.symbol == "" {
+		return row != nil && row.at != "" && w.row.at != "" && !strings.Contains(row.at, w.row.at) // Công an tỉnh has no one symbol
+	}
 	return row != nil && row.symbol != w.row.symbol && row.at != w.row.at
 }
 

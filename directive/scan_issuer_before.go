@@ -75,6 +75,7 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 			}
 			w.term, w.termEnd = readTerm(x.s, w.end)
 			if max(w.end, w.termEnd) == end || bracketEnd(x.s, w.end) == end || strings.HasPrefix(w.row.at, "head@") && nameEnd(x.s, w.end) == end {
+				x.committeeUpTo(w)
 				return true
 			}
 		}
@@ -89,6 +90,24 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 		}
 	}
 	return false
+}
+
+// committeeUpTo reads the committee in the organ that w has, or of its area, where the words are for one: Đảng ủy Công an tỉnh, Ban Chỉ đạo
+// 35 Tỉnh ủy.
+func (x *scanner) committeeUpTo(w *issuerWords) {
+	at := skipBlanksBack(x.s, w.start)
+	for at > 0 && digitAt(x.s, at-1) {
+		at--
+	}
+	v, start := x.b.issuers.words.upTo(x.s, skipBlanksBack(x.s, at))
+	if v < 0 || start < x.done || !hasWord("ĐU BCSĐ ĐĐ BCĐ", issuers[v].symbol) {
+		return
+	}
+	var committee issuerWords
+	if x.issuerAt(&committee, start) && committee.end >= w.end {
+		committee.term, committee.termEnd = w.term, w.termEnd
+		*w = committee
+	}
 }
 
 // clauseWordsBook has words that no name of a committee has in it, Ban Chỉ đạo đã họp và ban hành, but with their marks: tỉnh Sơn La.
