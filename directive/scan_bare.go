@@ -28,7 +28,7 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	switch h.row.bare {
 	case bareNever:
 		v, _ := codedBook.get().upTo(s, skipBlanksBack(s, h.start))
-		return v < 0 && (h.row.abbr || h.row.form == 0 && h.so) && x.issuedAfter(m.end)
+		return v < 0 && (h.so || yearAt(s, m.start) == 0) && (h.row.abbr || h.row.form == 0 && h.so) && x.issuedAfter(m.end)
 	case bareNumber, bareBehind:
 		if (h.row.form == Law || h.row.form == Order) && s[h.start] == 'l' {
 			return false // luật số 6, dòng lệnh số 7
@@ -58,8 +58,9 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	return !x.foreign(k, m, h)
 }
 
-// codedBook has what is numbered with letters that are an abbreviation of a label as well: Mã KH 12345, hóa đơn HD 1234.
-var codedBook = lazyBook{texts: []string{"mã", "hóa đơn", "khách hàng", "hợp đồng"}}
+// codedBook has what is numbered with letters that are an abbreviation of a label as well: Mã KH 12345, hóa đơn HD 1234,
+// giấy chứng nhận số BC 12345.
+var codedBook = lazyBook{texts: []string{"mã", "số", "hóa đơn", "khách hàng", "hợp đồng"}}
 
 // lettered reports whether a letter belongs to the serial that ends at s[i]: QĐ 127A, Nghị quyết số 8b.
 func lettered(s string, i int) bool {
