@@ -100,7 +100,7 @@ func (x *scanner) committeeUpTo(w *issuerWords) {
 		at--
 	}
 	v, start := x.b.issuers.words.upTo(x.s, skipBlanksBack(x.s, at))
-	if v < 0 || start < x.done || !hasWord("ĐU BCSĐ ĐĐ BCĐ", issuers[v].symbol) {
+	if v < 0 || start < x.done || !x.b.issuers.open[v] || issuers[v].style != partyStyle && issuers[v].symbol != "BCĐ" {
 		return
 	}
 	var committee issuerWords

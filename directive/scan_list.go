@@ -80,10 +80,13 @@ func (x *scanner) undated(i int) int {
 	return i
 }
 
-// date gives a date to the numbers from the one given on.
+// date gives a date to the numbers from the one given on, but for those before the last that are of another year by their number.
 func (x *scanner) date(d writtenDate, from int) {
 	for i := from; i < len(x.members); i++ {
 		c := &x.members[i]
+		if y := c.Issued.Year(); i < len(x.members)-1 && y != 0 && d.date != 0 && y != d.date.Year() {
+			continue
+		}
 		if c.SameDay = d.sameDay && d.date == 0; d.date != 0 {
 			c.Issued = d.date
 		}
@@ -128,6 +131,9 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	if d, ok := x.setOff(&w, end); ok && !w.cannotBe(last.Number) && !w.another(last.Number) {
 		w.apply(last, s)
 		if dated < len(x.members) {
+			if behind, ok := readDateAfter(s, d.end); ok && d.date == 0 && !behind.sameDay {
+				d = behind // (Bộ Chính trị khóa XIII) ngày 22/12/2024
+			}
 			x.date(d, len(x.members)-1)
 		}
 		last.To = d.end
