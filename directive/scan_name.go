@@ -127,9 +127,10 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	} else if r.form == Constitution {
 		nameEnd = x.constitutionName(end)
 	}
-	if end := skipRevised(s, nameEnd); r.open && end > nameEnd {
-		if y, _ := readWord(s, end); y == wordSo {
-			nameEnd = end // Luật Xây dựng sửa đổi số 62/2020/QH14
+	revised := skipRevised(s, nameEnd)
+	if r.open && revised > nameEnd {
+		if y, _ := readWord(s, revised); y == wordSo {
+			nameEnd = revised // Luật Xây dựng sửa đổi số 62/2020/QH14
 		}
 	}
 	k := skipBlanks(s, nameEnd)
@@ -147,8 +148,8 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 			return nameEnd, true
 		}
 	}
-	if end := skipRevised(s, nameEnd); end > nameEnd && s[end-1] == ')' { // Luật Đất đai (sửa đổi)
-		nameEnd = end
+	if revised > nameEnd && s[revised-1] == ')' { // Luật Đất đai (sửa đổi)
+		nameEnd = revised
 	}
 	c := Citation{Kind: CitedByName, Start: at, From: at, Text: s[at:nameEnd], End: nameEnd, To: nameEnd}
 	c.Form = r.form
