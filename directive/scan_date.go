@@ -48,11 +48,12 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 		k = skipBlanks(s, k+1)
 	case ':', '-':
 		return readDashedDate(s, k)
-	case 0xE2:
-		if !strings.HasPrefix(s[k:], "”") {
+	case 0xE2, '"', 0xC2:
+		at := skipClosing(s, k)
+		if at == k {
 			return readDashedDate(s, k)
 		}
-		k = skipComma(s, k+len("”"))
+		k = skipComma(s, at)
 	}
 	switch {
 	case k >= len(s):
@@ -92,6 +93,16 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 		d.end++
 	}
 	return d, ok
+}
+
+// skipClosing returns what is behind a closing quote at s[i:], i if none stands there.
+func skipClosing(s string, i int) int {
+	for _, quote := range [...]string{"”", "\"", "’", "»"} {
+		if strings.HasPrefix(s[i:], quote) {
+			return i + len(quote)
+		}
+	}
+	return i
 }
 
 func skipComma(s string, i int) int {

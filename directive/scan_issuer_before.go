@@ -5,6 +5,9 @@ import "strings"
 // issuerBefore reads who issued a document before its label, and on what day: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành".
 func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	s := x.s
+	if end > 0 && (s[end-1] == '"' || strings.HasSuffix(s[:end], "“")) { // ban hành “Kế hoạch số 5/KH-UBND”
+		end = strings.LastIndexAny(s[:end], "\"“")
+	}
 	at := x.verbBefore(end)
 	if at < 0 || startsCapital(s[at:]) && s[at+1] >= 'a' || !x.issuerUpTo(w, beforeSession(s, skipBlanksBack(s, at))) { // Sở Xây dựng has no verb
 		return false
