@@ -746,7 +746,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, under: inPeoplesCommittee, open: true, sector: "industrial-zones", vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}",
 				abbr: "BQL {s} {a}"},
 			{under: inPeoplesCommittee, open: true, vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}",
-				abbr: "BQL {s} {a}|Ban Quản lý {l} {a}|BQL {l} {a}"},
+				abbr: "BQL {s} {a}|Ban Quản lý dự án {s} {a}|Ban QLDA {s} {a}|BQLDA {s} {a}|Ban Quản lý {l} {a}|BQL {l} {a}"},
 		},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}", abbr: "Trưởng {u}|Trưởng ban {u}"},
