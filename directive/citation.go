@@ -22,10 +22,10 @@ import (
 type Citation struct {
 	Query
 	Kind       CitationKind
-	Start, End int    // byte offsets in the text of the number, or of the name of a document without one
+	Start, End int    // byte offsets in the text of the number, or of the name of a document without one: of its year, where the name stands further before
 	From, To   int    // byte offsets of all of the reference: from the places in the document to its date and issuer
 	Text       string // the text from Start to End
-	Label      string // the words before the number: "Quyết định số"
+	Label      string // the words before the number: "Quyết định số"; before a further year "Hiến pháp", in "Hiến pháp 1992 và 2013"
 	Places     string // the places in the document, as written: see Pins
 	IssuedBy   string // who issued it, as written: "Bộ Chính trị"
 	Serial     string // of a short citation: "25" in "Nghị quyết 25"
@@ -92,7 +92,7 @@ const (
 	NoteEncoding                   // letters in pieces (NFD), or entities of HTML
 	NoteGlued                      // no blank before the number: số31-QĐ/TW
 	NoteLabel                      // the label names another form than the symbol, which is followed: Công văn số 3129/TTr-SNV
-	NoteShared                     // it takes its symbol or date from another of the list
+	NoteShared                     // it takes its symbol, name or date from another of the list
 	NoteDate                       // its date is none that the calendar has, and is left out
 	NoteCompleted                  // it takes its symbol from who is named as the issuer, or alone issues the form: Nghị quyết 25 của Bộ Chính trị
 	NoteForm                       // its symbol is that of several forms, and no label tells which

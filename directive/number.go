@@ -150,8 +150,9 @@ func (n Number) split() (symbol, issuer string) {
 // Party reports whether n is in the Party's style, serial-symbol/issuer. The youth union uses it too, and the Front and
 // the other unions use the State's: it tells the style, not who issued the document.
 func (n Number) Party() bool {
-	i := strings.IndexByte(n.series, '/')
-	return n.sep == '-' && i > 0 && isSymbol(n.series[:i]) && strings.IndexByte(n.series[i+1:], '/') < 0
+	symbol, issuer := n.split()
+	i := len(symbol)
+	return n.sep == '-' && i > 0 && i+1+len(issuer) == len(n.series) && n.series[i] == '/' && n.series[:i] == symbol && strings.IndexByte(issuer, '/') < 0
 }
 
 // Forms yields the forms that a document of this number may have, in the order of the constants: quyết định, quy định

@@ -12,7 +12,7 @@ import (
 // mayBeBare reports whether a serial alone is a number of a document, and no count.
 func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	s := x.s
-	if h.row != nil && h.row.bare == bareAlways && lettered(s, m.end) && m.year == 0 && (h.so || x.isOf(m.end+1) || h.row.abbr && s[m.end] <= 'Z') {
+	if h.row != nil && h.row.bare == bareAlways && lettered(s, m.end) && m.year == 0 && x.withLetter(m, h) {
 		m.end++
 		m.serial = s[m.start:m.end]
 	}
@@ -27,7 +27,8 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	}
 	switch h.row.bare {
 	case bareNever:
-		return (h.row.abbr || h.row.form == 0 && h.so) && x.issuedAfter(m.end)
+		v, _ := codedBook.get().upTo(s, skipBlanksBack(s, h.start))
+		return v < 0 && (h.so || yearAt(s, m.start) == 0) && (h.row.abbr || h.row.form == 0 && h.so) && x.issuedAfter(m.end)
 	case bareNumber, bareBehind:
 		if (h.row.form == Law || h.row.form == Order) && s[h.start] == 'l' {
 			return false // luật số 6, dòng lệnh số 7
@@ -57,9 +58,19 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	return !x.foreign(k, m, h)
 }
 
+// codedBook has what is numbered with letters that are an abbreviation of a label as well: Mã KH 12345, hóa đơn HD 1234,
+// giấy chứng nhận số BC 12345.
+var codedBook = lazyBook{texts: []string{"mã", "số", "hóa đơn", "khách hàng", "hợp đồng"}}
+
 // lettered reports whether a letter belongs to the serial that ends at s[i]: QĐ 127A, Nghị quyết số 8b.
 func lettered(s string, i int) bool {
 	return i < len(s) && 'a' <= s[i]|0x20 && s[i]|0x20 <= 'e' && (i+1 == len(s) || s[i+1] < utf8.RuneSelf && !letterASCII(s[i+1]) && !digitAt(s, i+1))
+}
+
+// withLetter reports whether that letter is meant: behind "số", before who issued it, as a capital behind an abbreviation, or at the end of
+// a clause, Nghị quyết 30a.
+func (x *scanner) withLetter(m *member, h *heading) bool {
+	return h.so || h.row.abbr && x.s[m.end] <= 'Z' || x.isOf(m.end+1) || !h.glued && len(m.serial) > 1 && x.endsNumber(m.end+1)
 }
 
 // listed reports whether a list goes on behind a serial without a blank, where the word before it says that there are several: Các Chỉ thị
@@ -158,7 +169,7 @@ func (c *Citation) fromIssuer() string {
 	case c.Issuer.String() == "president@vn", c.Issuer.String() == "head@government@vn" && (c.Form != Decision || c.serialFrom(pastNormative)):
 		return c.Serial + "/" + symbol + "-" + symbolOfActor(c.Issuer)
 	}
-	if issuer := partySymbol(c.IssuedBy); issuer != "" {
+	if issuer := partySymbol(c.IssuedBy); issuer != "" && !ofState.has(c.Form) {
 		return c.Serial + "-" + symbol + "/" + issuer
 	}
 	return ""
@@ -171,6 +182,9 @@ func (f Form) partySymbol() string {
 	}
 	return cmp.Or(forms[f].abbr, forms[f].state)
 }
+
+// ofState are forms of the laws on legal documents, which the Party does not issue.
+const ofState = formSet(1<<Constitution | 1<<Law | 1<<Code | 1<<Ordinance | 1<<Edict | 1<<Order | 1<<Decree | 1<<Circular | 1<<JointCircular | 1<<ConsolidatedText)
 
 // partySymbol returns the symbol of the one body of the Party that the words are for, "" if they leave a doubt.
 func partySymbol(words string) string {

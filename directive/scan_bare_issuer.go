@@ -15,7 +15,7 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if small && (row == nil || !labelled) || first.capitals > 0 && first.smalls >= first.capitals && row == nil {
 		return false
 	}
-	if labelled && form != 0 && m.year == 0 && (sep == '/' || sep == '-') && row != nil && strings.Contains(row.at, "party-") && partsEnd(s, first.end) {
+	if labelled && form != 0 && m.year == 0 && (sep == '/' || sep == '-') && row != nil && strings.Contains(row.at, "party-") && partsEnd(s, first.end) && !cutsWord(s, first.end) {
 		return x.fromLabel(m, first, row, form)
 	}
 	digits := len(trimDigits(first.text)) < len(first.text)
@@ -45,8 +45,8 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 		m.forms = 1 << form
 	} else if form == 0 && row == nil {
 		m.forms = x.lastSymbol(issuer)
-	} else if form == OfficialLetter && row == nil {
-		m.forms = 1 << form // văn bản số 145/KTAT
+	} else if form == OfficialLetter && (row == nil || row.source == srcSo) {
+		m.forms = 1 << form // văn bản số 145/KTAT, 45/SGTVT
 	}
 	if !m.settle(b, note, s) {
 		return false
@@ -127,6 +127,18 @@ func ownNumber(s string, i int) bool {
 	}
 	v, _ := citingBook.get().upTo(s, k)
 	return v >= 0
+}
+
+// cutsWord reports whether a word goes on at s[i:], of which what is before it is a part alone: Qu of 12/Quý, and not TU of 12/TUngày.
+func cutsWord(s string, i int) bool {
+	if i >= len(s) {
+		return false
+	}
+	if s[i] < utf8.RuneSelf {
+		return letterASCII(s[i]) && s[i]&0x20 == s[i-1]&0x20
+	}
+	letter, _, _ := letterAt(s, i)
+	return letter != 0
 }
 
 // partsEnd reports whether no further part of a number follows at s[i:].

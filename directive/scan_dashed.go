@@ -44,7 +44,11 @@ func (x *scanner) enclosed(w *issuerWords, k int) (d writtenDate, ok bool) {
 	if after, is := readDateAfter(s, d.end); is && after.date != 0 {
 		d = after
 	}
-	return d, skipBlanks(s, d.end) < len(s) && s[skipBlanks(s, d.end)] == ')'
+	if k = skipBlanks(s, d.end); k == len(s) || s[k] != ')' {
+		return d, false
+	}
+	d.end = k + 1
+	return d, true
 }
 
 // dashed reads who issued a document and when, between dashes: "số 773 — UBND TP.HCM — 27/02/2009", "12-KH/ĐU — Đảng ủy phường 3 (30/01/2026)".
@@ -92,5 +96,23 @@ func readDashedDate(s string, k int) (d writtenDate, ok bool) {
 	} else if s[next]|0x20 == 'n' {
 		d, ok = readWordedDate(s, next)
 	}
-	return d, ok && d.date.IsDay()
+	return d, ok && d.date.IsDay() && !opensClause(s, d.end)
+}
+
+// opensClause reports whether a date that ends at s[i] is of who is named next and of what it does: "Thực hiện Quyết định 749/QĐ-TTg: ngày
+// 05/7/2020, UBND tỉnh ban hành".
+func opensClause(s string, i int) bool {
+	k := skipBlanks(s, i)
+	comma := k < len(s) && s[k] == ','
+	if comma {
+		k = skipBlanks(s, k+1)
+	}
+	if !startsCapital(s[k:]) {
+		return false
+	}
+	v, e := issuersBook().words.from(s, k)
+	if v >= 0 && !comma {
+		v, _ = verbsBook.get().from(s, skipBlanks(s, e))
+	}
+	return v >= 0
 }

@@ -48,11 +48,12 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 		k = skipBlanks(s, k+1)
 	case ':', '-':
 		return readDashedDate(s, k)
-	case 0xE2:
-		if !strings.HasPrefix(s[k:], "”") {
+	case 0xE2, '"', 0xC2:
+		at := skipClosing(s, k)
+		if at == k {
 			return readDashedDate(s, k)
 		}
-		k = skipComma(s, k+len("”"))
+		k = skipComma(s, at)
 	}
 	switch {
 	case k >= len(s):
@@ -94,6 +95,16 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 	return d, ok
 }
 
+// skipClosing returns what is behind a closing quote at s[i:], i if none stands there.
+func skipClosing(s string, i int) int {
+	for _, quote := range [...]string{"”", "\"", "’", "»"} {
+		if strings.HasPrefix(s[i:], quote) {
+			return i + len(quote)
+		}
+	}
+	return i
+}
+
 func skipComma(s string, i int) int {
 	if k := skipBlanks(s, i); k < len(s) && s[k] == ',' {
 		return skipBlanks(s, k+1)
@@ -119,7 +130,8 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 				d.sameDay = true
 				return d, true
 			}
-			return writtenDate{end: e, sameDay: true}, true
+			v, _ := issuedBook.get().from(s, skipBlanks(s, e)) // Quyết định 12/QĐ-UBND, cùng ngày ban hành Quyết định
+			return writtenDate{end: e, sameDay: true}, v < 0
 		}
 		return d, false
 	}
@@ -163,69 +175,3 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 	}
 	return d, false
 }
-
-// readDay reads a day behind the word ngày: "26/11/2021", "3 tháng 6 năm 2013", "20/5".
-func readDay(s string, at int) (d writtenDate, ok bool) {
-	if d, ok = readDigits(s, at); ok {
-		return d, true
-	}
-	day, e := readInt(s, at, 2)
-	if day == 0 {
-		if v, early := earlyBook.get().from(s, at); v >= 0 {
-			at = skipBlanks(s, early)
-			day, e = readInt(s, at, 2)
-		}
-	}
-	if day < 1 || day > 31 {
-		return d, false
-	}
-	if word, end := readWord(s, e); word == wordThang {
-		month, e := readInt(s, skipBlanks(s, end), 2)
-		if month == 0 {
-			month, e = monthsBook.get().from(s, skipBlanks(s, end))
-			month++ // tháng Hai
-		}
-		if month < 1 || month > 12 {
-			return d, false
-		}
-		if y, e2 := readYearAfter(s, e); y > 0 {
-			return makeDate(y, month, day, e2), true
-		}
-		return writtenDate{end: e}, true
-	}
-	if d, ok = readShortYear(s, at); ok {
-		return d, true
-	}
-	if sep, e, _ := dateSeparator(s, e); sep != 0 {
-		if month, e := readInt(s, e, 2); month >= 1 && month <= 12 && !digitAt(s, e) {
-			if word, _ := readWord(s, e); word == wordNam { // ngày 9/8 năm 2021
-				if y, e2 := readYearAfter(s, e); y > 0 {
-					return makeDate(y, month, day, e2), true
-				}
-			}
-			return writtenDate{end: e}, true
-		}
-		return romanMonth(s, day, e)
-	}
-	return d, false
-}
-
-// romanMonth reads a month in Roman numerals at s[i:], and the year behind it: 5/IX/2022.
-func romanMonth(s string, day, i int) (d writtenDate, ok bool) {
-	e := i
-	for e < len(s) && e-i < 4 && strings.IndexByte("IVX", s[e]) >= 0 {
-		e++
-	}
-	month := roman(s[i:e])
-	sep, k, _ := dateSeparator(s, e)
-	if y := yearAt(s, k); e > i && sep != 0 && y > 0 && month > 0 && month <= 12 {
-		return makeDate(y, int(month), day, k+4), true
-	}
-	return d, false
-}
-
-// earlyBook has the words before the first ten days of a month.
-var earlyBook = lazyBook{texts: []string{"mồng", "mùng"}}
-
-// monthsBook has the months in words.
-var monthsBook = lazyBook{texts: []string{"giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"}}

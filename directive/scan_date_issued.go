@@ -42,7 +42,7 @@ func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 			return readDigits(s, k)
 		}
 		d, ok = readWordedDate(s, k)
-		return d, ok && d.date != 0
+		return d, ok && (d.date != 0 || d.sameDay)
 	}
 	if v, e := assemblyBook.get().from(s, k); v >= 0 {
 		return readPassed(s, e)

@@ -28,10 +28,8 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 		switch s[k] {
 		case '<', '*', '"', '\'':
 			k = ofBehind(s, k)
-		case 0xE2:
-			if strings.HasPrefix(s[k:], "”") {
-				k = skipBlanks(s, k+len("”"))
-			}
+		case 0xE2, 0xC2:
+			k = skipBlanks(s, skipClosing(s, k))
 		}
 	}
 	comma := k < len(s) && s[k] == ','
@@ -118,6 +116,7 @@ func ofBehind(s string, k int) int {
 	for range 2 {
 		at = skipBlanks(s, skipTag(s, skipMarkup(s, at)))
 	}
+	at = skipBlanks(s, skipClosing(s, at))
 	if word, _ := readWord(s, at); word == wordCua {
 		return at
 	}
@@ -175,10 +174,10 @@ func (x *scanner) words(w *issuerWords, row, start, end int) {
 // the number does something by it: theo Nghị định 12/2020/NĐ-CP, Bộ Y tế cấp phép.
 func (w *issuerWords) another(n Number) bool {
 	symbol := n.Issuer()
-	if symbol == "" || w.row.symbol == "" {
-		return false
-	}
 	row := issuersBook().row(symbol)
+	if symbol == "" || w.row.symbol == "" {
+		return row != nil && row.at != "" && w.row.at != "" && !strings.Contains(row.at, w.row.at) // Công an tỉnh has no one symbol
+	}
 	return row != nil && row.symbol != w.row.symbol && row.at != w.row.at
 }
 

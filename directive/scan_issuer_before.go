@@ -5,6 +5,9 @@ import "strings"
 // issuerBefore reads who issued a document before its label, and on what day: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành".
 func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	s := x.s
+	if end > 0 && (s[end-1] == '"' || strings.HasSuffix(s[:end], "“")) { // ban hành “Kế hoạch số 5/KH-UBND”
+		end = strings.LastIndexAny(s[:end], "\"“")
+	}
 	at := x.verbBefore(end)
 	if at < 0 || startsCapital(s[at:]) && s[at+1] >= 'a' || !x.issuerUpTo(w, beforeSession(s, skipBlanksBack(s, at))) { // Sở Xây dựng has no verb
 		return false
@@ -75,6 +78,7 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 			}
 			w.term, w.termEnd = readTerm(x.s, w.end)
 			if max(w.end, w.termEnd) == end || bracketEnd(x.s, w.end) == end || strings.HasPrefix(w.row.at, "head@") && nameEnd(x.s, w.end) == end {
+				x.committeeUpTo(w)
 				return true
 			}
 		}
@@ -89,6 +93,24 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 		}
 	}
 	return false
+}
+
+// committeeUpTo reads the committee in the organ that w has, or of its area, where the words are for one: Đảng ủy Công an tỉnh, Ban Chỉ đạo
+// 35 Tỉnh ủy.
+func (x *scanner) committeeUpTo(w *issuerWords) {
+	at := skipBlanksBack(x.s, w.start)
+	for at > 0 && digitAt(x.s, at-1) {
+		at--
+	}
+	v, start := x.b.issuers.words.upTo(x.s, skipBlanksBack(x.s, at))
+	if v < 0 || start < x.done || !x.b.issuers.open[v] || issuers[v].style != partyStyle && issuers[v].symbol != "BCĐ" {
+		return
+	}
+	var committee issuerWords
+	if x.issuerAt(&committee, start) && committee.end >= w.end {
+		committee.term, committee.termEnd = w.term, w.termEnd
+		*w = committee
+	}
 }
 
 // clauseWordsBook has words that no name of a committee has in it, Ban Chỉ đạo đã họp và ban hành, but with their marks: tỉnh Sơn La.

@@ -28,7 +28,7 @@ func (x *scanner) organName(i int) (end int) {
 			}
 			return sure
 		}
-		if v, _ := x.b.after.from(s, k); v >= 0 && !(y == wordVa && startsCapital(s[skipBlanks(s, word):])) {
+		if v, _ := x.b.after.from(s, k); v >= 0 && !(y == wordVa && startsCapital(s[skipBlanks(s, word):]) && !x.labelAt(skipBlanks(s, word))) {
 			return end
 		}
 		end, small = word, small+1

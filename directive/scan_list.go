@@ -80,10 +80,13 @@ func (x *scanner) undated(i int) int {
 	return i
 }
 
-// date gives a date to the numbers from the one given on.
+// date gives a date to the numbers from the one given on, but for those before the last that are of another year by their number.
 func (x *scanner) date(d writtenDate, from int) {
 	for i := from; i < len(x.members); i++ {
 		c := &x.members[i]
+		if y := c.Issued.Year(); i < len(x.members)-1 && y != 0 && d.date != 0 && y != d.date.Year() {
+			continue
+		}
 		if c.SameDay = d.sameDay && d.date == 0; d.date != 0 {
 			c.Issued = d.date
 		}
@@ -104,11 +107,16 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	var w issuerWords
 	if h.bracket && end < len(s) && s[end] == ')' {
 		end++
+		last.To = end
+		if d, ok := readDateAfter(s, end); ok && !d.sameDay && dated < len(x.members) { // Luật Nhà ở (số 27/2023/QH15) ngày 27/11/2023
+			x.date(d, dated)
+			end, dated = d.end, len(x.members)
+		}
 	}
 	if x.issuerAfter(&w, end) && !w.cannotBe(last.Number) {
 		for i := range x.members {
 			c := &x.members[i]
-			if c == last || w.row.symbol == "TW" && c.Kind == CitedShort && c.IssuedBy == "" && c.Form.partySymbol() != "" || i >= group && !w.isOther(c.Number) || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
+			if c == last || w.row.symbol == "TW" && c.Kind == CitedShort && c.IssuedBy == "" && c.Form.partySymbol() != "" && !ofState.has(c.Form) || i >= group && !w.isOther(c.Number) || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
 				w.apply(c, s)
 			}
 		}
@@ -123,8 +131,12 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	if d, ok := x.setOff(&w, end); ok && !w.cannotBe(last.Number) && !w.another(last.Number) {
 		w.apply(last, s)
 		if dated < len(x.members) {
+			if behind, ok := readDateAfter(s, d.end); ok && d.date == 0 && !behind.sameDay {
+				d = behind // (Bộ Chính trị khóa XIII) ngày 22/12/2024
+			}
 			x.date(d, len(x.members)-1)
 		}
+		last.To = d.end
 		return
 	}
 	if h.between {

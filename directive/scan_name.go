@@ -127,6 +127,12 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	} else if r.form == Constitution {
 		nameEnd = x.constitutionName(end)
 	}
+	revised := skipRevised(s, nameEnd)
+	if r.open && revised > nameEnd {
+		if y, _ := readWord(s, revised); y == wordSo {
+			nameEnd = revised // Luật Xây dựng sửa đổi số 62/2020/QH14
+		}
+	}
 	k := skipBlanks(s, nameEnd)
 	if at := skipOpening(s, k); r.open && at < len(s) { // Luật Đất đai (số 31/2024/QH15)
 		if y, _ := readWord(s, at); y == wordSo {
@@ -142,8 +148,8 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 			return nameEnd, true
 		}
 	}
-	if v, e := revisedBook.get().from(s, skipOpening(s, nameEnd)); v >= 0 && e < len(s) && s[e] == ')' { // Luật Đất đai (sửa đổi)
-		nameEnd = e + 1
+	if revised > nameEnd && s[revised-1] == ')' { // Luật Đất đai (sửa đổi)
+		nameEnd = revised
 	}
 	c := Citation{Kind: CitedByName, Start: at, From: at, Text: s[at:nameEnd], End: nameEnd, To: nameEnd}
 	c.Form = r.form
@@ -173,6 +179,25 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 		return next, ok
 	}
 	return x.years(c, s[at:nameEnd], yield)
+}
+
+// skipRevised returns what is behind "sửa đổi" at s[i:], with or without brackets, i if it does not stand there.
+func skipRevised(s string, i int) int {
+	k := skipOpening(s, i)
+	bracket := k < len(s)
+	if !bracket {
+		k = i
+	}
+	v, e := revisedBook.get().from(s, skipBlanks(s, k))
+	switch {
+	case v < 0:
+		return i
+	case !bracket:
+		return e
+	case e < len(s) && s[e] == ')':
+		return e + 1
+	}
+	return i
 }
 
 var revisedBook = lazyBook{texts: []string{"sửa đổi", "sửa đổi, bổ sung"}}

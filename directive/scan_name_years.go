@@ -7,7 +7,7 @@ const maxYears = 8
 // 1980. The name is the label of each.
 func (x *scanner) years(c Citation, name string, yield func(Citation) bool) (next int, ok bool) {
 	for range maxYears {
-		start, end := x.anotherYear(c.End)
+		start, end := x.anotherYear(c.End) // of which the last four bytes are the year
 		y := yearAt(x.s, end-4)
 		if start == c.End || y == c.Issued.Year() {
 			break
@@ -40,11 +40,16 @@ func (x *scanner) anotherYear(i int) (start, end int) {
 		return i, i
 	}
 	start = k
-	if word, e := readWord(s, k); !comma && word == wordNam {
+	word, e := readWord(s, k)
+	named := !comma && word == wordNam
+	if named {
 		k = skipBlanks(s, e)
 	}
 	d, ok := readBareYear(s, k, false)
 	if !ok {
+		return i, i
+	}
+	if named && !x.endsNumber(d.end) { // và năm 1995 Việt Nam gia nhập ASEAN
 		return i, i
 	}
 	if comma && d.end < len(s) {

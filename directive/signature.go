@@ -22,6 +22,7 @@ type SignatureBlock struct {
 	Organ string  // the collective that is signed for (TM.)
 	Post  string  // the post that is signed for (KT., TL., TUQ.)
 	As    Signing // by what authority: OnBehalf where there is an organ and nothing else
+	Given string  // the post that was given the authority, where another signs for it in turn: TL. BỘ TRƯỞNG, KT. CHÁNH VĂN PHÒNG
 	Title string  // of who signs
 	Name  string
 }
@@ -36,8 +37,9 @@ type FoundSignature struct {
 const maxSignature = 600
 
 // ParseSignatureBlock reads a block as it is laid out, one part a line: the organ after TM. (T/M), the post after KT., TL.
-// or TUQ. (K/T, T/L), the title in capitals, after Q. where it is held in acting, then the name, after a line "(Đã ký)" if
-// there is one. The organ, the post, the title and the name may each be missing, not all of them. Blank lines are skipped.
+// or TUQ. (K/T, T/L), after TL. or TUQ. perhaps another after KT., the title in capitals, after Q. where it is held in acting, then the
+// name, after a line "(Đã ký)" if there is one. The organ, the post, the title and the name may each be missing, not all of them. Blank
+// lines are skipped.
 func ParseSignatureBlock(s string) (SignatureBlock, error) {
 	b, at, reason := readSignature(s)
 	if reason != "" {
@@ -65,6 +67,10 @@ func readSignature(s string) (b SignatureBlock, at int, reason string) {
 		case OnBehalf:
 			part, b.Organ = organLine, rest
 		case ForHead, ByOrder, Delegated:
+			if as == ForHead && last == postLine && b.mayBeGiven() {
+				part, b.Given = givenLine, rest
+				break
+			}
 			part, b.Post = postLine, rest
 		case ActingHead, InChargeOf:
 			b.Title = rest
@@ -86,7 +92,7 @@ func readSignature(s string) (b SignatureBlock, at int, reason string) {
 			return SignatureBlock{}, start, "want the organ, the post, the title and the name in this order, each once"
 		case part == titleLine && as != 0 && b.As > OnBehalf:
 			return SignatureBlock{}, start, "want one authority beside that for an organ"
-		case as != 0:
+		case as != 0 && part != givenLine:
 			b.As = as
 		}
 		last = part
@@ -97,6 +103,11 @@ func readSignature(s string) (b SignatureBlock, at int, reason string) {
 	return b, 0, ""
 }
 
+// mayBeGiven reports whether the authority of b is one that another signs by in turn.
+func (b *SignatureBlock) mayBeGiven() bool {
+	return b.Post != "" && b.Given == "" && (b.As == ByOrder || b.As == Delegated)
+}
+
 // The lines of a block, in their order.
 type signatureLine uint8
 
@@ -104,6 +115,7 @@ const (
 	none signatureLine = iota
 	organLine
 	postLine
+	givenLine
 	titleLine
 	signedLine // (Đã ký)
 	nameLine
@@ -195,6 +207,7 @@ func (b SignatureBlock) String() string {
 		add(markerOf(b.As), b.Title)
 	} else {
 		add(markerOf(b.As), b.Post)
+		add(markerOf(ForHead), b.Given)
 		add("", b.Title)
 	}
 	add("", b.Name)

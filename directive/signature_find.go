@@ -102,7 +102,11 @@ func (x *foot) gap(i int) string { return x.text[x.words[i-1].end:x.words[i].sta
 // authority reads the sign of an authority at word i: how many words it takes, 0 if it is none.
 func (x *foot) authority(i int) (as Signing, n int) {
 	two := func(second string) bool {
-		return i+2 < len(x.words) && x.at(i+1) == second && strings.TrimSpace(x.gap(i+1)) == "/" && x.words[i+2].class == capitals
+		if i+2 >= len(x.words) || x.at(i+1) != second || x.words[i+2].class != capitals {
+			return false
+		}
+		gap := strings.TrimSpace(x.gap(i + 1))
+		return gap == "/" || gap == "." && (x.beginsTitle(i+2) || second == "M" && hasWord(organStarts, x.at(i+2))) // T.M
 	}
 	dotted := func() bool {
 		return i+1 < len(x.words) && x.words[i+1].class == capitals && strings.HasPrefix(x.gap(i+1), ".")
@@ -162,7 +166,7 @@ func (x *foot) run(i int) int {
 	j := i
 	for ; j < len(x.words) && x.words[j].class == capitals; j++ {
 		if j > i {
-			if _, n := x.authority(j); n > 0 || strings.ContainsAny(x.gap(j), ";:()[]./") {
+			if _, n := x.authority(j); n > 0 || strings.ContainsAny(x.gap(j), ";:()[]./") || x.initial(j) {
 				return j
 			}
 		}
@@ -219,10 +223,14 @@ func (x *foot) read() (b SignatureBlock, last int) {
 			b.As, b.Title = as, x.phrase(i, end)
 		default:
 			cut := x.titleIn(i+1, end)
+			if as == ForHead && b.mayBeGiven() {
+				b.Given, b.Title = x.phrase(i, cut), x.phrase(cut, end)
+				break
+			}
 			b.Post, b.As, b.Title = x.phrase(i, cut), as, x.phrase(cut, end)
 		}
 		i = end
-		if as != OnBehalf || b.Title != "" {
+		if b.Title != "" || b.Given != "" || as != OnBehalf && !(b.mayBeGiven() && x.standsIn(i)) {
 			break
 		}
 	}
@@ -236,6 +244,9 @@ func (x *foot) read() (b SignatureBlock, last int) {
 		if at, end := x.laterTitle(i); end > 0 {
 			if _, n := x.authority(at); n > 0 {
 				inner, upto := (&foot{x.text, x.words[at:]}).read()
+				if inner.As == ForHead && inner.Organ == "" && b.mayBeGiven() {
+					inner.Post, inner.As, inner.Given = b.Post, b.As, inner.Post
+				}
 				inner.Organ = b.Organ
 				return inner, at + upto
 			}
@@ -248,6 +259,12 @@ func (x *foot) read() (b SignatureBlock, last int) {
 		return SignatureBlock{}, 0
 	}
 	return b, last
+}
+
+// standsIn reports whether word i is the sign of who signs for the head, KT.
+func (x *foot) standsIn(i int) bool {
+	as, _ := x.authority(i)
+	return as == ForHead
 }
 
 // laterTitle looks past a list of recipients for the title or the next authority; end is 0 if there is none.
@@ -264,37 +281,4 @@ func (x *foot) laterTitle(i int) (at, end int) {
 		}
 	}
 	return 0, 0
-}
-
-// name looks for the name of who signs; end is 0 if there is none. Near allows only "(Đã ký)" and a rank before it.
-func (x *foot) name(i int, near bool) (at, end int) {
-	limit := len(x.words)
-	if near {
-		limit = min(limit, i+6)
-	}
-	for ; i < limit; i++ {
-		if as, _ := x.authority(i); as == OnBehalf || x.words[i].class == capitals && i > 0 && x.beginsTitle(i) {
-			return 0, 0
-		}
-		if x.words[i].class != titled || !hasWord(surnames, x.at(i)) || i > 0 && x.inPlace(i) {
-			continue
-		}
-		j := i + 1
-		for j < len(x.words) && j < i+5 && x.words[j].class == titled && strings.Trim(x.gap(j), " \u00a0") == "" {
-			j++
-		}
-		if j < i+2 || j < len(x.words) && x.words[j].class == small && strings.Trim(x.gap(j), " \u00a0") == "" {
-			continue
-		}
-		return i, j
-	}
-	return 0, 0
-}
-
-// inPlace reports whether the word before i makes what follows the name of a place.
-func (x *foot) inPlace(i int) bool {
-	if strings.ContainsAny(x.gap(i), "\n|") {
-		return false
-	}
-	return hasWord("tỉnh phố quận huyện xã phường thị TP Tp Tỉnh Quận Huyện Xã Phường", x.at(i-1))
 }

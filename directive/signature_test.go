@@ -27,7 +27,8 @@ func blockOf(t testing.TB, row []string) (string, directive.SignatureBlock) {
 		as, err = 0, nil
 	}
 	require.NoError(t, err)
-	return strings.ReplaceAll(row[0], " / ", "\n"), directive.SignatureBlock{Organ: row[1], Post: row[2], As: as, Title: row[4], Name: row[5]}
+	post, given, _ := strings.Cut(row[2], " > ")
+	return strings.ReplaceAll(row[0], " / ", "\n"), directive.SignatureBlock{Organ: row[1], Post: post, Given: given, As: as, Title: row[4], Name: row[5]}
 }
 
 func TestFindSignatures(t *testing.T) {

@@ -1,6 +1,9 @@
 package org
 
-import "sync"
+import (
+	"iter"
+	"sync"
+)
 
 // An areaStory is what only reasons and traces ask of areas: the grounds of their records, and the changes between them. It is columns
 // too; those that came with the binary form are checked when they are read, and laid when they are first asked for.
@@ -87,6 +90,22 @@ func (r *Registry) allAreaChanges() []Change[AreaID] {
 		list[row] = r.areaChange(int32(row))
 	}
 	return list
+}
+
+// AreaChanges yields what became of areas on the days after from up to to, in the order of the data: a change on a day makes the
+// difference between that day and the one before. [Area.At] follows one area through them.
+func (r *Registry) AreaChanges(from, to Date) iter.Seq[Change[AreaID]] {
+	return func(yield func(Change[AreaID]) bool) {
+		if r == nil || !from.IsDay() || !to.IsDay() {
+			return
+		}
+		x := r.areaChanges()
+		for row := range int32(len(x.forms)) {
+			if d := x.day(row); from < d && d <= to && !yield(r.areaChange(row)) {
+				return
+			}
+		}
+	}
 }
 
 // areaChange puts a change together again.

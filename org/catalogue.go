@@ -237,6 +237,7 @@ var catalogue = [...]kindRow{
 		},
 		roles: []title{
 			{role: Member, under: []Kind{PartyCommittee, MilitaryCommission, BlocCommittee}, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "UVBTV {h}|UVTV {h}|Ủy viên Thường vụ {h}|Thường vụ {h}"},
+			{role: Member, under: inFrontCommittee, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "Ủy viên Thường trực {h}"},
 			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 		}},
 	PermanentBoard: {key: "permanent-board", vi: "thường trực cấp ủy", en: "permanent board", class: PartyBody, works: Collectively,
@@ -753,7 +754,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, under: inPeoplesCommittee, open: true, sector: "industrial-zones", vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}",
 				abbr: "BQL {s} {a}"},
 			{under: inPeoplesCommittee, open: true, vi: "Ban Quản lý {s} {a}", en: "Management Board for {s} of {a}",
-				abbr: "BQL {s} {a}|Ban Quản lý {l} {a}|BQL {l} {a}"},
+				abbr: "BQL {s} {a}|Ban Quản lý dự án {s} {a}|Ban QLDA {s} {a}|BQLDA {s} {a}|Ban Quản lý {l} {a}|BQL {l} {a}"},
 		},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}", abbr: "Trưởng {u}|Trưởng ban {u}"},
@@ -1221,6 +1222,13 @@ var catalogue = [...]kindRow{
 	ExecutiveCommittee: {key: "executive-committee", vi: "ban chấp hành", en: "executive committee", class: SocioPolitical, serves: true, works: Collectively,
 		forms: []form{{under: inOrganisations, vi: "Ban Chấp hành {h}", en: "Executive Committee of the {h}", abbr: "BCH {h}"}},
 		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"}}},
+	OrganisationBoard: {key: "organisation-board", vi: "ban của Mặt trận, đoàn thể", en: "board of the Front or a mass organisation", class: SocioPolitical, works: UnderHead,
+		sectored: true,
+		forms: []form{
+			{under: inFrontCommittee, open: true, vi: "Ban {s} {h}", en: "{s} Board of the {h}", abbr: "Ban {s} {h}|Ban {l} {h}"},
+			{under: inOrganisations, open: true, vi: "Ban {s} {h}", en: "{s} Board of the {h}", abbr: "Ban {s} {h}|Ban {l} {h}"},
+		},
+		roles: commissionHeads},
 
 	Hamlet: {key: "hamlet", vi: "thôn", en: "hamlet", class: ResidentBody, works: Collectively, hamlet: true,
 		forms: []form{{at: communes, open: true, vi: "Thôn {l} {a}", en: "Hamlet {l} of {a}", abbr: "Ấp {l} {a}|Bản {l} {a}|Làng {l} {a}|Buôn {l} {a}|Xóm {l} {a}|Bon {l} {a}|Phum {l} {a}|Sóc {l} {a}|Ban nhân dân thôn {l} {a}|Ban nhân dân ấp {l} {a}"}},

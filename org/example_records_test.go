@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vietnam"
@@ -105,6 +106,21 @@ func ExampleChange() {
 	// ha-noi/quan-thanh-xuan/phuong-nhan-chinh → ha-noi/phuong-thanh-xuan part 2025-07-01 · 1656/NQ-UBTVQH15, khoản 22 Điều 1
 	// ha-noi/quan-thanh-xuan/phuong-nhan-chinh → ha-noi/phuong-yen-hoa part 2025-07-01 · 1656/NQ-UBTVQH15, khoản 27 Điều 1
 	// ha-noi/quan-thanh-xuan/phuong-nhan-chinh → ha-noi/phuong-dai-mo rest 2025-07-01 · 1656/NQ-UBTVQH15, khoản 38 Điều 1
+}
+
+// What became of the wards of quận Thanh Xuân on the first day of 2025.
+func ExampleRegistry_AreaChanges() {
+	day := org.MustParseDate
+	for c := range vn().AreaChanges(day("2024-12-31"), day("2025-01-01")) {
+		if strings.HasPrefix(string(c.From), "ha-noi/quan-thanh-xuan/") {
+			fmt.Println(c.Day, c.From, "→", c.To, c.Extent)
+		}
+	}
+	// Output:
+	// 2025-01-01 ha-noi/quan-thanh-xuan/phuong-kim-giang → ha-noi/quan-thanh-xuan/phuong-ha-dinh whole
+	// 2025-01-01 ha-noi/quan-thanh-xuan/phuong-ha-dinh → ha-noi/quan-thanh-xuan/phuong-ha-dinh whole
+	// 2025-01-01 ha-noi/quan-thanh-xuan/phuong-thanh-xuan-nam → ha-noi/quan-thanh-xuan/phuong-thanh-xuan-bac whole
+	// 2025-01-01 ha-noi/quan-thanh-xuan/phuong-thanh-xuan-bac → ha-noi/quan-thanh-xuan/phuong-thanh-xuan-bac whole
 }
 
 // The electronic code of a unit finds it again.

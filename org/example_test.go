@@ -199,6 +199,7 @@ func ExampleKinds() {
 	// youth-union Đoàn Thanh niên
 	// branch chi hội, chi đoàn
 	// executive-committee ban chấp hành
+	// organisation-board ban của Mặt trận, đoàn thể
 }
 
 // Levels are ordered from the top.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vietnam"
@@ -202,6 +203,16 @@ func ExampleRegistry_Sector() {
 	fmt.Println(name.Vi, "·", name.En, "·", ok)
 	// Output:
 	// Dân vận · Mass Mobilisation · true
+}
+
+func ExampleRegistry_Sectors() {
+	for id, name := range vn().Sectors() {
+		if strings.HasPrefix(string(id), "education") {
+			fmt.Println(id, "·", name.Vi, "·", name.En)
+		}
+	}
+	// Output:
+	// education-training · Giáo dục và Đào tạo · Education and Training
 }
 
 func ExampleRegistry_Trace() {

@@ -128,6 +128,7 @@ const (
 	MassAssociation     // hội quần chúng
 	Branch              // chi hội, chi đoàn
 	ExecutiveCommittee  // Ban Chấp hành of an organisation
+	OrganisationBoard   // ban của Mặt trận, đoàn thể: Ban Phong trào, Ban Tổ chức Tỉnh đoàn
 
 	// Residents
 

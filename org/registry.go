@@ -152,6 +152,14 @@ func (r *Registry) Sector(id Sector) (Name, bool) {
 	return n, ok
 }
 
+// Sectors yields the sectors with their names, in the order of their IDs.
+func (r *Registry) Sectors() iter.Seq2[Sector, Name] {
+	if r == nil {
+		return sortedSectors(nil)
+	}
+	return sortedSectors(r.data.Sectors)
+}
+
 // Source returns the source of that ID, and whether there is one.
 func (r *Registry) Source(id SourceID) (Source, bool) {
 	if r == nil {

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"github.com/vnpolity/vnpolity/org"
 )
 
@@ -159,4 +161,16 @@ func shared(a, b org.Area) int {
 		}
 	}
 	return 0
+}
+
+// speaksOf reports whether a neighbour in the list of titles is of the unit at a path in its area, or of one that has it for a host.
+func (c *context) speaksOf(path org.Path) bool {
+	return path != "" && slices.ContainsFunc(c.units, func(of org.Path) bool {
+		for ; of != ""; of = of.Host() {
+			if of == path {
+				return true
+			}
+		}
+		return false
+	})
 }

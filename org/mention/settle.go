@@ -2,7 +2,6 @@ package mention
 
 import (
 	"math"
-	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -191,6 +190,7 @@ func (p *parser) addPaths(list []org.Path, r *read, c *context) []org.Path {
 // choose settles title i of a list: of its longest readings the one that fits best. Those that leave the unit out are
 // left to the second time, when their neighbours are settled.
 func (p *parser) choose(l *list, i int, c *context, again bool) {
+	const beside = 30 // what a host that a neighbour has counts
 	r := &l.posts[i]
 	r.best = -1
 	c.within, c.former = r.within, r.former
@@ -232,12 +232,14 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 				continue
 			case rd.unit >= 0:
 				post.Unit = p.name(&p.reads[rd.unit], c)
-				if host := post.Unit.Path.Host(); p.reads[rd.unit].left == slotHost &&
-					slices.ContainsFunc(c.units, func(q org.Path) bool { return q == host || host != "" && inVillage(q) == host }) {
-					more = 30 // that of a neighbour
+				if p.reads[rd.unit].left == slotHost && c.speaksOf(post.Unit.Path.Host()) {
+					more = beside
 				}
 			default:
 				post.Unit = p.name(rd, c)
+				if rd.left == slotHost && c.speaksOf(post.Unit.Path.Host()) {
+					more = beside
+				}
 			}
 			if e.only != "" && post.Unit.Path.Of(post.Unit.Area) != e.only {
 				continue

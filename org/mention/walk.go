@@ -188,7 +188,7 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 		if r.unit >= 0 && x.kind != kind { // as most of a role are of other kinds
 			continue
 		}
-		if p.refuses(x, &r, end) {
+		if p.refuses(x, &r, from, end) {
 			continue
 		}
 		r := r
@@ -205,8 +205,8 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 	}
 }
 
-// refuses reports whether what was read up to a token cannot be that of an entry.
-func (p *parser) refuses(x *entry, r *read, end int) bool {
+// refuses reports whether what was read from a token up to another cannot be that of an entry.
+func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 	switch {
 	case r.types&x.types == 0:
 		return true
@@ -230,15 +230,19 @@ func (p *parser) refuses(x *entry, r *read, end int) bool {
 		return true // Ban Quản lý Khu bảo tồn ...
 	case p.topic && ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && !r.topic && !r.worded:
 		return true // Hội Doanh nghiệp tiêu biểu
-	case r.topic && !ofTopic(x.kind), r.topic && !p.topic && ofInstitution(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division && !(p.topic && ofTopic(x.kind)):
+	case r.topic && !ofTopic(x.kind), r.topic && !p.topic && ofInstitution(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division && x.kind != org.OrganisationBoard && !(p.topic && ofTopic(x.kind)):
 		return true
 	case x.kind == org.Division && x.role == 0 && x.only == "" && r.sector == "" && x.field == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1))):
 		return true // Phòng Nguyễn Văn An, Sở Y tế; in a text, Phòng Chăn nuôi sáp nhập thành Chi cục Chăn nuôi và Thú y
+	case x.kind == org.OrganisationBoard && x.role == 0 && (r.host < 0 || r.sector == "" && (!r.worded || !p.boardField(int(r.l0), int(r.l1)))):
+		return true // Ban Công đoàn
+	case x.kind == org.YouthUnion && r.area >= 0 && int(p.areas[r.area].from) == from+1 && p.areas[r.area].types == allTypes:
+		return true // Đoàn Hội An, a team
 	case (r.left != slots && r.host < 0 || x.types == 1<<org.Country) && (x.kind == org.Commission || x.kind == org.CouncilCommittee) && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
 		return true // Ban Công tác đại biểu is none of the Party's
 	case p.whole && r.l0 < r.l1 && !r.topic && !r.worded && p.another(int(r.l0)) && p.saysWhat(int(r.l0)+1):
 		return true // Chi đoàn Trường THPT Đô Lương 1
-	case r.l0 < r.l1 && !r.topic && !x.region && !called(x.kind) && x.kind != org.Division && !p.numeral(int(r.l0), int(r.l1)):
+	case r.l0 < r.l1 && !r.topic && !x.region && !called(x.kind) && x.kind != org.Division && x.kind != org.OrganisationBoard && !p.numeral(int(r.l0), int(r.l1)):
 		return true // thôn Đoài has a name, others are numbered
 	case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
 		return true // every ministry has a Vụ Pháp chế

@@ -44,6 +44,19 @@ func (p *parser) duties(from, to int) bool {
 	return true
 }
 
+// boardField reports whether the tokens are words for the field of a board, before its host: in a name any, in a title what has no other title in it.
+func (p *parser) boardField(from, to int) bool {
+	if p.names || p.duties(from, to) {
+		return true
+	}
+	for i := from; i < to; i++ {
+		if p.is(i, opensTitle) || i > from && p.tok(i).gap == commaGap {
+			return false
+		}
+	}
+	return p.whole
+}
+
 // walkField fills the label with words for a field that go up to the host: Vụ Tổ chức cán bộ, Bộ Nội vụ.
 func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 18
