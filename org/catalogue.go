@@ -22,7 +22,7 @@ var (
 		MinistryAgency, TaxAuthority, Customs, StateTreasury, SocialInsurance, StatisticsOffice, JudgmentEnforcement, MilitaryRegion}
 	inResidents = []Kind{Hamlet, ResidentialGroup}
 	inOrgans    = []Kind{PeoplesCommittee, Ministry, Department, EthnicAffairs, StateBank, Inspectorate, GovernmentAgency, Office, JointOffice, Agency, Commission,
-		InspectionCommission, PartyCommittee, FrontCommittee, Division, DepartmentBranch, ForestRangers, MarketSurveillance, ServiceCentre, ManagementBoard, PublicServiceUnit,
+		InspectionCommission, PartyCommittee, FrontCommittee, FarmersUnion, WomensUnion, VeteransAssociation, MassAssociation, Division, Team, DepartmentBranch, ForestRangers, MarketSurveillance, ServiceCentre, ManagementBoard, PublicServiceUnit,
 		School, Hospital, PoliticalSchool, PoliticalCentre, PartyPress, Broadcaster, Court, RegionalCourt, Procuracy, RegionalProcuracy, Police, MilitaryCommand, BorderGuard,
 		BorderPost, TaxAuthority, Customs, StateTreasury, SocialInsurance, StatisticsOffice, JudgmentEnforcement, PolicyBank}
 	inOrganisations   = []Kind{TradeUnion, FarmersUnion, WomensUnion, VeteransAssociation, YouthUnion, MassAssociation}
@@ -1098,7 +1098,7 @@ var catalogue = [...]kindRow{
 			{at: country, vi: "Tổng Liên đoàn Lao động Việt Nam", en: "Viet Nam General Confederation of Labour", symbol: "TLĐ",
 				abbr: "TLĐLĐVN|TLĐLĐ Việt Nam|Tổng LĐLĐ Việt Nam|Tổng Liên đoàn Lao động|Tổng LĐLĐ"},
 			{at: provinces | districts, vi: "Liên đoàn Lao động {a}", en: "Labour Federation of {a}", symbol: "LĐLĐ", abbr: "LĐLĐ {a}"},
-			{at: communes, vi: "Công đoàn {a}", en: "Trade Union of {a}", abbr: "CĐ {a}"},
+			{at: communes, vi: "Công đoàn {a}", en: "Trade Union of {a}", abbr: "CĐ {a}|Công đoàn cơ sở {a}|CĐCS {a}"},
 			{at: country | provinces, under: []Kind{TradeUnion}, open: true, vi: "Công đoàn ngành {l} {a}", en: "Trade Union of the {l} Sector of {a}", abbr: "CĐ ngành {l} {a}"},
 			{under: inBlocCommittee, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}", abbr: "Công đoàn cơ quan {h}"},
 			{under: inOrgans, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}", abbr: "Công đoàn cơ quan {h}|Công đoàn cơ sở {h}|CĐCS {h}"},

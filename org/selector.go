@@ -123,9 +123,9 @@ func (r *Registry) classOf(path int32) Class {
 
 // levelOf returns the level of the units along a path in areas of a type.
 func (r *Registry) levelOf(path int32, t AreaType) Level {
-	below := false
+	below, organ := false, Kind(0)
 	for p := path; p >= 0; p = r.paths[p].host {
-		below = r.kinds[p].below(below)
+		below, organ = r.kinds[p].below(organ, below), r.kinds[p]
 	}
 	if below {
 		return LevelHamlet

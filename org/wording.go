@@ -184,14 +184,15 @@ func (k Kind) BelowCommune() bool { return k.row().hamlet }
 // BelowCommune reports whether units along p sit below the commune, as a Party cell and that of a hamlet do. That of a department does not, nor
 // does a branch of the youth union in the police.
 func (p Path) BelowCommune() bool {
-	below := false
+	below, organ := false, Kind(0)
 	for ; p != ""; p = p.Host() {
-		below = p.Body().Kind.below(below)
+		k := p.Body().Kind
+		below, organ = k.below(organ, below), k
 	}
 	return below
 }
 
-// below reports whether a unit of kind k is below the commune, and an organ of it with it: its own kind tells, but a union is where its organ is.
-func (k Kind) below(organ bool) bool {
-	return k.row().hamlet || organ && k.Class() == SocioPolitical
+// below reports whether a unit of kind k is below the commune, and an organ of it with it: its own kind tells, but a union is where its branch is.
+func (k Kind) below(organ Kind, is bool) bool {
+	return k.row().hamlet || is && organ == Branch && k.Class() == SocioPolitical
 }

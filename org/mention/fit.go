@@ -38,6 +38,9 @@ func (p *parser) score(n *Name, role org.Role, e *entry, r *read) (s int) {
 	if r.unit >= 0 && p.anyInstitution(&p.reads[r.unit]) {
 		s -= 20
 	}
+	if k := p.areaOf(r); r.host >= 0 && k >= 0 && p.areas[k].types == allTypes && p.areas[k].list == 0 && p.areas[k].from < p.areas[k].to { // Chi đoàn Kho bạc Nhà nước Đô Lương
+		s -= 15
+	}
 	if p.placeOnly(r, n) { // khối Tân Phượng, and not one in a xã of that name
 		s -= 200
 	}

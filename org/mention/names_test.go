@@ -89,6 +89,7 @@ func TestLevelsOfCellsAndBranches(t *testing.T) {
 		"Chi đoàn 3, phường Lê Lợi":                 org.LevelHamlet,
 		"Chi hội Phụ nữ thôn 5":                     org.LevelHamlet,
 		"Chi bộ Sở Y tế":                            org.LevelProvince,
+		"Chi bộ Hội Nông dân tỉnh":                  org.LevelProvince,
 		"Chi bộ Tòa án nhân dân huyện Đô Lương":     org.LevelDistrict,
 		"Chi đoàn Công an huyện Đô Lương":           org.LevelDistrict,
 		"Chi ủy Chi bộ Phòng Nội vụ huyện Đô Lương": org.LevelDistrict,

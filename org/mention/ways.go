@@ -124,6 +124,11 @@ func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 				}
 			}
 		}
+		for _, q := range c.units {
+			if k := q.Body().Kind; ofInstitution(k) && e.under(k) { // Bí thư Chi bộ, Hiệu trưởng Trường THPT Phan Bội Châu
+				return p.add(lo, join(b, seats, k, q))
+			}
+		}
 		if b.Kind == org.PartyCell { // of which there are many in every place
 			return p.add(lo, way{b.Path(), 0})
 		}

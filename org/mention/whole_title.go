@@ -201,6 +201,9 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 	if j := r.takesCharge(i); j > 0 { // được giao phụ trách Sở
 		i = j
 	}
+	if r.charges(i) != 0 && r.another(i+2) && !r.topic { // phụ trách Trường Tiểu học Lê Lợi
+		return "", false
+	}
 	if r.charges(i) != 0 { // phụ trách văn hóa, xã hội
 		for i += 2; r.tok(i).end > 0 && !(r.tok(i).shape != small && r.person(i) > 0); {
 			i++
