@@ -14,7 +14,7 @@ func (p *parser) anyInstitution(r *read) bool { return r.topic && ofInstitution(
 // walkInstitution fills the label with what a school or a hospital is called, from token i on, up to its area or to the end of the name.
 func (p *parser) walkInstitution(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 18
-	if p.tok(i).gap != blank || i == from+1 && !p.saysWhat(i) {
+	if p.tok(i).gap != blank || i == from+1 && !p.saysWhat(i) || p.begins(p.g.private, i) {
 		return
 	}
 	r.l0, r.topic = int16(i), true
@@ -45,9 +45,15 @@ func (p *parser) saysWhat(i int) bool {
 // beforeHead returns where the name of an institution that may go from one token up to another ends in a title: before the person that stands
 // behind it. Many are called after somebody, of whose name nothing may be left over: Trường THPT chuyên Lê Quý Đôn.
 func (p *parser) beforeHead(from, to int) int {
-	first := to // of the words with a capital at the end
-	for first > from && p.tok(first-1).shape == capitalised {
+	first, shape := to, p.tok(to-1).shape // first of the words with a capital at the end
+	for first > from && p.tok(first-1).shape == shape {
 		first--
+	}
+	if shape != capitalised && shape != capitals {
+		return to
+	}
+	if shape == capitals {
+		first += 2 // HIỆU TRƯỞNG TRƯỜNG THPT PHAN BỘI CHÂU
 	}
 	if p.tok(first).word == p.g.lex.fullTime { // THPT Chuyên
 		first++

@@ -214,6 +214,9 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 	}
 	j := r.skipRanks(i)
 	n := r.nameFrom(j)
+	if r.another(j) && r.person(j) == 0 { // hiệu trưởng trường thpt lê lợi
+		return "", false
+	}
 	if n < 2 && (j == i || n == 0) || r.tok(j+n).end > 0 || r.person(j) == 0 && r.longest(r.unitsAt(j, 0), true) >= 0 {
 		return "", false
 	}
