@@ -116,7 +116,12 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 		if v, _ := lawyersBook.get().from(s, skipBlanks(s, end)); v >= 0 {
 			return end, true
 		}
-		if d, amends := x.amendingLaw(end); amends {
+		if a, amends := x.amendingLaw(at, end); amends {
+			if a.end > 0 {
+				x.title = title{at, a.end, r.form}
+				return a.end, true
+			}
+			d := a.date
 			c := Citation{Kind: CitedByName, Start: at, From: at, Text: s[at:d.end], End: d.end, To: d.end}
 			c.Form, c.Issuer, c.Issued = r.form, namesBook().actors[v], d.date
 			return x.single(c, at, yield)

@@ -71,7 +71,13 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 // citationRows are the lines of testdata/citations.txt: a text, and under it, indented, each citation in it.
 func citationRows(t testing.TB) (texts []string, want map[string][]string) {
 	t.Helper()
-	file, err := os.ReadFile(filepath.Join("testdata", "citations.txt"))
+	return textRows(t, "citations.txt")
+}
+
+// textRows reads a table of texts with indented lines under them.
+func textRows(t testing.TB, name string) (texts []string, want map[string][]string) {
+	t.Helper()
+	file, err := os.ReadFile(filepath.Join("testdata", name))
 	require.NoError(t, err)
 	want = map[string][]string{}
 	for line := range strings.Lines(string(file)) {
@@ -101,6 +107,17 @@ func TestScan(t *testing.T) {
 		var got []string
 		for c := range directive.Scan(written(text)) {
 			got = append(got, told(c))
+		}
+		assert.Equal(t, want[text], got, text)
+	}
+}
+
+func TestScanLabels(t *testing.T) {
+	texts, want := textRows(t, "labels.txt")
+	for _, text := range texts {
+		var got []string
+		for c := range directive.Scan(written(text)) {
+			got = append(got, c.Number.String()+" = "+oneLine(c.Label))
 		}
 		assert.Equal(t, want[text], got, text)
 	}
