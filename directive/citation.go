@@ -141,7 +141,9 @@ func (c Citation) Issuers() iter.Seq[string] {
 			yield(name)
 			return
 		case c.Form == Edict: // the President of the Republic issued them: L004 in 102/SL-L004 is no issuer
-			yield("Chủ tịch nước")
+			if !outlived("SL", c.Issued.Year()) {
+				yield("Chủ tịch nước")
+			}
 			return
 		case c.Issuer != org.Actor{}:
 			yield(nameOfActor(c.Issuer))
@@ -151,7 +153,7 @@ func (c Citation) Issuers() iter.Seq[string] {
 			yield(name)
 			return
 		}
-		for name := range issuerNames(c.Number) {
+		for name := range issuerNames(c.Number, c.Issued.Year()) {
 			if !yield(name) {
 				return
 			}

@@ -7,11 +7,15 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// issuerNames yields the words for who may stand behind the symbol of an issuer.
-func issuerNames(n Number) iter.Seq[string] {
+// issuerNames yields the words for who may stand behind the symbol of an issuer in a year, 0 if that is not known.
+func issuerNames(n Number, year int) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		issuer := n.Issuer()
 		if issuer == "" {
+			return
+		}
+		if outlived(issuer, year) {
+			yield(issuer) // of whom it is short, nothing tells
 			return
 		}
 		if r := issuersBook().loosely(issuer); r != nil {
@@ -72,14 +76,24 @@ func (r *issuerRow) yieldNames(yield func(string) bool) bool {
 	return yield(r.name())
 }
 
-// name returns the first words of the row, or of another one for the same national issuer; its symbol where there are none.
+// shortNames are what is called by a symbol, where the words for it in a text are those of a row for more.
+var shortNames = [...]struct{ symbol, name string }{
+	{"ĐUK", "Đảng ủy Khối"}, {"ĐUKCCQ", "Đảng ủy Khối các cơ quan"}, {"ĐUKDN", "Đảng ủy Khối doanh nghiệp"},
+}
+
+// name returns the first words of the row, or of another one for the same issuer, a national one or a sở; its symbol where there are none.
 func (r *issuerRow) name() string {
 	name, _, _ := strings.Cut(r.words, "|")
 	if name = strings.TrimSuffix(name, "…"); name != "" {
 		return name
 	}
+	for _, x := range shortNames {
+		if x.symbol == r.symbol {
+			return x.name
+		}
+	}
 	for i := range issuers {
-		if x := &issuers[i]; x.words != "" && x.at == r.at && strings.HasSuffix(r.at, "@vn") {
+		if x := &issuers[i]; x.words != "" && x.at == r.at && (strings.HasSuffix(r.at, "@vn") || strings.HasPrefix(r.at, "department.")) {
 			return x.name()
 		}
 	}

@@ -208,6 +208,13 @@ func TestIssuers(t *testing.T) {
 		"Hướng dẫn liên ngành số 01/HDLN-SNV-LTLS":         "Sở Nội vụ, LTLS",
 		"Thông tư liên tịch 05/2015/TTLT-BTNMT-BNV":        "Bộ Tài nguyên và Môi trường, Bộ Nội vụ",
 		"Nghị quyết 25-NQ/TW của Ban Chấp hành Trung ương": "Ban Chấp hành Trung ương",
+		"Quyết định số 132-HĐBT ngày 5-5-1990":             "Hội đồng Bộ trưởng",
+		"Báo cáo thẩm định số 01/BC-HĐBT ngày 15/9/2026":   "HĐBT",
+		"Sắc lệnh số 247-SL ngày 28/4/1955":                "Chủ tịch nước",
+		"Sắc lệnh 53-SL/GD ngày 21/3/1973":                 "",
+		"Công văn số 469/SNN-CCTL":                         "Sở Nông nghiệp và Phát triển nông thôn",
+		"Quyết định số 212-QĐ/ĐUK":                         "Đảng ủy Khối",
+		"Quyết định số 9-QĐ/ĐUKCCQ":                        "Đảng ủy Khối các cơ quan",
 	} {
 		for c := range directive.Scan(text) {
 			assert.Equal(t, want, strings.Join(slices.Collect(c.Issuers()), ", "), text)
