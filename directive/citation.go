@@ -135,7 +135,9 @@ func (c Citation) Issuers() iter.Seq[string] {
 		switch {
 		case c.IssuedBy != "":
 			name := c.IssuedBy
-			if row := issuersBook().named(name); row != nil && (oneWord(name) || unmarked(name)) {
+			if organ := c.Number.ofPlace(name); organ != "" {
+				name = organ + " " + name
+			} else if row := issuersBook().named(name); row != nil && (oneWord(name) || unmarked(name)) {
 				name = row.name()
 			}
 			yield(name)

@@ -24,7 +24,11 @@ func newIssuers() *issuerBook {
 		r := &issuers[i]
 		for words := range strings.SplitSeq(r.words, "|") {
 			if words = strings.TrimSuffix(words, "…"); words != "" {
-				b.words.add(strings.NewReplacer(",", "", " - ", " ").Replace(words), i)
+				words = strings.NewReplacer(",", "", " - ", " ").Replace(words)
+				b.words.add(words, i)
+				if of, found := strings.CutSuffix(words, " Việt Nam"); found {
+					b.words.add(of+" VN", i)
+				}
 			}
 		}
 		if strings.HasSuffix(r.at, "@vn") && !strings.Contains(r.at, " ") {

@@ -76,6 +76,19 @@ func (r *issuerRow) yieldNames(yield func(string) bool) bool {
 	return yield(r.name())
 }
 
+// ofPlace returns the name of the organ that a number has the symbol of, where a place alone is named for it: 62/2002/QĐ-UB của thành phố Hà
+// Nội. It is "" where the words name the organ themselves.
+func (n Number) ofPlace(words string) string {
+	v, _ := issuersBook().words.from(words, 0)
+	if v < 0 || issuers[v].source != srcPlaceAlone {
+		return ""
+	}
+	for name := range issuerNames(n, 0) {
+		return name
+	}
+	return ""
+}
+
 // shortNames are what is called by a symbol, where the words for it in a text are those of a row for more.
 var shortNames = [...]struct{ symbol, name string }{
 	{"ĐUK", "Đảng ủy Khối"}, {"ĐUKCCQ", "Đảng ủy Khối các cơ quan"}, {"ĐUKDN", "Đảng ủy Khối doanh nghiệp"},
