@@ -244,6 +244,7 @@ var issuers = [...]issuerRow{
 	{"", "Hiệu trưởng…|Hiệu trưởng Trường…|Hiệu trưởng Đại học…|Tổng Giám đốc…|Tổng Giám đốc Công ty…|Tổng Giám đốc Tổng công ty…|Tổng Giám đốc Tập đoàn…|Tổng Giám đốc Ngân hàng…|Giám đốc…|Giám đốc Công ty…|Giám đốc Ban Quản lý…|Viện trưởng…|Cục trưởng…|Tổng cục trưởng…|Vụ trưởng…|Chủ tịch Hội đồng quản trị…|Chủ tịch HĐQT…|Chủ tịch Hội đồng thành viên…|Chủ tịch HĐTV…|Chủ tịch Hội đồng trường…|HĐQT…|HĐTV…", anyStyle, "", srcHeads},
 	{"", "Tổng Tham mưu trưởng|Bộ Tổng Tham mưu|Tổng cục Chính trị|Chủ nhiệm Tổng cục Chính trị|Thủ trưởng Bộ Tổng Tham mưu", anyStyle, "", srcHeads},
 	{"", "Hiệp hội…|Liên hiệp…|Liên hiệp các Hội…|Hội…|Quân khu…|Quân đoàn…|Bộ Tư lệnh…", anyStyle, "", srcOrgs},
+	{"", "Tổ công tác…", anyStyle, "", srcOrgs},
 	// the Front and the organisations
 	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTW MTTQ Việt Nam|UBTƯ MTTQ Việt Nam|Ủy ban TƯ MTTQ Việt Nam|Ủy ban TW MTTQ Việt Nam|UBTW MTTQVN", stateStyle, "front-committee@vn", srcFront},
 	{"MTTW-BTT", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam|Ban Thường trực UBTW MTTQ Việt Nam|BTT UBTW MTTQ Việt Nam|Ban Thường trực UBTƯ MTTQ Việt Nam|Ban Thường trực Ủy ban TW MTTQ Việt Nam|BTT UBTƯ MTTQ Việt Nam", stateStyle, "standing-board@front-committee@vn", srcFront},

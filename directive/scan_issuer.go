@@ -19,11 +19,10 @@ type issuerWords struct {
 	several    bool     // "Bộ Chính trị, Ban Bí thư": no one of them is the issuer
 }
 
-// issuerAfter reads who issued a document behind its number and date.
-func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
-	s := x.s
-	k := skipBlanks(s, skipFootnote(s, i))
-	linked := false
+// linkBehind returns what is behind the words that join an issuer to its number and date, which end at s[i], or behind marks alone: linked says
+// that there are such words, and comma that a comma stands before them.
+func linkBehind(s string, i int) (k int, linked, comma bool) {
+	k = skipBlanks(s, skipFootnote(s, i))
 	if k < len(s) {
 		switch s[k] {
 		case '<', '*', '"', '\'':
@@ -32,19 +31,24 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			k = skipBlanks(s, skipClosing(s, k))
 		}
 	}
-	comma := k < len(s) && s[k] == ','
-	if comma {
+	if comma = k < len(s) && s[k] == ','; comma {
 		k = skipBlanks(s, k+1)
 	}
 	if strings.HasPrefix(s[k:], "của ") {
-		linked = true
-		k = skipLien(s, skipBlanks(s, k+len("của ")))
-	} else if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
+		return skipLien(s, skipBlanks(s, k+len("của "))), true, comma
+	}
+	if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
 		if word, end := readWord(s, k); word == wordCua || word == wordDo || word == wordCua.plain() {
-			linked = true
-			k = skipLien(s, skipBlanks(s, end))
+			return skipLien(s, skipBlanks(s, end)), true, comma
 		}
 	}
+	return k, false, comma
+}
+
+// issuerAfter reads who issued a document behind its number and date.
+func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
+	s := x.s
+	k, linked, comma := linkBehind(s, i)
 	if !linked {
 		if at := passive(s, k); at > k { // Thông tư 32 được Bộ Y tế ban hành, Chỉ thị 15 mà Thủ tướng ban hành
 			if !x.issuerAt(w, at) {

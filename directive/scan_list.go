@@ -113,7 +113,7 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 			end, dated = d.end, len(x.members)
 		}
 	}
-	if x.issuerAfter(&w, end) && !w.cannotBe(last.Number) {
+	if x.issuerOf(&w, last.Number, end) {
 		for i := range x.members {
 			c := &x.members[i]
 			if c == last || w.row.symbol == "TW" && c.Kind == CitedShort && c.IssuedBy == "" && c.Form.partySymbol() != "" && !ofState.has(c.Form) || i >= group && !w.isOther(c.Number) || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
@@ -155,6 +155,19 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 		}
 		last.To = e
 	}
+}
+
+// issuerOf reads who issued the document with a number behind it and its date.
+func (x *scanner) issuerOf(w *issuerWords, n Number, end int) bool {
+	ok := x.issuerAfter(w, end) && !w.cannotBe(n)
+	if ok && !(w.open && w.row.source == srcOrgs) {
+		return true
+	}
+	var named issuerWords
+	if x.initialled(&named, n, end) && (!ok || named.end > w.end) {
+		*w, ok = named, true
+	}
+	return ok
 }
 
 // add makes a citation of a number and puts it on the list.
