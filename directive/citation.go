@@ -129,12 +129,17 @@ func (n Note) String() string {
 }
 
 // Issuers yields the words for who may have issued the document: as the text names it, but for one word that stands for a name (BCT,
-// TTg) and for a name that is typed without marks, or else by its symbol. The three central organs of the Party share TW, so that there may be several.
+// TTg) and for a name that is typed without marks, or else by its symbol. There may be several: the three central organs of the Party share TW, and
+// several may have issued the document together.
 func (c Citation) Issuers() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		switch {
 		case c.IssuedBy != "":
 			name := c.IssuedBy
+			if severalIn(name) {
+				yieldSeveral(name, yield)
+				return
+			}
 			if organ := c.Number.ofPlace(name); organ != "" {
 				name = organ + " " + name
 			} else if row := issuersBook().named(name); row != nil && (oneWord(name) || unmarked(name)) {

@@ -76,6 +76,56 @@ func (r *issuerRow) yieldNames(yield func(string) bool) bool {
 	return yield(r.name())
 }
 
+// issuerIn returns where the issuer ends that starts at words[i:], of those that a text names together; i if none does. A ministry may be named
+// without bộ behind the first: bộ Tài chính - Nội vụ.
+func issuerIn(words string, i int) (end int, bare bool) {
+	b := issuersBook()
+	if v, e := b.words.from(words, i); v >= 0 && !b.open[v] {
+		return e, false
+	}
+	if v, e := fieldsBook.get().from(words, i); i > 0 && v >= 0 {
+		return e, true
+	}
+	return i, false
+}
+
+// severalIn reports whether words are the names of several issuers.
+func severalIn(words string) bool {
+	for i, count := 0, 1; ; count++ {
+		end, _ := issuerIn(words, i)
+		if end == i {
+			return false
+		}
+		if end == len(words) {
+			return count > 1
+		}
+		if i, _ = nextIssuer(words, end); i == end {
+			return false
+		}
+	}
+}
+
+// yieldSeveral yields the issuers that words name together.
+func yieldSeveral(words string, yield func(string) bool) {
+	for i := 0; i < len(words); {
+		end, bare := issuerIn(words, i)
+		name := words[i:end]
+		if bare {
+			name = "Bộ " + name
+		} else if of, small := strings.CutPrefix(name, "bộ "); small {
+			name = "Bộ " + of
+		}
+		if !yield(name) {
+			return
+		}
+		i, _ = nextIssuer(words, end)
+		i = max(i, end)
+		if end == len(words) {
+			return
+		}
+	}
+}
+
 // ofPlace returns the name of the organ that a number has the symbol of, where a place alone is named for it: 62/2002/QĐ-UB của thành phố Hà
 // Nội. It is "" where the words name the organ themselves.
 func (n Number) ofPlace(words string) string {

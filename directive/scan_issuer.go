@@ -61,22 +61,20 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	if !x.issuerAt(w, k) || !linked && (w.open || comma && x.issuesNext(w.end) || w.another(x.members[len(x.members)-1].Number)) {
 		return false
 	}
+	lien := k > 0 && lienBefore(s, k)
 	for next := w.end; ; {
-		n := skipBlanks(s, next)
-		comma := n < len(s) && s[n] == ','
-		if n < len(s) && (comma || s[n] == '-') {
-			n = skipBlanks(s, n+1)
-		} else if n < len(s) && s[n] == 'v' {
-			word, e := readWord(s, n)
-			if word != wordVa {
-				break
-			}
-			n = skipBlanks(s, e)
-		} else {
+		n, comma := nextIssuer(s, next)
+		if n == next || w.open {
 			break
 		}
 		var more issuerWords
-		if w.open || !x.issuerAt(&more, n) || more.open || comma && x.issuesNext(more.end) || subjectOf(s, more.end) {
+		if x.issuerAt(&more, n) {
+			if more.open || comma && x.issuesNext(more.end) || subjectOf(s, more.end) {
+				break
+			}
+		} else if v, e := fieldsBook.get().from(s, n); lien && v >= 0 && startsCapital(s[n:]) { // Liên bộ Tài chính - Nội vụ
+			more.end = e
+		} else {
 			break
 		}
 		w.end, w.several = more.end, true
@@ -84,6 +82,28 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	}
 	w.term, w.termEnd = readTerm(s, w.end)
 	return true
+}
+
+// nextIssuer returns where one more issuer may start behind one that ends at s[i], behind a comma, a hyphen or và; i if none of them stands
+// there.
+func nextIssuer(s string, i int) (next int, comma bool) {
+	n := skipBlanks(s, i)
+	switch {
+	case n >= len(s):
+	case s[n] == ',' || s[n] == '-':
+		return skipBlanks(s, n+1), s[n] == ','
+	case s[n] == 'v':
+		if word, e := readWord(s, n); word == wordVa {
+			return skipBlanks(s, e), false
+		}
+	}
+	return i, false
+}
+
+// lienBefore reports whether liên stands before s[k:].
+func lienBefore(s string, k int) bool {
+	word, _ := wordBefore(s, k)
+	return word == wordLien
 }
 
 // issuesNext reports whether an issuer that ends at s[i] issues the document that is named next, not the one before: "…, Thủ tướng ban hành
