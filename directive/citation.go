@@ -142,6 +142,8 @@ func (c Citation) Issuers() iter.Seq[string] {
 			}
 			if organ := c.Number.ofPlace(name); organ != "" {
 				name = organ + " " + name
+			} else if c.Issuer != (org.Actor{}) && !issuersBook().starts(name) { // Chínhphủ
+				name = nameOfActor(c.Issuer)
 			} else if row := issuersBook().named(name); row != nil && (oneWord(name) || unmarked(name)) {
 				name = row.name()
 			}

@@ -64,6 +64,12 @@ func (b *issuerBook) named(words string) *issuerRow {
 	return nil
 }
 
+// starts reports whether words start with what an issuer is called.
+func (b *issuerBook) starts(words string) bool {
+	v, _ := b.words.from(words, 0)
+	return v >= 0
+}
+
 func trimDigits(s string) string {
 	for len(s) > 0 && digitAt(s, len(s)-1) {
 		s = s[:len(s)-1]

@@ -58,7 +58,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			return v >= 0
 		}
 	}
-	if !x.issuerAt(w, k) || !linked && (w.open || comma && x.issuesNext(w.end) || w.another(x.members[len(x.members)-1].Number)) {
+	if !x.issuerAt(w, k) && !(linked && x.gluedIssuerAt(w, k)) || !linked && (w.open || comma && x.issuesNext(w.end) || w.another(x.members[len(x.members)-1].Number)) {
 		return false
 	}
 	lien := k > 0 && lienBefore(s, k)

@@ -211,6 +211,7 @@ func TestIssuers(t *testing.T) {
 		"Quyết định số 132-HĐBT ngày 5-5-1990":              "Hội đồng Bộ trưởng",
 		"Báo cáo thẩm định số 01/BC-HĐBT ngày 15/9/2026":    "HĐBT",
 		"Sắc lệnh số 247-SL ngày 28/4/1955":                 "Chủ tịch nước",
+		"Quyết định 77-QĐ/TW của BộChính trị":               "Bộ Chính trị",
 		"Sắc lệnh 53-SL/GD ngày 21/3/1973":                  "",
 		"Quyết định số: 62/2002/QĐ-UB của thành phố Hà Nội": "Ủy ban nhân dân thành phố Hà Nội",
 		"Công văn số 469/SNN-CCTL":                          "Sở Nông nghiệp và Phát triển nông thôn",
