@@ -62,7 +62,7 @@ var issuers = [...]issuerRow{
 	{"BNCTW", "Ban Nội chính Trung ương|Ban Nội chính TW", partyStyle, "commission.internal-affairs@party-committee@vn", srcHD36},
 	{"BKTTW", "Ban Kinh tế Trung ương", partyStyle, "commission.economy@party-committee@vn", srcHD36},
 	{"BCĐTW", "Ban Chỉ đạo Trung ương…", partyStyle, "", srcHD36},
-	{"BCĐ", "Ban Chỉ đạo…", anyStyle, "", "numbers in print: 01-KH/BCĐ"},
+	{"BCĐ", "Ban Chỉ đạo…|BCĐ…", anyStyle, "", "numbers in print: 01-KH/BCĐ"},
 	{"QUTW", "Quân ủy Trung ương|Thường vụ Quân ủy Trung ương|Ban Thường vụ Quân ủy Trung ương", partyStyle, "military-commission@party-committee@vn", "number in print: 55-QĐ/QUTW"},
 	{"ĐUCA", "Đảng ủy Công an Trung ương", partyStyle, "party-committee@ministry.public-security@government@vn", srcHD36},
 	// the Party, province and below: a symbol does not tell the place

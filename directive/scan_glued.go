@@ -8,7 +8,7 @@ import (
 // Text that was copied from a page may have lost a blank: Chínhphủ, BộChính trị, TẠINGHỊ ĐỊNH. It is looked for where a name or a label was not
 // found, in the words next to the place alone.
 const (
-	gluedWords   = 2  // that are looked at
+	gluedWords   = 3  // that are looked at
 	gluedReach   = 64 // of the text around them, in bytes
 	gluedLetters = 7  // the least of a word that may be two: hardly a syllable has as many
 )

@@ -34,7 +34,9 @@ func (x *scanner) initialled(w *issuerWords, n Number, i int) bool {
 		}
 		if window = (window<<letterBits | y.first()) & mask; window == want && (words == letters || words > letters && letters > minInitials) {
 			*w = issuerWords{start: start, end: e, row: &organRow, actor: &nobody, open: true}
-			w.end = x.placeName(e)
+			if w.end = x.placeName(e); x.goesOnSmall(w.end) { // Tổ giúp việc Ban Chỉ đạo
+				w.end = e
+			}
 			if v, _ := taskForcesBook.get().from(s, start); v >= 0 {
 				w.end = x.task(e)
 			}
@@ -45,6 +47,16 @@ func (x *scanner) initialled(w *issuerWords, n Number, i int) bool {
 		}
 	}
 	return false
+}
+
+// goesOnSmall reports whether a name that ends at s[i] goes on with a word in small letters, so that half of it was read.
+func (x *scanner) goesOnSmall(i int) bool {
+	k := skipBlanks(x.s, i)
+	if y, e, _ := readSyllable(x.s, k); y == 0 || e == k || startsCapital(x.s[k:]) || stopsAt(x.s, k) {
+		return false
+	}
+	v, _ := x.b.after.from(x.s, k)
+	return v < 0
 }
 
 // partly reports whether words are the first of the name that the symbol of a number has: Đoàn Chủ tịch of a number with ĐCT.

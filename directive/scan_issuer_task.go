@@ -10,7 +10,7 @@ const maxTask = 20
 
 var (
 	// taskStartsBook has words for what it is for that would end another name.
-	taskStartsBook = lazyBook{texts: []string{"triển khai", "các", "xây dựng nông thôn mới", "nông thôn mới", "giao thông", "trật tự an toàn giao thông"}}
+	taskStartsBook = lazyBook{texts: []string{"triển khai", "các", "xây dựng nông thôn mới", "nông thôn mới", "giao thông", "chuyển đổi số"}}
 	// taskPartsBook has words with which such a name goes on behind a comma.
 	taskPartsBook = lazyBook{texts: []string{"tiêu cực", "tội phạm", "tệ nạn", "buôn lậu", "gian lận thương mại", "hàng giả", "thiên tai", "tìm kiếm", "dịch bệnh", "giảm nghèo", "chuyển đổi số", "đổi mới sáng tạo"}}
 	// predicatesBook has words with which the sentence goes on about the organ, so that where its name ends is not known.
@@ -88,12 +88,7 @@ func (x *scanner) numbered(k int) bool {
 
 // placeAt reports whether what stands behind the word for the type of a place, which ends at s[i], lets it be one: tỉnh Lào Cai, and not xã hội.
 func (x *scanner) placeAt(i int) bool {
-	k := skipBlanks(x.s, i)
-	if _, e, _ := readSyllable(x.s, k); e == k || startsCapital(x.s[k:]) || stopsAt(x.s, k) {
-		return true
-	}
-	v, _ := x.b.after.from(x.s, k)
-	return v >= 0
+	return !x.goesOnSmall(i)
 }
 
 // issuerStarts reports whether the name of an issuer starts at s[k], with a capital.
