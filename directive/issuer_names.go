@@ -86,7 +86,7 @@ func issuerIn(words string, i int) (end int, bare bool) {
 	if v, e := fieldsBook.get().from(words, i); i > 0 && v >= 0 {
 		return e, true
 	}
-	return i, false
+	return ministryIn(words, i), false
 }
 
 // severalIn reports whether words are the names of several issuers.

@@ -58,7 +58,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			return v >= 0
 		}
 	}
-	if !x.issuerAt(w, k) && !(linked && x.gluedIssuerAt(w, k)) || !linked && (w.open || comma && x.issuesNext(w.end) || w.another(x.members[len(x.members)-1].Number)) {
+	if !x.issuerAt(w, k) && !(linked && (x.ministryAt(w, k) || x.gluedIssuerAt(w, k))) || !linked && (w.open || comma && x.issuesNext(w.end) || w.another(x.members[len(x.members)-1].Number)) {
 		return false
 	}
 	lien := k > 0 && lienBefore(s, k)
@@ -104,6 +104,33 @@ func nextIssuer(s string, i int) (next int, comma bool) {
 func lienBefore(s string, k int) bool {
 	word, _ := wordBefore(s, k)
 	return word == wordLien
+}
+
+// ministryAt reads a ministry of those behind liên that is in no table, at s[k]: liên bộ Lao động - Tài chính.
+func (x *scanner) ministryAt(w *issuerWords, k int) bool {
+	if !lienBefore(x.s, k) {
+		return false
+	}
+	end := ministryIn(x.s, k)
+	*w = issuerWords{start: k, end: end, row: &ministryRow, actor: &nobody}
+	return end > k
+}
+
+// ministryRow is for a ministry that is in no table.
+var ministryRow = issuerRow{style: stateStyle, source: srcFormer}
+
+// ministryIn returns where bộ and what it is for end that stand at s[k:], k if they do not.
+func ministryIn(s string, k int) int {
+	bo, e := readWord(s, k)
+	if bo != wordBo {
+		return k
+	}
+	n := skipBlanks(s, e)
+	v, end := fieldsBook.get().from(s, n)
+	if v < 0 || !startsCapital(s[n:]) {
+		return k
+	}
+	return end
 }
 
 // issuesNext reports whether an issuer that ends at s[i] issues the document that is named next, not the one before: "…, Thủ tướng ban hành
