@@ -61,7 +61,6 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	if !x.issuerAt(w, k) && !(linked && (x.ministryAt(w, k) || x.gluedIssuerAt(w, k))) || !linked && (w.open || comma && x.issuesNext(w.end) || w.another(x.members[len(x.members)-1].Number)) {
 		return false
 	}
-	lien := k > 0 && lienBefore(s, k)
 	for next := w.end; ; {
 		n, comma := nextIssuer(s, next)
 		if n == next || w.open {
@@ -72,7 +71,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			if more.open || comma && x.issuesNext(more.end) || subjectOf(s, more.end) {
 				break
 			}
-		} else if v, e := fieldsBook.get().from(s, n); lien && v >= 0 && startsCapital(s[n:]) { // Liên bộ Tài chính - Nội vụ
+		} else if v, e := fieldsBook.get().from(s, n); v >= 0 && startsCapital(s[n:]) && lienBefore(s, k) { // Liên bộ Tài chính - Nội vụ
 			more.end = e
 		} else {
 			break

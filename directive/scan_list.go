@@ -163,6 +163,27 @@ func (x *scanner) issuerOf(w *issuerWords, n Number, end int) bool {
 	if ok && !(w.open && w.row.source == srcOrgs) {
 		return true
 	}
+	if k := skipBlanks(x.s, end); k == len(x.s) || linksNothing(x.s[k]) {
+		return ok
+	}
+	return x.issuerByInitials(w, n, end, ok)
+}
+
+// linksNothing reports whether nothing begins with c that joins an issuer to its number: it is a letter other than those of "của" and "do", or a
+// mark that ends a sentence or a bracket.
+func linksNothing(c byte) bool {
+	switch c {
+	case 'c', 'C', 'd', 'D':
+		return false
+	case '.', ';', ':', ')':
+		return true
+	}
+	return letterASCII(c)
+}
+
+// issuerByInitials is issuerOf for an organ that its symbol tells; known tells that w was read.
+func (x *scanner) issuerByInitials(w *issuerWords, n Number, end int, known bool) (ok bool) {
+	ok = known
 	var named issuerWords
 	if x.initialled(&named, n, end) && (!ok || named.end > w.end) {
 		*w, ok = named, true
