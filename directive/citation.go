@@ -129,19 +129,30 @@ func (n Note) String() string {
 }
 
 // Issuers yields the words for who may have issued the document: as the text names it, but for one word that stands for a name (BCT,
-// TTg) and for a name that is typed without marks, or else by its symbol. The three central organs of the Party share TW, so that there may be several.
+// TTg) and for a name that is typed without marks, or else by its symbol. There may be several: the three central organs of the Party share TW, and
+// several may have issued the document together.
 func (c Citation) Issuers() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		switch {
 		case c.IssuedBy != "":
 			name := c.IssuedBy
-			if row := issuersBook().named(name); row != nil && (oneWord(name) || unmarked(name)) {
+			if severalIn(name) {
+				yieldSeveral(name, yield)
+				return
+			}
+			if organ := c.Number.ofPlace(name); organ != "" {
+				name = organ + " " + name
+			} else if c.Issuer != (org.Actor{}) && !issuersBook().starts(name) { // Chínhphủ
+				name = nameOfActor(c.Issuer)
+			} else if row := issuersBook().named(name); row != nil && (oneWord(name) || unmarked(name)) {
 				name = row.name()
 			}
 			yield(name)
 			return
 		case c.Form == Edict: // the President of the Republic issued them: L004 in 102/SL-L004 is no issuer
-			yield("Chủ tịch nước")
+			if !outlived("SL", c.Issued.Year()) {
+				yield("Chủ tịch nước")
+			}
 			return
 		case c.Issuer != org.Actor{}:
 			yield(nameOfActor(c.Issuer))
@@ -151,7 +162,7 @@ func (c Citation) Issuers() iter.Seq[string] {
 			yield(name)
 			return
 		}
-		for name := range issuerNames(c.Number) {
+		for name := range issuerNames(c.Number, c.Issued.Year()) {
 			if !yield(name) {
 				return
 			}

@@ -33,6 +33,9 @@ func resolved(c *directive.Corpus, text string) (list []found) {
 // number is the number that is meant: where only a serial is written, that which all candidates on record have.
 func (f found) number() string {
 	number := f.Number.String()
+	if number == "" && f.Kind == directive.CitedShort {
+		number = f.res.Query.Number.String() // that of its list, or of the one before
+	}
 	for d := range f.res.Candidates() {
 		if f.Kind == directive.CitedShort && (number == "" || number == d.Number.String()) {
 			number = d.Number.String()

@@ -62,7 +62,7 @@ var issuers = [...]issuerRow{
 	{"BNCTW", "Ban Nội chính Trung ương|Ban Nội chính TW", partyStyle, "commission.internal-affairs@party-committee@vn", srcHD36},
 	{"BKTTW", "Ban Kinh tế Trung ương", partyStyle, "commission.economy@party-committee@vn", srcHD36},
 	{"BCĐTW", "Ban Chỉ đạo Trung ương…", partyStyle, "", srcHD36},
-	{"BCĐ", "Ban Chỉ đạo…", anyStyle, "", "numbers in print: 01-KH/BCĐ"},
+	{"BCĐ", "Ban Chỉ đạo…|BCĐ…", anyStyle, "", "numbers in print: 01-KH/BCĐ"},
 	{"QUTW", "Quân ủy Trung ương|Thường vụ Quân ủy Trung ương|Ban Thường vụ Quân ủy Trung ương", partyStyle, "military-commission@party-committee@vn", "number in print: 55-QĐ/QUTW"},
 	{"ĐUCA", "Đảng ủy Công an Trung ương", partyStyle, "party-committee@ministry.public-security@government@vn", srcHD36},
 	// the Party, province and below: a symbol does not tell the place
@@ -73,6 +73,9 @@ var issuers = [...]issuerRow{
 	{"TXU", "", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
 	{"ĐU", "Đảng ủy…|Ban Thường vụ Đảng ủy…|BTV Đảng ủy…|Ban Chấp hành Đảng bộ…|BCH Đảng bộ…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
 	{"ĐUBP", "Đảng ủy bộ phận…", partyStyle, "party-section@party-committee@", srcLocal},
+	{"ĐUK", "", partyStyle, "", "number in print: 212-QĐ/ĐUK"},
+	{"ĐUKCCQ", "", partyStyle, "", srcLocal},
+	{"ĐUKDN", "", partyStyle, "", srcLocal},
 	{"CB", "Chi bộ…", partyStyle, "party-cell@", srcLocal},
 	{"ĐB", "Đảng bộ…", partyStyle, "party-organisation@", srcLocal},
 	{"BCSĐ", "Ban cán sự đảng…", partyStyle, "party-caucus@peoples-committee@", srcLocal},
@@ -241,6 +244,7 @@ var issuers = [...]issuerRow{
 	{"", "Hiệu trưởng…|Hiệu trưởng Trường…|Hiệu trưởng Đại học…|Tổng Giám đốc…|Tổng Giám đốc Công ty…|Tổng Giám đốc Tổng công ty…|Tổng Giám đốc Tập đoàn…|Tổng Giám đốc Ngân hàng…|Giám đốc…|Giám đốc Công ty…|Giám đốc Ban Quản lý…|Viện trưởng…|Cục trưởng…|Tổng cục trưởng…|Vụ trưởng…|Chủ tịch Hội đồng quản trị…|Chủ tịch HĐQT…|Chủ tịch Hội đồng thành viên…|Chủ tịch HĐTV…|Chủ tịch Hội đồng trường…|HĐQT…|HĐTV…", anyStyle, "", srcHeads},
 	{"", "Tổng Tham mưu trưởng|Bộ Tổng Tham mưu|Tổng cục Chính trị|Chủ nhiệm Tổng cục Chính trị|Thủ trưởng Bộ Tổng Tham mưu", anyStyle, "", srcHeads},
 	{"", "Hiệp hội…|Liên hiệp…|Liên hiệp các Hội…|Hội…|Quân khu…|Quân đoàn…|Bộ Tư lệnh…", anyStyle, "", srcOrgs},
+	{"", "Tổ công tác…", anyStyle, "", srcOrgs},
 	// the Front and the organisations
 	{"MTTW", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|UBTW MTTQ Việt Nam|UBTƯ MTTQ Việt Nam|Ủy ban TƯ MTTQ Việt Nam|Ủy ban TW MTTQ Việt Nam|UBTW MTTQVN", stateStyle, "front-committee@vn", srcFront},
 	{"MTTW-BTT", "Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam|Ban Thường trực UBTW MTTQ Việt Nam|BTT UBTW MTTQ Việt Nam|Ban Thường trực UBTƯ MTTQ Việt Nam|Ban Thường trực Ủy ban TW MTTQ Việt Nam|BTT UBTƯ MTTQ Việt Nam", stateStyle, "standing-board@front-committee@vn", srcFront},

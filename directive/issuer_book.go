@@ -24,7 +24,11 @@ func newIssuers() *issuerBook {
 		r := &issuers[i]
 		for words := range strings.SplitSeq(r.words, "|") {
 			if words = strings.TrimSuffix(words, "…"); words != "" {
-				b.words.add(strings.NewReplacer(",", "", " - ", " ").Replace(words), i)
+				words = strings.NewReplacer(",", "", " - ", " ").Replace(words)
+				b.words.add(words, i)
+				if of, found := strings.CutSuffix(words, " Việt Nam"); found {
+					b.words.add(of+" VN", i)
+				}
 			}
 		}
 		if strings.HasSuffix(r.at, "@vn") && !strings.Contains(r.at, " ") {
@@ -58,6 +62,12 @@ func (b *issuerBook) named(words string) *issuerRow {
 		return &issuers[v]
 	}
 	return nil
+}
+
+// starts reports whether words start with what an issuer is called.
+func (b *issuerBook) starts(words string) bool {
+	v, _ := b.words.from(words, 0)
+	return v >= 0
 }
 
 func trimDigits(s string) string {

@@ -7,11 +7,15 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// issuerNames yields the words for who may stand behind the symbol of an issuer.
-func issuerNames(n Number) iter.Seq[string] {
+// issuerNames yields the words for who may stand behind the symbol of an issuer in a year, 0 if that is not known.
+func issuerNames(n Number, year int) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		issuer := n.Issuer()
 		if issuer == "" {
+			return
+		}
+		if outlived(issuer, year) {
+			yield(issuer) // of whom it is short, nothing tells
 			return
 		}
 		if r := issuersBook().loosely(issuer); r != nil {
@@ -72,14 +76,87 @@ func (r *issuerRow) yieldNames(yield func(string) bool) bool {
 	return yield(r.name())
 }
 
-// name returns the first words of the row, or of another one for the same national issuer; its symbol where there are none.
+// issuerIn returns where the issuer ends that starts at words[i:], of those that a text names together; i if none does. A ministry may be named
+// without bộ behind the first: bộ Tài chính - Nội vụ.
+func issuerIn(words string, i int) (end int, bare bool) {
+	b := issuersBook()
+	if v, e := b.words.from(words, i); v >= 0 && !b.open[v] {
+		return e, false
+	}
+	if v, e := fieldsBook.get().from(words, i); i > 0 && v >= 0 {
+		return e, true
+	}
+	return ministryIn(words, i), false
+}
+
+// severalIn reports whether words are the names of several issuers.
+func severalIn(words string) bool {
+	for i, count := 0, 1; ; count++ {
+		end, _ := issuerIn(words, i)
+		if end == i {
+			return false
+		}
+		if end == len(words) {
+			return count > 1
+		}
+		if i, _ = nextIssuer(words, end); i == end {
+			return false
+		}
+	}
+}
+
+// yieldSeveral yields the issuers that words name together.
+func yieldSeveral(words string, yield func(string) bool) {
+	for i := 0; i < len(words); {
+		end, bare := issuerIn(words, i)
+		name := words[i:end]
+		if bare {
+			name = "Bộ " + name
+		} else if of, small := strings.CutPrefix(name, "bộ "); small {
+			name = "Bộ " + of
+		}
+		if !yield(name) {
+			return
+		}
+		i, _ = nextIssuer(words, end)
+		i = max(i, end)
+		if end == len(words) {
+			return
+		}
+	}
+}
+
+// ofPlace returns the name of the organ that a number has the symbol of, where a place alone is named for it: 62/2002/QĐ-UB của thành phố Hà
+// Nội. It is "" where the words name the organ themselves.
+func (n Number) ofPlace(words string) string {
+	v, _ := issuersBook().words.from(words, 0)
+	if v < 0 || issuers[v].source != srcPlaceAlone {
+		return ""
+	}
+	for name := range issuerNames(n, 0) {
+		return name
+	}
+	return ""
+}
+
+// shortNames are what is called by a symbol, where the words for it in a text are those of a row for more.
+var shortNames = [...]struct{ symbol, name string }{
+	{"ĐUK", "Đảng ủy Khối"}, {"ĐUKCCQ", "Đảng ủy Khối các cơ quan"}, {"ĐUKDN", "Đảng ủy Khối doanh nghiệp"},
+}
+
+// name returns the first words of the row, or of another one for the same issuer, a national one or a sở; its symbol where there are none.
 func (r *issuerRow) name() string {
 	name, _, _ := strings.Cut(r.words, "|")
 	if name = strings.TrimSuffix(name, "…"); name != "" {
 		return name
 	}
+	for _, x := range shortNames {
+		if x.symbol == r.symbol {
+			return x.name
+		}
+	}
 	for i := range issuers {
-		if x := &issuers[i]; x.words != "" && x.at == r.at && strings.HasSuffix(r.at, "@vn") {
+		if x := &issuers[i]; x.words != "" && x.at == r.at && (strings.HasSuffix(r.at, "@vn") || strings.HasPrefix(r.at, "department.")) {
 			return x.name()
 		}
 	}

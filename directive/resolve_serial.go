@@ -43,6 +43,7 @@ func (r *resolver) bySerial(c *Citation) Resolved {
 	res.may = r.ofList(c, append(sure, perhaps...))
 	switch {
 	case len(res.may) == 0:
+		r.readAsList(c, &res)
 	case len(sure) == 1 && (c.Issued != 0 || c.IssuedBy != ""):
 		res = Resolved{StatusFound, sure[0], c.Query, GroundNumber, sure}
 	default:
@@ -69,6 +70,36 @@ func (r *resolver) ofList(c *Citation, may []*Document) []*Document {
 		return may
 	}
 	return slices.DeleteFunc(may, func(d *Document) bool { return d.Number.Series() != series })
+}
+
+// readAsList gives a serial that is not on record the series of those before it in its list, where two or more are on record and all of
+// them are of one: 80 in "các
+// nghị quyết số 57, 59, 79 hoặc 80" is of a number with NQ/TW as well.
+func (r *resolver) readAsList(c *Citation, res *Resolved) {
+	var series Number
+	found, from := 0, c.From == c.Start
+	for i := len(r.past) - 1; i >= 0 && from; i-- {
+		p := &r.past[i]
+		if p.Kind != CitedShort || p.Label != c.Label {
+			break
+		}
+		for _, d := range p.res.may {
+			if !series.IsZero() && d.Number.Series() != series.Series() {
+				return
+			}
+			series = d.Number
+		}
+		if len(p.res.may) > 0 {
+			found++
+		}
+		from = p.From == p.Start
+	}
+	if found < 2 || series.Year() != 0 {
+		return
+	}
+	if n, err := ParseNumber(c.Serial + string(series.sep) + series.Series()); err == nil {
+		res.Query.Number = n
+	}
 }
 
 // findSerial returns the documents with the serial of a citation that fit for certain, and those that may.

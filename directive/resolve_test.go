@@ -106,6 +106,23 @@ func TestResolveOnly(t *testing.T) {
 	}
 }
 
+// A serial that is not on record is read as the others of its list are.
+func TestResolveList(t *testing.T) {
+	corpus, err := acts.Corpus()
+	require.NoError(t, err)
+	for text, want := range map[string][]string{
+		"các nghị quyết số 57, 59, 66, 68, 79 hoặc 80": {"", "", "", "", "79-NQ/TW", "80-NQ/TW"},
+		"các nghị quyết số 57, 980":                    {"", ""},
+		"nghị quyết số 57, nghị quyết số 59 và 980":    {"", "", ""},
+	} {
+		var got []string
+		for _, r := range corpus.Resolve(directive.Scan(text)) {
+			got = append(got, r.Query.Number.String())
+		}
+		assert.Equal(t, want, got, text)
+	}
+}
+
 func TestResolveStops(t *testing.T) {
 	corpus, err := acts.Corpus()
 	require.NoError(t, err)

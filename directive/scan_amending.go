@@ -7,24 +7,32 @@ var amendments = []string{
 
 var amendmentsBook = lazyBook{texts: amendments}
 
-// amendingLaw reads, behind the word luật, the name of a law that amends others and the date of it, by which it is told from them:
-// "sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai ngày 22 tháng 11 năm 2019".
-func (x *scanner) amendingLaw(i int) (d writtenDate, ok bool) {
+// An amending is what tells a law that amends others from them: the date behind the words for it, or its number.
+type amending struct {
+	date writtenDate
+	end  int // of the words before the number; 0 if there is a date instead
+}
+
+// amendingLaw reads, behind the word luật at s[at:], which ends at s[i], the name of a law that amends others and what it is told from them
+// by: "sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai ngày 22 tháng 11 năm 2019".
+func (x *scanner) amendingLaw(at, i int) (a amending, ok bool) {
 	s := x.s
 	v, end := amendmentsBook.get().from(s, skipBlanks(s, i))
 	if v < 0 {
-		return d, false
+		return a, false
 	}
 	if at := skipSomeLaws(s, end); at > end {
-		return datedWithin(s, at)
+		return toldWithin(s, at)
 	}
+	code := false
 	for range maxName {
 		law, after := namesBook().from(s, skipBlanks(s, end))
 		if law < 0 || !names[law].open {
-			return d, false
+			return a, false
 		}
+		code = names[law].form == Code
 		if end = x.lawName(after); end == after {
-			return d, false
+			return a, false
 		}
 		k := skipBlanks(s, end)
 		if k < len(s) && s[k] == ',' {
@@ -39,8 +47,50 @@ func (x *scanner) amendingLaw(i int) (d writtenDate, ok bool) {
 		}
 		end = k
 	}
-	d, ok = readDateAfter(s, end)
-	return d, ok && d.date != 0
+	if d, dated := readDateAfter(s, end); dated && d.date != 0 {
+		return amending{date: d}, true
+	}
+	return amending{end: end}, !code && x.numbersAmending(at, end)
+}
+
+// draftsBook has the words before a law that has no number yet.
+var draftsBook = lazyBook{texts: []string{"dự thảo", "dự án", "đề nghị xây dựng"}}
+
+// numbersAmending reports whether the number behind the words s[at:end] is that of the law that amends, as it is in a list of grounds:
+// "Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14". That of a code is the code's own, as the title of 12/2017/QH14 has
+// it; and so are those of several laws, and the one behind a draft.
+func (x *scanner) numbersAmending(at, end int) bool {
+	s := x.s
+	next := numberOfLaw(s, end)
+	if next == end {
+		return false
+	}
+	if v, _ := draftsBook.get().upTo(s, skipBlanksBack(s, at)); v >= 0 {
+		return false
+	}
+	y, e := readWord(s, skipBlanks(s, next))
+	if y != wordVa {
+		return true
+	}
+	law, _ := namesBook().from(s, skipBlanks(s, e))
+	return law < 0
+}
+
+// numberOfLaw returns where số and a number with its year end that stand behind s[i], i if they do not.
+func numberOfLaw(s string, i int) int {
+	so, e := readWord(s, skipBlanks(s, i))
+	if so != wordSo {
+		return i
+	}
+	k := skipBlanks(s, e)
+	slash := skipDigits(s, k)
+	if slash == k || slash >= len(s) || s[slash] != '/' || yearAt(s, slash+1) == 0 {
+		return i
+	}
+	if e = slash + len("/2006"); e < len(s) && s[e] == '/' {
+		e = readToken(s, e+1).end
+	}
+	return e
 }
 
 // aboutBook is what tells which laws are meant that are not named: 37 luật có liên quan đến quy hoạch.
@@ -64,18 +114,21 @@ func skipSomeLaws(s string, i int) int {
 	return i
 }
 
-// datedWithin reads the date that stands behind a few words of a name at s[i:].
-func datedWithin(s string, i int) (d writtenDate, ok bool) {
+// toldWithin reads the date or finds the number that stands behind a few words of a name at s[i:].
+func toldWithin(s string, i int) (a amending, ok bool) {
 	for range maxName {
 		k := skipBlanks(s, i)
 		y, e, _ := readSyllable(s, k)
 		if k == i || e == k || y == 0 {
-			return d, false
+			return a, false
 		}
-		if d, ok = readDateAfter(s, e); ok && d.date != 0 {
-			return d, true
+		if d, dated := readDateAfter(s, e); dated && d.date != 0 {
+			return amending{date: d}, true
+		}
+		if numberOfLaw(s, e) > e {
+			return amending{end: e}, true
 		}
 		i = e
 	}
-	return d, false
+	return a, false
 }

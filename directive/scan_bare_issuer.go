@@ -72,7 +72,7 @@ func (x *scanner) issuerAlone(m *member, sep byte, first token, row *issuerRow, 
 		return 0, false
 	case m.year != 0 && form == 0, row == nil && form == 0 && !(labelled && x.symbolEnds(first.end)):
 		return 0, false // a judgment, a licence: 12/2020/HS-ST, 45/GP-BTTTT
-	case row != nil && (row.symbol == "CP" || row.symbol == "TTg" || row.symbol == "HĐBT" || row.symbol == "HĐCP") && (labelled || first.text == row.symbol && m.old(s, sep, first.end)):
+	case row != nil && (row.symbol == "CP" || row.symbol == "TTg" || row.symbol == "HĐBT" || row.symbol == "HĐCP") && (labelled || first.text == row.symbol && (m.old(s, sep, first.end) || row.symbol != "TTg" && m.oldSlash(s, sep, first.end))):
 	case sep != '/' && sep != '-':
 		return 0, false
 	case sep == '-' && labelled && m.year == 0 && x.symbolLast(first.end):
@@ -116,8 +116,17 @@ func (m *member) old(s string, sep byte, end int) bool {
 		ownNumber(s, m.start)
 }
 
+// oldSlash is old for the slash that was written as well: theo 25/CP và 26/CP. It takes a word that cites before it.
+func (m *member) oldSlash(s string, sep byte, end int) bool {
+	if sep != '/' || len(m.serial) < 2 || !m.old(s, '-', end) {
+		return false
+	}
+	v, _ := citingBook.get().upTo(s, skipBlanksBack(s, m.start))
+	return v >= 0
+}
+
 // citingBook has words behind which a number without a label may be of a document.
-var citingBook = lazyBook{texts: []string{"theo", "và", "hoặc", "của", "tại", "trong", "với", "căn cứ", "thay thế", "bãi bỏ"}}
+var citingBook = lazyBook{texts: []string{"theo", "và", "hoặc", "của", "tại", "trong", "với", "căn cứ", "thay thế", "bãi bỏ", "nhưng"}}
 
 // ownNumber reports whether no word stands before s[i] that has the number there for its own.
 func ownNumber(s string, i int) bool {

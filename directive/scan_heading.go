@@ -88,7 +88,7 @@ func (x *scanner) labelBefore(h *heading, j int) {
 	if row != nil {
 		h.row, h.start = row, start
 		h.widen(s)
-	} else if !h.between {
+	} else if !h.between && !x.gluedBefore(h, j) {
 		x.qualified(h, j, skipBlanks(s, h.end))
 	}
 }

@@ -19,11 +19,10 @@ type issuerWords struct {
 	several    bool     // "Bộ Chính trị, Ban Bí thư": no one of them is the issuer
 }
 
-// issuerAfter reads who issued a document behind its number and date.
-func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
-	s := x.s
-	k := skipBlanks(s, skipFootnote(s, i))
-	linked := false
+// linkBehind returns what is behind the words that join an issuer to its number and date, which end at s[i], or behind marks alone: linked says
+// that there are such words, and comma that a comma stands before them.
+func linkBehind(s string, i int) (k int, linked, comma bool) {
+	k = skipBlanks(s, skipFootnote(s, i))
 	if k < len(s) {
 		switch s[k] {
 		case '<', '*', '"', '\'':
@@ -32,19 +31,24 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			k = skipBlanks(s, skipClosing(s, k))
 		}
 	}
-	comma := k < len(s) && s[k] == ','
-	if comma {
+	if comma = k < len(s) && s[k] == ','; comma {
 		k = skipBlanks(s, k+1)
 	}
 	if strings.HasPrefix(s[k:], "của ") {
-		linked = true
-		k = skipLien(s, skipBlanks(s, k+len("của ")))
-	} else if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
+		return skipLien(s, skipBlanks(s, k+len("của "))), true, comma
+	}
+	if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
 		if word, end := readWord(s, k); word == wordCua || word == wordDo || word == wordCua.plain() {
-			linked = true
-			k = skipLien(s, skipBlanks(s, end))
+			return skipLien(s, skipBlanks(s, end)), true, comma
 		}
 	}
+	return k, false, comma
+}
+
+// issuerAfter reads who issued a document behind its number and date.
+func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
+	s := x.s
+	k, linked, comma := linkBehind(s, i)
 	if !linked {
 		if at := passive(s, k); at > k { // Thông tư 32 được Bộ Y tế ban hành, Chỉ thị 15 mà Thủ tướng ban hành
 			if !x.issuerAt(w, at) {
@@ -54,25 +58,22 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			return v >= 0
 		}
 	}
-	if !x.issuerAt(w, k) || !linked && (w.open || comma && x.issuesNext(w.end) || w.another(x.members[len(x.members)-1].Number)) {
+	if !x.issuerAt(w, k) && !(linked && (x.ministryAt(w, k) || x.gluedIssuerAt(w, k))) || !linked && (w.open || comma && x.issuesNext(w.end) || w.another(x.members[len(x.members)-1].Number)) {
 		return false
 	}
 	for next := w.end; ; {
-		n := skipBlanks(s, next)
-		comma := n < len(s) && s[n] == ','
-		if n < len(s) && (comma || s[n] == '-') {
-			n = skipBlanks(s, n+1)
-		} else if n < len(s) && s[n] == 'v' {
-			word, e := readWord(s, n)
-			if word != wordVa {
-				break
-			}
-			n = skipBlanks(s, e)
-		} else {
+		n, comma := nextIssuer(s, next)
+		if n == next || w.open {
 			break
 		}
 		var more issuerWords
-		if w.open || !x.issuerAt(&more, n) || more.open || comma && x.issuesNext(more.end) || subjectOf(s, more.end) {
+		if x.issuerAt(&more, n) {
+			if more.open || comma && x.issuesNext(more.end) || subjectOf(s, more.end) {
+				break
+			}
+		} else if v, e := fieldsBook.get().from(s, n); v >= 0 && startsCapital(s[n:]) && lienBefore(s, k) { // Liên bộ Tài chính - Nội vụ
+			more.end = e
+		} else {
 			break
 		}
 		w.end, w.several = more.end, true
@@ -80,6 +81,55 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 	}
 	w.term, w.termEnd = readTerm(s, w.end)
 	return true
+}
+
+// nextIssuer returns where one more issuer may start behind one that ends at s[i], behind a comma, a hyphen or và; i if none of them stands
+// there.
+func nextIssuer(s string, i int) (next int, comma bool) {
+	n := skipBlanks(s, i)
+	switch {
+	case n >= len(s):
+	case s[n] == ',' || s[n] == '-':
+		return skipBlanks(s, n+1), s[n] == ','
+	case s[n] == 'v':
+		if word, e := readWord(s, n); word == wordVa {
+			return skipBlanks(s, e), false
+		}
+	}
+	return i, false
+}
+
+// lienBefore reports whether liên stands before s[k:].
+func lienBefore(s string, k int) bool {
+	word, _ := wordBefore(s, k)
+	return word == wordLien
+}
+
+// ministryAt reads a ministry of those behind liên that is in no table, at s[k]: liên bộ Lao động - Tài chính.
+func (x *scanner) ministryAt(w *issuerWords, k int) bool {
+	if !lienBefore(x.s, k) {
+		return false
+	}
+	end := ministryIn(x.s, k)
+	*w = issuerWords{start: k, end: end, row: &ministryRow, actor: &nobody}
+	return end > k
+}
+
+// ministryRow is for a ministry that is in no table.
+var ministryRow = issuerRow{style: stateStyle, source: srcFormer}
+
+// ministryIn returns where bộ and what it is for end that stand at s[k:], k if they do not.
+func ministryIn(s string, k int) int {
+	bo, e := readWord(s, k)
+	if bo != wordBo {
+		return k
+	}
+	n := skipBlanks(s, e)
+	v, end := fieldsBook.get().from(s, n)
+	if v < 0 || !startsCapital(s[n:]) {
+		return k
+	}
+	return end
 }
 
 // issuesNext reports whether an issuer that ends at s[i] issues the document that is named next, not the one before: "…, Thủ tướng ban hành

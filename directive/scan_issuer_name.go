@@ -21,6 +21,9 @@ var placeTypesBook = lazyBook{texts: placeTypes}
 // extent returns where an issuer that a field or the name of a place may follow ends, given where its own words do. What a steering
 // committee (Ban Chỉ đạo) is for may be anything, and half of it is no name.
 func (x *scanner) extent(row *issuerRow, i int) (end int) {
+	if strings.HasPrefix(row.words, "Tổ công tác") {
+		return x.task(i)
+	}
 	if row.symbol == "" && row.at == "" || row.symbol == "ĐU" && organAt(x.s, i) {
 		return x.organName(i)
 	}
@@ -37,8 +40,14 @@ func (x *scanner) extent(row *issuerRow, i int) (end int) {
 			}
 			return x.placeName(end)
 		}
+		if end = x.task(i); end > i {
+			return end
+		}
 	}
 	end = x.placeName(i)
+	if row.symbol == "ĐU" && end > i && organEnds(x.s, end) { // Đảng ủy Vietcombank Sở giao dịch
+		return x.organName(i)
+	}
 	if committee && strings.Count(x.s[i:end], " ") == 1 {
 		if y, e, _ := readSyllable(x.s, skipBlanks(x.s, end)); y != 0 && e > end && !stopsAt(x.s, skipBlanks(x.s, end)) {
 			return i
@@ -69,7 +78,7 @@ var fields = []string{
 	"Giáo dục", "Giáo dục và Đào tạo", "GD ĐT", "Khoa học và Công nghệ", "KH CN", "Kế hoạch và Đầu tư", "KH ĐT", "Giao thông vận tải", "Giao thông công chánh", "Văn hóa và Thể thao",
 	"Văn hóa Thể thao và Du lịch", "Văn hóa Thông tin", "Văn hóa", "Thể dục Thể thao", "VHTT DL", "VH TT", "VH TT DL", "Nông nghiệp", "Nông nghiệp và Môi trường", "NN MT",
 	"Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT", "Nông nghiệp Phát triển nông thôn", "Nông nghiệp PTNT", "NN PTNT", "Tài nguyên và Môi trường", "TN MT", "Thông tin và Truyền thông", "TT TT", "Bưu chính Viễn thông",
-	"Lao động Thương binh và Xã hội", "Lao động TBXH", "LĐ TB XH", "LĐTB XH", "An toàn thực phẩm", "Quy hoạch Kiến trúc", "Công nghiệp", "Thương mại", "Quân sự", "Quân đội",
+	"Lao động", "Lao động Thương binh và Xã hội", "Lao động TBXH", "LĐ TB XH", "LĐTB XH", "An toàn thực phẩm", "Quy hoạch Kiến trúc", "Công nghiệp", "Thương mại", "Quân sự", "Quân đội",
 	"Môi trường", "Thủy sản", "Lâm nghiệp", "Thủy lợi", "Đường bộ Việt Nam", "Quản lý đất đai", "Đăng ký đất đai", "Quản lý thị trường", "Thi hành án dân sự", "Giáo dục nghề nghiệp", "Khí tượng Thủy văn",
 	"Dự trữ Nhà nước", "Dân số", "Phòng chống thiên tai", "Biển và Hải đảo Việt Nam", "Khối các cơ quan", "Khối các cơ quan và doanh nghiệp", "Khối doanh nghiệp", "Khối doanh nghiệp Trung ương", "Khối các cơ quan Trung ương", "Khối cơ quan", "các cơ quan Đảng", "các cơ quan", "các cơ quan và doanh nghiệp", "các trường đại học cao đẳng", "các trường đại học và cao đẳng", "Chính phủ", "Quốc hội",
 	"Chữ thập đỏ", "Người cao tuổi", "Khuyến học", "Luật gia", "Nông dân", "Liên hiệp Phụ nữ", "Cựu chiến binh", "Liên hiệp Thanh niên", "Văn học Nghệ thuật", "Giám sát quản lý về hải quan", "Thi đua Khen thưởng",
@@ -87,7 +96,7 @@ func (x *scanner) placeName(i int) (end int) {
 			return end
 		}
 		y, word, _ := readSyllable(s, k)
-		if word == k {
+		if word == k || k > end && s[end] != ' ' && endsLine(s, end, k, word) {
 			return end
 		}
 		if word < len(s) && (s[word] == '&' || s[word] == '-') {
@@ -115,6 +124,25 @@ func (x *scanner) placeName(i int) (end int) {
 	}
 	return end
 }
+
+// lineStartsBook has the words with which a clause starts a line, with a capital.
+var lineStartsBook = lazyBook{texts: []string{"Căn cứ", "Thực hiện", "Theo", "Xét", "Kính gửi", "Nơi nhận", "Về việc", "Trên cơ sở", "Để", "Sau khi"}}
+
+// endsLine reports whether a name ends with the line at s[end]: before a word that starts a clause, or, if it is in capitals, before one that is
+// not, s[k:word].
+func endsLine(s string, end, k, word int) bool {
+	if strings.IndexByte(s[end:k], '\n') < 0 {
+		return false
+	}
+	if v, _ := lineStartsBook.get().from(s, k); v >= 0 {
+		return true
+	}
+	_, at := wordBefore(s, end)
+	return allCapitals(s[at:end]) && end-at > 1 && !allCapitals(s[k:word])
+}
+
+// allCapitals reports whether no letter of a word is small.
+func allCapitals(word string) bool { return strings.IndexFunc(word, unicode.IsLower) < 0 }
 
 // numberedPlace returns where the number ends that a quận or a phường goes by, quận 1, given where the word for the type does and its place
 // among them. It is i if there is none.
@@ -171,10 +199,8 @@ func shouted(s string, k, word int) bool {
 	if word-k < 2 || s[word-1] >= 'a' && s[word-1] <= 'z' {
 		return false
 	}
-	for _, r := range s[k:word] {
-		if unicode.IsLower(r) {
-			return false
-		}
+	if !allCapitals(s[k:word]) {
+		return false
 	}
 	v, _ := shoutsBook.get().from(s, k)
 	return v >= 0

@@ -8,12 +8,16 @@ func (x *scanner) organName(i int) (end int) {
 	if sure == i {
 		return i
 	}
-	for end = sure; small < maxSmall; {
+	for end = sure; ; {
 		k := skipBlanks(s, end)
 		if k >= len(s) || k == end {
 			return end
 		}
 		y, word, _ := readSyllable(s, k)
+		if e := inName(s, end, k); e > k && small < maxSmall { // Sở giao dịch
+			end, small = e, small+1
+			continue
+		}
 		if word == k || y == 0 || stopsAt(s, k) || x.labelIn(k, word, y) {
 			if next := x.joined(end, k); next > end {
 				end, sure, small = next, next, 0
@@ -21,7 +25,8 @@ func (x *scanner) organName(i int) (end int) {
 			}
 			return end
 		}
-		if startsCapital(s[k:]) {
+		v, to := placeTypesBook.get().startsWith(s, k, word, y)
+		if startsCapital(s[k:]) || v >= 0 && x.placeAt(to) {
 			if next := x.placeName(end); next > end {
 				end, sure, small = next, next, 0
 				continue
@@ -31,9 +36,11 @@ func (x *scanner) organName(i int) (end int) {
 		if v, _ := x.b.after.from(s, k); v >= 0 && !(y == wordVa && startsCapital(s[skipBlanks(s, word):]) && !x.labelAt(skipBlanks(s, word))) {
 			return end
 		}
-		end, small = word, small+1
+		if small++; small > maxSmall {
+			return sure
+		}
+		end = word
 	}
-	return sure
 }
 
 // joined returns where the part of a name that a hyphen joins to it ends, given where the name before it does and where the hyphen
@@ -64,7 +71,15 @@ const maxSmall = 4
 // organs are words for organs that a committee of the Party is of, and that have a word in small letters: Đảng ủy Tổng công ty.
 var organs = lazyBook{texts: []string{
 	"Trường", "Đại học", "Học viện", "Viện", "Tổng công ty", "Công ty", "Tập đoàn", "Ngân hàng", "Bệnh viện", "Trung tâm", "Tổng cục", "Cục", "Văn phòng", "Nhà máy", "Xí nghiệp",
+	"Sở", "Chi nhánh",
 }}
+
+// organEnds reports whether such a word ends at s[end], so that the name goes on in small letters.
+func organEnds(s string, end int) bool {
+	v, at := organs.get().upTo(s, end)
+	k := skipBlanks(s, end)
+	return v >= 0 && startsCapital(s[at:]) && (!stopsAt(s, k) || inName(s, end, k) > k)
+}
 
 func organAt(s string, i int) bool {
 	v, _ := organs.get().from(s, skipBlanks(s, i))

@@ -113,7 +113,7 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 			end, dated = d.end, len(x.members)
 		}
 	}
-	if x.issuerAfter(&w, end) && !w.cannotBe(last.Number) {
+	if x.issuerOf(&w, last.Number, end) {
 		for i := range x.members {
 			c := &x.members[i]
 			if c == last || w.row.symbol == "TW" && c.Kind == CitedShort && c.IssuedBy == "" && c.Form.partySymbol() != "" && !ofState.has(c.Form) || i >= group && !w.isOther(c.Number) || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
@@ -155,6 +155,40 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 		}
 		last.To = e
 	}
+}
+
+// issuerOf reads who issued the document with a number behind it and its date.
+func (x *scanner) issuerOf(w *issuerWords, n Number, end int) bool {
+	ok := x.issuerAfter(w, end) && !w.cannotBe(n)
+	if ok && !(w.open && w.row.source == srcOrgs) {
+		return true
+	}
+	if k := skipBlanks(x.s, end); k == len(x.s) || linksNothing(x.s[k]) {
+		return ok
+	}
+	return x.issuerByInitials(w, n, end, ok)
+}
+
+// linksNothing reports whether nothing begins with c that joins an issuer to its number: it is a letter other than those of "của" and "do", or a
+// mark that ends a sentence or a bracket.
+func linksNothing(c byte) bool {
+	switch c {
+	case 'c', 'C', 'd', 'D':
+		return false
+	case '.', ';', ':', ')':
+		return true
+	}
+	return letterASCII(c)
+}
+
+// issuerByInitials is issuerOf for an organ that its symbol tells; known tells that w was read.
+func (x *scanner) issuerByInitials(w *issuerWords, n Number, end int, known bool) (ok bool) {
+	ok = known
+	var named issuerWords
+	if x.initialled(&named, n, end) && (!ok || named.end > w.end) {
+		*w, ok = named, true
+	}
+	return ok
 }
 
 // add makes a citation of a number and puts it on the list.

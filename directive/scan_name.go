@@ -105,26 +105,22 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 		return i + 1, true
 	}
 	nameEnd := end
-	if r.open {
-		before := skipBlanksBack(s, at)
-		if before > 0 && s[before-1] == ':' { // Chuyên ngành: Luật hình sự
-			before--
-		}
-		if v, _ := schoolsBook.get().upTo(s, before); v >= 0 {
+	switch {
+	case r.open:
+		if x.noLaw(at, end) {
 			return end, true
 		}
-		if v, _ := lawyersBook.get().from(s, skipBlanks(s, end)); v >= 0 {
-			return end, true
-		}
-		if d, amends := x.amendingLaw(end); amends {
-			c := Citation{Kind: CitedByName, Start: at, From: at, Text: s[at:d.end], End: d.end, To: d.end}
-			c.Form, c.Issuer, c.Issued = r.form, namesBook().actors[v], d.date
-			return x.single(c, at, yield)
+		if a, amends := x.amendingLaw(at, end); amends {
+			if a.end > 0 {
+				x.title = title{at, a.end, r.form}
+				return a.end, true
+			}
+			return x.single(x.named(v, at, a.date.end, a.date.date), at, yield)
 		}
 		if nameEnd = x.lawName(end); nameEnd == end {
 			return end, true
 		}
-	} else if r.form == Constitution {
+	case r.form == Constitution:
 		nameEnd = x.constitutionName(end)
 	}
 	revised := skipRevised(s, nameEnd)
@@ -133,28 +129,63 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 			nameEnd = revised // Luật Xây dựng sửa đổi số 62/2020/QH14
 		}
 	}
-	k := skipBlanks(s, nameEnd)
-	if at := skipOpening(s, k); r.open && at < len(s) { // Luật Đất đai (số 31/2024/QH15)
-		if y, _ := readWord(s, at); y == wordSo {
-			k = skipBlanks(s, at)
-		}
-	}
-	if y, e := readWord(s, k); y == wordSo || digitAt(s, k) && yearAt(s, k) == 0 || yearAt(s, k) > 0 && k+4 < len(s) && s[k+4] == '/' {
-		if y == wordSo {
-			k = skipBlanks(s, e)
-		}
-		if y == wordSo || digitAt(s, k) {
-			x.title = title{at, nameEnd, r.form}
-			return nameEnd, true
-		}
+	if x.numberFollows(nameEnd, r.open) {
+		x.title = title{at, nameEnd, r.form}
+		return nameEnd, true
 	}
 	if revised > nameEnd && s[revised-1] == ')' { // Luật Đất đai (sửa đổi)
 		nameEnd = revised
 	}
-	c := Citation{Kind: CitedByName, Start: at, From: at, Text: s[at:nameEnd], End: nameEnd, To: nameEnd}
-	c.Form = r.form
-	c.Issuer = namesBook().actors[v]
-	if d, isDate := readDateAfter(s, nameEnd); isDate && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
+	c := x.named(v, at, nameEnd, 0)
+	x.dateNamed(&c, r, at, nameEnd)
+	if c.Issued == 0 && r.open && nameEnd == x.lawStem(end) {
+		return nameEnd, true // a kind of law, not one: Luật Quốc tế
+	}
+	next, ok = x.single(c, at, yield)
+	if !ok || c.Issued == 0 || c.Issued.Month() != 0 || c.End != c.To || !digitAt(s, c.End-1) {
+		return next, ok
+	}
+	return x.years(c, s[at:nameEnd], yield)
+}
+
+// noLaw reports whether the word luật from s[at] to end is of something else: Chuyên ngành: Luật hình sự, LUẬT SƯ.
+func (x *scanner) noLaw(at, end int) bool {
+	before := skipBlanksBack(x.s, at)
+	if before > 0 && x.s[before-1] == ':' {
+		before--
+	}
+	if v, _ := schoolsBook.get().upTo(x.s, before); v >= 0 {
+		return true
+	}
+	v, _ := lawyersBook.get().from(x.s, skipBlanks(x.s, end))
+	return v >= 0
+}
+
+// numberFollows reports whether the number of a document stands behind its name, which ends at s[i]. That of a law may be in brackets: Luật Đất
+// đai (số 31/2024/QH15).
+func (x *scanner) numberFollows(i int, law bool) bool {
+	s := x.s
+	k := skipBlanks(s, i)
+	if at := skipOpening(s, k); law && at < len(s) {
+		if y, _ := readWord(s, at); y == wordSo {
+			return true
+		}
+	}
+	y, _ := readWord(s, k)
+	return y == wordSo || digitAt(s, k) && (yearAt(s, k) == 0 || k+4 < len(s) && s[k+4] == '/')
+}
+
+// named makes a citation of a document by the name of that row, which stands from s[at] to end.
+func (x *scanner) named(row, at, end int, day org.Date) Citation {
+	c := Citation{Kind: CitedByName, Start: at, From: at, Text: x.s[at:end], End: end, To: end}
+	c.Form, c.Issuer, c.Issued = names[row].form, namesBook().actors[row], day
+	return c
+}
+
+// dateNamed gives c, of which the name ends at nameEnd, the date or the term behind it.
+func (x *scanner) dateNamed(c *Citation, r *nameRow, at, nameEnd int) {
+	s := x.s
+	if d, ok := readDateAfter(s, nameEnd); ok && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
 		c.Issued, c.To = d.date, d.end
 		if s[skipBlanks(s, nameEnd)] != 0xC4 { // "được Quốc hội thông qua ngày" is no part of the name
 			c.End = d.end
@@ -171,14 +202,6 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 			c.Text = s[at:e]
 		}
 	}
-	if c.Issued == 0 && r.open && nameEnd == x.lawStem(end) {
-		return nameEnd, true // a kind of law, not one: Luật Quốc tế
-	}
-	next, ok = x.single(c, at, yield)
-	if !ok || c.Issued == 0 || c.Issued.Month() != 0 || c.End != c.To || !digitAt(s, c.End-1) {
-		return next, ok
-	}
-	return x.years(c, s[at:nameEnd], yield)
 }
 
 // skipRevised returns what is behind "sửa đổi" at s[i:], with or without brackets, i if it does not stand there.

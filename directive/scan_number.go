@@ -26,7 +26,7 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	m.fraction(s)
 	bareEnd, bareYear := m.end, 0 // of the serial alone, if nothing more can be read
 	sep, k := m.separator(s, m.end)
-	if sep == 0 && labelled && e-i < 6 && x.gluedSymbol(m.end) { // and not 702025NĐ-CP, of which the year is glued as well
+	if sep == 0 && labelled && e-i < 6 && x.gluedSymbol(m.end, form) { // and not 702025NĐ-CP, of which the year is glued as well
 		sep = ' ' // 09NQ/TW
 	}
 	if sep == 0 {
@@ -42,7 +42,7 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 			} else if !(digitAt(s, at+1) && (s[at] == '/' || s[at] == '-')) {
 				bareEnd, bareYear = at, m.year
 			}
-			if sep, k = m.separator(s, at); sep == 0 && labelled && x.gluedSymbol(at) {
+			if sep, k = m.separator(s, at); sep == 0 && labelled && x.gluedSymbol(at, form) {
 				sep = ' ' // 52/2013NĐ-CP
 			}
 			if sep == 0 || sep == ' ' && !labelled {
@@ -58,13 +58,17 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	return labelled && m.plain(s)
 }
 
-// gluedSymbol reports whether the symbol of a form stands at s[i:], and a slash or an issuer behind it: 09NQ/TW, 307qđ-ttg.
-func (x *scanner) gluedSymbol(i int) bool {
+// gluedSymbol reports whether the symbol of a form stands at s[i:], and a slash or an issuer behind it: 09NQ/TW, 307qđ-ttg; or the two as one
+// word, of the form that the label names.
+func (x *scanner) gluedSymbol(i int, form Form) bool {
 	s := x.s
 	if i >= len(s) || !letterASCII(s[i]) && s[i] != 0xC4 {
 		return false
 	}
 	t := readToken(s, i)
+	if row, _, _ := x.splitSymbol(t, form); row != nil { // 48NQTW
+		return true
+	}
 	if t.end >= len(s) || t.capitals+t.smalls < 2 || !x.knownSymbol(t.text) {
 		return false
 	}

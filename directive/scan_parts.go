@@ -62,6 +62,9 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 				}
 			}
 		}
+		if at := end + 1; sep == 0 && labelled && at < len(s) && s[end] == ' ' && s[at] == '-' && drafterAlone(s, at+1) { // 7816/VPCP -TTĐT
+			sep, size, dash = '-', 2, NoteBlank
+		}
 		if sep == 0 && labelled && end+1 < len(s) && s[end] == '_' && readToken(s, end+1).capitals > 1 { // 2455/TCT_DNNCN
 			sep, size, dash = '-', 1, NoteSeparator
 		}
@@ -73,7 +76,8 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 		}
 		next := skipBlanks(s, end+size)
 		if next != end+size {
-			if u := readToken(s, next); !(spaced && u.capitals > u.smalls && u.capitals > 1) && (!x.knownIssuer(u.text) || u.capitals == 0) {
+			if u := readToken(s, next); !(spaced && u.capitals > u.smalls && u.capitals > 1) && (!x.knownIssuer(u.text) || u.capitals == 0) &&
+				!(labelled && drafterAlone(s, next)) { // 3993/VPCP- ĐMDN
 				break
 			}
 			note |= NoteBlank
@@ -100,6 +104,16 @@ func drafter(s string, i int) bool {
 	}
 	y, e, _ := readSyllable(s, i)
 	return (y == 0 || e <= t.end) && (t.end == len(s) || s[t.end] < utf8.RuneSelf && s[t.end] != '.')
+}
+
+// drafterAlone is drafter where no more words in capitals follow, as they do in a heading: 12/QĐ-UBND- BAN HÀNH.
+func drafterAlone(s string, i int) bool {
+	if !drafter(s, i) {
+		return false
+	}
+	next := s[skipBlanks(s, readToken(s, i).end):]
+	_, size := utf8.DecodeRuneInString(next)
+	return !startsCapital(next) || !startsCapital(next[size:])
 }
 
 // issuerName returns one part of an issuer in the spelling that it should have, "" if it is none.

@@ -43,6 +43,10 @@ func placesBefore(s string, i, floor int) (start, end int) {
 				k = w
 				continue
 			}
+			if w := andAmended(s, k); w > floor && w < k {
+				k = w
+				continue
+			}
 			break
 		}
 		k = at
@@ -60,6 +64,38 @@ func placesBefore(s string, i, floor int) (start, end int) {
 		return i, i
 	}
 	return start, end
+}
+
+// What joins the places of one document that amend another in several ways: sửa đổi bởi khoản 2 Điều 12 và bổ sung bởi khoản 4 Điều 12 Thông
+// tư.
+var (
+	amendedBook = lazyBook{texts: []string{"sửa đổi", "bổ sung", "bãi bỏ", "thay thế"}}
+	byBook      = lazyBook{texts: []string{"bởi", "tại"}}
+)
+
+// andAmended returns where such words start that end at s[end], with và; it is end if they do not stand there. Without và what stands before is of
+// the document that is amended.
+func andAmended(s string, end int) int {
+	v, at := byBook.get().upTo(s, end)
+	if v < 0 {
+		return end
+	}
+	for range 2 {
+		if at = skipBlanksBack(s, at); at > 0 && s[at-1] == ',' {
+			at--
+		}
+		if v, start := amendedBook.get().upTo(s, at); v >= 0 {
+			at = start
+		}
+	}
+	word, start := wordBefore(s, at)
+	if word == wordDuoc {
+		word, start = wordBefore(s, start)
+	}
+	if word != wordVa {
+		return end
+	}
+	return start
 }
 
 // endsInWord reports whether the two letters before s[end] are those of a word: no label of a place ends so.

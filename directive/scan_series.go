@@ -22,7 +22,7 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 	} else if form != 0 && !(row.party | row.state).has(form) && x.oldIssuer(first.text) {
 		row = nil // Thông tư số 45-TC/TCT is no thông cáo
 	}
-	if row == nil && labelled && sep == '/' {
+	if row == nil && labelled && (sep == '/' || sep == ' ' && k == m.end) {
 		if split, note, at := x.splitSymbol(first, form); split != nil {
 			return x.finish(m, sep, ' ', split, note, at, false, labelled)
 		}

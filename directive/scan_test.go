@@ -71,7 +71,13 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 // citationRows are the lines of testdata/citations.txt: a text, and under it, indented, each citation in it.
 func citationRows(t testing.TB) (texts []string, want map[string][]string) {
 	t.Helper()
-	file, err := os.ReadFile(filepath.Join("testdata", "citations.txt"))
+	return textRows(t, "citations.txt")
+}
+
+// textRows reads a table of texts with indented lines under them.
+func textRows(t testing.TB, name string) (texts []string, want map[string][]string) {
+	t.Helper()
+	file, err := os.ReadFile(filepath.Join("testdata", name))
 	require.NoError(t, err)
 	want = map[string][]string{}
 	for line := range strings.Lines(string(file)) {
@@ -101,6 +107,17 @@ func TestScan(t *testing.T) {
 		var got []string
 		for c := range directive.Scan(written(text)) {
 			got = append(got, told(c))
+		}
+		assert.Equal(t, want[text], got, text)
+	}
+}
+
+func TestScanLabels(t *testing.T) {
+	texts, want := textRows(t, "labels.txt")
+	for _, text := range texts {
+		var got []string
+		for c := range directive.Scan(written(text)) {
+			got = append(got, c.Number.String()+" = "+oneLine(c.Label))
 		}
 		assert.Equal(t, want[text], got, text)
 	}
@@ -179,18 +196,28 @@ func TestScanUnlabelled(t *testing.T) {
 // One word that stands for a name is written out; a name is as it was written.
 func TestIssuers(t *testing.T) {
 	for text, want := range map[string]string{
-		"Quyết định 217-QĐ/TW của BCT":                     "Bộ Chính trị",
-		"Chỉ thị 33/CT-TTg của TTgCP":                      "Thủ tướng Chính phủ",
-		"Quyết định 12/QĐ-UBND của UBND tỉnh Bắc Ninh":     "UBND tỉnh Bắc Ninh",
-		"Quyết định 15-QĐ/TU của BTV Thành ủy Hà Nội":      "BTV Thành ủy Hà Nội",
-		"Nghị quyết số 08-NQ/QU":                           "Quận ủy",
-		"367-QĐ/TWĐTN-VP":                                  "Trung ương Đoàn",
-		"Công điện số 6384/CĐ-BNNMT-ĐĐ":                    "Bộ Nông nghiệp và Môi trường",
-		"Quyết định 2311/QĐ-BNN-KTHTPT":                    "Bộ Nông nghiệp và Phát triển nông thôn",
-		"Hướng dẫn liên ngành số 01/HDLN-SNV-STC":          "Sở Nội vụ, Sở Tài chính",
-		"Hướng dẫn liên ngành số 01/HDLN-SNV-LTLS":         "Sở Nội vụ, LTLS",
-		"Thông tư liên tịch 05/2015/TTLT-BTNMT-BNV":        "Bộ Tài nguyên và Môi trường, Bộ Nội vụ",
-		"Nghị quyết 25-NQ/TW của Ban Chấp hành Trung ương": "Ban Chấp hành Trung ương",
+		"Quyết định 217-QĐ/TW của BCT":                                                       "Bộ Chính trị",
+		"Chỉ thị 33/CT-TTg của TTgCP":                                                        "Thủ tướng Chính phủ",
+		"Quyết định 12/QĐ-UBND của UBND tỉnh Bắc Ninh":                                       "UBND tỉnh Bắc Ninh",
+		"Quyết định 15-QĐ/TU của BTV Thành ủy Hà Nội":                                        "BTV Thành ủy Hà Nội",
+		"Nghị quyết số 08-NQ/QU":                                                             "Quận ủy",
+		"367-QĐ/TWĐTN-VP":                                                                    "Trung ương Đoàn",
+		"Công điện số 6384/CĐ-BNNMT-ĐĐ":                                                      "Bộ Nông nghiệp và Môi trường",
+		"Quyết định 2311/QĐ-BNN-KTHTPT":                                                      "Bộ Nông nghiệp và Phát triển nông thôn",
+		"Hướng dẫn liên ngành số 01/HDLN-SNV-STC":                                            "Sở Nội vụ, Sở Tài chính",
+		"Hướng dẫn liên ngành số 01/HDLN-SNV-LTLS":                                           "Sở Nội vụ, LTLS",
+		"Thông tư liên tịch 05/2015/TTLT-BTNMT-BNV":                                          "Bộ Tài nguyên và Môi trường, Bộ Nội vụ",
+		"Nghị quyết 25-NQ/TW của Ban Chấp hành Trung ương":                                   "Ban Chấp hành Trung ương",
+		"Quyết định số 132-HĐBT ngày 5-5-1990":                                               "Hội đồng Bộ trưởng",
+		"Báo cáo thẩm định số 01/BC-HĐBT ngày 15/9/2026":                                     "HĐBT",
+		"Sắc lệnh số 247-SL ngày 28/4/1955":                                                  "Chủ tịch nước",
+		"Thông tư liên bộ số 10/TT-LB ngày 1/1/1990 của Liên bộ Lao động - Tài chính - Y tế": "Bộ Lao động, Bộ Tài chính, Bộ Y tế",
+		"Quyết định 77-QĐ/TW của BộChính trị":                                                "Bộ Chính trị",
+		"Sắc lệnh 53-SL/GD ngày 21/3/1973":                                                   "",
+		"Quyết định số: 62/2002/QĐ-UB của thành phố Hà Nội":                                  "Ủy ban nhân dân thành phố Hà Nội",
+		"Công văn số 469/SNN-CCTL":                                                           "Sở Nông nghiệp và Phát triển nông thôn",
+		"Quyết định số 212-QĐ/ĐUK":                                                           "Đảng ủy Khối",
+		"Quyết định số 9-QĐ/ĐUKCCQ":                                                          "Đảng ủy Khối các cơ quan",
 	} {
 		for c := range directive.Scan(text) {
 			assert.Equal(t, want, strings.Join(slices.Collect(c.Issuers()), ", "), text)
