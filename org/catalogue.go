@@ -20,7 +20,11 @@ var (
 	inMinistries       = []Kind{Ministry, EthnicAffairs}
 	inCentralOffices   = []Kind{Ministry, EthnicAffairs, StateBank, Inspectorate, Court, Procuracy, Commission, InspectionCommission, Office, StateAudit,
 		MinistryAgency, TaxAuthority, Customs, StateTreasury, SocialInsurance, StatisticsOffice, JudgmentEnforcement, MilitaryRegion}
-	inResidents       = []Kind{Hamlet, ResidentialGroup}
+	inResidents = []Kind{Hamlet, ResidentialGroup}
+	inOrgans    = []Kind{PeoplesCommittee, Ministry, Department, EthnicAffairs, StateBank, Inspectorate, GovernmentAgency, Office, JointOffice, Agency, Commission,
+		InspectionCommission, PartyCommittee, FrontCommittee, FarmersUnion, WomensUnion, VeteransAssociation, MassAssociation, Division, Team, DepartmentBranch, ForestRangers, MarketSurveillance, ServiceCentre, ManagementBoard, PublicServiceUnit,
+		School, Hospital, PoliticalSchool, PoliticalCentre, PartyPress, Broadcaster, Court, RegionalCourt, Procuracy, RegionalProcuracy, Police, MilitaryCommand, BorderGuard,
+		BorderPost, TaxAuthority, Customs, StateTreasury, SocialInsurance, StatisticsOffice, JudgmentEnforcement, PolicyBank}
 	inOrganisations   = []Kind{TradeUnion, FarmersUnion, WomensUnion, VeteransAssociation, YouthUnion, MassAssociation}
 	inNationalOffices = []Kind{NationalAssembly, President, Government}
 )
@@ -252,7 +256,8 @@ var catalogue = [...]kindRow{
 		roles: commissionChairs},
 	Agency: {key: "agency", vi: "cơ quan", en: "agency of an elected body", class: PartyAgency, serves: true, works: UnderHead,
 		forms: []form{
-			{under: []Kind{InspectionCommission}, vi: "Cơ quan {h}", en: "Agency of the {h}", abbr: "CQ {h}|Cơ quan {h}"},
+			{under: []Kind{InspectionCommission}, vi: "Cơ quan {h}", en: "Agency of the {h}", abbr: "CQ {h}|Cơ quan {h}|" + // and of the inspectorate
+				"Cơ quan Ủy ban Kiểm tra - Thanh tra {a}|Cơ quan Kiểm tra - Thanh tra {a}"},
 			{under: inFrontCommittee, vi: "Cơ quan {h}", en: "Agency of the {h}", abbr: "CQ {h}|Cơ quan {h}"},
 		}},
 	Commission: {key: "commission", vi: "ban của cấp ủy", en: "commission of a Party committee", class: PartyAgency, works: UnderHead, sectored: true,
@@ -261,6 +266,8 @@ var catalogue = [...]kindRow{
 				abbr: "B{s}TW|Ban {s} TW|Ban {s} T.Ư|Ban {s} Trung ương|Ban {s} Trung ương Đảng"},
 			{at: communes, under: inPartyCommittee, sector: "party-building", vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
 				symbol: "B{s}", abbr: "Ban {s} {h}|Ban {s} {a}"},
+			{at: districts, under: inPartyCommittee, seated: true, sector: "organisation", vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
+				symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}|Ban {s} {a}|Cơ quan {s} - Nội vụ {a}|Ban {s} - Nội vụ {a}"}, // with the division of home affairs, in some places
 			{at: districts, under: inPartyCommittee, seated: true, vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
 				symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}|Ban {s} {a}"},
 			{under: inPartyCommittee, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}"},
@@ -527,10 +534,10 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: country, vi: "Chính phủ", en: "Government", symbol: "CP",
 			abbr: "CP|Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam|Chính phủ Việt Nam"}},
 		roles: []title{
-			{role: Head, seats: 1, vi: "Thủ tướng Chính phủ", en: "Prime Minister", abbr: "Thủ tướng|TTg|TTgCP"},
+			{role: Head, seats: 1, vi: "Thủ tướng Chính phủ", en: "Prime Minister", abbr: "Thủ tướng|TTg|TTgCP|Chủ tịch Hội đồng Bộ trưởng"},
 			{role: StandingDeputy, seats: 1, vi: "Phó Thủ tướng Thường trực Chính phủ", en: "Standing Deputy Prime Minister",
 				abbr: "Phó Thủ tướng Thường trực|Phó Thủ tướng Chính phủ Thường trực"},
-			{role: Deputy, vi: "Phó Thủ tướng Chính phủ", en: "Deputy Prime Minister", abbr: "Phó Thủ tướng|PTTg"},
+			{role: Deputy, vi: "Phó Thủ tướng Chính phủ", en: "Deputy Prime Minister", abbr: "Phó Thủ tướng|PTTg|Phó Chủ tịch Hội đồng Bộ trưởng"},
 			{role: Member, vi: "Thành viên Chính phủ", en: "Member of the Government"},
 		}},
 	Ministry: {key: "ministry", vi: "bộ", en: "ministry", class: AdministrativeOrgan, works: UnderHead, sectored: true,
@@ -626,7 +633,7 @@ var catalogue = [...]kindRow{
 				abbr: "Ban {s} {a}|Ban {s} {n}|Ban {s}, {h}|Ban {s} - {h}|Ban {s} thuộc {h}"},
 			{at: provinces, under: []Kind{Department}, open: true, sector: "emulation-commendation", vi: "Ban {s} {a}", en: "Board for {s} of {a}",
 				abbr: "Ban {s} {a}|Ban {s} {n}|Ban {s}, {h}|Ban {s} - {h}|Ban {s} thuộc {h}"},
-			{at: provinces, open: true, vi: "Chi cục {s} {a}", en: "{s} Branch of {a}", abbr: "Chi cục {s} {n}"},
+			{at: provinces, of: Department, open: true, vi: "Chi cục {s} {a}", en: "{s} Branch of {a}", abbr: "Chi cục {s} {n}"},
 			{at: provinces, under: []Kind{Department}, open: true, vi: "Chi cục {s} {h}", en: "{s} Branch of the {h}", abbr: "Chi cục {s}, {h}|Chi cục {s} - {h}|Chi cục {s} thuộc {h}"},
 		},
 		roles: []title{
@@ -640,6 +647,7 @@ var catalogue = [...]kindRow{
 	Division: {key: "division", vi: "phòng", en: "division", class: AdministrativeOrgan, works: UnderHead, sectored: true,
 		forms: []form{
 			{at: districts | communes, under: inPeoplesCommittee, vi: "Phòng {s} {a}", en: "{s} Division of {a}", abbr: "P.{s} {a}|Phòng {s} {a}|Phòng {s} UBND {a}"},
+			{at: provinces, under: []Kind{Police}, open: true, vi: "Phòng {s} {h}", en: "{s} Division of the {h}", abbr: "P.{s} {h}|{s} {h}|Phòng {l} {h}"}, // PC08 Công an tỉnh
 			{under: []Kind{Department, Commission, Office, JointOffice, Agency, Inspectorate, Police, MilitaryCommand, Court, Procuracy, TaxAuthority, StateTreasury,
 				SocialInsurance, StatisticsOffice, JudgmentEnforcement, Customs, DepartmentBranch, ForestRangers, MarketSurveillance, InspectionCommission, BorderGuard,
 				ManagementBoard, PoliticalSchool},
@@ -708,8 +716,8 @@ var catalogue = [...]kindRow{
 		}},
 	ForestRangers: {key: "forest-rangers", vi: "kiểm lâm", en: "forest rangers", class: AdministrativeOrgan, works: UnderHead,
 		forms: []form{ // 01/2019/NĐ-CP
-			{at: provinces, open: true, vi: "Chi cục Kiểm lâm {a}", en: "Forest Rangers of {a}", abbr: "Chi cục Kiểm lâm {n}|Chi cục KL {a}|Chi cục KL {n}"},
-			{at: districts, open: true, vi: "Hạt Kiểm lâm {a}", en: "Forest Ranger Station of {a}", abbr: "Hạt Kiểm lâm {n}|Hạt KL {a}|Hạt KL {n}"},
+			{at: provinces, of: Department, open: true, vi: "Chi cục Kiểm lâm {a}", en: "Forest Rangers of {a}", abbr: "Chi cục Kiểm lâm {n}|Chi cục KL {a}|Chi cục KL {n}"},
+			{at: districts, of: ForestRangers, open: true, vi: "Hạt Kiểm lâm {a}", en: "Forest Ranger Station of {a}", abbr: "Hạt Kiểm lâm {n}|Hạt KL {a}|Hạt KL {n}"},
 			{at: provinces, under: []Kind{ForestRangers}, open: true, vi: "Hạt Kiểm lâm khu vực {l} {a}", en: "Regional Forest Ranger Station {l} of {a}",
 				abbr: "Hạt KL khu vực {l} {a}|Hạt Kiểm lâm liên huyện {l} {a}|Hạt Kiểm lâm khu vực {l} {n}|Hạt Kiểm lâm khu vực {l} {h}"},
 		},
@@ -998,7 +1006,12 @@ var catalogue = [...]kindRow{
 		},
 		roles: investigators},
 	PoliceSite: {key: "police-site", vi: "cơ sở Công an", en: "police site", class: ArmedForce, works: UnderHead,
-		forms: []form{{at: districts, vi: "Cơ sở Công an thành phố tại {a}", en: "City Police Site in {a}", abbr: "Cơ sở CATP tại {a}"}},
+		forms: []form{
+			{at: districts, vi: "Cơ sở Công an thành phố tại {a}", en: "City Police Site in {a}", abbr: "Cơ sở CATP tại {a}"},
+			{at: local, under: []Kind{Police}, open: true, vi: "Đồn Công an {l} {a}", en: "Police Post {l} of {a}", // 37/2018/QH14, Điều 17
+				abbr: "Đồn Công an {n}|Đồn Công an cửa khẩu {l} {a}|Đồn Công an KCN {l} {a}|Đồn Công an khu công nghiệp {l} {a}|Đồn Công an KKT {l} {a}|Đồn Công an {l} {h}|" +
+					"Đồn Công an khu kinh tế {l} {a}|Trạm Công an {l} {a}|Trạm Công an {l} {h}|Trạm Công an cửa khẩu {l} {a}|Đồn Công an cửa khẩu {l} {h}"},
+		},
 		roles: nil},
 	MilitaryRegion: {key: "military-region", vi: "quân khu", en: "military region", class: ArmedForce, works: UnderHead,
 		forms: []form{{at: country, vi: "Quân khu {l}", en: "Military Region {l}", abbr: "QK{l}|Bộ Tư lệnh Quân khu {l}"}},
@@ -1085,11 +1098,10 @@ var catalogue = [...]kindRow{
 			{at: country, vi: "Tổng Liên đoàn Lao động Việt Nam", en: "Viet Nam General Confederation of Labour", symbol: "TLĐ",
 				abbr: "TLĐLĐVN|TLĐLĐ Việt Nam|Tổng LĐLĐ Việt Nam|Tổng Liên đoàn Lao động|Tổng LĐLĐ"},
 			{at: provinces | districts, vi: "Liên đoàn Lao động {a}", en: "Labour Federation of {a}", symbol: "LĐLĐ", abbr: "LĐLĐ {a}"},
-			{at: communes, vi: "Công đoàn {a}", en: "Trade Union of {a}", abbr: "CĐ {a}"},
+			{at: communes, vi: "Công đoàn {a}", en: "Trade Union of {a}", abbr: "CĐ {a}|Công đoàn cơ sở {a}|CĐCS {a}"},
 			{at: country | provinces, under: []Kind{TradeUnion}, open: true, vi: "Công đoàn ngành {l} {a}", en: "Trade Union of the {l} Sector of {a}", abbr: "CĐ ngành {l} {a}"},
-			{under: []Kind{Ministry, Department, EthnicAffairs, StateBank, Inspectorate, GovernmentAgency, SocialInsurance, PeoplesCommittee, Office, JointOffice, Court, Procuracy,
-				Police, TaxAuthority, StateTreasury, Customs, JudgmentEnforcement, BlocCommittee}, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}",
-				abbr: "Công đoàn cơ quan {h}|Công đoàn cơ sở {h}|CĐCS {h}"},
+			{under: inBlocCommittee, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}", abbr: "Công đoàn cơ quan {h}"},
+			{under: inOrgans, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}", abbr: "Công đoàn cơ quan {h}|Công đoàn cơ sở {h}|CĐCS {h}"},
 		},
 		roles: chairs},
 	FarmersUnion: {key: "farmers-union", vi: "Hội Nông dân", en: "Farmers' Union", class: SocioPolitical, works: Collectively,
@@ -1097,21 +1109,24 @@ var catalogue = [...]kindRow{
 			{at: country, vi: "Hội Nông dân Việt Nam", en: "Viet Nam Farmers' Union",
 				abbr: "HND Việt Nam|Hội ND Việt Nam|Trung ương Hội Nông dân Việt Nam|Trung ương Hội Nông dân|Ban Chấp hành Trung ương Hội Nông dân Việt Nam"},
 			{at: local, vi: "Hội Nông dân {a}", en: "Farmers' Union of {a}", abbr: "HND {a}|Hội ND {a}|Hội Nông dân Việt Nam {a}"},
+			{under: inResidents, open: true, vi: "Hội Nông dân {g}", en: "Farmers' Union in {h}"},
 		},
 		roles: chairs},
 	WomensUnion: {key: "womens-union", vi: "Hội Liên hiệp Phụ nữ", en: "Women's Union", class: SocioPolitical, works: Collectively,
 		forms: []form{
 			{at: country, vi: "Hội Liên hiệp Phụ nữ Việt Nam", en: "Viet Nam Women's Union", abbr: "Hội LHPN Việt Nam|HLHPN Việt Nam|Trung ương Hội Liên hiệp Phụ nữ Việt Nam"},
 			{at: local, vi: "Hội Liên hiệp Phụ nữ {a}", en: "Women's Union of {a}", abbr: "Hội LHPN {a}|HLHPN {a}|Hội Phụ nữ {a}|Hội LHPN Việt Nam {a}|Hội Liên hiệp Phụ nữ Việt Nam {a}"},
-			{under: []Kind{Police, MilitaryCommand, BorderGuard}, open: true, vi: "Hội Phụ nữ {h}", en: "Women's Union of the {h}", abbr: "Hội LHPN {h}"},
+			{under: inOrgans, open: true, vi: "Hội Phụ nữ {h}", en: "Women's Union of the {h}", abbr: "Hội LHPN {h}|Hội Phụ nữ cơ sở {h}"},
+			{under: inResidents, open: true, vi: "Hội Phụ nữ {g}", en: "Women's Union in {h}"},
 		},
 		roles: chairs},
 	VeteransAssociation: {key: "veterans-association", vi: "Hội Cựu chiến binh", en: "Veterans' Association", class: SocioPolitical, works: Collectively,
 		forms: []form{
 			{at: country, vi: "Hội Cựu chiến binh Việt Nam", en: "Veterans' Association of Viet Nam", abbr: "Hội CCB Việt Nam|HCCB Việt Nam|Trung ương Hội Cựu chiến binh Việt Nam"},
 			{at: local, vi: "Hội Cựu chiến binh {a}", en: "Veterans' Association of {a}", abbr: "Hội CCB {a}|HCCB {a}|Hội CCB Việt Nam {a}|Hội Cựu chiến binh Việt Nam {a}"},
-			{under: []Kind{PeoplesCommittee, BlocCommittee, Department, Office, JointOffice, Ministry}, open: true, vi: "Hội Cựu chiến binh {h}", en: "Veterans' Association of the {h}",
-				abbr: "Hội CCB {h}|Hội CCB cơ quan {h}"},
+			{under: inBlocCommittee, open: true, vi: "Hội Cựu chiến binh {h}", en: "Veterans' Association of the {h}", abbr: "Hội CCB {h}|Hội CCB cơ quan {h}"},
+			{under: inOrgans, open: true, vi: "Hội Cựu chiến binh {h}", en: "Veterans' Association of the {h}", abbr: "Hội CCB {h}|Hội CCB cơ quan {h}"},
+			{under: inResidents, open: true, vi: "Hội Cựu chiến binh {g}", en: "Veterans' Association in {h}", abbr: "Hội CCB {g}"},
 		},
 		roles: chairs},
 	YouthUnion: {key: "youth-union", vi: "Đoàn Thanh niên", en: "Youth Union", class: SocioPolitical, works: Collectively,
@@ -1138,8 +1153,8 @@ var catalogue = [...]kindRow{
 				abbr: "Đoàn TNCS Hồ Chí Minh {a}|Đoàn Thanh niên {a}|Đoàn {a}"},
 			{under: inBlocCommittee, open: true, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {h}", en: "Youth Union of the {h}",
 				abbr: "Đoàn TNCS Hồ Chí Minh {h}|Đoàn Thanh niên {h}|Đoàn {h}"},
-			{under: []Kind{PeoplesCommittee, Ministry, Department, Police, MilitaryCommand, BorderGuard, Court, Procuracy, TaxAuthority, Customs, StateTreasury},
-				open: true, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {h}", en: "Youth Union of the {h}", abbr: "Đoàn TNCS Hồ Chí Minh {h}|Đoàn Thanh niên {h}"},
+			{under: inOrgans, open: true, vi: "Đoàn Thanh niên Cộng sản Hồ Chí Minh {h}", en: "Youth Union of the {h}", abbr: "Đoàn TNCS Hồ Chí Minh {h}|Đoàn Thanh niên {h}"},
+			{under: inResidents, open: true, vi: "Đoàn Thanh niên {g}", en: "Youth Union in {h}"},
 		},
 		roles: []title{
 			{role: Head, at: country, seats: 1, vi: "Bí thư Thứ nhất Trung ương {u}", en: "First Secretary of the {u}", abbr: "Bí thư Thứ nhất {u}"},
@@ -1169,24 +1184,40 @@ var catalogue = [...]kindRow{
 			{at: local, open: true, sector: "friendship", vi: "Liên hiệp các tổ chức {s} {a}", en: "Union of {s} Organisations of {a}", abbr: "Liên hiệp các tổ chức {s} {n}"},
 			{at: local, open: true, sector: "literature-arts", vi: "Hội {s} {a}", en: "{s} Association of {a}",
 				abbr: "H{s} {a}|Hội {s} {n}|Liên hiệp các Hội {s} {a}|Liên hiệp Hội {s} {a}|Hội Liên hiệp {s} {a}"},
+			{at: local, open: true, sector: "elderly", vi: "Hội {s} {a}", en: "{s} Association of {a}",
+				abbr: "H{s} {a}|Hội {s} {n}|Hội {s} Việt Nam {a}|Ban đại diện Hội {s} {a}"},
 			{at: local, open: true, vi: "Hội {s} {a}", en: "{s} Association of {a}", abbr: "H{s} {a}|Hội {s} {a}|Hội {s} {n}|Hội {s} Việt Nam {a}"},
 		},
-		roles: chairs},
+		roles: []title{ // the old have a Ban đại diện in the provinces and districts
+			{role: Head, sector: "elderly", seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}", abbr: "Trưởng {u}"},
+			{role: Deputy, sector: "elderly", vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}", abbr: "Phó Trưởng {u}|Phó {u}"},
+			{role: Head, seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}"},
+			{role: StandingDeputy, seats: 1, vi: "Phó Chủ tịch Thường trực {u}", en: "Standing Vice Chairperson of the {u}"},
+			{role: Deputy, vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}"},
+			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+		}},
+	// A branch of a village, or of an organ that has no more than one, is in the union there, which people leave out: Chi đoàn thôn 3, Chi đoàn Công an
+	// huyện Đô Lương.
 	Branch: {key: "branch", vi: "chi hội, chi đoàn", en: "branch", class: SocioPolitical, works: Collectively, hamlet: true,
 		forms: []form{
-			{at: communes, under: []Kind{YouthUnion}, open: true, vi: "Chi đoàn số {l} {a}", en: "Branch {l} of the {h}",
-				abbr: "|Chi đoàn thôn {l} {a}|Chi đoàn ấp {l} {a}|Chi đoàn bản {l} {a}|Chi đoàn xóm {l} {a}|Chi đoàn khối {l} {a}|Chi đoàn khu phố {l} {a}|Chi đoàn tổ dân phố {l} {a}"},
-			{at: communes, under: []Kind{WomensUnion}, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}",
-				abbr: "|Chi hội Phụ nữ số {l} {a}|Chi hội Phụ nữ thôn {l} {a}|Chi hội Phụ nữ ấp {l} {a}|Chi hội Phụ nữ bản {l} {a}|Chi hội Phụ nữ xóm {l} {a}|Chi hội Phụ nữ khối {l} {a}|Chi hội Phụ nữ khu phố {l} {a}|Chi hội Phụ nữ tổ dân phố {l} {a}"},
-			{at: communes, under: []Kind{FarmersUnion}, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}",
-				abbr: "|Chi hội Nông dân số {l} {a}|Chi hội Nông dân thôn {l} {a}|Chi hội Nông dân ấp {l} {a}|Chi hội Nông dân bản {l} {a}|Chi hội Nông dân xóm {l} {a}|Chi hội Nông dân khối {l} {a}|Chi hội Nông dân khu phố {l} {a}|Chi hội Nông dân tổ dân phố {l} {a}"},
-			{at: communes, under: []Kind{VeteransAssociation}, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}",
-				abbr: "|Chi hội Cựu chiến binh số {l} {a}|Chi hội Cựu chiến binh thôn {l} {a}|Chi hội Cựu chiến binh ấp {l} {a}|Chi hội Cựu chiến binh bản {l} {a}|Chi hội Cựu chiến binh xóm {l} {a}|Chi hội Cựu chiến binh khối {l} {a}|Chi hội Cựu chiến binh khu phố {l} {a}|Chi hội Cựu chiến binh tổ dân phố {l} {a}"},
+			{at: communes, under: []Kind{YouthUnion}, seated: true, open: true, vi: "Chi đoàn số {l} {a}", en: "Branch {l} of the {h}"},
+			{under: []Kind{YouthUnion}, open: true, vi: "Chi đoàn {h}", en: "Branch of the {h}", abbr: "|Chi đoàn cơ quan {h}|Chi đoàn cơ sở {h}"},
+			{at: communes, under: []Kind{WomensUnion}, seated: true, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}", abbr: "|Chi hội Phụ nữ số {l} {a}"},
+			{under: []Kind{WomensUnion}, open: true, vi: "Chi hội {h}", en: "Branch of the {h}",
+				abbr: "|Chi hội Phụ nữ {h}|Chi hội PN {h}|Chi hội LHPN {h}|Chi hội Phụ nữ cơ quan {h}|Chi hội Phụ nữ cơ sở {h}"},
+			{at: communes, under: []Kind{FarmersUnion}, seated: true, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}", abbr: "|Chi hội Nông dân số {l} {a}"},
+			{under: []Kind{FarmersUnion}, open: true, vi: "Chi hội {h}", en: "Branch of the {h}", abbr: "|Chi hội Nông dân {h}|Chi hội ND {h}"},
+			{at: communes, under: []Kind{VeteransAssociation}, seated: true, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}",
+				abbr: "|Chi hội Cựu chiến binh số {l} {a}"},
+			{under: []Kind{VeteransAssociation}, open: true, vi: "Chi hội {h}", en: "Branch of the {h}",
+				abbr: "|Chi hội Cựu chiến binh {h}|Chi hội CCB {h}|Chi hội Cựu chiến binh cơ quan {h}|Chi hội CCB cơ quan {h}"},
 			{at: communes, under: inOrganisations, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}"},
 		},
 		roles: []title{
 			{role: Head, under: []Kind{YouthUnion}, seats: 1, vi: "Bí thư {u}", en: "Secretary of {u}"},
 			{role: Head, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of {u}"},
+			{role: Deputy, under: []Kind{YouthUnion}, vi: "Phó Bí thư {u}", en: "Deputy Secretary of {u}"},
+			{role: Deputy, vi: "Chi hội phó {u}", en: "Deputy Head of {u}", abbr: "Phó Chi hội trưởng {u}"},
 		}},
 	ExecutiveCommittee: {key: "executive-committee", vi: "ban chấp hành", en: "executive committee", class: SocioPolitical, serves: true, works: Collectively,
 		forms: []form{{under: inOrganisations, vi: "Ban Chấp hành {h}", en: "Executive Committee of the {h}", abbr: "BCH {h}"}},
@@ -1241,7 +1272,10 @@ var catalogue = [...]kindRow{
 		roles: chairs},
 	ElectionBoard: {key: "election-board", vi: "ban bầu cử", en: "election board", class: JointBody, works: Collectively,
 		forms: []form{{at: local, open: true, vi: "Ban bầu cử số {l} {a}", en: "Election Board {l} of {a}",
-			abbr: "Ban bầu cử đại biểu Quốc hội số {l} {a}|Ban bầu cử đại biểu Hội đồng nhân dân số {l} {a}"}},
+			abbr: "Ban bầu cử đại biểu Quốc hội số {l} {a}|Ban bầu cử đại biểu Hội đồng nhân dân số {l} {a}|Ban bầu cử {a} số {l}|" +
+				"Ban bầu cử đại biểu Hội đồng nhân dân {a} số {l}|Ban bầu cử đại biểu Hội đồng nhân dân {a}, đơn vị bầu cử số {l}|" +
+				"Ban bầu cử đại biểu Hội đồng nhân dân {a} ở đơn vị bầu cử số {l}|Ban bầu cử đại biểu Quốc hội đơn vị bầu cử số {l} {a}|" +
+				"Ban bầu cử đại biểu Quốc hội ở đơn vị bầu cử số {l} {a}|Ban bầu cử đại biểu Quốc hội {a} số {l}|Ban bầu cử đơn vị bầu cử số {l} {a}"}},
 		roles: boardHeads},
 	ElectionTeam: {key: "election-team", vi: "tổ bầu cử", en: "election team", class: JointBody, works: Collectively,
 		forms: []form{{at: communes, open: true, vi: "Tổ bầu cử số {l} {a}", en: "Election Team {l} of {a}", abbr: "TBC số {l} {a}"}},

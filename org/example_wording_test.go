@@ -29,6 +29,7 @@ func ExampleWording() {
 	// Thủ tướng true
 	// TTg true
 	// TTgCP true
+	// Chủ tịch Hội đồng Bộ trưởng true
 }
 
 func ExampleAreaWords() {
@@ -51,4 +52,24 @@ func ExampleShortenings() {
 	// Output:
 	// Hội CCB
 	// HCCB
+}
+
+func ExampleWording_OrganOf() {
+	for w := range org.ForestRangers.Namings() {
+		if k := w.OrganOf(); k != 0 && !w.Short() {
+			fmt.Println(w.Text(), "|", k)
+		}
+	}
+	// Output:
+	// Chi cục Kiểm lâm {a} | department
+	// Hạt Kiểm lâm {a} | forest-rangers
+}
+
+// The cell of a hamlet is below the commune; that of a department is not.
+func ExamplePath_BelowCommune() {
+	fmt.Println(org.Path("party-cell@hamlet~3").BelowCommune())
+	fmt.Println(org.Path("party-cell@department.health@peoples-committee").BelowCommune())
+	// Output:
+	// true
+	// false
 }

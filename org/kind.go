@@ -33,6 +33,7 @@ type kindRow struct {
 type form struct {
 	at     AreaTypes // types of the area, directly or through the hosts; 0 is any
 	under  []Kind    // kinds of host; nil: sits in an area; anyHost: under whatever there is
+	of     Kind      // of units in an area: what all of them are organs of, although neither name nor ID tells of which
 	seated bool      // only under a host that sits in an area itself: an office of Thành ủy, not one of Đảng ủy Công an
 	sector Sector    // for this sector only
 	from   Date      // named so from this day; 0 is always

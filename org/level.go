@@ -11,7 +11,7 @@ const (
 	LevelProvince       // cấp tỉnh
 	LevelDistrict       // cấp huyện; ended on 2025-07-01 (203/2025/QH15)
 	LevelCommune        // cấp xã
-	LevelHamlet         // thôn, tổ dân phố: below the commune, self-governing, not an administrative tier
+	LevelHamlet         // thôn, tổ dân phố, and the Party cells and boards there: below the commune, self-governing, not an administrative tier
 )
 
 var levelNames = [...]string{

@@ -123,10 +123,12 @@ func (r *Registry) classOf(path int32) Class {
 
 // levelOf returns the level of the units along a path in areas of a type.
 func (r *Registry) levelOf(path int32, t AreaType) Level {
+	below, organ := false, Kind(0)
 	for p := path; p >= 0; p = r.paths[p].host {
-		if r.kinds[p].row().hamlet {
-			return LevelHamlet
-		}
+		below, organ = r.kinds[p].below(organ, below), r.kinds[p]
+	}
+	if below {
+		return LevelHamlet
 	}
 	return t.Level()
 }

@@ -145,6 +145,15 @@ func (w Wording) Hosts() iter.Seq[Kind] {
 	}
 }
 
+// OrganOf returns the kind of what all units that sit in an area and are called so are organs of, although their names leave out which it is: a
+// department has Chi cục Thú y tỉnh Nghệ An. It is 0 if there is none.
+func (w Wording) OrganOf() Kind {
+	if w.form == nil {
+		return 0
+	}
+	return w.form.of
+}
+
 // UsedOn reports whether units are called so on the day.
 func (w Wording) UsedOn(d Date) bool {
 	switch {
@@ -169,5 +178,21 @@ func (w Wording) Fits(p Path, t AreaType, d Date) bool {
 	return false
 }
 
-// BelowCommune reports whether units of kind k sit below the commune: see [LevelHamlet].
+// BelowCommune reports whether units of kind k sit below the commune, unless they are those of an organ: see [LevelHamlet].
 func (k Kind) BelowCommune() bool { return k.row().hamlet }
+
+// BelowCommune reports whether units along p sit below the commune, as a Party cell and that of a hamlet do. That of a department does not, nor
+// does a branch of the youth union in the police.
+func (p Path) BelowCommune() bool {
+	below, organ := false, Kind(0)
+	for ; p != ""; p = p.Host() {
+		k := p.Body().Kind
+		below, organ = k.below(organ, below), k
+	}
+	return below
+}
+
+// below reports whether a unit of kind k is below the commune, and an organ of it with it: its own kind tells, but a union is where its branch is.
+func (k Kind) below(organ Kind, is bool) bool {
+	return k.row().hamlet || is && organ == Branch && k.Class() == SocioPolitical
+}

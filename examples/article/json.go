@@ -8,8 +8,8 @@ import (
 	"github.com/vnpolity/vnpolity/org/mention"
 )
 
-// A nameLine is what a name was read as. Host is the ID of the host or, where that is not on record, its kind; area is an ID or,
-// where it is not on record, the bare name.
+// A nameLine is what a name was read as. Host is the ID of the host or, where that is not on record, its path or its kind; area is an ID or,
+// where it is not on record, the bare name; above is then the area that the text has above it.
 type nameLine struct {
 	Text       string   `json:"text"`
 	Status     string   `json:"status"`
@@ -18,6 +18,7 @@ type nameLine struct {
 	Sector     string   `json:"sector"`
 	Host       string   `json:"host"`
 	Area       string   `json:"area"`
+	Above      string   `json:"above,omitempty"`
 	AreaType   string   `json:"area_type"`
 	Level      string   `json:"level"`
 	Candidates []string `json:"candidates,omitempty"`
@@ -27,7 +28,7 @@ type nameLine struct {
 func (r *reader) nameOf(text string, n mention.Name) nameLine {
 	line := nameLine{
 		Text: text, Status: n.Status.String(), ID: string(n.Unit), Kind: n.Body.Kind.String(), Sector: string(n.Body.Sector),
-		Host: n.Host(), Area: cmp.Or(string(n.Area), n.Place), AreaType: n.Type.String(), Level: n.Level().String(),
+		Host: cmp.Or(n.Host(), n.HostKind().String()), Area: cmp.Or(string(n.Area), n.Place), Above: string(n.Above), AreaType: n.Type.String(), Level: n.Level().String(),
 	}
 	for _, id := range n.Candidates {
 		line.Candidates = append(line.Candidates, string(id))
@@ -62,6 +63,7 @@ type postLine struct {
 	Sector   string `json:"sector"`
 	Host     string `json:"host"`
 	Area     string `json:"area"`
+	Above    string `json:"above,omitempty"`
 	AreaType string `json:"area_type"`
 	Level    string `json:"level"`
 
@@ -73,7 +75,7 @@ func (r *reader) postOf(p mention.Post) postLine {
 	n := r.nameOf("", p.Unit)
 	return postLine{
 		Role: p.Role.String(), Title: p.Title(r.scanner.View()), Unit: n.ID, Former: p.Former, Acting: p.Charge != 0, Charge: p.Charge.String(), Status: n.Status,
-		Kind: n.Kind, Sector: n.Sector, Host: n.Host, Area: n.Area, AreaType: n.AreaType, Level: n.Level,
+		Kind: n.Kind, Sector: n.Sector, Host: n.Host, Area: n.Area, Above: n.Above, AreaType: n.AreaType, Level: n.Level,
 		Candidates: n.Candidates, Note: n.Note,
 	}
 }

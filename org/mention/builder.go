@@ -56,6 +56,8 @@ func (b *builder) words(s string) (list []piece) {
 		switch {
 		case len(list) == 0 && t.start > 0 && t.gap == dashGap:
 			p.gap = dash
+		case len(list) == 0 && t.start > 0 && t.gap == commaGap:
+			p.gap = comma
 		case len(list) == 0:
 		case t.gap == commaGap:
 			p.gap = comma
@@ -138,16 +140,26 @@ func (b *builder) fields(w org.Wording) iter.Seq2[string, org.Sector] {
 		}
 		for _, s := range slices.Sorted(maps.Keys(b.sectors)) {
 			n := b.sectors[s]
-			if b.g.seats[bodyKey{w.Kind(), s}] == nil { // BVTV is no ministry of plant protection
+			numbered := i == 0 && w.Kind() == org.Division           // PC08
+			if b.g.seats[bodyKey{w.Kind(), s}] == nil && !numbered { // BVTV is no ministry of plant protection
 				continue
 			}
 			for word := range strings.SplitSeq(n.Vi+"|"+n.Abbr, "|") {
+				if numbered && !isCode(word) {
+					continue
+				}
 				if word != "" && (i == 0 || word == strings.ToUpper(word)) && !yield(text[:i]+word+text[i+3:], s) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// isCode reports whether a word is letters and a number, as the police calls its divisions: PC08.
+func isCode(s string) bool {
+	digits := strings.TrimLeft(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	return digits != s && digits != "" && strings.Trim(digits, "0123456789") == ""
 }
 
 // record lays the name of a unit on record, or a title in it.

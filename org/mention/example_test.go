@@ -82,6 +82,14 @@ func ExampleName() {
 	// department.home-affairs@peoples-committee@ha-noi home
 }
 
+// What a chi cục is called after is its province, but it is one of a department all the same.
+func ExampleName_HostKind() {
+	s := grammarOfTheCountry().At(2023_02_24, "nghe-an")
+	n := s.Name("Chi cục Chăn nuôi và Thú y tỉnh Nghệ An")
+	fmt.Printf("%q %s\n", n.Host(), n.HostKind())
+	// Output: "" department
+}
+
 // Three answers, not two. Where a name fits several, all are there, those of the place of the text first.
 func ExampleStatus() {
 	for _, name := range []string{"Quận ủy Thanh Xuân", "Công an Thanh Xuân", "Huyện ủy Sông Vân"} {

@@ -35,6 +35,12 @@ func (p *parser) score(n *Name, role org.Role, e *entry, r *read) (s int) {
 	if k := p.areaOf(r); k >= 0 && p.areas[k].types == allTypes && n.Type.Level() >= org.LevelDistrict { // people write huyện and xã
 		s -= 30
 	}
+	if r.unit >= 0 && p.anyInstitution(&p.reads[r.unit]) {
+		s -= 20
+	}
+	if k := p.areaOf(r); r.host >= 0 && k >= 0 && p.areas[k].types == allTypes && p.areas[k].list == 0 && p.areas[k].from < p.areas[k].to { // Chi đoàn Kho bạc Nhà nước Đô Lương
+		s -= 15
+	}
 	if p.placeOnly(r, n) { // khối Tân Phượng, and not one in a xã of that name
 		s -= 200
 	}
@@ -84,8 +90,8 @@ func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
 			n, score = u, 500+near
 		case e.kind == u.Path.Host().Body().Kind && u.Area != "" && score < 400+near: // Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh
 			n, score = p.organOf(u.Path.Host(), u), 400+near
-		case e.kind == org.PartyCell && u.Body.Kind.Class() == org.ResidentBody && u.Body.Kind.BelowCommune() && score < 620+near: // Bí thư kiêm Trưởng thôn
-			n, score = p.organOf(org.PartyCell.Body().Path()+"@"+u.Path, u), 620+near
+		case e.kind == org.PartyCell && inVillage(u.Path) != "" && score < 620+near: // Bí thư kiêm Trưởng thôn
+			n, score = p.organOf(org.PartyCell.Body().Path()+"@"+inVillage(u.Path), u), 620+near
 		case e.kind == org.PartyCommittee && (e.role == org.Head || e.role == org.StandingDeputy || e.role == org.Deputy) &&
 			u.Area != "" && u.Type != org.Country && !u.Body.Kind.BelowCommune() && score < 300+near:
 			n, score = p.organOf(org.PartyCommittee.Body().Path(), u), 300+near
@@ -103,7 +109,7 @@ func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
 
 // organOf returns the organ along a path that is in the area of a unit.
 func (p *parser) organOf(path org.Path, u Name) Name {
-	n := Name{Body: path.Body(), Path: path, Area: u.Area, Place: u.Place, Type: u.Type, Ground: Antecedent}
+	n := Name{Body: path.Body(), Path: path, Area: u.Area, Place: u.Place, Above: u.Above, Type: u.Type, Ground: Antecedent}
 	if w := p.v.Unit(path.Of(u.Area)); !w.IsZero() {
 		n.Unit, n.Status, n.unit = w.ID(), Found, w
 	}

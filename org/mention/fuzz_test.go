@@ -50,6 +50,7 @@ func seeds(f *testing.F) {
 	f.Add("Bí thư Quận ủy Thanh Xuân\xff Nguyễn \xcc\x81Văn")
 	f.Add("")
 	f.Add("Chánh")
+	f.Add("Đại tá Cao Th")
 	f.Add("Chu tich UBND quan Thanh Xuan Nguyen Van An")
 	f.Add("TP.TP.TP. Q1 Q.1 P.P. (((")
 	f.Add("Chi bộ Chi bộ Chi bộ Chi bộ Chi bộ Chi bộ Đảng ủy Đảng ủy Đảng ủy")
@@ -81,7 +82,7 @@ func FuzzTitle(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		x := grammar(t).At(threeLevels, "ha-noi").Title(text)
-		if len(x.Posts) == 0 {
+		if len(x.Posts) == 0 && x.Person == "" { // a rank alone may stand before a person
 			assert.Equal(t, mention.Title{}, x, text)
 		}
 	})

@@ -41,6 +41,7 @@ type Grammar struct {
 	first    [kinds]org.Path           // where the table has a kind first
 	people   map[string][]org.PersonID // by vitext.Lower of each name
 	known    sums                      // of the words of each name
+	named    []org.Sector              // those of which a province has several, each with a name
 	country  org.AreaID
 	old, at  word    // "cũ", "tại"
 	member   word    // "viên"
@@ -91,6 +92,28 @@ func (e *entry) under(k org.Kind) bool {
 	return false
 }
 
+// through returns the union whose branch in a unit of that kind is called so, although the text leaves the union out: Chi đoàn Công an huyện. It
+// is 0 if there is none, or one of several.
+func (e *entry) through(k org.Kind) (union org.Kind) {
+	if e.kind != org.Branch {
+		return 0
+	}
+	for _, w := range e.rows {
+		for h := range w.Hosts() {
+			if union != 0 && union != h {
+				return 0
+			}
+			union = h
+		}
+	}
+	for w := range union.Namings() {
+		if w.Under(k) {
+			return union
+		}
+	}
+	return 0
+}
+
 // sector reports whether units in the sector are called so.
 func (e *entry) sector(s org.Sector) bool {
 	for _, w := range e.rows {
@@ -128,6 +151,16 @@ func (e *entry) fits(p org.Path, t org.AreaType, d org.Date) (fits, whole bool) 
 	return fits, whole
 }
 
+// organOf returns the kind of what such a unit is an organ of on the day, if the table tells it and its path does not.
+func (e *entry) organOf(p org.Path, t org.AreaType, d org.Date) org.Kind {
+	for _, w := range e.rows {
+		if k := w.OrganOf(); k != 0 && w.Fits(p, t, d) {
+			return k
+		}
+	}
+	return 0
+}
+
 // allTypes is every type of area.
 const allTypes = ^org.AreaTypes(0)
 
@@ -140,7 +173,7 @@ func New(reg *org.Registry) *Grammar {
 		*root = g.trie.root()
 	}
 	for w, s := range map[*word]string{&g.lex.and: "và", &g.lex.of: "của", &g.lex.both: "kiêm", &g.lex.atOnce: "đồng", &g.lex.being: "là", &g.lex.society: "hội", &g.lex.middle: "văn", &g.lex.lady: "thị", &g.lex.anh: "anh", &g.lex.deputy: "phó", &g.lex.aged: "tuổi", &g.lex.commune: "xã", &g.lex.zone: "vực", &g.lex.village: "làng", &g.lex.secretary: "thư", &g.lex.chair: "tịch", &g.lex.standing: "trực", &g.lex.committee: "ủy", &g.lex.delegation: "đoàn", &g.lex.belongs: "thuộc", &g.lex.tier: "cấp", &g.lex.not: "không", &g.lex.position[0]: "chức", &g.lex.position[1]: "vụ", &g.lex.fullTime: "chuyên", &g.lex.charge[0][0]: "phụ", &g.lex.charge[0][1]: "trách", &g.lex.charge[1][0]: "điều", &g.lex.charge[1][1]: "hành",
-		&g.lex.term: "khóa", &g.lex.office: "nhiệm"} {
+		&g.lex.term: "khóa", &g.lex.office: "nhiệm", &g.lex.entrusts: "giao"} {
 		*w = g.lex.add(s)
 	}
 	g.old, g.at, g.member, g.number = g.lex.add("cũ"), g.lex.add("tại"), g.lex.add("viên"), g.lex.add("số")
@@ -189,6 +222,9 @@ func New(reg *org.Registry) *Grammar {
 		g.first[k] = firstSeat(k)
 		for w := range k.Namings() {
 			g.seated[k] = g.seated[k] || w.Under(0)
+			if w.Sector() != "" && strings.Contains(w.Text(), "{s} {l}") {
+				g.named = append(g.named, w.Sector())
+			}
 			b.wording(g.units, w, opensUnit)
 			b.topic(w)
 		}

@@ -67,9 +67,10 @@ type lexicon struct {
 	belongs    word           // "thuộc"
 	tier       word           // "cấp"
 	charge     [2][2]word     // "phụ trách", "điều hành"
+	entrusts   word           // "giao"
 	position   [2]word        // "chức vụ", of which the second is no vụ of a ministry
 	not        word           // "không", of "không chuyên trách"
-	fullTime   word           // "chuyên", of "chuyên trách"
+	fullTime   word           // "chuyên", of "chuyên trách", and of schools
 	society    word           // "hội", which makes another word of xã
 	term       word           // "khóa"
 	office     word           // "nhiệm", of "nhiệm kỳ"

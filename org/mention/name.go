@@ -14,6 +14,7 @@ type Name struct {
 	Body   org.Body     // what it is, without its hosts
 	Area   org.AreaID   // where it is, "" if the registry holds no such area
 	Place  string       // the bare name of the area: of the one on record, else as it is written; "" if none is written or found
+	Above  org.AreaID   // where Area is "", the nearest area above it that is written and on record: of xã An Vĩnh, huyện Lý Sơn; else ""
 	Type   org.AreaType // of the area; 0 if neither text nor registry tells
 	Ground Ground       // how the place was found
 
@@ -21,7 +22,8 @@ type Name struct {
 
 	Candidates []org.UnitID // of an ambiguous name, the likeliest first
 
-	unit org.Unit // that of Unit
+	unit    org.Unit // that of Unit
+	organOf org.Kind // see HostKind
 }
 
 // Host returns the unit that it is an organ of, "" for none; where Unit is empty, its path without a place:
@@ -33,12 +35,19 @@ func (n Name) Host() string {
 	return string(n.Path.Host())
 }
 
+// HostKind returns the kind of what it is an organ of, 0 for none: that of Host or, where the name leaves the host out, the kind of which all
+// such units are organs. Chi cục Thú y tỉnh Nghệ An is one of a department.
+func (n Name) HostKind() org.Kind {
+	if host := n.Path.Host(); host != "" {
+		return host.Body().Kind
+	}
+	return n.organOf
+}
+
 // Level returns the tier of the unit.
 func (n Name) Level() org.Level {
-	for p := n.Path; p != ""; p = p.Host() {
-		if p.Body().Kind.BelowCommune() {
-			return org.LevelHamlet
-		}
+	if n.Path.BelowCommune() {
+		return org.LevelHamlet
 	}
 	return n.Type.Level()
 }

@@ -79,3 +79,57 @@ func TestAreasNamedAsThoseAbroad(t *testing.T) {
 	assert.Empty(t, units("nghe-an", "Công an thành phố Trùng Khánh họp."))
 	assert.Equal(t, []string{"Ban Tôn giáo Chính phủ"}, units("nghe-an", "Ban Tôn giáo Chính phủ họp."))
 }
+
+// A cell is below the commune where its village is, and at the level of an organ that it is in.
+func TestLevelsOfCellsAndBranches(t *testing.T) {
+	s := grammar(t).At(threeLevels, "nghe-an")
+	for name, want := range map[string]org.Level{
+		"Chi bộ xóm 3":                              org.LevelHamlet,
+		"Chi bộ 3, xã Lạng Sơn":                     org.LevelHamlet,
+		"Chi đoàn 3, phường Lê Lợi":                 org.LevelHamlet,
+		"Chi hội Phụ nữ thôn 5":                     org.LevelHamlet,
+		"Chi bộ Sở Y tế":                            org.LevelProvince,
+		"Chi bộ Hội Nông dân tỉnh":                  org.LevelProvince,
+		"Chi bộ Tòa án nhân dân huyện Đô Lương":     org.LevelDistrict,
+		"Chi đoàn Công an huyện Đô Lương":           org.LevelDistrict,
+		"Chi ủy Chi bộ Phòng Nội vụ huyện Đô Lương": org.LevelDistrict,
+		"Chi bộ Công an xã Lạng Sơn":                org.LevelCommune,
+	} {
+		assert.Equal(t, want, s.Name(name).Level(), name)
+	}
+}
+
+// Of an area that is not on record, what is written above it is not lost.
+func TestAreaAboveOneThatIsNotOnRecord(t *testing.T) {
+	s := grammar(t).At(20220901, "quang-ngai")
+	for text, want := range map[string]org.AreaID{
+		"UBND xã An Vĩnh, huyện Lý Sơn, tỉnh Quảng Ngãi": "quang-ngai/huyen-ly-son",
+		"UBND thị xã Ngã Bảy, tỉnh Hậu Giang":            "hau-giang",
+		"UBND xã An Vĩnh": "",
+	} {
+		n := s.Name(text)
+		assert.Empty(t, n.Area, text)
+		assert.NotEmpty(t, n.Place, text)
+		assert.Equal(t, want, n.Above, text)
+		title := s.Title("Chủ tịch " + text)
+		require.Len(t, title.Posts, 1, text)
+		assert.Equal(t, want, title.Posts[0].Unit.Above, text)
+	}
+	assert.Empty(t, s.Name("UBND huyện Lý Sơn, tỉnh Quảng Ngãi").Above)
+}
+
+func TestHostThatANameLeavesOut(t *testing.T) {
+	s := grammar(t).At(20220901, "tien-giang")
+	for text, want := range map[string]org.Kind{
+		"Chi cục Chăn nuôi và Thú y tỉnh Tiền Giang":                         org.Department,
+		"Chi cục Chăn nuôi và Thú y, Sở Nông nghiệp và Phát triển nông thôn": org.Department,
+		"Chi cục Kiểm lâm tỉnh":                                              org.Department,
+		"Hạt Kiểm lâm huyện Tân Phước":                                       org.ForestRangers,
+		"Chi cục Thuế huyện Tân Phước":                                       0,
+		"Chi cục Dự trữ Nhà nước Tiền Giang":                                 0,
+		"Sở Y tế Tiền Giang":                                                 org.PeoplesCommittee,
+		"UBND tỉnh":                                                          0,
+	} {
+		assert.Equal(t, want, s.Name(text).HostKind(), text)
+	}
+}

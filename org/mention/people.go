@@ -39,7 +39,7 @@ var vocabulary = [...]struct {
 	words string
 }{
 	{isSurname, surnames},
-	{opensTitle | isFormer, "nguyên cựu"},
+	{opensTitle | isFormer, "nguyên cựu cố"},
 	{opensTitle | isActing, "quyền q"},
 	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia đều tác tân
 		thôi luân chuyển giới thiệu để danh nhiệm cương vị`},

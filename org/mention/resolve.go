@@ -21,6 +21,15 @@ type choice struct {
 
 // name settles what a reading of a unit means.
 func (p *parser) name(r *read, c *context) (n Name) {
+	n = p.settled(r, c)
+	if n.Body.Sector != "" || !n.Body.Kind.HasSector() { // which chi cục others are is not known
+		n.organOf = p.entryOf(r).organOf(n.Path, n.Type, p.v.Day())
+	}
+	return n
+}
+
+// settled is name without what the table alone tells.
+func (p *parser) settled(r *read, c *context) (n Name) {
 	n.Body = p.body(r)
 	ways := p.ways(r, n.Body, c)
 	if len(ways) > 0 {
@@ -55,6 +64,9 @@ func (p *parser) name(r *read, c *context) (n Name) {
 		choices = p.choices(&p.areas[k], r.types, c)
 		if len(choices) == 0 {
 			p.ended(&n, &p.areas[k], r.types, ways, c.former)
+			if n.Area == "" {
+				n.Above = c.within.ID()
+			}
 			return n
 		}
 	}

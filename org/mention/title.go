@@ -112,6 +112,8 @@ func (p *parser) listGoesOn(i, from int) int {
 		return i
 	case (t.gap == blank || t.gap == commaGap) && p.takesOffice(i) > 0: // , được bầu giữ chức vụ
 		return p.takesOffice(i)
+	case (t.gap == blank || t.gap == commaGap) && p.takesCharge(i) > 0: // , được giao phụ trách
+		return p.takesCharge(i)
 	case t.gap == blank:
 		return -1
 	}
@@ -127,6 +129,21 @@ func (p *parser) takesOffice(i int) int {
 				j++
 			}
 			return j + 1
+		}
+	}
+	return 0
+}
+
+// takesCharge returns the token of the words for how a post is run, behind some that say that it is given to somebody, 0 if there are none: được
+// giao phụ trách, hiện đang điều hành.
+func (p *parser) takesCharge(i int) int {
+	const longest = 6
+	for j := i; j < i+longest && p.tok(j).shape == small && (j == i || p.tok(j).gap == blank); j++ {
+		switch {
+		case j > i && (p.charges(j) != 0 || p.is(j, isActing) && p.tok(j).runes > 1 && p.is(j+1, opensTitle)):
+			return j
+		case !p.is(j, isConnector) && p.tok(j).word != p.g.lex.entrusts:
+			return 0
 		}
 	}
 	return 0
@@ -234,18 +251,26 @@ func (p *parser) charged(r *postRead, i int) bool {
 	return true
 }
 
-// longest returns the longest of the readings; with units only, one that is not left open.
+// longest returns the longest of the readings; with units only, one that is not left open. Of two of a village, it is the one that does not
+// take its name for that of a commune.
 func (p *parser) longest(head int16, closed bool) int16 {
 	best := int16(-1)
 	for k := head; k >= 0; k = p.reads[k].next {
 		if closed && p.reads[k].left != slots {
 			continue
 		}
-		if best < 0 || p.reads[k].end > p.reads[best].end {
+		if best < 0 || p.reads[k].end > p.reads[best].end || p.reads[k].end == p.reads[best].end && p.villageAsPlace(best) && !p.villageAsPlace(k) {
 			best = k
 		}
 	}
 	return best
+}
+
+// villageAsPlace reports whether a reading takes the name of a village for that of a commune: Trưởng thôn Tân Lập.
+func (p *parser) villageAsPlace(k int16) bool {
+	rd := &p.reads[k]
+	a := p.areaOf(rd)
+	return a >= 0 && p.areas[a].types == allTypes && p.areas[a].from < p.areas[a].to && p.entryOf(rd).kind.BelowCommune()
 }
 
 // longestTitle reads the longest title from token i on.

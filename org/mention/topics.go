@@ -2,6 +2,7 @@ package mention
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -9,9 +10,10 @@ import (
 
 // This file has the units that are called after what they see to, in words that are the name of no sector.
 
-// noTopics are no topics behind Hội and Trung tâm: Hội đồng, Hội nghị, Trung tâm thương mại.
+// noTopics are no topics behind Hội and Trung tâm, and no schools behind Trường: Hội đồng, Hội nghị, Trung tâm thương mại, Trường đua.
 var noTopics = [...]string{
 	"đồng", "nghị", "thảo", "trường", "chợ", "thi", "quán", "trại", "diễn", "thương mại", "anh ngữ", "ngoại ngữ", "tiệc cưới", "mua sắm", "bảo hành", "thẩm mỹ", "luyện thi",
+	"đua", "bắn", "quay", "gà", "phái",
 }
 
 // topic lays a wording with words for a topic in place of the sector, if units of its kind may be in any: Hội Kiến trúc sư {a}.
@@ -25,6 +27,10 @@ func (b *builder) topic(w org.Wording) {
 		return
 	}
 	if !ofTopic(w.Kind()) || w.Sector() != "" {
+		return
+	}
+	if before, after, ok := strings.Cut(w.Text(), " số {l}"); ok && ofInstitution(w.Kind()) { // Trường THPT Phan Bội Châu
+		b.wholly(before+" {l}"+after, w)
 		return
 	}
 	text := strings.Replace(w.Text(), " ngành {l}", " {s}", 1) // Công đoàn Y tế Việt Nam
@@ -43,7 +49,11 @@ func (b *builder) topic(w org.Wording) {
 
 // wholly lays a pattern that is read only where a whole text is a name.
 func (b *builder) wholly(text string, w org.Wording) {
-	e := entry{kind: w.Kind(), types: cmp.Or(w.Types(), allTypes), hosted: !w.Under(0), open: true, host: strings.Contains(text, "{h}"), rows: []org.Wording{w}}
+	types := cmp.Or(w.Types(), allTypes)
+	if ofInstitution(w.Kind()) { // Bệnh viện Đa khoa huyện
+		types = allTypes
+	}
+	e := entry{kind: w.Kind(), types: types, hosted: !w.Under(0), open: true, host: strings.Contains(text, "{h}"), rows: []org.Wording{w}}
 	b.lay(b.g.topics, b.pieces(text), func(accept *int32) { b.accept(accept, e) }, 0)
 }
 
@@ -51,7 +61,7 @@ func (b *builder) wholly(text string, w org.Wording) {
 // Quản lý rừng phòng hộ, Công đoàn ngành Giáo dục, Trung tâm Giống cây trồng.
 func ofTopic(k org.Kind) bool {
 	switch k {
-	case org.SteeringCommittee, org.TaskForce, org.ManagementBoard, org.TradeUnion, org.PublicServiceUnit, org.MassAssociation, org.DepartmentBranch:
+	case org.School, org.Hospital, org.SteeringCommittee, org.TaskForce, org.ManagementBoard, org.TradeUnion, org.PublicServiceUnit, org.MassAssociation, org.DepartmentBranch:
 		return true
 	}
 	return false
@@ -92,8 +102,29 @@ func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
 	}
 }
 
+// afterNamedField returns the token after the longest sector at token i that ends before token to and of which there are several, each with a name:
+// khu kinh tế. It is i if there is none.
+func (p *parser) afterNamedField(i, to int) int {
+	n, end := p.g.sectors, i
+	for j := i; j < to-1; j++ {
+		if n = p.g.trie.after(n, p.tok(j).word); n == 0 {
+			break
+		}
+		if k := p.g.trie.nodes[n].accept; k > 0 && slices.ContainsFunc(p.g.fields[k-1], func(s org.Sector) bool { return slices.Contains(p.g.named, s) }) {
+			end = j + 1
+		}
+		if p.tok(j+1).gap != blank {
+			break
+		}
+	}
+	return end
+}
+
 // plainWords reports whether no word after the first and the marks has a capital: Trung tâm Cấp cứu 115, but not Trung tâm Anh ngữ Minh Khai.
 func (p *parser) plainWords(from, to int) bool {
+	if name := p.afterNamedField(from, to); name > from && to-name <= 4 { // Công đoàn Khu kinh tế Nghi Sơn
+		return true
+	}
 	for i := from + 1; i < to; i++ {
 		if t := p.tok(i); t.gap == blank && t.shape != small && t.shape != number && p.tok(i-1).word != p.g.lex.and {
 			return false

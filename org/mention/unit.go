@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/bits"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -88,6 +89,9 @@ func (r *reading) fit(k int16, n *Name) int {
 	if r.outermost(k).left == slots { // MTTQ Việt Nam is the one of the country
 		s += 5
 	}
+	if r.anyInstitution(rd) {
+		s -= 20
+	}
 	// What was read as an area may be a label: khối Quang Trung, phường Trường Vinh; khu phố 3, thôn Đông.
 	if a := r.areaOf(rd); a >= 0 && (r.areas[a].outside || r.areas[a].types == allTypes && n.Level() == org.LevelHamlet && !strings.Contains(string(n.Path), "~")) {
 		s -= 20
@@ -129,6 +133,9 @@ func (r *reading) admits(k int16) bool {
 	if rd.l0 == rd.l1 && e.only == "" && e.numbered() || r.inSmall(rd, e) {
 		return false
 	}
+	if rd.host < 0 && rd.l0 == rd.l1 && e.kind.BelowCommune() && e.kind.Class() == org.PartyBody && next.gap == blank && next.shape == small && r.opensSentence() {
+		return false // Chi bộ quần áo mới hết hai triệu đồng, and any chi bộ besides
+	}
 	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
 	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
 		return ofParty && e.kind != org.Office && e.kind != org.Agency && rd.sector != "organisation" && r.toks[rd.from].shape != small
@@ -146,6 +153,16 @@ func (r *reading) admits(k int16) bool {
 		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil
 	}
 	return first.shape != small
+}
+
+// opensSentence reports whether a sentence begins with the first token, so that its capital tells nothing.
+func (r *reading) opensSentence() bool {
+	before := strings.TrimRight(r.text[:r.toks[0].start], " \t\"“‘'(")
+	if before == "" {
+		return true
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune(".!?…:;\n\r-–•*", last)
 }
 
 // anyVillage reports whether a name is that of a làng of which nothing tells the commune: Làng Vũ Đại is that of a story.
@@ -223,18 +240,21 @@ func (p *parser) ofCentre(i int) bool { return p.begins(p.g.central, i) }
 func (p *parser) another(i int) bool { return p.begins(p.g.others, i) }
 
 // begins reports whether a pattern below a root, of words with blanks between, stands at token i.
-func (p *parser) begins(root int32, i int) bool {
+func (p *parser) begins(root int32, i int) bool { return p.endOf(root, i) > 0 }
+
+// endOf returns the token after such a pattern at token i, 0 if there is none.
+func (p *parser) endOf(root int32, i int) int {
 	n := root
 	for n != 0 {
 		if n = p.g.trie.after(n, p.tok(i).word); n != 0 && p.g.trie.nodes[n].accept > 0 {
-			return true
+			return i + 1
 		}
 		i++
 		if p.tok(i).gap != blank {
-			return false
+			return 0
 		}
 	}
-	return false
+	return 0
 }
 
 // shares returns the place of the names that follow in a list, after token i: Đảng ủy, HĐND, UBND phường Nhân Chính.

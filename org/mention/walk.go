@@ -210,7 +210,7 @@ func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 	switch {
 	case r.types&x.types == 0:
 		return true
-	case r.host >= 0 && !x.under(p.g.entries[p.reads[r.host].entry].kind):
+	case r.host >= 0 && !x.under(p.g.entries[p.reads[r.host].entry].kind) && x.through(p.g.entries[p.reads[r.host].entry].kind) == 0:
 		return true
 	case r.left == slotName && x.kind == org.PartyPress:
 		return true // Báo, which may have any name
@@ -218,6 +218,8 @@ func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 		return true // Phó Chánh Văn phòng Thường trực Đảng ủy
 	case r.host >= 0 && x.kind == org.PartyCommittee && p.g.entries[p.reads[r.host].entry].kind == org.BlocCommittee:
 		return true // Đảng ủy Khối các cơ quan is the committee itself
+	case r.left == slotHost && x.kind == org.Branch:
+		return true // Chi đoàn is that of a place
 	case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
 		return true
 	case r.area >= 0 && p.areas[r.area].other && (x.types&p.areas[r.area].kinds != x.types || !oneType(x.types)):
@@ -228,9 +230,9 @@ func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 		return true // Ban Quản lý Khu bảo tồn ...
 	case p.topic && ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && !r.topic && !r.worded:
 		return true // Hội Doanh nghiệp tiêu biểu
-	case r.topic && !ofTopic(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division && x.kind != org.OrganisationBoard && !(p.topic && ofTopic(x.kind)):
+	case r.topic && !ofTopic(x.kind), r.topic && !p.topic && ofInstitution(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division && x.kind != org.OrganisationBoard && !(p.topic && ofTopic(x.kind)):
 		return true
-	case x.kind == org.Division && x.role == 0 && x.only == "" && r.sector == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1))):
+	case x.kind == org.Division && x.role == 0 && x.only == "" && r.sector == "" && x.field == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1))):
 		return true // Phòng Nguyễn Văn An, Sở Y tế; in a text, Phòng Chăn nuôi sáp nhập thành Chi cục Chăn nuôi và Thú y
 	case x.kind == org.OrganisationBoard && x.role == 0 && (r.host < 0 || r.sector == "" && (!r.worded || !p.boardField(int(r.l0), int(r.l1)))):
 		return true // Ban Công đoàn
@@ -238,7 +240,9 @@ func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 		return true // Đoàn Hội An, a team
 	case (r.left != slots && r.host < 0 || x.types == 1<<org.Country) && (x.kind == org.Commission || x.kind == org.CouncilCommittee) && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
 		return true // Ban Công tác đại biểu is none of the Party's
-	case r.l0 < r.l1 && !x.region && !called(x.kind) && x.kind != org.Division && x.kind != org.OrganisationBoard && !p.numeral(int(r.l0), int(r.l1)):
+	case p.whole && r.l0 < r.l1 && !r.topic && !r.worded && p.another(int(r.l0)) && p.saysWhat(int(r.l0)+1):
+		return true // Chi đoàn Trường THPT Đô Lương 1
+	case r.l0 < r.l1 && !r.topic && !x.region && !called(x.kind) && x.kind != org.Division && x.kind != org.OrganisationBoard && !p.numeral(int(r.l0), int(r.l1)):
 		return true // thôn Đoài has a name, others are numbered
 	case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
 		return true // every ministry has a Vụ Pháp chế

@@ -15,6 +15,10 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 	if t := &p.g.trie; t.nodes[to].slots > 0 && t.slots[t.nodes[to].slots][slotHost] != 0 {
 		p.walkField(head, to, from, i, depth, r)
 	}
+	if p.topic && p.endOf(p.g.others, from) == i && p.endsTopic(to) {
+		p.walkInstitution(head, to, from, i, depth, r)
+		return
+	}
 	if p.whole && p.tok(i).gap == blank && p.endsTopic(to) {
 		p.walkTopic(head, to, from, i, depth, r)
 	}
@@ -119,8 +123,8 @@ func (p *parser) numeral(from, to int) bool {
 // called reports whether units of a kind have names of their own for labels.
 func called(k org.Kind) bool {
 	switch k {
-	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch, org.ForestRangers, org.PublicServiceUnit, org.StatisticsOffice, org.PoliticalSchool:
+	case org.DefenceCommand, org.BorderPost, org.TaxAuthority, org.SocialInsurance, org.Customs, org.Branch, org.PoliceSite, org.ForestRangers, org.PublicServiceUnit, org.StatisticsOffice, org.PoliticalSchool:
 		return true
 	}
-	return ofMinistry(k) || ofTopic(k) || k.Class() == org.ResidentBody
+	return ofMinistry(k) || ofTopic(k) && !ofInstitution(k) || k.Class() == org.ResidentBody
 }

@@ -50,12 +50,20 @@ func (p *parser) ways(r *read, b org.Body, c *context) []way {
 		kind := p.entryOf(h).kind
 		hosts := p.ways(h, p.body(h), c)
 		lo := len(p.found)
+		between := ""
+		if !e.under(kind) {
+			kind = e.through(kind)
+			between = kind.String() + "@"
+		}
 		for _, w := range hosts {
-			p.add(lo, join(b, seats, kind, w.path))
+			p.add(lo, join(b, seats, kind, org.Path(between)+w.path))
 		}
 		return p.found[lo:]
 	}
 	lo := len(p.found)
+	if r.topic && ofInstitution(e.kind) && p.another(int(r.l0)) { // Trường Đại học Vinh is of a ministry, or of a province
+		return p.add(lo, way{b.Path(), 0})
+	}
 	if r.left == slotHost {
 		return p.leftOut(e, b, seats, c)
 	}
@@ -110,7 +118,14 @@ func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 	}
 	if b.Kind.BelowCommune() { // Bí thư Chi bộ, Tổ trưởng tổ dân phố số 5
 		for _, q := range c.units {
-			if k := q.Body().Kind; k.BelowCommune() && k.Class() == org.ResidentBody && e.under(k) {
+			for ; q != ""; q = q.Host() { // Trưởng Ban công tác Mặt trận thôn Thượng
+				if k := q.Body().Kind; ofResidents(k) && e.under(k) {
+					return p.add(lo, join(b, seats, k, q))
+				}
+			}
+		}
+		for _, q := range c.units {
+			if k := q.Body().Kind; ofInstitution(k) && e.under(k) { // Bí thư Chi bộ, Hiệu trưởng Trường THPT Phan Bội Châu
 				return p.add(lo, join(b, seats, k, q))
 			}
 		}
@@ -140,6 +155,17 @@ func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 		return p.add(lo, join(b, seats, org.Police, org.Police.Body().Path()))
 	}
 	return found
+}
+
+// ofResidents reports whether a kind is that of villages, in which all else below the commune is.
+func ofResidents(k org.Kind) bool { return k == org.Hamlet || k == org.ResidentialGroup }
+
+// inVillage returns the path of the village that a path is in, "" if it is in none.
+func inVillage(p org.Path) org.Path {
+	for p != "" && !ofResidents(p.Body().Kind) {
+		p = p.Host()
+	}
+	return p
 }
 
 // firstSeat returns the path of a kind under the hosts that the table gives it first, "" if it leaves them open.

@@ -33,6 +33,9 @@ func (s *Scanner) nameIn(text string, topic bool) Name {
 	if plain := withoutOld(text); n.Body.Kind == 0 && plain != text {
 		n = s.nameOf(plain, topic)
 	}
+	if plain := withoutBrackets(text); n.Body.Kind == 0 && plain != text {
+		n = s.nameOf(plain, topic)
+	}
 	if apart := unglued(text); n.Body.Kind == 0 && apart != text {
 		n = s.nameOf(apart, topic)
 	}
@@ -52,6 +55,16 @@ func withoutAbbreviation(text string) string {
 	before, after, _ := strings.Cut(text, "(")
 	if abbr, rest, closed := strings.Cut(after, ")"); closed && abbr != "" && before != "" && !strings.ContainsAny(abbr, " .,;") && strings.ToUpper(abbr) == abbr {
 		return strings.TrimRight(before, " ") + rest
+	}
+	return text
+}
+
+// withoutBrackets returns a text with what stands in brackets in the middle of it as if they were not there: Ban bầu cử đại biểu HĐND tỉnh (đơn vị
+// bầu cử) số 4.
+func withoutBrackets(text string) string {
+	before, after, _ := strings.Cut(text, "(")
+	if inner, rest, closed := strings.Cut(after, ")"); closed && strings.HasPrefix(rest, " ") && !strings.ContainsAny(rest, "()") {
+		return before + inner + rest
 	}
 	return text
 }

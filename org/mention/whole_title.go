@@ -141,6 +141,9 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 	defer done()
 	r.small = noCapitals
 	i := r.skipTerm(0)
+	if r.takesCharge(i) > 0 {
+		return Post{}, "", false
+	}
 	ranked := r.rankOfWords(i) // luật sư Nguyễn Văn An
 	i = r.skipRanks(i)
 	if r.is(i, isRemark) || r.tok(i+1).word == r.g.lex.aged || r.tok(i).shape == number && r.tok(i+1).end == 0 || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
@@ -195,13 +198,25 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 	default:
 		return "", false
 	}
+	if j := r.takesCharge(i); j > 0 { // được giao phụ trách Sở
+		i = j
+	}
+	if r.charges(i) != 0 && r.another(i+2) && !r.topic { // phụ trách Trường Tiểu học Lê Lợi
+		return "", false
+	}
 	if r.charges(i) != 0 { // phụ trách văn hóa, xã hội
 		for i += 2; r.tok(i).end > 0 && !(r.tok(i).shape != small && r.person(i) > 0); {
 			i++
 		}
 	}
+	if r.tok(i).end == 0 {
+		return "", true
+	}
 	j := r.skipRanks(i)
 	n := r.nameFrom(j)
+	if r.another(j) && r.person(j) == 0 { // hiệu trưởng trường thpt lê lợi
+		return "", false
+	}
 	if n < 2 && (j == i || n == 0) || r.tok(j+n).end > 0 || r.person(j) == 0 && r.longest(r.unitsAt(j, 0), true) >= 0 {
 		return "", false
 	}
