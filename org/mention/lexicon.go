@@ -63,6 +63,7 @@ type lexicon struct {
 	standing   word           // "trực", of "thường trực"
 	lady       word           // "thị", which does so too, and is a family name besides
 	committee  word           // "ủy", which makes of a type of area its committee: Huyện ủy
+	board      word           // "ban"
 	delegation word           // "đoàn", of deputies
 	belongs    word           // "thuộc"
 	tier       word           // "cấp"

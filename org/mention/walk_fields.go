@@ -64,6 +64,7 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 		return
 	}
 	alone := p.whole
+	board := !p.whole && p.tok(i-1).word == p.g.lex.board // in a text the words for its field are small: see duties
 	for j := i + 1; j < i+longest; j++ {
 		t := p.tok(j)
 		if alone && j > i+1 && (t.end == 0 || t.gap != blank || p.named(j) && !p.named(j-1)) { // Cục Trẻ em, of a ministry that is left out
@@ -85,6 +86,9 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 				}
 				return
 			}
+		}
+		if board && t.shape != small && t.gap == blank {
+			return
 		}
 		if p.tok(j).gap == opened || p.tok(j).word == p.g.lex.and && p.sharedHost(head, to, from, i, j, j+1, depth, r) {
 			return
