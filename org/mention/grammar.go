@@ -172,114 +172,45 @@ func New(reg *org.Registry) *Grammar {
 	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.central, &g.private, &g.others} {
 		*root = g.trie.root()
 	}
-	for w, s := range map[*word]string{&g.lex.and: "và", &g.lex.of: "của", &g.lex.both: "kiêm", &g.lex.atOnce: "đồng", &g.lex.being: "là", &g.lex.society: "hội", &g.lex.middle: "văn", &g.lex.lady: "thị", &g.lex.anh: "anh", &g.lex.deputy: "phó", &g.lex.aged: "tuổi", &g.lex.commune: "xã", &g.lex.zone: "vực", &g.lex.village: "làng", &g.lex.secretary: "thư", &g.lex.chair: "tịch", &g.lex.standing: "trực", &g.lex.committee: "ủy", &g.lex.board: "ban", &g.lex.delegation: "đoàn", &g.lex.belongs: "thuộc", &g.lex.tier: "cấp", &g.lex.not: "không", &g.lex.position[0]: "chức", &g.lex.position[1]: "vụ", &g.lex.fullTime: "chuyên", &g.lex.charge[0][0]: "phụ", &g.lex.charge[0][1]: "trách", &g.lex.charge[1][0]: "điều", &g.lex.charge[1][1]: "hành",
-		&g.lex.term: "khóa", &g.lex.office: "nhiệm", &g.lex.entrusts: "giao"} {
-		*w = g.lex.add(s)
-	}
+	g.lex.addOwn()
 	g.old, g.at, g.member, g.number = g.lex.add("cũ"), g.lex.add("tại"), g.lex.add("viên"), g.lex.add("số")
 	g.nth = [2]word{g.lex.add("lần"), g.lex.add("thứ")}
 	d := reg.Data()
-	b := &builder{g: g, shorts: map[string][]string{}, sectors: d.Sectors, types: make(map[org.AreaID]org.AreaTypes, len(d.Areas))}
-	for words, short := range org.Shortenings() {
-		key := vitext.Lower(words)
-		b.shorts[key] = append(b.shorts[key], short)
-		b.longest = max(b.longest, strings.Count(words, " ")+1)
-	}
-	for words, types := range org.AreaWords() {
-		g.typeSets = append(g.typeSets, types)
-		set := int32(len(g.typeSets))
-		b.add(g.types, words, func(accept *int32) { *accept = set }, opensType)
-		if types.Has(org.RuralDistrict) || types.Has(org.Commune) { // huyện đảo Lý Sơn
-			for _, where := range [...]string{"đảo", "miền núi", "vùng cao"} {
-				b.add(g.types, words+" "+where, func(accept *int32) { *accept = set }, opensType)
-			}
-		}
-	}
+	b := newBuilder(g, &d)
+	b.areaWords()
 	for _, s := range slices.Sorted(maps.Keys(d.Sectors)) {
 		b.sector(s, d.Sectors[s])
 	}
 	for i := range d.Areas {
-		b.types[d.Areas[i].ID] |= 1 << d.Areas[i].Type
-	}
-	for i := range d.Areas {
 		b.area(&d.Areas[i])
 	}
-	for i := range d.People {
-		for _, name := range append([]string{d.People[i].Name}, d.People[i].Other...) {
-			key := vitext.Lower(name)
-			if !slices.Contains(g.people[key], d.People[i].ID) {
-				g.people[key] = append(g.people[key], d.People[i].ID)
-			}
-		}
-	}
+	g.addPeople(d.People)
 	for i := range d.Standards {
 		g.place(d.Standards[i].Unit)
 	}
 	for i := range d.Units {
 		g.place(d.Units[i].Unit.Path())
 	}
-	for k := range org.Kinds() {
-		g.first[k] = firstSeat(k)
-		for w := range k.Namings() {
-			g.seated[k] = g.seated[k] || w.Under(0)
-			if w.Sector() != "" && strings.Contains(w.Text(), "{s} {l}") {
-				g.named = append(g.named, w.Sector())
-			}
-			b.wording(g.units, w, opensUnit)
-			b.topic(w)
-		}
-		for w := range k.Titlings() {
-			b.wording(g.titles, w, opensTitle)
-		}
-	}
-	for i := range d.Units {
-		u := &d.Units[i]
-		for _, name := range append([]string{u.Name}, u.Short...) {
-			if name != "" {
-				b.record(g.units, u.Unit, 0, name, opensUnit)
-			}
-		}
-		for r, title := range u.Titles {
-			b.record(g.titles, u.Unit, r, title, opensTitle)
-		}
-	}
-	for _, rank := range ranks {
-		b.add(g.ranks, rank, func(accept *int32) { *accept = 1 }, opensRank)
-	}
-	for _, s := range lookAlikes {
-		g.lex.opens[g.lex.add(s[strings.LastIndexByte(s, ' ')+1:])] |= endsAlike
-		b.add(g.alike, reversed(s), func(accept *int32) { *accept = 1 }, 0)
-	}
-	for _, s := range noLookAlikes {
-		b.add(g.alike, reversed(s), func(accept *int32) { *accept = 2 }, 0)
-	}
-	for _, s := range abroad {
-		b.add(g.abroad, s, func(accept *int32) { *accept = 1 }, 0)
-	}
-	for _, s := range [...]string{"chính phủ", "trung ương"} {
-		b.add(g.central, s, func(accept *int32) { *accept = 1 }, 0)
-	}
-	for _, s := range noTopics {
-		b.add(g.private, s, func(accept *int32) { *accept = 1 }, 0)
-	}
-	for _, s := range others {
-		b.add(g.others, s, func(accept *int32) { *accept = 1 }, 0)
-	}
-	g.lex.opens[g.lex.add("cấp")] |= endsAlike // các cấp Công đoàn
-	for _, c := range g.lex.charge {
-		g.lex.opens[c[0]] |= opensTitle
-	}
-	for _, list := range vocabulary {
-		for _, s := range strings.Fields(list.words) {
-			g.lex.opens[g.lex.add(s)] |= list.is
-		}
-	}
+	b.kinds()
+	b.records(d.Units)
+	b.lists()
 	g.lex.seal()
 	for name := range g.people {
 		g.known.add(sumOf(g.lex.wordsOf(nil, name)), true)
 	}
 	g.trie.seal(g.others, len(g.lex.opens))
 	return g
+}
+
+func (g *Grammar) addPeople(people []org.PersonRecord) {
+	for i := range people {
+		for _, name := range append([]string{people[i].Name}, people[i].Other...) {
+			key := vitext.Lower(name)
+			if !slices.Contains(g.people[key], people[i].ID) {
+				g.people[key] = append(g.people[key], people[i].ID)
+			}
+		}
+	}
 }
 
 // place notes where the data has the bodies of a path.

@@ -100,6 +100,23 @@ func newLexicon() lexicon {
 	return lexicon{words: map[string]word{}, opens: make([]opening, firstWord), class: byteClasses(), short: make([]spelling, 1), long: make([]longSpelling, 1)}
 }
 
+// addOwn coins the words that the reader asks for by themselves.
+func (x *lexicon) addOwn() {
+	for _, own := range [...]struct {
+		word *word
+		text string
+	}{
+		{&x.and, "và"}, {&x.of, "của"}, {&x.both, "kiêm"}, {&x.atOnce, "đồng"}, {&x.being, "là"}, {&x.society, "hội"}, {&x.middle, "văn"},
+		{&x.lady, "thị"}, {&x.anh, "anh"}, {&x.deputy, "phó"}, {&x.aged, "tuổi"}, {&x.commune, "xã"}, {&x.zone, "vực"}, {&x.village, "làng"},
+		{&x.secretary, "thư"}, {&x.chair, "tịch"}, {&x.standing, "trực"}, {&x.committee, "ủy"}, {&x.board, "ban"}, {&x.delegation, "đoàn"},
+		{&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"}, {&x.fullTime, "chuyên"},
+		{&x.charge[0][0], "phụ"}, {&x.charge[0][1], "trách"}, {&x.charge[1][0], "điều"}, {&x.charge[1][1], "hành"}, {&x.term, "khóa"},
+		{&x.office, "nhiệm"}, {&x.entrusts, "giao"},
+	} {
+		*own.word = x.add(own.text)
+	}
+}
+
 // add returns the word of a spelling, which is coined if it is new.
 func (x *lexicon) add(s string) word {
 	key := string(vitext.AppendShortI(nil, vitext.Lower(s)))
