@@ -51,3 +51,41 @@ func (a AreaType) MarshalText() ([]byte, error) { return []byte(a.String()), nil
 
 // UnmarshalText sets a from its text; "" is the zero AreaType.
 func (a *AreaType) UnmarshalText(b []byte) error { return unmarshalText(a, b, ParseAreaType) }
+
+// Level returns the tier of the areas of the type.
+func (a AreaType) Level() Level {
+	switch {
+	case a == Country:
+		return LevelCentral
+	case a == Province || a == Municipality:
+		return LevelProvince
+	case a >= UrbanDistrict && a <= MunicipalCity:
+		return LevelDistrict
+	case a >= Ward && a <= SpecialZone:
+		return LevelCommune
+	}
+	return 0
+}
+
+var areaTypeForms = [...]Name{
+	Country:        {Vi: "nước", En: "Country"},
+	Province:       {Vi: "tỉnh", En: "Province"},
+	Municipality:   {Vi: "thành phố", En: "City"},
+	UrbanDistrict:  {Vi: "quận", En: "District"},
+	RuralDistrict:  {Vi: "huyện", En: "District"},
+	Town:           {Vi: "thị xã", En: "Town"},
+	ProvincialCity: {Vi: "thành phố", En: "City"},
+	MunicipalCity:  {Vi: "thành phố", En: "City"},
+	Ward:           {Vi: "phường", En: "Ward"},
+	Commune:        {Vi: "xã", En: "Commune"},
+	Township:       {Vi: "thị trấn", En: "Township"},
+	SpecialZone:    {Vi: "đặc khu", En: "Special Zone"},
+}
+
+// Term returns the word that stands before the name of such an area, in Vietnamese and in English: quận, District.
+func (a AreaType) Term() Name {
+	if int(a) < len(areaTypeForms) {
+		return areaTypeForms[a]
+	}
+	return Name{}
+}

@@ -105,7 +105,7 @@ func ExampleArea() {
 	fmt.Println(a)
 	fmt.Println(a.Type(), a.Code(), a.Parent().Name())
 	fmt.Println(a.Within(a.View().Area("ha-noi")))
-	fmt.Println(a.Unit(org.PeoplesCommittee.For("")).Name())
+	fmt.Println(a.Unit(org.PeoplesCommittee.Body()).Name())
 	// Output:
 	// phường Nhân Chính · Nhân Chính · Nhân Chính Ward
 	// phường Nhân Chính, quận Thanh Xuân, thành phố Hà Nội

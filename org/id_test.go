@@ -179,7 +179,7 @@ func TestMustParseIDsPanic(t *testing.T) {
 
 // TestIDTextIsStrict checks that a value which is read from JSON is left as it was on an error.
 func TestIDTextIsStrict(t *testing.T) {
-	b, a, r := PartyCommittee.For(""), Actor{Unit: "party-committee@vn"}, Ref{Source: "law"}
+	b, a, r := PartyCommittee.Body(), Actor{Unit: "party-committee@vn"}, Ref{Source: "law"}
 	for _, v := range []encoding.TextUnmarshaler{&b, &a, &r} {
 		var e *ParseError
 		assert.ErrorAs(t, v.UnmarshalText([]byte("#@~")), &e)

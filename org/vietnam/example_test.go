@@ -210,7 +210,7 @@ func Example_cityInACity() {
 	a := on("2023-02-24").Area("ho-chi-minh/thanh-pho-thu-duc")
 	fmt.Println(a, "·", a.Type(), "·", a.Level())
 	fmt.Println("parent:", a.Parent().Name())
-	u := a.Unit(org.PartyCommittee.For(""))
+	u := a.Unit(org.PartyCommittee.Body())
 	fmt.Println(u.Name(), "· superior:", u.Superior().Name())
 	// Output:
 	// thành phố Thủ Đức, Thành phố Hồ Chí Minh · municipal-city · district
