@@ -46,15 +46,15 @@ func (p *parser) duties(from, to int) bool {
 
 // boardField reports whether the tokens are words for the field of a board, before its host: in a name any, in a title what has no other title in it.
 func (p *parser) boardField(from, to int) bool {
-	if p.names || p.duties(from, to) {
+	if p.names {
 		return true
 	}
-	for i := from; i < to; i++ {
-		if p.is(i, opensTitle) || i > from && p.tok(i).gap == commaGap {
+	for i := from + 1; i < to; i++ {
+		if p.is(i, opensUnit|opensTitle) && p.tok(i).gap > blank && p.opensName(i) { // Trưởng Ban Dân vận - Chủ tịch UBMTTQ
 			return false
 		}
 	}
-	return p.whole
+	return p.whole || p.duties(from, to)
 }
 
 // walkField fills the label with words for a field that go up to the host: Vụ Tổ chức cán bộ, Bộ Nội vụ.
