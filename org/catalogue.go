@@ -32,7 +32,7 @@ var (
 // Titles that several rows share.
 var (
 	secretaries = []title{
-		{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}"},
+		{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "BT {u}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
 		{role: Deputy, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}"},
 		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
@@ -56,13 +56,13 @@ var (
 		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 	}
 	commissionHeads = []title{
-		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}"},
+		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}|TB{s} {h}|TB {s} {h}|TB{s} {a}|TB {s} {a}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Trưởng ban Thường trực {u}", en: "Standing Deputy Head of the {u}", abbr: "Phó ban Thường trực {u}"},
-		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}|Phó {u}"},
+		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}|Phó {u}|PTB{s} {h}|PTB {s} {h}|Phó TB{s} {h}|Phó TB {s} {h}|PTB{s} {a}|PTB {s} {a}"},
 	}
 	heads = []title{
-		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng phòng {u}"},
-		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng phòng {u}|Phó {u}"},
+		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng phòng {u}|TP {s} {a}|TP {s} {h}"},
+		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng phòng {u}|Phó {u}|PTP {s} {a}|PTP {s} {h}|Phó TP {s} {a}|Phó TP {s} {h}"},
 	}
 	groupHeads = []title{
 		{role: Head, seats: 1, vi: "Tổ trưởng {u}", en: "Head of the {u}"},
@@ -70,15 +70,16 @@ var (
 		{role: Member, vi: "Thành viên {u}", en: "Member of the {u}"},
 	}
 	officeHeads = []title{
-		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}"},
-		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}"},
+		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}",
+			abbr: "CVP HĐND và {h}|CVP HĐND - {h}|CVP HĐND & {h}|CVP Đoàn ĐBQH và {h}"},
+		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}|PCVP HĐND và {h}|PCVP HĐND - {h}|PCVP HĐND & {h}|PCVP Đoàn ĐBQH và {h}"},
 	}
 	partyOfficeHeads = []title{
 		{role: Head, under: inNationalOffices, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
 		{role: Deputy, under: inNationalOffices, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}"},
-		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}"},
+		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}", abbr: "CVP {h}"},
 		{role: StandingDeputy, under: inPartyCommittee, seats: 1, vi: "Phó Chánh Văn phòng Thường trực {h}", en: "Standing Deputy Chief of the {u}"},
-		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}"},
+		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}|PCVP {h}"},
 	}
 	commissionChairs = []title{
 		{role: Head, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
@@ -88,6 +89,10 @@ var (
 		{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"},
 		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 	}
+	inspectionChairs = append([]title{
+		{role: Head, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "CNUBKT {h}|CN UBKT {h}"},
+		{role: Deputy, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}", abbr: "PCNUBKT {h}|PCN UBKT {h}|Phó CN UBKT {h}|Phó CNUBKT {h}"},
+	}, commissionChairs...)
 	bureauHeads = []title{
 		{role: Head, at: country, under: []Kind{TaxAuthority}, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
 		{role: Head, at: provinces, under: []Kind{TaxAuthority}, seats: 1, until: march2025, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
@@ -190,12 +195,12 @@ var catalogue = [...]kindRow{
 		roles: []title{
 			{role: Head, at: country, under: anyHost, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}"},
 			{role: Head, at: country, seats: 1, vi: "Tổng Bí thư {u}", en: "General Secretary of the {u}", abbr: "Tổng Bí thư|TBT"},
-			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "Bí thư Đảng bộ {a}|Bí thư Ban Chấp hành {u}|Bí thư BCH {u}|Bí thư {a}|Bí thư Đảng bộ {h}|Bí thư Đảng bộ cơ quan {h}"},
+			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "BT {u}|BTĐU {a}|BTĐU {h}|Bí thư Đảng bộ {a}|Bí thư Ban Chấp hành {u}|Bí thư BCH {u}|Bí thư {a}|Bí thư Đảng bộ {h}|Bí thư Đảng bộ cơ quan {h}"},
 			{role: StandingDeputy, at: country, under: anyHost, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
 			{role: StandingDeputy, at: local, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}",
 				abbr: "Phó Bí thư Thường trực Đảng bộ {a}"},
 			{role: Deputy, at: country, under: anyHost, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư chuyên trách {u}"},
-			{role: Deputy, at: local, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư Đảng bộ {a}|Phó Bí thư chuyên trách {u}|Phó Bí thư {a}|Phó Bí thư Đảng bộ {h}|Phó Bí thư Đảng bộ cơ quan {h}"},
+			{role: Deputy, at: local, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "PBTĐU {a}|PBTĐU {h}|Phó Bí thư Đảng bộ {a}|Phó Bí thư chuyên trách {u}|Phó Bí thư {a}|Phó Bí thư Đảng bộ {h}|Phó Bí thư Đảng bộ cơ quan {h}"},
 			{role: Member, under: inMilitaryCommand, vi: "Ủy viên Ban Chấp hành Đảng bộ Quân sự {a}", en: "Member of the {u}",
 				abbr: "Đảng ủy viên Đảng ủy Quân sự {a}"},
 			{role: Member, under: anyHost, vi: "Ủy viên Ban Chấp hành Đảng bộ {h}", en: "Member of the {u}", abbr: "Đảng ủy viên {h}|Ủy viên {u}"},
@@ -212,7 +217,8 @@ var catalogue = [...]kindRow{
 				abbr: "Thị ủy viên {n}|Ủy viên Ban Chấp hành {u}|Ủy viên {u}"},
 			{role: Member, vi: "Ủy viên Ban Chấp hành Đảng bộ {a}", en: "Member of the {u}",
 				abbr: "Đảng ủy viên {a}|Đảng ủy viên {u}|ĐUV {a}|Ủy viên Ban Chấp hành {u}|Ủy viên {u}"},
-			{role: AlternateMember, at: country, vi: "Ủy viên dự khuyết {u}", en: "Alternate Member of the {u}", abbr: "Ủy viên dự khuyết Trung ương"},
+			{role: AlternateMember, at: country, vi: "Ủy viên dự khuyết {u}", en: "Alternate Member of the {u}",
+				abbr: "Ủy viên dự khuyết Trung ương|UVTWĐ dự khuyết|UVTW Đảng dự khuyết|UVTW dự khuyết|Ủy viên {u} dự khuyết|Ủy viên Trung ương dự khuyết"},
 		}},
 	Politburo: {key: "politburo", vi: "Bộ Chính trị", en: "Politburo", class: PartyBody, works: Collectively,
 		forms: []form{{at: country, under: inPartyCommittee, vi: "Bộ Chính trị", en: "Politburo", symbol: "TW",
@@ -253,7 +259,7 @@ var catalogue = [...]kindRow{
 			{under: inBlocCommittee, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", abbr: "UBKT {h}"},
 			{under: inOrganisations, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", abbr: "UBKT {h}"},
 		},
-		roles: commissionChairs},
+		roles: inspectionChairs},
 	Agency: {key: "agency", vi: "cơ quan", en: "agency of an elected body", class: PartyAgency, serves: true, works: UnderHead,
 		forms: []form{
 			{under: []Kind{InspectionCommission}, vi: "Cơ quan {h}", en: "Agency of the {h}", abbr: "CQ {h}|Cơ quan {h}|" + // and of the inspectorate
@@ -455,7 +461,7 @@ var catalogue = [...]kindRow{
 	StandingCommittee: {key: "standing-committee", vi: "Ủy ban Thường vụ Quốc hội", en: "National Assembly Standing Committee", class: ElectedBody, works: Collectively,
 		forms: []form{{at: country, under: inAssembly, vi: "Ủy ban Thường vụ Quốc hội", en: "National Assembly Standing Committee", symbol: "UBTVQH",
 			abbr: "UBTVQH|Ủy ban TVQH|UBTV Quốc hội|UB Thường vụ Quốc hội"}},
-		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"}}},
+		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "UVUBTVQH"}}},
 	AssemblyBoard: {key: "assembly-board", vi: "ban của Ủy ban Thường vụ Quốc hội", en: "board of the Standing Committee of the National Assembly", class: ElectedBody,
 		works: UnderHead, sectored: true, // 368/2003/NQ-UBTVQH11; committees of the National Assembly since 2025
 		forms: []form{
@@ -1158,7 +1164,7 @@ var catalogue = [...]kindRow{
 		},
 		roles: []title{
 			{role: Head, at: country, seats: 1, vi: "Bí thư Thứ nhất Trung ương {u}", en: "First Secretary of the {u}", abbr: "Bí thư Thứ nhất {u}"},
-			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "Bí thư Ban Chấp hành {u}|Bí thư BCH {u}"},
+			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "BT {u}|Bí thư Ban Chấp hành {u}|Bí thư BCH {u}"},
 			{role: StandingDeputy, at: country, seats: 1, vi: "Bí thư Thường trực Trung ương {u}", en: "Standing Secretary of the {u}", abbr: "Bí thư Thường trực {u}"},
 			{role: StandingDeputy, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
 			{role: Deputy, at: country, vi: "Bí thư Trung ương {u}", en: "Secretary of the {u}", abbr: "Bí thư {u}"},
@@ -1214,7 +1220,7 @@ var catalogue = [...]kindRow{
 			{at: communes, under: inOrganisations, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}"},
 		},
 		roles: []title{
-			{role: Head, under: []Kind{YouthUnion}, seats: 1, vi: "Bí thư {u}", en: "Secretary of {u}"},
+			{role: Head, under: []Kind{YouthUnion}, seats: 1, vi: "Bí thư {u}", en: "Secretary of {u}", abbr: "BT {u}"},
 			{role: Head, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of {u}"},
 			{role: Deputy, under: []Kind{YouthUnion}, vi: "Phó Bí thư {u}", en: "Deputy Secretary of {u}"},
 			{role: Deputy, vi: "Chi hội phó {u}", en: "Deputy Head of {u}", abbr: "Phó Chi hội trưởng {u}"},

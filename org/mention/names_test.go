@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/mention"
 )
 
 var labels = regexp.MustCompile(`~[^@]*`)
@@ -131,5 +132,40 @@ func TestHostThatANameLeavesOut(t *testing.T) {
 		"UBND tỉnh":                                                          0,
 	} {
 		assert.Equal(t, want, s.Name(text).HostKind(), text)
+	}
+}
+
+// Of an unknown abbreviation that stands among titles, or what may be a place in capitals, no title is made and none is dropped.
+func TestUnknownCapitalsAmongTitles(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2023-02-24"), "binh-phuoc/huyen-hon-quan")
+	for text, unread := range map[string]string{
+		"Lê Văn Mẫn - UVBTV - QQQQ - CT UBND huyện":          "QQQQ",
+		"UVBTV, QQQQ Huyện ủy":                               "QQQQ",
+		"Lê Văn Mẫn, Rừng Vắng, CT UBND huyện":               "Rừng Vắng",
+		"Lê Văn Mẫn, ThS. QQKT, Phó Bí thư Huyện ủy":         "QQKT",
+		"Lê Văn Mẫn, ThS, BS.CKII, Phó Bí thư Huyện ủy":      "",
+		"Lê Văn Mẫn (Bình Phước), Chủ tịch UBND huyện":       "",
+		"Đại tá, TS Lê Văn Mẫn, Giám đốc Công an tỉnh":       "",
+		"Trung tá QNCN Lê Văn Mẫn, Chủ tịch UBND xã Đồng Nơ": "",
+	} {
+		got := s.Title(text)
+		var texts []string
+		for _, p := range got.Posts {
+			if p.Unit.Body.Kind == 0 {
+				texts = append(texts, p.Text)
+			}
+		}
+		if unread == "" {
+			assert.Empty(t, texts, text)
+			assert.Equal(t, mention.Found, got.Status, text)
+			continue
+		}
+		assert.Equal(t, []string{unread}, texts, text)
+		assert.Equal(t, mention.Unknown, got.Status, text)
+	}
+	for _, text := range [...]string{"TP. Nội vụ huyện", "TP Nội vụ huyện Hớn Quản"} { // and no city
+		got := s.Title(text)
+		require.Len(t, got.Posts, 1, text)
+		assert.Equal(t, org.PostID("head@division.home-affairs@peoples-committee@binh-phuoc/huyen-hon-quan"), got.Posts[0].ID(), text)
 	}
 }

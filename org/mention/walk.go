@@ -256,6 +256,8 @@ func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 		return true // Bí thư Đảng bộ, Giám đốc Công an tỉnh: that of any
 	case r.left == slotHost && x.kind == org.PartyCommittee && x.role == org.Member:
 		return true // Đảng ủy viên, of which the place is left out and no organ
+	case x.role != 0 && !p.whole && p.tok(from).shape == capitals && p.tok(from).runes == 2 && (r.left == slotUnit || x.kind == org.Division):
+		return true // hợp đồng BT, TP Du lịch
 	case r.sector != "" && !x.sector(r.sector):
 		return true
 	}

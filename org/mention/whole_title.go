@@ -175,13 +175,25 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 			n = k
 		}
 	}
-	if run := r.areasAt(i); i >= n || run.lo < run.hi && int(r.areas[run.lo].end) >= n {
+	if i >= n || r.isPlace(i, n) {
 		return Post{}, name, ranked && name != ""
 	}
 	if q := (postRead{}); r.readPost(&q, i) && int(q.to) == n && r.bareDeputy(&q) {
 		return Post{}, name, false
 	}
 	return Post{Text: r.words(int16(i), int16(n))}, name, r.is(i, opensTitle|opensOther)
+}
+
+// isPlace reports whether the tokens from i on, up to n at least, are an area: of a known name that is written out, or of any behind the word for
+// its type.
+func (p *parser) isPlace(i, n int) bool {
+	run := p.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		if a := &p.areas[k]; int(a.end) >= n && (a.types != allTypes || a.list > 0 && !(a.to-a.from == 1 && p.tok(i).shape == capitals)) {
+			return true
+		}
+	}
+	return false
 }
 
 // personAtEnd reads the person after the titles, if there is one, up to the end of the text.
