@@ -72,14 +72,14 @@ var (
 	officeHeads = []title{
 		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}",
 			abbr: "CVP HĐND và {h}|CVP HĐND - {h}|CVP HĐND & {h}|CVP Đoàn ĐBQH và {h}"},
-		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}|PCVP HĐND và {h}|PCVP HĐND - {h}|PCVP HĐND & {h}|PCVP Đoàn ĐBQH và {h}"},
+		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}|PCVP HĐND và {h}|Phó CVP HĐND và {h}|PCVP HĐND - {h}|PCVP HĐND & {h}|PCVP Đoàn ĐBQH và {h}"},
 	}
 	partyOfficeHeads = []title{
 		{role: Head, under: inNationalOffices, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
 		{role: Deputy, under: inNationalOffices, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}"},
 		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}", abbr: "CVP {h}"},
 		{role: StandingDeputy, under: inPartyCommittee, seats: 1, vi: "Phó Chánh Văn phòng Thường trực {h}", en: "Standing Deputy Chief of the {u}"},
-		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}|PCVP {h}"},
+		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}|PCVP {h}|Phó CVP {h}"},
 	}
 	commissionChairs = []title{
 		{role: Head, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
@@ -89,10 +89,14 @@ var (
 		{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"},
 		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 	}
-	inspectionChairs = append([]title{
+	inspectionChairs = []title{
 		{role: Head, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "CNUBKT {h}|CN UBKT {h}"},
+		{role: StandingDeputy, seats: 1, vi: "Phó Chủ nhiệm Thường trực {u}", en: "Standing Vice Chairperson of the {u}"},
 		{role: Deputy, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}", abbr: "PCNUBKT {h}|PCN UBKT {h}|Phó CN UBKT {h}|Phó CNUBKT {h}"},
-	}, commissionChairs...)
+		{role: StandingMember, vi: "Ủy viên Thường trực {u}", en: "Standing Member of the {u}"},
+		{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"},
+		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+	}
 	bureauHeads = []title{
 		{role: Head, at: country, under: []Kind{TaxAuthority}, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
 		{role: Head, at: provinces, under: []Kind{TaxAuthority}, seats: 1, until: march2025, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
