@@ -119,7 +119,8 @@ var (
 		{role: Head, seats: 1, vi: "Chánh án {u}", en: "Chief Justice of the {u}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Chánh án Thường trực {u}", en: "Standing Deputy Chief Justice of the {u}"},
 		{role: Deputy, vi: "Phó Chánh án {u}", en: "Deputy Chief Justice of the {u}"},
-		{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}"},
+		{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}",
+			abbr: "Thẩm phán sơ cấp {u}|Thẩm phán trung cấp {u}|Thẩm phán cao cấp {u}|TPSC {u}|TPTC {u}|TPCC {u}"}, // ranks of 62/2014/QH13,
 	}
 	investigators = []title{
 		{role: Head, seats: 1, vi: "Thủ trưởng {u}", en: "Head of {u}"},
@@ -132,7 +133,8 @@ var (
 		{role: StandingDeputy, seats: 1, vi: "Phó Viện trưởng Thường trực {u}", en: "Standing Deputy Prosecutor of the {u}"},
 		{role: Deputy, at: country, vi: "Phó Viện trưởng {u}", en: "Deputy Prosecutor General of the {u}"},
 		{role: Deputy, vi: "Phó Viện trưởng {u}", en: "Deputy Chief Prosecutor of the {u}"},
-		{role: Prosecutor, vi: "Kiểm sát viên {u}", en: "Prosecutor of the {u}"},
+		{role: Prosecutor, vi: "Kiểm sát viên {u}", en: "Prosecutor of the {u}",
+			abbr: "Kiểm sát viên sơ cấp {u}|Kiểm sát viên trung cấp {u}|Kiểm sát viên cao cấp {u}|KSVSC {u}|KSVTC {u}|KSVCC {u}"}, // ranks of 63/2014/QH13,
 	}
 	marshals = []title{
 		{role: Head, seats: 1, vi: "Tư lệnh {u}", en: "Commander of the {u}"},
@@ -993,9 +995,9 @@ var catalogue = [...]kindRow{
 			{at: communes, vi: "Công an {a}", en: "{a} Public Security", abbr: "CA {a}"},
 		},
 		roles: []title{
-			{role: Head, at: provinces, seats: 1, vi: "Giám đốc {u}", en: "Director of {u}"},
+			{role: Head, at: provinces, seats: 1, vi: "Giám đốc {u}", en: "Director of {u}", abbr: "Trưởng ty {u}"}, // of Ty Công an, which it was once: 121/NĐ-BNV of 1946
 			{role: Head, seats: 1, vi: "Trưởng {u}", en: "Chief of {u}"},
-			{role: Deputy, at: provinces, vi: "Phó Giám đốc {u}", en: "Deputy Director of {u}"},
+			{role: Deputy, at: provinces, vi: "Phó Giám đốc {u}", en: "Deputy Director of {u}", abbr: "Phó Trưởng ty {u}|Phó ty {u}"},
 			{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Chief of {u}"},
 		}},
 	// Luật Tổ chức cơ quan điều tra hình sự (99/2015/QH13), Điều 5

@@ -29,6 +29,8 @@ type Grammar struct {
 	central int32 // what makes a unit that of the country
 	private int32 // what makes no unit of Hội and Trung tâm
 	others  int32 // what has units that are not of the model
+	address int32 // forms of address
+	asides  int32 // what is said of a person and is no title
 
 	entries  []entry
 	accepts  [][]int32       // node.accept - 1 → entries
@@ -169,7 +171,7 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.central, &g.private, &g.others} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.central, &g.private, &g.others, &g.address, &g.asides} {
 		*root = g.trie.root()
 	}
 	g.lex.addOwn()

@@ -169,3 +169,43 @@ func TestUnknownCapitalsAmongTitles(t *testing.T) {
 		assert.Equal(t, org.PostID("head@division.home-affairs@peoples-committee@binh-phuoc/huyen-hon-quan"), got.Posts[0].ID(), text)
 	}
 }
+
+// What stands around the name of a person and says nothing of a post is no title.
+func TestAddressesAndAsides(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2023-02-24"), "binh-phuoc/huyen-hon-quan")
+	for _, text := range [...]string{
+		"Kính thưa đồng chí Nguyễn Văn Mẫn, Bí thư Huyện ủy",
+		"Kính gửi: Ông Nguyễn Văn Mẫn - Bí thư Huyện ủy",
+		"2. Đồng chí Nguyễn Văn Mẫn, Bí thư Huyện ủy",
+		"Đồng chí Nguyễn Văn Mẫn (thứ 2 từ trái sang), Bí thư Huyện ủy",
+		"Nguyễn Văn Mẫn (tức Ba Lạc), Bí thư Huyện ủy",
+		"Nguyễn Văn Mẫn tức Ba Lạc, Bí thư Huyện ủy",
+		"Liệt sĩ Nguyễn Văn Mẫn, Bí thư Huyện ủy",
+		"Anh hùng LLVTND Nguyễn Văn Mẫn, Bí thư Huyện ủy",
+		"Nhà giáo ưu tú Nguyễn Văn Mẫn, Bí thư Huyện ủy",
+		"Trung tá QNCN Nguyễn Văn Mẫn, Bí thư Huyện ủy",
+		"Nguyễn Văn Mẫn, Bí thư Huyện ủy, cán bộ hưu trí",
+	} {
+		got := s.Title(text)
+		assert.Equal(t, "Nguyễn Văn Mẫn", got.Person, text)
+		assert.Equal(t, mention.Found, got.Status, text)
+		require.Len(t, got.Posts, 1, text)
+		assert.Equal(t, org.PostID("head@party-committee@binh-phuoc/huyen-hon-quan"), got.Posts[0].ID(), text)
+	}
+	for text, unread := range map[string]string{
+		"Nguyễn Văn Mẫn, người đứng đầu cấp ủy, Bí thư Huyện ủy": "người đứng đầu cấp ủy",
+		"Nguyễn Văn Mẫn (Thứ trưởng nọ), Bí thư Huyện ủy":        "Thứ trưởng nọ",
+	} {
+		got := s.Title(text)
+		assert.Equal(t, mention.Unknown, got.Status, text)
+		assert.Equal(t, unread, got.Posts[0].Text, text)
+	}
+	around := s.Title("Thẩm phán Hoàng Văn Lực, Phó Chánh án TAND huyện")
+	assert.Equal(t, "Hoàng Văn Lực", around.Person)
+	require.Len(t, around.Posts, 2)
+	assert.Equal(t, org.PostID("judge@court@binh-phuoc/huyen-hon-quan"), around.Posts[0].ID())
+	assert.Empty(t, s.Title("Kính thưa").Posts)
+	old := s.Title("Nguyễn Văn Mẫn, nguyên Trưởng ty Công an tỉnh Quảng Nam - Đà Nẵng").Posts
+	require.Len(t, old, 1)
+	assert.Equal(t, "Quảng Nam - Đà Nẵng", old[0].Unit.Place)
+}

@@ -11,6 +11,10 @@ import (
 // Thanh Xuân. The person may stand before or after them. Of a title that cannot be read there is a Post that has only its
 // Text. If there is nothing of either, the Title has no Posts. Titles without marks are read as [Scanner.Name] reads a name.
 func (s *Scanner) Title(text string) Title {
+	if s == nil || s.g == nil {
+		return Title{}
+	}
+	text = s.g.withoutAddress(text)
 	t := s.title(text, false)
 	if plain := withoutAbbreviation(text); len(t.Posts) == 0 && plain != text {
 		t = s.title(plain, false)
@@ -29,7 +33,44 @@ func (s *Scanner) Title(text string) Title {
 	if len(t.Posts) == 0 {
 		t = s.titleInParts(text)
 	}
+	if around := s.titlesAround(text, &t); around.Status > t.Status {
+		return around
+	}
 	return t
+}
+
+// titlesAround reads titles of which some stand before the person and others behind, as t has it, in one list: Thẩm phán Hoàng Văn Lực, Phó Chánh án
+// TAND huyện.
+func (s *Scanner) titlesAround(text string, t *Title) Title {
+	before, after, ok := strings.Cut(text, t.Person)
+	if t.Status != Unknown || t.Person == "" || !ok {
+		return Title{}
+	}
+	before, after = strings.TrimRight(s.withoutRanks(before), " ,-–:"), strings.TrimLeft(after, " ,-–")
+	if before == "" || after == "" {
+		return Title{}
+	}
+	around := s.title(before+", "+after, false)
+	if around.Person != "" {
+		return Title{}
+	}
+	around.Person = t.Person
+	return around
+}
+
+// withoutRanks returns a text without the ranks that it ends with.
+func (s *Scanner) withoutRanks(text string) string {
+	r, done := s.wholly(text)
+	if r == nil {
+		return text
+	}
+	defer done()
+	for i := 0; r.tok(i).end > 0; i++ {
+		if j := r.skipRanks(i); j > i && r.tok(j).end == 0 {
+			return text[:r.tok(i).start]
+		}
+	}
+	return text
 }
 
 // title reads titles all of which can be read. topic is that of nameOf.
@@ -146,14 +187,14 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 	}
 	ranked := r.rankOfWords(i) // luật sư Nguyễn Văn An
 	i = r.skipRanks(i)
-	if r.is(i, isRemark) || r.tok(i+1).word == r.g.lex.aged || r.tok(i).shape == number && r.tok(i+1).end == 0 || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
+	if r.is(i, isRemark) || r.isAside(i) || r.tok(i+1).word == r.g.lex.aged || r.tok(i).shape == number && r.tok(i+1).end == 0 || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
 		return Post{}, "", false // (sinh năm 1969), (đoàn Hà Nội)
 	}
 	for r.is(i, isPlural) && r.tok(i).shape == small || r.connects(i) && (r.tok(i).shape == small || r.tok(i).word == r.g.lex.position[0]) { // các ..., Chức vụ: ...
 		i++
 	}
 	n := i
-	for r.tok(n).end > 0 {
+	for r.tok(n).end > 0 && !(n > i && r.isAside(n) && r.person(i) == n-i) { // Nguyễn Văn An tức Ba Lạc
 		n++
 	}
 	for k, area := i, 0; k < n; k++ {
