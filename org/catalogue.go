@@ -674,8 +674,8 @@ var catalogue = [...]kindRow{
 			{at: districts | communes, under: inPeoplesCommittee, open: true, vi: "Đội {s} {a}", en: "{s} Team of {a}", abbr: "Đội {s} {a}"},
 		},
 		roles: []title{
-			{role: Head, seats: 1, vi: "Đội trưởng {u}", en: "Head of the {u}"},
-			{role: Deputy, vi: "Phó Đội trưởng {u}", en: "Deputy Head of the {u}", abbr: "Đội phó {u}"},
+			{role: Head, seats: 1, vi: "Đội trưởng {u}", en: "Head of the {u}", abbr: "Đội trưởng Đội {l} {h}|Đội trưởng Đội số {l} {h}|Đội trưởng {h}"},
+			{role: Deputy, vi: "Phó Đội trưởng {u}", en: "Deputy Head of the {u}", abbr: "Đội phó {u}|Phó Đội trưởng Đội {l} {h}|Phó Đội trưởng Đội số {l} {h}|Phó Đội trưởng {h}"},
 		}},
 	Inspectorate: {key: "inspectorate", vi: "thanh tra", en: "inspectorate", class: AdministrativeOrgan, works: UnderHead,
 		forms: []form{

@@ -209,3 +209,19 @@ func TestAddressesAndAsides(t *testing.T) {
 	require.Len(t, old, 1)
 	assert.Equal(t, "Quảng Nam - Đà Nẵng", old[0].Unit.Place)
 }
+
+// A comma between a title and its unit is let go where the text cannot be read otherwise.
+func TestTitleSetOffFromItsUnit(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2023-02-24"), "binh-phuoc/huyen-hon-quan")
+	for text, path := range map[string]org.Path{
+		"Nguyễn Văn Mẫn, Đội trưởng, Phòng Cảnh sát hình sự, Công an tỉnh": "team@division.criminal-police@police",
+		"Phó Trưởng phòng, Phòng Cảnh sát hình sự, Công an tỉnh":           "division.criminal-police@police",
+		"Trưởng phòng, Phòng Nội vụ huyện Hớn Quản":                        "division.home-affairs@peoples-committee",
+		"Nguyễn Văn Mẫn, Giám đốc, Sở Y tế":                                "department.health@peoples-committee",
+	} {
+		got := s.Title(text)
+		require.Len(t, got.Posts, 1, text)
+		assert.Equal(t, path, got.Posts[0].Unit.Path, text)
+	}
+	assert.Equal(t, mention.Unknown, s.Title("Nguyễn Văn Mẫn, Giám đốc, Công ty Minh Khai, Bí thư Huyện ủy").Status)
+}

@@ -218,6 +218,8 @@ func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 		return true // Phó Chánh Văn phòng Thường trực Đảng ủy
 	case r.host >= 0 && x.kind == org.PartyCommittee && p.g.entries[p.reads[r.host].entry].kind == org.BlocCommittee:
 		return true // Đảng ủy Khối các cơ quan is the committee itself
+	case r.left == slotHost && x.kind == org.Team && x.role != 0:
+		return true // Đội trưởng, of whatever
 	case r.left == slotHost && x.kind == org.Branch:
 		return true // Chi đoàn is that of a place
 	case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place

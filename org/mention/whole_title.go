@@ -2,6 +2,7 @@ package mention
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -35,6 +36,35 @@ func (s *Scanner) Title(text string) Title {
 	}
 	if around := s.titlesAround(text, &t); around.Status > t.Status {
 		return around
+	}
+	if t.Status == Unknown && !t.isRead() {
+		if joined := s.titleSetOff(text, t.Person); len(joined.Posts) > 0 {
+			return joined
+		}
+	}
+	return t
+}
+
+// isRead reports whether it is read of each post what it is.
+func (t *Title) isRead() bool {
+	return len(t.Posts) > 0 && !slices.ContainsFunc(t.Posts, func(p Post) bool { return p.Unit.Body.Kind == 0 })
+}
+
+// titleSetOff reads titles of which one stands before its unit with a comma between: Trưởng phòng, Phòng Nội vụ huyện Ba Bể. All of them are read, or
+// there is none. person is whom the text is read to name, if anybody.
+func (s *Scanner) titleSetOff(text, person string) (t Title) {
+	if len(text) > tooLong {
+		return Title{}
+	}
+	var next token
+	for i := range len(text) {
+		if text[i] != ',' || !s.g.lex.next(&next, text, i) || s.g.lex.opens[next.word]&opensUnit == 0 {
+			continue
+		}
+		joined := s.title(text[:i]+text[i+1:], false)
+		if joined.isRead() && (person == "" || joined.Person == person) && (len(t.Posts) == 0 || joined.Status > t.Status) {
+			t = joined
+		}
 	}
 	return t
 }
