@@ -51,6 +51,7 @@ var vocabulary = [...]struct {
 	{isRemark, "sinh sn quê trú ngụ hktt"},
 	{isVerb, "thăm dự tiếp phát chủ kiểm chúc trao gặp đi khảo nói tại làm và được cùng"},
 	{opensOther, "trợ chuyên"},
+	{isPredicate, "là của cho vốn gồm bắt tự một toàn nghĩa xưa thời"},
 	{isPlural, "các những mọi mỗi từng nhiều hai ba nào"},
 }
 
