@@ -402,7 +402,10 @@ var catalogue = [...]kindRow{
 		forms: []form{{under: []Kind{PartyCell}, open: true, vi: "Tổ đảng số {l} {h}", en: "Party Group {l} of the {h}"}},
 		roles: groupHeads},
 	MobilisationBloc: {key: "mobilisation-bloc", vi: "khối dân vận", en: "mass-mobilisation bloc", class: JointBody, works: Collectively,
-		forms: []form{{at: communes, vi: "Khối dân vận {a}", en: "Mass-mobilisation Bloc of {a}", abbr: "KDV {a}"}},
+		forms: []form{
+			{at: communes, of: PartyCommittee, vi: "Khối dân vận {a}", en: "Mass-mobilisation Bloc of {a}", abbr: "KDV {a}"},
+			{at: communes, under: inPartyCommittee, open: true, vi: "Khối dân vận {h}", en: "Mass-mobilisation Bloc of the {h}", abbr: "KDV {h}"},
+		},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}"},
 			{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}"},
@@ -420,7 +423,7 @@ var catalogue = [...]kindRow{
 			{at: country, under: anyHost, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ",
 				abbr: "BCĐ Trung ương về {s}"},
 			{open: true, vi: "Ban Chỉ đạo {s} {a}", en: "Steering Committee on {s} of {a}", symbol: "BCĐ", abbr: "BCĐ {s} {a}|Ban Chỉ đạo {l} {a}"},
-			{under: anyHost, open: true, vi: "Ban Chỉ đạo {s} {a}", en: "Steering Committee on {s} of {a}", symbol: "BCĐ", abbr: "BCĐ {s} {a}"},
+			{under: anyHost, open: true, vi: "Ban Chỉ đạo {s} {a}", en: "Steering Committee on {s} of {a}", symbol: "BCĐ", abbr: "BCĐ {s} {a}|Ban Chỉ đạo {s} {h}|Ban Chỉ đạo {l} {h}"},
 		},
 		roles: boardHeads},
 	TaskForce: {key: "task-force", vi: "tổ công tác", en: "task force", class: JointBody, works: Collectively, sectored: true,
@@ -775,9 +778,16 @@ var catalogue = [...]kindRow{
 		}},
 	PublicServiceUnit: {key: "public-service-unit", vi: "đơn vị sự nghiệp công lập", en: "public service unit", class: ServiceUnit, works: UnderHead, sectored: true,
 		forms: []form{
-			{under: inPeoplesCommittee, open: true, sector: "disease-control", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}|CDC {a}|CDC {n}"},
-			{under: inPeoplesCommittee, open: true, sector: "land-registration", vi: "Văn phòng {s} {a}", en: "{s} Office of {a}",
-				abbr: "VP {s} {a}|VPĐKĐĐ {a}|Chi nhánh VPĐKĐĐ {a}|Chi nhánh VPĐKĐĐ khu vực {l} {a}|Chi nhánh Văn phòng {s} {a}|Chi nhánh VP {s} {a}|Chi nhánh Văn phòng {s} khu vực {l} {a}|Chi nhánh VP {s} khu vực {l} {a}"},
+			// What the rules put under a department is called after the province: 26/2017/TT-BYT, 102/2024/NĐ-CP (Điều 13), 60/2025/TT-BNNMT (Điều 2),
+			// 11/2017/QH14 (Điều 11).
+			{at: provinces, of: Department, open: true, sector: "disease-control", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}|CDC {a}|CDC {n}"},
+			{at: provinces, of: Department, open: true, sector: "land-registration", vi: "Văn phòng {s} {a}", en: "{s} Office of {a}", abbr: "VP {s} {a}|VPĐKĐĐ {a}"},
+			{at: provinces, of: Department, open: true, sector: "agricultural-extension", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
+			{at: provinces, of: Department, open: true, sector: "legal-aid", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
+			{under: inPeoplesCommittee, open: true, sector: "land-registration", vi: "Chi nhánh Văn phòng {s} {a}", en: "Branch of the {s} Office in {a}",
+				abbr: "Chi nhánh VPĐKĐĐ {a}|Chi nhánh VPĐKĐĐ khu vực {l} {a}|Chi nhánh Văn phòng {s} khu vực {l} {a}|Chi nhánh VP {s} khu vực {l} {a}|Chi nhánh VP {s} {a}"},
+			{at: districts, under: inPeoplesCommittee, open: true, sector: "agricultural-extension", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}",
+				abbr: "TT {s} {a}|Trạm {s} {a}"},
 			{under: inPeoplesCommittee, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 			{under: []Kind{Department, Division, FrontCommittee}, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 		},
@@ -907,7 +917,8 @@ var catalogue = [...]kindRow{
 			{at: provinces, until: march2025, vi: "Cục Hải quan {a}", en: "Customs Department of {a}", abbr: "CHQ {a}"},
 			{under: []Kind{Customs}, from: march2025, open: true, vi: "Chi cục Hải quan khu vực {l}", en: "Regional Customs Branch {l}", abbr: "CCHQ khu vực {l}|Hải quan khu vực {l}"},
 			{at: provinces, under: []Kind{Customs}, until: march2025, open: true, vi: "Chi cục Hải quan cửa khẩu {l} {a}", en: "Customs Branch at {l}, {a}",
-				abbr: "Chi cục Hải quan cửa khẩu quốc tế {l} {a}|Chi cục Hải quan {l} {a}|Chi cục Hải quan cảng {l} {a}|Chi cục Hải quan sân bay quốc tế {l} {a}|Chi cục Hải quan cửa khẩu sân bay quốc tế {l} {a}|Chi cục Hải quan khu công nghiệp {l} {a}|Chi cục Hải quan KCN {l} {a}|Chi cục Hải quan cửa khẩu cảng {l} {a}|Chi cục HQCK {l} {a}|Chi cục Hải quan cửa khẩu {l} {h}|Chi cục Hải quan cửa khẩu quốc tế {l} {h}"},
+				abbr: "Chi cục Hải quan cửa khẩu quốc tế {l} {a}|Chi cục Hải quan {l} {a}|Chi cục Hải quan cảng {l} {a}|Chi cục Hải quan sân bay quốc tế {l} {a}|Chi cục Hải quan cửa khẩu sân bay quốc tế {l} {a}|Chi cục Hải quan khu công nghiệp {l} {a}|Chi cục Hải quan KCN {l} {a}|Chi cục Hải quan cửa khẩu cảng {l} {a}|Chi cục HQCK {l} {a}|Chi cục Hải quan cửa khẩu {l} {h}|Chi cục Hải quan cửa khẩu quốc tế {l} {h}|" +
+					"Hải quan cửa khẩu {l} {a}|Hải quan cửa khẩu quốc tế {l} {a}|Hải quan cửa khẩu cảng {l} {a}|Hải quan cửa khẩu sân bay quốc tế {l} {a}|Hải quan sân bay quốc tế {l} {a}"}, // the last ones since March 2025
 		},
 		roles: []title{
 			{role: Head, under: []Kind{Customs}, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
@@ -1022,7 +1033,7 @@ var catalogue = [...]kindRow{
 			{at: districts, vi: "Cơ sở Công an thành phố tại {a}", en: "City Police Site in {a}", abbr: "Cơ sở CATP tại {a}"},
 			{at: local, under: []Kind{Police}, open: true, vi: "Đồn Công an {l} {a}", en: "Police Post {l} of {a}", // 37/2018/QH14, Điều 17
 				abbr: "Đồn Công an {n}|Đồn Công an cửa khẩu {l} {a}|Đồn Công an KCN {l} {a}|Đồn Công an khu công nghiệp {l} {a}|Đồn Công an KKT {l} {a}|Đồn Công an {l} {h}|" +
-					"Đồn Công an khu kinh tế {l} {a}|Trạm Công an {l} {a}|Trạm Công an {l} {h}|Trạm Công an cửa khẩu {l} {a}|Đồn Công an cửa khẩu {l} {h}"},
+					"Đồn Công an khu kinh tế {l} {a}|Trại tạm giam số {l} {h}|Trại tạm giam {h}|Trạm Công an {l} {a}|Trạm Công an {l} {h}|Trạm Công an cửa khẩu {l} {a}|Đồn Công an cửa khẩu {l} {h}"},
 		},
 		roles: nil},
 	MilitaryRegion: {key: "military-region", vi: "quân khu", en: "military region", class: ArmedForce, works: UnderHead,
@@ -1189,6 +1200,8 @@ var catalogue = [...]kindRow{
 				abbr: "Liên hiệp các Hội {s} Việt Nam|Liên hiệp Hội {s} Việt Nam"},
 			{at: country, open: true, sector: "friendship", vi: "Liên hiệp các tổ chức {s} Việt Nam", en: "Viet Nam Union of {s} Organisations"},
 			{at: country, open: true, sector: "literature-arts", vi: "Liên hiệp các Hội {s} Việt Nam", en: "Viet Nam Union of {s} Associations"},
+			{at: country, open: true, sector: "bar", vi: "Liên đoàn {s} Việt Nam", en: "Viet Nam Bar Federation"}, // 65/2006/QH11
+			{at: provinces, open: true, sector: "bar", vi: "Đoàn {s} {a}", en: "Bar Association of {a}"},
 			{at: country, open: true, vi: "Hội {s} Việt Nam", en: "Viet Nam {s} Association", abbr: "H{s} Việt Nam|Hội {s} Việt Nam|Trung ương Hội {s} Việt Nam|Trung ương Hội {s}"},
 			{at: local, open: true, sector: "cooperatives", vi: "Liên minh {s} {a}", en: "{s} Alliance of {a}", abbr: "Liên minh {s} {a}"},
 			{at: local, open: true, sector: "science-technology-associations", vi: "Liên hiệp các Hội {s} {a}", en: "Union of {s} Associations of {a}",
@@ -1201,6 +1214,8 @@ var catalogue = [...]kindRow{
 			{at: local, open: true, vi: "Hội {s} {a}", en: "{s} Association of {a}", abbr: "H{s} {a}|Hội {s} {a}|Hội {s} {n}|Hội {s} Việt Nam {a}"},
 		},
 		roles: []title{ // the old have a Ban đại diện in the provinces and districts
+			{role: Head, at: provinces, sector: "bar", seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}"},
+			{role: Deputy, at: provinces, sector: "bar", vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}"},
 			{role: Head, sector: "elderly", seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}", abbr: "Trưởng {u}"},
 			{role: Deputy, sector: "elderly", vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}", abbr: "Phó Trưởng {u}|Phó {u}"},
 			{role: Head, seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}"},
@@ -1286,7 +1301,8 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: local, open: true, vi: "Ban bầu cử số {l} {a}", en: "Election Board {l} of {a}",
 			abbr: "Ban bầu cử đại biểu Quốc hội số {l} {a}|Ban bầu cử đại biểu Hội đồng nhân dân số {l} {a}|Ban bầu cử {a} số {l}|" +
 				"Ban bầu cử đại biểu Hội đồng nhân dân {a} số {l}|Ban bầu cử đại biểu Hội đồng nhân dân {a}, đơn vị bầu cử số {l}|" +
-				"Ban bầu cử đại biểu Hội đồng nhân dân {a} ở đơn vị bầu cử số {l}|Ban bầu cử đại biểu Quốc hội đơn vị bầu cử số {l} {a}|" +
+				"Ban bầu cử đại biểu Hội đồng nhân dân {a} ở đơn vị bầu cử số {l}|Ban bầu cử đại biểu Hội đồng nhân dân {a}, đơn vị số {l}|" +
+				"Ban bầu cử đại biểu Quốc hội {a}, đơn vị số {l}|Ban bầu cử {a}, đơn vị số {l}|Ban bầu cử {a}, đơn vị bầu cử số {l}|Ban bầu cử đại biểu Quốc hội đơn vị bầu cử số {l} {a}|" +
 				"Ban bầu cử đại biểu Quốc hội ở đơn vị bầu cử số {l} {a}|Ban bầu cử đại biểu Quốc hội {a} số {l}|Ban bầu cử đơn vị bầu cử số {l} {a}"}},
 		roles: boardHeads},
 	ElectionTeam: {key: "election-team", vi: "tổ bầu cử", en: "election team", class: JointBody, works: Collectively,

@@ -47,6 +47,9 @@ func (b *builder) kinds() {
 			if w.Sector() != "" && strings.Contains(w.Text(), "{s} {l}") {
 				g.named = append(g.named, w.Sector())
 			}
+			if w.Sector() != "" && w.OrganOf() != 0 {
+				g.apart[bodyKey{k, w.Sector()}] |= w.Types()
+			}
 			b.wording(g.units, w, opensUnit)
 			b.topic(w)
 		}

@@ -128,6 +128,10 @@ func TestHostThatANameLeavesOut(t *testing.T) {
 		"Hạt Kiểm lâm huyện Tân Phước":                                       org.ForestRangers,
 		"Chi cục Thuế huyện Tân Phước":                                       0,
 		"Chi cục Dự trữ Nhà nước Tiền Giang":                                 0,
+		"Trung tâm Kiểm soát bệnh tật tỉnh":                                  org.Department,
+		"Trung tâm Khuyến nông Tiền Giang":                                   org.Department,
+		"Văn phòng Đăng ký đất đai tỉnh":                                     org.Department,
+		"Khối Dân vận xã Tân Hòa Đông":                                       org.PartyCommittee,
 		"Sở Y tế Tiền Giang":                                                 org.PeoplesCommittee,
 		"UBND tỉnh":                                                          0,
 	} {

@@ -184,14 +184,16 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 		if p.nreads == maxReads {
 			return
 		}
-		x := &p.g.entries[e]
+		x, r := &p.g.entries[e], r
+		if x.hosted && x.kind == org.PublicServiceUnit && x.anySector() { // Trung tâm Khuyến nông tỉnh is none of the people's committee
+			r.types &^= p.g.apart[bodyKey{x.kind, r.sector}]
+		}
 		if r.unit >= 0 && x.kind != kind { // as most of a role are of other kinds
 			continue
 		}
 		if p.refuses(x, &r, from, end) {
 			continue
 		}
-		r := r
 		if r.area >= 0 && p.areas[r.area].types == allTypes && p.areas[r.area].from < p.areas[r.area].to && p.leavesOut(x, &r) {
 			r.types &= provinces // Bí thư Bình Dương is that of no ward
 		}
@@ -238,6 +240,8 @@ func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 		return true // Phòng Nguyễn Văn An, Sở Y tế; in a text, Phòng Chăn nuôi sáp nhập thành Chi cục Chăn nuôi và Thú y
 	case x.kind == org.OrganisationBoard && x.role == 0 && (r.host < 0 || r.sector == "" && (!r.worded || !p.boardField(int(r.l0), int(r.l1)))):
 		return true // Ban Công đoàn
+	case x.kind == org.Branch && r.l0 < r.l1 && p.unitsAt(int(r.l0), 1) >= 0:
+		return true // Chi đoàn TDP 7 is in the group
 	case x.kind == org.YouthUnion && r.area >= 0 && int(p.areas[r.area].from) == from+1 && p.areas[r.area].types == allTypes:
 		return true // Đoàn Hội An, a team
 	case (r.left != slots && r.host < 0 || x.types == 1<<org.Country) && (x.kind == org.Commission || x.kind == org.CouncilCommittee) && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:

@@ -23,6 +23,9 @@ func (s *Scanner) Title(text string) Title {
 	if apart := unglued(text); len(t.Posts) == 0 && apart != text {
 		t = s.title(apart, false)
 	}
+	if plain := undotted(text); len(t.Posts) == 0 && plain != text {
+		t = s.title(plain, false)
+	}
 	if len(t.Posts) == 0 || t.Status == Unknown {
 		if plain, ok := s.titleUnmarked(text); ok {
 			return plain
