@@ -207,6 +207,18 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 	}
 }
 
+// isAnything reports whether two capitals that a title begins with, BT, TP or TB, may be short for something else: they stand alone, or what follows
+// is of no host.
+func isAnything(x *entry, left slot) bool {
+	switch x.kind {
+	case org.Division:
+		return true
+	case org.Commission, org.OrganisationBoard, org.AssemblyBoard:
+		return left != slots
+	}
+	return left == slotUnit && (x.kind.Class() == org.PartyBody || x.kind == org.YouthUnion || x.kind == org.Branch)
+}
+
 // refuses reports whether what was read from a token up to another cannot be that of an entry.
 func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 	switch {
@@ -262,8 +274,8 @@ func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 		return true // Bí thư Đảng bộ, Giám đốc Công an tỉnh: that of any
 	case r.left == slotHost && x.kind == org.PartyCommittee && x.role == org.Member:
 		return true // Đảng ủy viên, of which the place is left out and no organ
-	case x.role != 0 && !p.whole && p.tok(from).shape == capitals && p.tok(from).runes == 2 && (r.left == slotUnit || x.kind == org.Division):
-		return true // hợp đồng BT, TP Du lịch
+	case x.role != 0 && !p.whole && p.tok(from).shape == capitals && p.tok(from).runes == 2 && isAnything(x, r.left):
+		return true // hợp đồng BT, TP Du lịch, TB Tổ chức
 	case r.sector != "" && !x.sector(r.sector):
 		return true
 	}
