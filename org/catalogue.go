@@ -56,6 +56,11 @@ var (
 		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
 	}
 	commissionHeads = []title{
+		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}"},
+		{role: StandingDeputy, seats: 1, vi: "Phó Trưởng ban Thường trực {u}", en: "Standing Deputy Head of the {u}", abbr: "Phó ban Thường trực {u}"},
+		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}|Phó {u}"},
+	}
+	partyCommissionHeads = []title{
 		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}|TB{s} {h}|TB {s} {h}|TB{s} {a}|TB {s} {a}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Trưởng ban Thường trực {u}", en: "Standing Deputy Head of the {u}", abbr: "Phó ban Thường trực {u}"},
 		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}|Phó {u}|PTB{s} {h}|PTB {s} {h}|Phó TB{s} {h}|Phó TB {s} {h}|PTB{s} {a}|PTB {s} {a}"},
@@ -285,7 +290,7 @@ var catalogue = [...]kindRow{
 			{under: inPartyCommittee, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}"},
 			{under: inBlocCommittee, open: true, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", abbr: "B{s} {h}|Ban {s} {h}"},
 		},
-		roles: commissionHeads},
+		roles: partyCommissionHeads},
 	Office: {key: "office", vi: "văn phòng", en: "office", class: PartyAgency, serves: true, works: UnderHead,
 		forms: []form{
 			{at: country, under: inPartyCommittee, seated: true, vi: "Văn phòng Trung ương Đảng", en: "Office of the Party Central Committee", symbol: "VPTW",

@@ -213,7 +213,7 @@ func isAnything(x *entry, left slot) bool {
 	switch x.kind {
 	case org.Division:
 		return true
-	case org.Commission, org.OrganisationBoard, org.AssemblyBoard:
+	case org.Commission:
 		return left != slots
 	}
 	return left == slotUnit && (x.kind.Class() == org.PartyBody || x.kind == org.YouthUnion || x.kind == org.Branch)
