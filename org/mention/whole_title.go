@@ -10,7 +10,8 @@ import (
 
 // Title reads a text that is the titles of one person and nothing else: Ủy viên Ban Thường vụ Thành ủy, Bí thư Quận ủy
 // Thanh Xuân. The person may stand before or after them. Of a title that cannot be read there is a Post that has only its
-// Text. If there is nothing of either, the Title has no Posts. Titles without marks are read as [Scanner.Name] reads a name.
+// Text. If there is nothing of either, the Title has no Posts. Titles without marks are read as [Scanner.Name] reads a name. A form of address
+// before the person, Kính thưa đồng chí, and what is said of the person and is no title, (tức Ba Lạc), are passed over.
 func (s *Scanner) Title(text string) Title {
 	if s == nil || s.g == nil {
 		return Title{}
@@ -60,10 +61,12 @@ func (s *Scanner) titleSetOff(text, person string) (t Title) {
 		return Title{}
 	}
 	var next token
-	for i := range len(text) {
+	tried := 0
+	for i := 0; i < len(text) && tried < maxPosts; i++ {
 		if text[i] != ',' || !s.g.lex.next(&next, text, i) || s.g.lex.opens[next.word]&opensUnit == 0 {
 			continue
 		}
+		tried++
 		joined := s.title(text[:i]+text[i+1:], false)
 		if joined.isRead() && (person == "" || joined.Person == person) && (len(t.Posts) == 0 || joined.Status > t.Status) {
 			t = joined
