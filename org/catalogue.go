@@ -77,7 +77,7 @@ var (
 	officeHeads = []title{
 		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}",
 			abbr: "CVP HĐND và {h}|CVP HĐND - {h}|CVP HĐND & {h}|CVP Đoàn ĐBQH và {h}"},
-		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}|PCVP HĐND và {h}|Phó CVP HĐND và {h}|PCVP HĐND - {h}|PCVP HĐND & {h}|PCVP Đoàn ĐBQH và {h}"},
+		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}|PCVP HĐND và {h}|Phó CVP HĐND và {h}|Phó CVP HĐND - {h}|PCVP HĐND - {h}|PCVP HĐND & {h}|PCVP Đoàn ĐBQH và {h}"},
 	}
 	partyOfficeHeads = []title{
 		{role: Head, under: inNationalOffices, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
