@@ -7,10 +7,6 @@ import "github.com/vnpolity/vnpolity/org"
 // ofInstitution reports whether units of a kind are schools or hospitals.
 func ofInstitution(k org.Kind) bool { return k == org.School || k == org.Hospital }
 
-// anyInstitution reports whether a reading is of a school or hospital of any name, which some of other kinds have too: Trường Chính trị Nguyễn
-// Văn Linh.
-func (p *parser) anyInstitution(r *read) bool { return r.topic && ofInstitution(p.entryOf(r).kind) }
-
 // walkInstitution fills the label with what a school or a hospital is called, from token i on, up to its area or to the end of the name.
 func (p *parser) walkInstitution(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 18
