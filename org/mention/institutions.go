@@ -7,10 +7,13 @@ import "github.com/vnpolity/vnpolity/org"
 // ofInstitution reports whether units of a kind are schools or hospitals.
 func ofInstitution(k org.Kind) bool { return k == org.School || k == org.Hospital }
 
+// noSchools are no schools behind Trường: Trường đua, Trường hợp, Trường kỳ.
+var noSchools = [...]string{"đua", "bắn", "quay", "gà", "phái", "hợp", "kỳ", "thi", "anh ngữ", "ngoại ngữ", "luyện thi"}
+
 // walkInstitution fills the label with what a school or a hospital is called, from token i on, up to its area or to the end of the name.
 func (p *parser) walkInstitution(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 18
-	if p.tok(i).gap != blank || i == from+1 && !p.saysWhat(i) || p.begins(p.g.private, i) {
+	if p.tok(i).gap != blank || i == from+1 && !p.saysWhat(i) || p.begins(p.g.noSchool, i) {
 		return
 	}
 	r.l0, r.topic = int16(i), true
