@@ -7,6 +7,20 @@ import "github.com/vnpolity/vnpolity/org"
 // ofInstitution reports whether units of a kind are schools or hospitals.
 func ofInstitution(k org.Kind) bool { return k == org.School || k == org.Hospital }
 
+// ofAnybody reports whether what an institution is called tells that it need not be of the province: Trường Đại học Vinh may be of a ministry,
+// as Bệnh viện Trung ương Huế and Bệnh viện Quân y 4 are.
+func (p *parser) ofAnybody(r *read) bool {
+	if p.another(int(r.l0)) {
+		return true
+	}
+	for i := r.l0; i < r.l1; i++ {
+		if p.ofCentre(int(i)) {
+			return true
+		}
+	}
+	return false
+}
+
 // noSchools are no schools behind Trường: Trường đua, Trường hợp, Trường kỳ.
 var noSchools = [...]string{"đua", "bắn", "quay", "gà", "phái", "hợp", "kỳ", "thi", "anh ngữ", "ngoại ngữ", "luyện thi"}
 
