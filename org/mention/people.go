@@ -23,10 +23,10 @@ Giàng Ngải Sủng Dinh Dỉ Củng Viên Tải Hò Dùng Phìn Xìn Vù Lươ
 
 // ranks stand before a person: forms of address, ranks of the forces, degrees.
 var ranks = [...]string{
-	"ông", "bà", "đồng chí", "đ/c", "đc", "anh", "chị", "cô",
+	"ông", "bà", "đồng chí", "đ/c", "đc", "anh", "chị", "cô", "thầy", "cô giáo", "thầy giáo",
 	"đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc",
 	"đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
-	"giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "cử nhân", "kỹ sư", "bác sĩ", "bác sỹ", "luật sư", "dược sĩ", "kiến trúc sư",
+	"giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "cử nhân", "kỹ sư", "bác sĩ", "luật sư", "dược sĩ", "kiến trúc sư",
 	"nhà báo", "nhà văn", "nhà giáo", "thầy thuốc", "nhạc sĩ", "nghệ sĩ", "nhà giáo ưu tú", "nhà giáo nhân dân", "thầy thuốc ưu tú", "thầy thuốc nhân dân",
 	"gs", "pgs", "ts", "tskh", "ths", "th.s", "cn", "ks", "bs", "bsckii", "bscki", "ckii", "cki", "ls", "ds", "kts", "nsnd", "nsưt", "ngưt", "ngnd", "ttưt", "ttnd",
 	"chuyên khoa i", "chuyên khoa ii", "bác sĩ chuyên khoa i", "bác sĩ chuyên khoa ii", "anh hùng lao động", "anh hùng llvt nhân dân",
