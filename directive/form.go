@@ -98,7 +98,7 @@ const (
 // CTHĐ (23-CTHĐ/TU), NQNS (07/NQNS-TW), QĐNS (343-QĐNS/TW), and the symbols of Thông tư 01/2011/TT-BNV, which it replaced.
 // A quy định of the Party is numbered QĐ as a quyết định is: 66-QĐ/TW, 399-QĐ/TW. Of those that only the label tells, the Front
 // numbers its thông tri TTr (18/TTr-MTTW), offices their tờ trình TT (1044/TT-STC), the chairman of Hội đồng Bộ trưởng
-// numbered his decisions CT (327-CT), and the laws of 1957 have the number of the sắc lệnh that promulgated them (110-SL/L.12).
+// numbered his decisions CT (327-CT), Hội đồng Thẩm phán its resolutions QĐ in 1986, and the laws of 1957 have the number of the sắc lệnh that promulgated them (110-SL/L.12).
 var forms = [...]formRow{
 	Constitution:          {text: "constitution", vi: "hiến pháp", en: "constitution", source: srcLegal},
 	Law:                   {text: "law", vi: "luật", en: "law", more: "LCT", bare: "QH", source: srcLegal, called: "SL"},
@@ -106,7 +106,7 @@ var forms = [...]formRow{
 	Ordinance:             {text: "ordinance", vi: "pháp lệnh", en: "ordinance", abbr: "PL", more: "LCT", bare: "UBTVQH", source: srcLegal},
 	Edict:                 {text: "edict", vi: "sắc lệnh", en: "edict", abbr: "SL", source: srcOld},
 	Order:                 {text: "order", vi: "lệnh", en: "order", abbr: "L", source: srcLegal, called: "LCT"},
-	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH", alone: "CP HĐBT", source: srcForms},
+	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH", alone: "CP HĐBT", source: srcForms, called: "QĐ"},
 	JointResolution:       {text: "joint-resolution", vi: "nghị quyết liên tịch", en: "joint resolution", abbr: "NQLT", source: srcLegal},
 	Decree:                {text: "decree", vi: "nghị định", en: "decree", abbr: "NĐ", bare: "CP HĐBT", source: srcLegal},
 	Decision:              {text: "decision", vi: "quyết định", en: "decision", abbr: "QĐ", more: "QĐNS", bare: "CP HĐBT TTg", source: srcForms, called: "CT"},
@@ -243,6 +243,8 @@ func mayCall(f Form, n Number) bool {
 	}
 	unit, _, _ := strings.Cut(issuer, "-")
 	switch f {
+	case Resolution: // 02-HĐTP-TANDTC/QĐ of 1986
+		return unit == "HĐTP" && n.sep == '-'
 	case Decision:
 		return issuer == ""
 	case JointCircular: // 20/TT-LB

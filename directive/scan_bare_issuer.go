@@ -205,6 +205,11 @@ func (x *scanner) symbolLast(i int) bool {
 			return x.knownSymbol(t.text)
 		}
 		if t.capitals == 0 {
+		if k := skipBlanks(s, i+1); k > i+1 { // 02-HĐTP- TANDTC/QĐ
+			if t = readToken(s, k); !x.knownIssuer(t.text) {
+				return false
+			}
+		}
 			return false
 		}
 		i = t.end
