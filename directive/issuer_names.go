@@ -18,6 +18,9 @@ func issuerNames(n Number, year int) iter.Seq[string] {
 			yield(issuer) // of whom it is short, nothing tells
 			return
 		}
+		if n.sep == '-' && n.year == 0 && yieldMinistries(issuer, yield) {
+			return
+		}
 		if r := issuersBook().loosely(issuer); r != nil {
 			r.yieldNames(yield)
 			return
@@ -45,6 +48,37 @@ func issuerNames(n Number, year int) iter.Seq[string] {
 			}
 		}
 	}
+}
+
+// oldMinistries are what ministries were called by in numbers with a hyphen, before their symbols began with B: 22-NV, 121-NV/NĐ, 14-LĐ/TT,
+// 4-TBXH/TC. With a slash the same letters are those of an office that draws up documents: 410/TTr-NV.
+var oldMinistries = [...]struct{ symbol, name string }{
+	{"NV", "Bộ Nội vụ"}, {"LĐ", "Bộ Lao động"}, {"TBXH", "Bộ Thương binh và Xã hội"}, {"TC", "Bộ Tài chính"},
+}
+
+// oldMinistry returns the name of the ministry that is called so, "" if none is.
+func oldMinistry(symbol string) string {
+	for _, r := range oldMinistries {
+		if r.symbol == symbol {
+			return r.name
+		}
+	}
+	return ""
+}
+
+// yieldMinistries yields the old ministries that a symbol is made of; it reports whether it is.
+func yieldMinistries(issuer string, yield func(string) bool) bool {
+	for _, part := range strings.Split(issuer, "/") {
+		if oldMinistry(part) == "" {
+			return false
+		}
+	}
+	for _, part := range strings.Split(issuer, "/") {
+		if !yield(oldMinistry(part)) {
+			break
+		}
+	}
+	return true
 }
 
 // joint reports whether the symbol of a form is that of what several issue: TTLT, NQLT, HDLN, HDLB, QCPH.

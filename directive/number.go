@@ -141,7 +141,7 @@ func (n Number) split() (symbol, issuer string) {
 		return first, last
 	case isSymbol(first) && !(n.series[i] == '/' && wasIssuer(first) && isSymbol(last)):
 		return first, last
-	case n.series[i] == '/' && isSymbol(last):
+	case n.series[i] == '/' && isSymbol(last) && !(n.sep == '-' && wasIssuer(last)): // 4-TBXH/TC is of two ministries
 		return last, first
 	}
 	return "", n.series

@@ -52,7 +52,7 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 		return false
 	}
 	switch {
-	case m.note != 0 || m.number.sep != sep || m.number.series != s[first.start:end]: // it is mended
+	case m.behind || m.note != 0 || m.number.sep != sep || m.number.series != s[first.start:end]: // or it is mended
 	case assembly && m.year != 0 && end == first.end:
 		x.keep(m, sep, first.start, ^formSet(0))
 	case form != 0: // the label may tell the form
@@ -70,7 +70,8 @@ func (x *scanner) issuerAlone(m *member, sep byte, first token, row *issuerRow, 
 		sep = '-' // 1141 TC/QĐ/CĐKT
 	case sep == ' ':
 		return 0, false
-	case m.year != 0 && form == 0, row == nil && form == 0 && !(labelled && x.symbolEnds(first.end)):
+	case sep == '-' && labelled && m.year == 0 && x.ministryAlone(m, first, form): // 22-NV
+	case m.year != 0 && form == 0, row == nil && form == 0 && !(labelled && (x.symbolEnds(first.end) || sep == '-' && x.symbolLast(first.end))):
 		return 0, false // a judgment, a licence: 12/2020/HS-ST, 45/GP-BTTTT
 	case row != nil && (row.symbol == "CP" || row.symbol == "TTg" || row.symbol == "HĐBT" || row.symbol == "HĐCP") && (labelled || first.text == row.symbol && (m.old(s, sep, first.end) || row.symbol != "TTg" && m.oldSlash(s, sep, first.end))):
 	case sep != '/' && sep != '-':
@@ -80,7 +81,7 @@ func (x *scanner) issuerAlone(m *member, sep byte, first token, row *issuerRow, 
 	default:
 		// a công văn has the symbol of who drafted it
 		if dash, _, _ := readDash(s, first.end); dash == 0 && !(labelled && first.end < len(s) && s[first.end] == '_') || row == nil && !labelled {
-			if !labelled || sep != '/' || first.capitals < 2 && row == nil || form != OfficialLetter && first.capitals < 3 && !x.issuedAfter(first.end) {
+			if !labelled || sep != '/' || first.capitals < 2 && row == nil || form != OfficialLetter && first.capitals < 3 && !x.toldBehind(m, first.end) {
 				return 0, false // and not Quyết định số 1525/TCCB, of which the label alone tells the form
 			}
 		}
@@ -204,17 +205,37 @@ func (x *scanner) symbolLast(i int) bool {
 		if s[i] == '/' {
 			return x.knownSymbol(t.text)
 		}
-		if t.capitals == 0 {
 		if k := skipBlanks(s, i+1); k > i+1 { // 02-HĐTP- TANDTC/QĐ
 			if t = readToken(s, k); !x.knownIssuer(t.text) {
 				return false
 			}
 		}
+		if t.capitals == 0 {
 			return false
 		}
 		i = t.end
 	}
 	return false
+}
+
+// ministryAlone reports whether a token is all that stands behind the hyphen of a number of the years when ministries had no more in theirs, and
+// surely is: behind a label it is a ministry of then, or a date or the issuer follows; over the number of the text itself a place and a date.
+func (x *scanner) ministryAlone(m *member, t token, form Form) bool {
+	if t.capitals < 2 || t.smalls > 0 || !partsEnd(x.s, t.end) || cutsWord(x.s, t.end) || len(trimDigits(t.text)) < len(t.text) {
+		return false
+	}
+	then := oldMinistry(t.text) != ""
+	if form == 0 {
+		_, ok := x.placeBehind(t.end)
+		return then && ok
+	}
+	return then || x.toldBehind(m, t.end)
+}
+
+// toldBehind is issuedAfter, and notes that a number like m is none where something else follows it.
+func (x *scanner) toldBehind(m *member, i int) bool {
+	m.behind = x.issuedAfter(i)
+	return m.behind
 }
 
 // oldIssuer reports whether a symbol is that of an issuer in old numbers as well, though it is that of a form now: TC was Bộ Tài chính.

@@ -154,7 +154,7 @@ func (x *scanner) heading(h *heading, c *Citation) {
 	}
 	if v, e := x.b.labels.from(s, k); v >= 0 && e > k && strings.ToUpper(s[k:e]) == s[k:e] {
 		form := x.b.labels.rows[v].form
-		if formsOf(c.Number).has(form) || form == Decision && mayCall(form, c.Number) {
+		if set := formsOf(c.Number); set == 0 || set.has(form) || form == Decision && mayCall(form, c.Number) {
 			c.Form = form
 			c.Note &^= NoteForm
 		}

@@ -217,6 +217,10 @@ func TestIssuers(t *testing.T) {
 		"Quyết định số: 62/2002/QĐ-UB của thành phố Hà Nội":                                  "Ủy ban nhân dân thành phố Hà Nội",
 		"Công văn số 469/SNN-CCTL":                                                           "Sở Nông nghiệp và Phát triển nông thôn",
 		"Quyết định số 212-QĐ/ĐUK":                                                           "Đảng ủy Khối",
+		"Thông tư số 22-NV ngày 19/9/1964":                                                   "Bộ Nội vụ",
+		"Nghị định 121-NV/NĐ ngày 18/4/1946":                                                 "Bộ Nội vụ",
+		"Thông tư liên bộ số 4-TBXH/TC":                                                      "Bộ Thương binh và Xã hội, Bộ Tài chính",
+		"Công văn số 410/NV-TC":                                                              "NV",
 		"Quyết định số 9-QĐ/ĐUKCCQ":                                                          "Đảng ủy Khối các cơ quan",
 	} {
 		for c := range directive.Scan(text) {
@@ -251,6 +255,8 @@ func TestScanSeriesAgain(t *testing.T) {
 		"Hướng dẫn số 12/UBND-NC được ban hành", "Quyết định số 12/UBND-NC được ban hành", "Công văn số 12/2020/UBND-NC được ban hành",
 		"Công văn số 12/UBND-T được ban hành", "Công văn số 12/UBND-T.Ư được ban hành", "Quyết định số 206-CP được ban hành", "Công văn số 206-CP được ban hành",
 		"206-CP được ban hành rồi", "Thông tư số 14-LĐ/TT được ban hành", "Thông báo số 14-LĐ/TT được ban hành",
+		"Thông tư số 15-NT ngày 1/2/1962 được ban hành", "Thông tư số 15-NT được ban hành", "Thông tư số 15-NV được ban hành", "số 15-NV được ban hành",
+		"Quyết định số 15/TC ngày 1/2/1962 được ban hành", "Quyết định số 15/AB ngày 1/2/1962 được ban hành", "Quyết định số 15/AB được ban hành",
 	}
 	for _, first := range lines {
 		before := tells(first + "\n\n")
