@@ -80,7 +80,7 @@ func (x *scanner) labelBefore(h *heading, j int) {
 			if word, before := wordBefore(s, at); word == wordCua {
 				at, of = before, true
 			}
-			if row, start = x.b.labels.upTo(s, lineOver(s, at)); row != nil || of {
+			if row, start = x.b.labels.upTo(s, lineOver(s, at)); row != nil || of && !x.gluedBefore(h, j) {
 				x.between, h.between = w, true
 			}
 		}
@@ -88,7 +88,7 @@ func (x *scanner) labelBefore(h *heading, j int) {
 	if row != nil {
 		h.row, h.start = row, start
 		h.widen(s)
-	} else if !h.between && !x.gluedBefore(h, j) {
+	} else if !h.between && h.row == nil && !x.gluedBefore(h, j) {
 		x.qualified(h, j, skipBlanks(s, h.end))
 	}
 }
