@@ -111,8 +111,9 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 	if m.year != 0 && end+1 < len(x.s) && x.s[end] == '/' && (string(issuer) == "LT" || string(issuer) == "LB") { // 53/1998/TT-LT/BGDĐT-BTC
 		var pbuf [maxNumber]byte
 		if parts, e, n := x.issuerParts(pbuf[:0], end+1, small, labelled); len(parts) > 0 {
-			issuer, end, inote = append(append(issuer, '/'), parts...), e, inote|n
-			symbol = &symbolRow{name: symbol.name, state: 1 << JointCircular}
+			if row := x.b.symbols.exactly(symbol.name + string(issuer)); row != nil {
+				symbol, issuer, end, inote = row, parts, e, inote|n|NoteSeparator
+			}
 		}
 	}
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
@@ -149,8 +150,8 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 	if party {
 		want, want2 = '-', '/'
 	}
-	if st == anyStyle && sep == '/' && sep2 == '/' {
-		want2 = '/' // 03/TB/MTTQ is printed so, and no rule mends it
+	if st == anyStyle && m.year == 0 && sep == '/' && sep2 == '/' {
+		want2 = '/' // 03/TB/MTTQ is printed so, and no rule mends it, as one does a number with its year
 	}
 	if m.year == 0 && sep != ' ' && sep != want || sep2 != ' ' && sep2 != want2 {
 		note |= NoteSeparator
