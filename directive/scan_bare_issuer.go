@@ -11,6 +11,12 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	s := x.s
 	first.cut(s, x.knownIssuer)
 	row := x.b.issuers.row(first.text)
+	digits := len(trimDigits(first.text)) < len(first.text)
+	if row == nil {
+		if text := ofRomanTerm(first.text); text != "" { // 06/1997/QHX
+			row, digits = x.b.issuers.row(text), true
+		}
+	}
 	small := first.capitals == 0
 	if small && (row == nil || !labelled) || first.capitals > 0 && first.smalls >= first.capitals && row == nil {
 		return false
@@ -18,7 +24,6 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if labelled && form != 0 && m.year == 0 && (sep == '/' || sep == '-') && row != nil && strings.Contains(row.at, "party-") && partsEnd(s, first.end) && !cutsWord(s, first.end) {
 		return x.fromLabel(m, first, row, form)
 	}
-	digits := len(trimDigits(first.text)) < len(first.text)
 	assembly := row != nil && (row.symbol == "QH" || row.symbol == "UBTVQH") && digits
 	sep, ok := x.issuerAlone(m, sep, first, row, assembly, labelled, form)
 	if !ok {
