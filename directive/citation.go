@@ -158,7 +158,7 @@ func (c Citation) Issuers() iter.Seq[string] {
 			yield(nameOfActor(c.Issuer))
 			return
 		}
-		if name := c.Number.leadUnit(c.Form); name != "" {
+		if name := c.Number.leadUnit(c.Form, c.Issued.Year()); name != "" {
 			yield(name)
 			return
 		}

@@ -256,10 +256,13 @@ func mayCall(f Form, n Number) bool {
 }
 
 // leadUnit returns the name of the organ of which the symbol is that of a form as well, where it stands for the organ: 348/CT-CS of a công
-// văn is of Cục Thuế, and 45-TC/TCT of a thông tư of Bộ Tài chính. It is "" for others.
-func (n Number) leadUnit(f Form) string {
+// văn is of Cục Thuế, 45-TC/TCT of a thông tư of Bộ Tài chính, and 402/CT of a quyết định of those years of the chairman of Hội đồng Bộ
+// trưởng. It is "" for others. The year is 0 if it is not known: with the hyphen it is one of then.
+func (n Number) leadUnit(f Form, year int) string {
 	symbol, issuer := n.split()
 	switch {
+	case symbol == "CT" && f == Decision && issuer == "" && (year != 0 || n.sep == '-') && !outlived("HĐBT", year):
+		return "Chủ tịch Hội đồng Bộ trưởng"
 	case symbol == "CT" && f == OfficialLetter:
 		return "Cục Thuế"
 	case wasIssuer(symbol) && f != Communique || wasIssuer(symbol) && f == Communique && issuer == "":

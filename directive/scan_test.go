@@ -222,6 +222,10 @@ func TestIssuers(t *testing.T) {
 		"Thông tư liên bộ số 4-TBXH/TC":                                                      "Bộ Thương binh và Xã hội, Bộ Tài chính",
 		"Thông tư liên tịch số 53/1998/TT-LT/BGD&ĐT-BTC-BLĐTB&XH":                            "Bộ Giáo dục và Đào tạo, Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội",
 		"Nghị quyết số 215-NQ/QHK6 ngày 17/4/1978":                                           "Quốc hội",
+		"Quyết định số 402/CT ngày 14/11/1990":                                               "Chủ tịch Hội đồng Bộ trưởng",
+		"Quyết định số 327-CT":                                                               "Chủ tịch Hội đồng Bộ trưởng",
+		"Quyết định số 402/CT ngày 14/11/2010":                                               "",
+		"Quyết định số 402/CT":                                                               "",
 		"Công văn số 410/NV-TC":                                                              "NV",
 		"Quyết định số 9-QĐ/ĐUKCCQ":                                                          "Đảng ủy Khối các cơ quan",
 	} {
