@@ -3,6 +3,7 @@ package directive
 import (
 	"iter"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -135,7 +136,7 @@ var forms = [...]formRow{
 	Appeal:                {text: "appeal", vi: "lời kêu gọi", en: "appeal", source: srcParty},
 	WrittenReport:         {text: "report", vi: "báo cáo", en: "report", abbr: "BC", more: "BCTĐ", source: srcForms},
 	Submission:            {text: "submission", vi: "tờ trình", en: "submission", abbr: "TTr", source: srcForms, called: "TT"},
-	OfficialLetter:        {text: "official-letter", vi: "công văn", en: "official letter", more: "CV", bare: "-", source: srcForms, called: "CT"},
+	OfficialLetter:        {text: "official-letter", vi: "công văn", en: "official letter", more: "CV", bare: "-", source: srcForms, called: "CT TTr"},
 	Telegram:              {text: "telegram", vi: "công điện", en: "telegram", abbr: "CĐ", source: srcForms},
 	Minutes:               {text: "minutes", vi: "biên bản", en: "minutes", abbr: "BB", source: srcForms},
 	Contract:              {text: "contract", vi: "hợp đồng", en: "contract", abbr: "HĐ", source: srcForms},
@@ -232,7 +233,8 @@ func (r *formRow) hasSymbol(s string, party bool) bool {
 func isSymbol(s string) bool { return symbolsBook().exactly(s) != nil }
 
 // mayCall reports whether a document of that number may be of the form f where the label calls it so, though its symbol is of another.
-// CT is who issued it as well: 327-CT is of Chủ tịch Hội đồng Bộ trưởng, 234/CT-CS of Cục Thuế; before an issuer it is a chỉ thị.
+// CT is who issued it as well: 327-CT is of Chủ tịch Hội đồng Bộ trưởng, 234/CT-CS of Cục Thuế; before an issuer it is a chỉ thị. So is TTr, of the
+// Thanh tra: 410/TTr-NV1, and not 3129/TTr-SNV.
 func mayCall(f Form, n Number) bool {
 	symbol, issuer := n.split()
 	if symbol == "" {
@@ -250,7 +252,8 @@ func mayCall(f Form, n Number) bool {
 	case JointCircular: // 20/TT-LB
 		return hasWord("LB LN LT", unit)
 	case OfficialLetter:
-		return issuer != "" && n.sep == '/' && issuerRowOf(unit) == nil
+		short := utf8.RuneCountInString(trimDigits(unit)) <= 2 // of a unit within the Thanh tra; a school has more
+		return issuer != "" && n.sep == '/' && issuerRowOf(unit) == nil && (symbol == "CT" || short)
 	}
 	return true
 }
@@ -265,6 +268,8 @@ func (n Number) leadUnit(f Form, year int) string {
 		return "Chủ tịch Hội đồng Bộ trưởng"
 	case symbol == "CT" && f == OfficialLetter:
 		return "Cục Thuế"
+	case symbol == "TTr" && f == OfficialLetter:
+		return "Thanh tra"
 	case wasIssuer(symbol) && f != Communique || wasIssuer(symbol) && f == Communique && issuer == "":
 		return issuersBook().row(symbol).name()
 	}

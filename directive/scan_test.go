@@ -226,6 +226,8 @@ func TestIssuers(t *testing.T) {
 		"Quyết định số 327-CT":                                                               "Chủ tịch Hội đồng Bộ trưởng",
 		"Quyết định số 402/CT ngày 14/11/2010":                                               "",
 		"Quyết định số 402/CT":                                                               "",
+		"Công văn số 410/TTr-NV1 ngày 28/9/2011":                                             "Thanh tra",
+		"Công văn số 3129/TTr-SNV":                                                           "Sở Nội vụ",
 		"Công văn số 410/NV-TC":                                                              "NV",
 		"Quyết định số 9-QĐ/ĐUKCCQ":                                                          "Đảng ủy Khối các cơ quan",
 	} {
