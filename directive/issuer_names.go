@@ -21,6 +21,10 @@ func issuerNames(n Number, year int) iter.Seq[string] {
 		if n.sep == '-' && n.year == 0 && yieldMinistries(issuer, yield) {
 			return
 		}
+		if issuer == "ĐH" && n.Party() { // in the style of the State it is a university
+			yield("Đại hội")
+			return
+		}
 		if r := issuersBook().loosely(issuer); r != nil {
 			r.yieldNames(yield)
 			return

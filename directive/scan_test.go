@@ -228,8 +228,16 @@ func TestIssuers(t *testing.T) {
 		"Quyết định số 402/CT":                                                               "",
 		"Công văn số 410/TTr-NV1 ngày 28/9/2011":                                             "Thanh tra",
 		"Công văn số 3129/TTr-SNV":                                                           "Sở Nội vụ",
-		"Công văn số 410/NV-TC":                                                              "NV",
-		"Quyết định số 9-QĐ/ĐUKCCQ":                                                          "Đảng ủy Khối các cơ quan",
+		"Nghị quyết số 01-NQ/ĐH ngày 28/9/2020":                                              "Đại hội",
+		"Nghị quyết số 01/NQ-ĐH":                                                             "ĐH",
+		"Nghị quyết số 02-NQ/ĐH của Đại hội Đảng bộ huyện Văn Chấn":                          "Đại hội Đảng bộ huyện Văn Chấn",
+		"Hội LHPN tỉnh ban hành Nghị quyết số 04/NQ-BCH":                                     "Hội LHPN tỉnh",
+		"Ban Chấp hành Hội LHPN tỉnh đã thông qua Nghị quyết số 04/NQ-BCH":                   "Ban Chấp hành Hội LHPN tỉnh",
+		"Nghị quyết số 04/NQ-BCH ngày 1/2/2021 của Ban Chấp hành Hội Liên hiệp Phụ nữ tỉnh Ninh Thuận": "Ban Chấp hành Hội Liên hiệp Phụ nữ tỉnh Ninh Thuận",
+		"Nghị quyết số 04/NQ-BCH của BCH Hội Nông dân xã":                                              "BCH Hội Nông dân xã",
+		"Nghị quyết số 04/NQ-BCH của BCH Công đoàn Giáo dục":                                           "BCH Công đoàn Giáo dục",
+		"Công văn số 410/NV-TC":     "NV",
+		"Quyết định số 9-QĐ/ĐUKCCQ": "Đảng ủy Khối các cơ quan",
 	} {
 		for c := range directive.Scan(text) {
 			assert.Equal(t, want, strings.Join(slices.Collect(c.Issuers()), ", "), text)
