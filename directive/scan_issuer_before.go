@@ -85,6 +85,9 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 			w.term, w.termEnd = readTerm(x.s, w.end)
 			if max(w.end, w.termEnd) == end || bracketEnd(x.s, w.end) == end || strings.HasPrefix(w.row.at, "head@") && nameEnd(x.s, w.end) == end {
 				x.committeeUpTo(w)
+				if w.row.source == srcOrgs { // Trường Đại học Công nghệ
+					w.start = schoolStart(x.s, w.start)
+				}
 				return true
 			}
 		}

@@ -12,6 +12,7 @@ type member struct {
 	number     Number // zero for a serial alone
 	forms      formSet
 	note       Note
+	unknown    bool // who issued it has a symbol that is in no table
 	behind     bool // what follows it tells that it is one
 }
 

@@ -125,6 +125,7 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		note |= NoteSeparator
 	}
 	row, st := x.styleOf(issuer)
+	m.unknown = row == nil
 	if small && row == nil || row == nil && sep == '-' && sep2 == '-' && !labelled {
 		return false
 	}
