@@ -53,7 +53,8 @@ func (x *scanner) initialled(w *issuerWords, n Number, i int) bool {
 const maxSpelled = 200
 
 // spelledBefore reads, before the label of the list, the name of the organ of which the symbol of its first number is the initials, in the same
-// sentence: cho Trường Đại học Công nghệ theo Quy chế QĐ 2706/QĐ-ĐHCN. It is asked for symbols that are in no table.
+// sentence: cho Trường Đại học Công nghệ theo Quy chế QĐ 2706/QĐ-ĐHCN. It is asked for symbols that are in no table, or
+// where somebody else stands before the label: Ban Tài chính Tổng Liên đoàn tại Tờ trình số 146/TTr-BTC.
 func (x *scanner) spelledBefore(from int) {
 	s, first := x.s, &x.members[0]
 	if first.IssuedBy != "" {
@@ -82,7 +83,7 @@ func (x *scanner) spelledBefore(from int) {
 		if v, _ := x.b.issuers.words.from(s, at); v < 0 || !x.b.issuers.open[v] {
 			continue
 		}
-		if end := spelled(s, at, want, letters); end > at && endsName(s, end) {
+		if end := x.spelledName(at, want, letters); end > at && end <= from {
 			w := issuerWords{start: schoolStart(s, at), end: end, row: &organRow, actor: &nobody}
 			w.apply(first, s)
 			return
@@ -114,10 +115,20 @@ func spelled(s string, k int, want syllable, letters int) int {
 	return end
 }
 
-// endsName reports whether no word with a capital goes on with a name that ends at s[i].
-func endsName(s string, i int) bool {
-	k := skipBlanks(s, i)
-	return k == len(s) || !startsCapital(s[k:])
+// spelledName returns where the name at s[k:] ends of which the first words have those initials, with the organ that it is of; k if it goes on with
+// other words that have a capital.
+func (x *scanner) spelledName(k int, want syllable, letters int) int {
+	s := x.s
+	end := spelled(s, k, want, letters)
+	next := skipBlanks(s, end)
+	if end == k || next == len(s) || !startsCapital(s[next:]) {
+		return end
+	}
+	var above issuerWords
+	if x.issuerAt(&above, next) {
+		return above.end
+	}
+	return k
 }
 
 // schoolStart returns where "Trường" stands before a name that starts at s[at], or at.

@@ -47,8 +47,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	x.share(group, h)
 	x.issuer(h, group, end, dated)
 	if c := &x.members[0]; c.IssuedBy == "" {
-		x.preceded(from)
-		if unknown {
+		if x.preceded(from) || unknown {
 			x.spelledBefore(from)
 		}
 	} else {
