@@ -234,8 +234,11 @@ func (x *scanner) ministryAlone(m *member, t token, form Form) bool {
 		_, ok := x.placeBehind(t.end)
 		return then && ok
 	}
-	return then || x.toldBehind(m, t.end)
+	return then || withMinistry.has(form) && x.toldBehind(m, t.end)
 }
+
+// withMinistry are the forms that ministries numbered so; điện before a number is electricity as well, lưới điện 22-KV.
+const withMinistry = formSet(1<<Decree | 1<<Decision | 1<<Directive | 1<<Circular | 1<<JointCircular | 1<<Resolution | 1<<OfficialLetter)
 
 // toldBehind is issuedAfter, and notes that a number like m is none where something else follows it.
 func (x *scanner) toldBehind(m *member, i int) bool {
