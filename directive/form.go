@@ -276,9 +276,9 @@ func (n Number) leadUnit(f Form, year int) string {
 	return ""
 }
 
-// ofOrganisation reports whether a number has no year, and an issuer that is not known or one of the Front and the organisations.
+// ofOrganisation reports whether a number has no year, and an issuer that is not known, no ministry, or one of the Front and the organisations.
 func (n Number) ofOrganisation() bool {
-	if n.year != 0 {
+	if n.year != 0 || oldMinistry(n.Issuer()) != "" {
 		return false
 	}
 	row := issuerRowOf(n.Issuer())

@@ -18,7 +18,7 @@ func issuerNames(n Number, year int) iter.Seq[string] {
 			yield(issuer) // of whom it is short, nothing tells
 			return
 		}
-		if n.sep == '-' && n.year == 0 && yieldMinistries(issuer, yield) {
+		if n.sep == '-' && n.year == 0 && year <= lastOldMinistry && yieldMinistries(issuer, yield) {
 			return
 		}
 		if issuer == "ĐH" && n.Party() { // in the style of the State it is a university
@@ -59,6 +59,9 @@ func issuerNames(n Number, year int) iter.Seq[string] {
 var oldMinistries = [...]struct{ symbol, name string }{
 	{"NV", "Bộ Nội vụ"}, {"LĐ", "Bộ Lao động"}, {"TBXH", "Bộ Thương binh và Xã hội"}, {"TC", "Bộ Tài chính"},
 }
+
+// lastOldMinistry is the last year of such numbers: ministries that begin with B in numbers are those of the Constitution of 1992.
+const lastOldMinistry = 1992
 
 // oldMinistry returns the name of the ministry that is called so, "" if none is.
 func oldMinistry(symbol string) string {

@@ -80,11 +80,12 @@ func (x *scanner) spelledBefore(from int) {
 		if at = start; !startsCapital(s[at:]) {
 			continue
 		}
-		if v, _ := x.b.issuers.words.from(s, at); v < 0 || !x.b.issuers.open[v] {
+		name := schoolStart(s, at)
+		if v, _ := x.b.issuers.words.from(s, name); v < 0 || !x.b.issuers.open[v] {
 			continue
 		}
 		if end := x.spelledName(at, want, letters); end > at && end <= from {
-			w := issuerWords{start: schoolStart(s, at), end: end, row: &organRow, actor: &nobody}
+			w := issuerWords{start: name, end: end, row: &organRow, actor: &nobody}
 			w.apply(first, s)
 			return
 		}
@@ -121,7 +122,13 @@ func (x *scanner) spelledName(k int, want syllable, letters int) int {
 	s := x.s
 	end := spelled(s, k, want, letters)
 	next := skipBlanks(s, end)
-	if end == k || next == len(s) || !startsCapital(s[next:]) {
+	if end == k || next == len(s) {
+		return end
+	}
+	if v, _ := placeTypesBook.get().from(s, next); v >= 0 { // Trung tâm Y tế huyện Đông Anh
+		return x.placeName(end)
+	}
+	if !startsCapital(s[next:]) {
 		return end
 	}
 	var above issuerWords
