@@ -180,6 +180,20 @@ func (n Number) ofPlace(words string) string {
 	return ""
 }
 
+// withBlanks returns the name of the organ that a number has the symbol of, where words are that name but for a blank that was lost: Hội đồngBộ
+// trưởng. It is "" for other words.
+func (n Number) withBlanks(words string) string {
+	row := issuerRowOf(n.Issuer())
+	if row == nil {
+		return ""
+	}
+	name := row.name()
+	if strings.Count(name, " ") <= strings.Count(words, " ") || !strings.EqualFold(strings.ReplaceAll(name, " ", ""), strings.ReplaceAll(words, " ", "")) {
+		return ""
+	}
+	return name
+}
+
 // shortNames are what is called by a symbol, where the words for it in a text are those of a row for more.
 var shortNames = [...]struct{ symbol, name string }{
 	{"ĐUK", "Đảng ủy Khối"}, {"ĐUKCCQ", "Đảng ủy Khối các cơ quan"}, {"ĐUKDN", "Đảng ủy Khối doanh nghiệp"},

@@ -236,6 +236,8 @@ func TestIssuers(t *testing.T) {
 		"Nghị quyết số 04/NQ-BCH ngày 1/2/2021 của Ban Chấp hành Hội Liên hiệp Phụ nữ tỉnh Ninh Thuận": "Ban Chấp hành Hội Liên hiệp Phụ nữ tỉnh Ninh Thuận",
 		"Nghị quyết số 04/NQ-BCH của BCH Hội Nông dân xã":                                              "BCH Hội Nông dân xã",
 		"Nghị quyết số 04/NQ-BCH của BCH Công đoàn Giáo dục":                                           "BCH Công đoàn Giáo dục",
+		"Quyết định 72/HĐBT ngày 13/3/1990 của Hội đồngBộ trưởng":                                      "Hội đồng Bộ trưởng",
+		"Quyết định số 12/QĐ-UBND của UỶ BAN NHÂN DÂN TỈNH":                                            "UỶ BAN NHÂN DÂN TỈNH",
 		"Công văn số 410/NV-TC":     "NV",
 		"Quyết định số 9-QĐ/ĐUKCCQ": "Đảng ủy Khối các cơ quan",
 	} {
