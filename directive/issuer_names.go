@@ -75,12 +75,12 @@ func oldMinistry(symbol string) string {
 
 // yieldMinistries yields the old ministries that a symbol is made of; it reports whether it is.
 func yieldMinistries(issuer string, yield func(string) bool) bool {
-	for _, part := range strings.Split(issuer, "/") {
+	for part := range strings.SplitSeq(issuer, "/") {
 		if oldMinistry(part) == "" {
 			return false
 		}
 	}
-	for _, part := range strings.Split(issuer, "/") {
+	for part := range strings.SplitSeq(issuer, "/") {
 		if !yield(oldMinistry(part)) {
 			break
 		}

@@ -223,8 +223,9 @@ func (x *scanner) symbolLast(i int) bool {
 	return false
 }
 
-// ministryAlone reports whether a token is all that stands behind the hyphen of a number of the years when ministries had no more in theirs, and
-// surely is: behind a label it is a ministry of then, or a date or the issuer follows; behind "Số" alone, in the heading of a text, a place and a date of then.
+// ministryAlone reports whether a token is all that stands behind the hyphen of a number, as it was of many that ministries had up to 1992:
+// behind a label it is a ministry of then, or a date or the issuer follows; behind "Số" alone, in the heading of a text, it is such a ministry,
+// and a date of then follows.
 func (x *scanner) ministryAlone(m *member, t token, form Form) bool {
 	if t.capitals < 2 || t.smalls > 0 || !partsEnd(x.s, t.end) || cutsWord(x.s, t.end) || len(trimDigits(t.text)) < len(t.text) {
 		return false

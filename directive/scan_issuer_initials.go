@@ -53,8 +53,8 @@ func (x *scanner) initialled(w *issuerWords, n Number, i int) bool {
 const maxSpelled = 200
 
 // spelledBefore reads, before the label of the list, the name of the organ of which the symbol of its first number is the initials, in the same
-// sentence: cho Trường Đại học Công nghệ theo Quy chế QĐ 2706/QĐ-ĐHCN. It is asked for symbols that are in no table, or
-// where somebody else stands before the label: Ban Tài chính Tổng Liên đoàn tại Tờ trình số 146/TTr-BTC.
+// sentence: cho Trường Đại học Công nghệ theo Quy chế QĐ 2706/QĐ-ĐHCN. It is asked for symbols that are in no table, or where somebody else
+// stands before the label: Ban Tài chính Tổng Liên đoàn tại Tờ trình số 146/TTr-BTC.
 func (x *scanner) spelledBefore(from int) {
 	s, first := x.s, &x.members[0]
 	if first.IssuedBy != "" {
