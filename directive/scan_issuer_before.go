@@ -86,7 +86,9 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 			if max(w.end, w.termEnd) == end || bracketEnd(x.s, w.end) == end || strings.HasPrefix(w.row.at, "head@") && nameEnd(x.s, w.end) == end {
 				x.committeeUpTo(w)
 				if w.row.source == srcOrgs { // Trường Đại học Công nghệ
-					w.start = max(x.done, schoolStart(x.s, w.start))
+					if at := schoolStart(x.s, w.start); at >= x.done {
+						w.start = at
+					}
 				}
 				return true
 			}
