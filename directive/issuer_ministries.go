@@ -21,14 +21,16 @@ func oldMinistry(symbol string) string {
 	return ""
 }
 
-// yieldMinistries yields the old ministries that a symbol is made of; it reports whether it is.
+// yieldMinistries yields the old ministries that a symbol is made of, with LB for liên bộ before them or not; it reports whether it is.
 func yieldMinistries(issuer string, yield func(string) bool) bool {
-	for part := range strings.SplitSeq(issuer, "/") {
+	issuer = strings.TrimPrefix(issuer, "LB/")
+	separates := func(r rune) bool { return r == '/' || r == '-' }
+	for part := range strings.FieldsFuncSeq(issuer, separates) {
 		if oldMinistry(part) == "" {
 			return false
 		}
 	}
-	for part := range strings.SplitSeq(issuer, "/") {
+	for part := range strings.FieldsFuncSeq(issuer, separates) {
 		if !yield(oldMinistry(part)) {
 			break
 		}

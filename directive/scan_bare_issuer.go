@@ -46,7 +46,7 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if labelled && m.year == 0 {
 		b, end = x.drafted(b, end)
 	}
-	if m.end = end; x.oldIssuer(first.text) || form == Scheme && labelled && m.year == 0 || labelled && x.endsInSymbol(issuer, form) {
+	if m.end = end; x.oldIssuer(first.text) && form != 0 || form == Scheme && labelled && m.year == 0 || labelled && x.endsInSymbol(issuer, form) {
 		m.forms = 1 << form
 	} else if form == 0 && row == nil {
 		m.forms = x.lastSymbol(issuer)
@@ -108,6 +108,9 @@ func (x *scanner) drafted(b []byte, end int) ([]byte, int) {
 		}
 		b = append(append(b, '/'), t.text...)
 		end = t.end
+		if oldMinistry(t.text) != "" {
+			b, end = ministriesBehind(s, b, end)
+		}
 		if !x.knownSymbol(t.text) {
 			break
 		}

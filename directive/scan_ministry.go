@@ -30,3 +30,15 @@ func headsNumber(s string, i int) bool {
 
 // withMinistry are the forms that ministries numbered so; điện before a number is electricity as well, lưới điện 22-KV.
 const withMinistry = formSet(1<<Decree | 1<<Decision | 1<<Directive | 1<<Circular | 1<<JointCircular | 1<<Resolution | 1<<OfficialLetter)
+
+// ministriesBehind appends the old ministries that hyphens join to one that ends at s[end], 33-LB/NV-TC, with where they end.
+func ministriesBehind(s string, b []byte, end int) ([]byte, int) {
+	for end+1 < len(s) && s[end] == '-' {
+		t := readToken(s, end+1)
+		if oldMinistry(t.text) == "" {
+			break
+		}
+		b, end = append(append(b, '-'), t.text...), t.end
+	}
+	return b, end
+}

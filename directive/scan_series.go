@@ -21,6 +21,8 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 		row, note = x.lost(first, sep, form)
 	} else if form != 0 && !(row.party | row.state).has(form) && x.oldIssuer(first.text) {
 		row = nil // Thông tư số 45-TC/TCT is no thông cáo
+	} else if form == 0 && sep == '-' && x.oldIssuer(first.text) && first.end < len(s) && s[first.end] == '/' && oldMinistry(readToken(s, first.end+1).text) != "" {
+		row = nil // nor is 7-TC/NV
 	}
 	if row == nil && labelled && (sep == '/' || sep == ' ' && k == m.end) {
 		if split, note, at := x.splitSymbol(first, form); split != nil {

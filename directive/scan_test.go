@@ -238,6 +238,9 @@ func TestIssuers(t *testing.T) {
 		"Nghị quyết số 04/NQ-BCH của BCH Công đoàn Giáo dục":                                           "BCH Công đoàn Giáo dục",
 		"Quyết định 72/HĐBT ngày 13/3/1990 của Hội đồngBộ trưởng":                                      "Hội đồng Bộ trưởng",
 		"Quyết định số 12/QĐ-UBND của UỶ BAN NHÂN DÂN TỈNH":                                            "UỶ BAN NHÂN DÂN TỈNH",
+		"Thông tư liên bộ số 33-LB/NV-TC ngày 1/2/1962":                                                "Bộ Nội vụ, Bộ Tài chính",
+		"Thông tư liên bộ số 7-TC/NV ngày 1/2/1962":                                                    "Bộ Tài chính, Bộ Nội vụ",
+		"Số 7-TC/NV":                "Bộ Tài chính, Bộ Nội vụ",
 		"Công văn số 410/NV-TC":     "NV",
 		"Quyết định số 9-QĐ/ĐUKCCQ": "Đảng ủy Khối các cơ quan",
 	} {
