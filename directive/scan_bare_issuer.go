@@ -206,6 +206,9 @@ func (x *scanner) symbolEnds(i int) bool {
 func (x *scanner) symbolLast(i int) bool {
 	s := x.s
 	for range 8 {
+		if i+1 < len(s) && s[i] == ' ' && s[i+1] == '-' && x.knownIssuer(readToken(s, i+2).text) { // 03-HĐTP -TANDTC/QĐ
+			i++
+		}
 		if i >= len(s) || s[i] != '-' && s[i] != '/' {
 			return false
 		}
