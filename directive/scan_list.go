@@ -166,7 +166,7 @@ func (x *scanner) issuerOf(w *issuerWords, n Number, end int) bool {
 	if ok && !(w.open && w.row.source == srcOrgs) {
 		return true
 	}
-	if k := skipBlanks(x.s, end); k == len(x.s) || linksNothing(x.s[k]) {
+	if k := skipComma(x.s, end); k == len(x.s) || linksNothing(x.s[k]) {
 		return ok
 	}
 	return x.issuerByInitials(w, n, end, ok)
