@@ -144,6 +144,8 @@ func (c Citation) Issuers() iter.Seq[string] {
 				name = organ + " " + name
 			} else if c.Issuer != (org.Actor{}) && !issuersBook().starts(name) { // Chínhphủ
 				name = nameOfActor(c.Issuer)
+			} else if whole := c.Number.withBlanks(name); whole != "" {
+				name = whole
 			} else if row := issuersBook().named(name); row != nil && (oneWord(name) || unmarked(name)) {
 				name = row.name()
 			}
@@ -158,7 +160,7 @@ func (c Citation) Issuers() iter.Seq[string] {
 			yield(nameOfActor(c.Issuer))
 			return
 		}
-		if name := c.Number.leadUnit(c.Form); name != "" {
+		if name := c.Number.leadUnit(c.Form, c.Issued.Year()); name != "" {
 			yield(name)
 			return
 		}

@@ -3,6 +3,7 @@ package directive
 import (
 	"iter"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -98,7 +99,8 @@ const (
 // CTHĐ (23-CTHĐ/TU), NQNS (07/NQNS-TW), QĐNS (343-QĐNS/TW), and the symbols of Thông tư 01/2011/TT-BNV, which it replaced.
 // A quy định of the Party is numbered QĐ as a quyết định is: 66-QĐ/TW, 399-QĐ/TW. Of those that only the label tells, the Front
 // numbers its thông tri TTr (18/TTr-MTTW), offices their tờ trình TT (1044/TT-STC), the chairman of Hội đồng Bộ trưởng
-// numbered his decisions CT (327-CT), and the laws of 1957 have the number of the sắc lệnh that promulgated them (110-SL/L.12).
+// numbered his decisions CT (327-CT), Hội đồng Thẩm phán its resolutions QĐ in 1986, and the laws of 1957 have the number of the sắc lệnh
+// that promulgated them (110-SL/L.12).
 var forms = [...]formRow{
 	Constitution:          {text: "constitution", vi: "hiến pháp", en: "constitution", source: srcLegal},
 	Law:                   {text: "law", vi: "luật", en: "law", more: "LCT", bare: "QH", source: srcLegal, called: "SL"},
@@ -106,7 +108,7 @@ var forms = [...]formRow{
 	Ordinance:             {text: "ordinance", vi: "pháp lệnh", en: "ordinance", abbr: "PL", more: "LCT", bare: "UBTVQH", source: srcLegal},
 	Edict:                 {text: "edict", vi: "sắc lệnh", en: "edict", abbr: "SL", source: srcOld},
 	Order:                 {text: "order", vi: "lệnh", en: "order", abbr: "L", source: srcLegal, called: "LCT"},
-	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH", alone: "CP HĐBT", source: srcForms},
+	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH", alone: "CP HĐBT", source: srcForms, called: "QĐ"},
 	JointResolution:       {text: "joint-resolution", vi: "nghị quyết liên tịch", en: "joint resolution", abbr: "NQLT", source: srcLegal},
 	Decree:                {text: "decree", vi: "nghị định", en: "decree", abbr: "NĐ", bare: "CP HĐBT", source: srcLegal},
 	Decision:              {text: "decision", vi: "quyết định", en: "decision", abbr: "QĐ", more: "QĐNS", bare: "CP HĐBT TTg", source: srcForms, called: "CT"},
@@ -135,7 +137,7 @@ var forms = [...]formRow{
 	Appeal:                {text: "appeal", vi: "lời kêu gọi", en: "appeal", source: srcParty},
 	WrittenReport:         {text: "report", vi: "báo cáo", en: "report", abbr: "BC", more: "BCTĐ", source: srcForms},
 	Submission:            {text: "submission", vi: "tờ trình", en: "submission", abbr: "TTr", source: srcForms, called: "TT"},
-	OfficialLetter:        {text: "official-letter", vi: "công văn", en: "official letter", more: "CV", bare: "-", source: srcForms, called: "CT"},
+	OfficialLetter:        {text: "official-letter", vi: "công văn", en: "official letter", more: "CV", bare: "-", source: srcForms, called: "CT TTr"},
 	Telegram:              {text: "telegram", vi: "công điện", en: "telegram", abbr: "CĐ", source: srcForms},
 	Minutes:               {text: "minutes", vi: "biên bản", en: "minutes", abbr: "BB", source: srcForms},
 	Contract:              {text: "contract", vi: "hợp đồng", en: "contract", abbr: "HĐ", source: srcForms},
@@ -232,7 +234,8 @@ func (r *formRow) hasSymbol(s string, party bool) bool {
 func isSymbol(s string) bool { return symbolsBook().exactly(s) != nil }
 
 // mayCall reports whether a document of that number may be of the form f where the label calls it so, though its symbol is of another.
-// CT is who issued it as well: 327-CT is of Chủ tịch Hội đồng Bộ trưởng, 234/CT-CS of Cục Thuế; before an issuer it is a chỉ thị.
+// CT is who issued it as well: 327-CT is of Chủ tịch Hội đồng Bộ trưởng, 234/CT-CS of Cục Thuế; before an issuer it is a chỉ thị. So is TTr, of the
+// Thanh tra: 410/TTr-NV1, and not 3129/TTr-SNV.
 func mayCall(f Form, n Number) bool {
 	symbol, issuer := n.split()
 	if symbol == "" {
@@ -243,32 +246,40 @@ func mayCall(f Form, n Number) bool {
 	}
 	unit, _, _ := strings.Cut(issuer, "-")
 	switch f {
+	case Resolution: // 02-HĐTP-TANDTC/QĐ of 1986
+		return unit == "HĐTP" && n.sep == '-'
 	case Decision:
 		return issuer == ""
 	case JointCircular: // 20/TT-LB
 		return hasWord("LB LN LT", unit)
 	case OfficialLetter:
-		return issuer != "" && n.sep == '/' && issuerRowOf(unit) == nil
+		short := utf8.RuneCountInString(trimDigits(unit)) <= 2 // of a unit within the Thanh tra; a school has more
+		return issuer != "" && n.sep == '/' && issuerRowOf(unit) == nil && (symbol == "CT" || short)
 	}
 	return true
 }
 
 // leadUnit returns the name of the organ of which the symbol is that of a form as well, where it stands for the organ: 348/CT-CS of a công
-// văn is of Cục Thuế, and 45-TC/TCT of a thông tư of Bộ Tài chính. It is "" for others.
-func (n Number) leadUnit(f Form) string {
+// văn is of Cục Thuế, 45-TC/TCT of a thông tư of Bộ Tài chính, and 402/CT of a quyết định of those years of the chairman of Hội đồng Bộ
+// trưởng. It is "" for others. The year is 0 if it is not known: with the hyphen it is one of then.
+func (n Number) leadUnit(f Form, year int) string {
 	symbol, issuer := n.split()
 	switch {
+	case symbol == "CT" && f == Decision && issuer == "" && (year != 0 || n.sep == '-') && !outlived("HĐBT", year):
+		return "Chủ tịch Hội đồng Bộ trưởng"
 	case symbol == "CT" && f == OfficialLetter:
 		return "Cục Thuế"
+	case symbol == "TTr" && f == OfficialLetter:
+		return "Thanh tra"
 	case wasIssuer(symbol) && f != Communique || wasIssuer(symbol) && f == Communique && issuer == "":
 		return issuersBook().row(symbol).name()
 	}
 	return ""
 }
 
-// ofOrganisation reports whether a number has no year, and an issuer that is not known or one of the Front and the organisations.
+// ofOrganisation reports whether a number has no year, and an issuer that is not known, no ministry, or one of the Front and the organisations.
 func (n Number) ofOrganisation() bool {
-	if n.year != 0 {
+	if n.year != 0 || oldMinistry(n.Issuer()) != "" {
 		return false
 	}
 	row := issuerRowOf(n.Issuer())

@@ -99,8 +99,10 @@ var issuers = [...]issuerRow{
 	{"VPQU", "Văn phòng Quận ủy…", partyStyle, "office@party-committee@", srcLocal},
 	{"VPHU", "Văn phòng Huyện ủy…", partyStyle, "office@party-committee@", srcLocal},
 	{"", "Ủy ban Kiểm tra Đảng ủy…|UBKT Đảng ủy…|Ban Xây dựng Đảng…|Ban Xây dựng Đảng Đảng ủy…|Ban Tuyên giáo Đảng ủy…|Ban Tổ chức Đảng ủy…|Văn phòng Đảng ủy…", partyStyle, "", srcLocal},
+	{"", "Đại hội Đảng bộ…|Đại hội đại biểu Đảng bộ…|Đại hội Chi bộ…", partyStyle, "", "named beside numbers in print: 01-NQ/ĐH"},
 	// the State, centre
 	{"QH", "Quốc hội|National Assembly", stateStyle, "national-assembly@vn", srcLaw},
+	{"QHK", "", anyStyle, "national-assembly@vn", "number in print: 215-NQ/QHK6 of 1978"},
 	{"UBTVQH", "Ủy ban Thường vụ Quốc hội|UBTVQH|UBTV Quốc hội", stateStyle, "standing-committee@national-assembly@vn", srcLaw},
 	{"CTN", "Chủ tịch nước|Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam|Chủ tịch nước CHXHCN Việt Nam|Chủ tịch nước Việt Nam Dân chủ Cộng hòa|Chủ tịch Hồ Chí Minh", stateStyle, "president@vn", srcLaw},
 	{"CP", "Chính phủ|Government|Chính phủ Việt Nam", stateStyle, "government@vn", srcLaw},

@@ -18,6 +18,13 @@ func issuerNames(n Number, year int) iter.Seq[string] {
 			yield(issuer) // of whom it is short, nothing tells
 			return
 		}
+		if n.sep == '-' && n.year == 0 && year <= lastOldMinistry && yieldMinistries(issuer, yield) {
+			return
+		}
+		if issuer == "ĐH" && n.Party() { // in the style of the State it is a university
+			yield("Đại hội")
+			return
+		}
 		if r := issuersBook().loosely(issuer); r != nil {
 			r.yieldNames(yield)
 			return
@@ -137,6 +144,20 @@ func (n Number) ofPlace(words string) string {
 		return name
 	}
 	return ""
+}
+
+// withBlanks returns the name of the organ that a number has the symbol of, where words are that name but for a blank that was lost: Hội đồngBộ
+// trưởng. It is "" for other words.
+func (n Number) withBlanks(words string) string {
+	row := issuerRowOf(n.Issuer())
+	if row == nil {
+		return ""
+	}
+	name := row.name()
+	if strings.Count(name, " ") <= strings.Count(words, " ") || !strings.EqualFold(strings.ReplaceAll(name, " ", ""), strings.ReplaceAll(words, " ", "")) {
+		return ""
+	}
+	return name
 }
 
 // shortNames are what is called by a symbol, where the words for it in a text are those of a row for more.

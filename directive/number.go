@@ -139,9 +139,9 @@ func (n Number) split() (symbol, issuer string) {
 			return first, unit
 		}
 		return first, last
-	case isSymbol(first) && !(n.series[i] == '/' && wasIssuer(first) && isSymbol(last)):
+	case isSymbol(first) && !(n.series[i] == '/' && wasIssuer(first) && (isSymbol(last) || n.sep == '-' && oldMinistry(last) != "")):
 		return first, last
-	case n.series[i] == '/' && isSymbol(last):
+	case n.series[i] == '/' && isSymbol(last) && !(n.sep == '-' && wasIssuer(last)): // 4-TBXH/TC is of two ministries
 		return last, first
 	}
 	return "", n.series

@@ -1,6 +1,9 @@
 package directive
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // maxRoman is the greatest number that Roman numbers write without a bar.
 const maxRoman = 3999
@@ -20,6 +23,23 @@ func roman(s string) uint16 {
 		return 0
 	}
 	return n
+}
+
+// maxTerm bounds the number of a term of Quốc hội, which is one in Roman figures with letters that others have as well.
+const maxTerm = 30
+
+// ofRomanTerm returns the symbol of Quốc hội or its standing committee with the number of a term that is written in Roman figures, QHX, in the
+// figures that it should have. It is "" for other symbols.
+func ofRomanTerm(symbol string) string {
+	for _, body := range [...]string{"UBTVQH", "QH"} {
+		if term, found := strings.CutPrefix(symbol, body); found {
+			if n := roman(term); n > 0 && n <= maxTerm {
+				return body + strconv.Itoa(int(n))
+			}
+			return ""
+		}
+	}
+	return ""
 }
 
 func appendRoman(b []byte, n uint16) []byte {

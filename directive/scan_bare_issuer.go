@@ -11,6 +11,12 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	s := x.s
 	first.cut(s, x.knownIssuer)
 	row := x.b.issuers.row(first.text)
+	digits := len(trimDigits(first.text)) < len(first.text)
+	if row == nil {
+		if text := ofRomanTerm(first.text); text != "" { // 06/1997/QHX
+			row, digits = x.b.issuers.row(text), true
+		}
+	}
 	small := first.capitals == 0
 	if small && (row == nil || !labelled) || first.capitals > 0 && first.smalls >= first.capitals && row == nil {
 		return false
@@ -18,7 +24,6 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if labelled && form != 0 && m.year == 0 && (sep == '/' || sep == '-') && row != nil && strings.Contains(row.at, "party-") && partsEnd(s, first.end) && !cutsWord(s, first.end) {
 		return x.fromLabel(m, first, row, form)
 	}
-	digits := len(trimDigits(first.text)) < len(first.text)
 	assembly := row != nil && (row.symbol == "QH" || row.symbol == "UBTVQH") && digits
 	sep, ok := x.issuerAlone(m, sep, first, row, assembly, labelled, form)
 	if !ok {
@@ -41,7 +46,7 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if labelled && m.year == 0 {
 		b, end = x.drafted(b, end)
 	}
-	if m.end = end; x.oldIssuer(first.text) || form == Scheme && labelled && m.year == 0 || labelled && x.endsInSymbol(issuer, form) {
+	if m.end = end; x.oldIssuer(first.text) && form != 0 || form == Scheme && labelled && m.year == 0 || labelled && x.endsInSymbol(issuer, form) {
 		m.forms = 1 << form
 	} else if form == 0 && row == nil {
 		m.forms = x.lastSymbol(issuer)
@@ -52,7 +57,7 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 		return false
 	}
 	switch {
-	case m.note != 0 || m.number.sep != sep || m.number.series != s[first.start:end]: // it is mended
+	case m.behind || m.note != 0 || m.number.sep != sep || m.number.series != s[first.start:end]: // or it is mended
 	case assembly && m.year != 0 && end == first.end:
 		x.keep(m, sep, first.start, ^formSet(0))
 	case form != 0: // the label may tell the form
@@ -70,7 +75,8 @@ func (x *scanner) issuerAlone(m *member, sep byte, first token, row *issuerRow, 
 		sep = '-' // 1141 TC/QĐ/CĐKT
 	case sep == ' ':
 		return 0, false
-	case m.year != 0 && form == 0, row == nil && form == 0 && !(labelled && x.symbolEnds(first.end)):
+	case sep == '-' && labelled && m.year == 0 && x.ministryAlone(m, first, form): // 22-NV
+	case m.year != 0 && form == 0, row == nil && form == 0 && !(labelled && (x.symbolEnds(first.end) || sep == '-' && x.symbolLast(first.end))):
 		return 0, false // a judgment, a licence: 12/2020/HS-ST, 45/GP-BTTTT
 	case row != nil && (row.symbol == "CP" || row.symbol == "TTg" || row.symbol == "HĐBT" || row.symbol == "HĐCP") && (labelled || first.text == row.symbol && (m.old(s, sep, first.end) || row.symbol != "TTg" && m.oldSlash(s, sep, first.end))):
 	case sep != '/' && sep != '-':
@@ -80,7 +86,7 @@ func (x *scanner) issuerAlone(m *member, sep byte, first token, row *issuerRow, 
 	default:
 		// a công văn has the symbol of who drafted it
 		if dash, _, _ := readDash(s, first.end); dash == 0 && !(labelled && first.end < len(s) && s[first.end] == '_') || row == nil && !labelled {
-			if !labelled || sep != '/' || first.capitals < 2 && row == nil || form != OfficialLetter && first.capitals < 3 && !x.issuedAfter(first.end) {
+			if !labelled || sep != '/' || first.capitals < 2 && row == nil || form != OfficialLetter && first.capitals < 3 && !x.toldBehind(m, first.end) {
 				return 0, false // and not Quyết định số 1525/TCCB, of which the label alone tells the form
 			}
 		}
@@ -102,6 +108,9 @@ func (x *scanner) drafted(b []byte, end int) ([]byte, int) {
 		}
 		b = append(append(b, '/'), t.text...)
 		end = t.end
+		if oldMinistry(t.text) != "" {
+			b, end = ministriesBehind(s, b, end)
+		}
 		if !x.knownSymbol(t.text) {
 			break
 		}
@@ -197,6 +206,9 @@ func (x *scanner) symbolEnds(i int) bool {
 func (x *scanner) symbolLast(i int) bool {
 	s := x.s
 	for range 8 {
+		if i+1 < len(s) && s[i] == ' ' && s[i+1] == '-' && x.knownIssuer(readToken(s, i+2).text) { // 03-HĐTP -TANDTC/QĐ
+			i++
+		}
 		if i >= len(s) || s[i] != '-' && s[i] != '/' {
 			return false
 		}
@@ -204,12 +216,23 @@ func (x *scanner) symbolLast(i int) bool {
 		if s[i] == '/' {
 			return x.knownSymbol(t.text)
 		}
+		if k := skipBlanks(s, i+1); k > i+1 { // 02-HĐTP- TANDTC/QĐ
+			if t = readToken(s, k); !x.knownIssuer(t.text) {
+				return false
+			}
+		}
 		if t.capitals == 0 {
 			return false
 		}
 		i = t.end
 	}
 	return false
+}
+
+// toldBehind is issuedAfter, and notes that a number like m is none where something else follows it.
+func (x *scanner) toldBehind(m *member, i int) bool {
+	m.behind = x.issuedAfter(i)
+	return m.behind
 }
 
 // oldIssuer reports whether a symbol is that of an issuer in old numbers as well, though it is that of a form now: TC was Bộ Tài chính.

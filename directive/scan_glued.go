@@ -13,9 +13,19 @@ const (
 	gluedLetters = 7  // the least of a word that may be two: hardly a syllable has as many
 )
 
-// gluedAt reports whether the word s[i:e] may be two.
+// gluedAt reports whether the word s[i:e] may be two: it is long, or has a capital behind a small letter.
 func gluedAt(s string, i, e int) bool {
-	return e-i >= gluedLetters && e-i <= 4*maxLetters && utf8.RuneCountInString(s[i:e]) >= gluedLetters
+	if e-i > 4*maxLetters {
+		return false
+	}
+	small, count := false, 0
+	for _, r := range s[i:e] {
+		if count++; small && unicode.IsUpper(r) {
+			return true
+		}
+		small = unicode.IsLower(r)
+	}
+	return count >= gluedLetters
 }
 
 // cuts yields where a word s[i:e] may be cut in two: at a capital behind a small letter if it has one, or else before any letter.

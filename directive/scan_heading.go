@@ -80,7 +80,7 @@ func (x *scanner) labelBefore(h *heading, j int) {
 			if word, before := wordBefore(s, at); word == wordCua {
 				at, of = before, true
 			}
-			if row, start = x.b.labels.upTo(s, lineOver(s, at)); row != nil || of {
+			if row, start = x.b.labels.upTo(s, lineOver(s, at)); row != nil || of && !x.gluedBefore(h, j) {
 				x.between, h.between = w, true
 			}
 		}
@@ -88,7 +88,7 @@ func (x *scanner) labelBefore(h *heading, j int) {
 	if row != nil {
 		h.row, h.start = row, start
 		h.widen(s)
-	} else if !h.between && !x.gluedBefore(h, j) {
+	} else if !h.between && h.row == nil && !x.gluedBefore(h, j) {
 		x.qualified(h, j, skipBlanks(s, h.end))
 	}
 }
@@ -154,7 +154,7 @@ func (x *scanner) heading(h *heading, c *Citation) {
 	}
 	if v, e := x.b.labels.from(s, k); v >= 0 && e > k && strings.ToUpper(s[k:e]) == s[k:e] {
 		form := x.b.labels.rows[v].form
-		if formsOf(c.Number).has(form) || form == Decision && mayCall(form, c.Number) {
+		if set := formsOf(c.Number); set == 0 || set.has(form) || form == Decision && mayCall(form, c.Number) {
 			c.Form = form
 			c.Note &^= NoteForm
 		}

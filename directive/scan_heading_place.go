@@ -63,7 +63,7 @@ func placeAndDate(s string, i int) (d writtenDate, ok bool) {
 }
 
 // mottoBook has the name and the motto of the State, which a text of which the columns were lost has behind the number.
-var mottoBook = lazyBook{texts: []string{"Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập - Tự do - Hạnh phúc"}}
+var mottoBook = lazyBook{texts: []string{"Cộng hòa xã hội chủ nghĩa Việt Nam", "Việt Nam Dân chủ Cộng hòa", "Độc lập - Tự do - Hạnh phúc"}}
 
 // skipMotto returns what is behind them.
 func skipMotto(s string, i int) int {

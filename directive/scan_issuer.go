@@ -58,7 +58,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			return v >= 0
 		}
 	}
-	if !x.issuerAt(w, k) && !(linked && (x.ministryAt(w, k) || x.gluedIssuerAt(w, k))) || !linked && (w.open || comma && x.issuesNext(w.end) || w.another(x.members[len(x.members)-1].Number)) {
+	if !x.issuerAt(w, k) && !(linked && (x.ministryAt(w, k) || x.gluedIssuerAt(w, k))) || !linked && (w.open || comma && (x.issuesNext(w.end) || x.actsNext(w.end)) || w.another(x.members[len(x.members)-1].Number)) {
 		return false
 	}
 	for next := w.end; ; {
@@ -152,12 +152,25 @@ func (x *scanner) issuesNext(i int) bool {
 }
 
 // predicateBook has the words with which a predicate goes on behind its subject: "Quyết định số 258/QĐ-TTg của Thủ tướng Chính phủ, Quốc hội đã ban hành".
-var predicateBook = lazyBook{texts: []string{"đã", "vừa", "cũng", "tiếp tục", "mới đây"}}
+var predicateBook = lazyBook{texts: []string{"đã", "vừa", "cũng", "tiếp tục", "mới đây", "sẽ", "đang", "luôn", "tích cực", "chủ động", "không ngừng"}}
 
 // subjectOf reports whether an issuer that ends at s[i] is the subject of the next clause.
 func subjectOf(s string, i int) bool {
 	v, _ := predicateBook.get().from(s, skipBlanks(s, i))
 	return v >= 0
+}
+
+// withinBook has words before a document that make who acts next the one who issued it: Với Nghị quyết 68, Bộ Chính trị đã xác định.
+var withinBook = lazyBook{texts: []string{"tại", "trong", "với", "bằng", "qua", "thông qua"}}
+
+// actsNext reports whether an issuer that ends at s[i], behind a comma, is the subject of the next clause and no more: thực hiện Kết luận 62,
+// Hội Cựu chiến binh Việt Nam đã có nhiều đóng góp.
+func (x *scanner) actsNext(i int) bool {
+	if !subjectOf(x.s, i) {
+		return false
+	}
+	v, _ := withinBook.get().upTo(x.s, skipBlanksBack(x.s, x.members[0].From))
+	return v < 0
 }
 
 // ofBehind returns where "của" stands behind the marks and tags at s[k:], k if it does not: 80</p> <p>của Bộ Chính trị.

@@ -5,6 +5,12 @@ import "strings"
 // issuerBefore reads who issued a document before its label, and on what day: "Ngày 26/12/2021, Thủ tướng Chính phủ ban hành".
 func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 	s := x.s
+	if end > 0 && s[end-1] != ' ' && end < len(s) && joins(s, end) { // tạiTờ trình
+		x.s = s[:end]
+		ok = x.issuerBefore(w, end)
+		x.s = s
+		return ok
+	}
 	if end > 0 && (s[end-1] == '"' || strings.HasSuffix(s[:end], "“")) { // ban hành “Kế hoạch số 5/KH-UBND”
 		end = strings.LastIndexAny(s[:end], "\"“")
 	}
@@ -79,6 +85,11 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 			w.term, w.termEnd = readTerm(x.s, w.end)
 			if max(w.end, w.termEnd) == end || bracketEnd(x.s, w.end) == end || strings.HasPrefix(w.row.at, "head@") && nameEnd(x.s, w.end) == end {
 				x.committeeUpTo(w)
+				if w.row.source == srcOrgs { // Trường Đại học Công nghệ
+					if at := schoolStart(x.s, w.start); at >= x.done {
+						w.start = at
+					}
+				}
 				return true
 			}
 		}

@@ -189,8 +189,8 @@ func (x *scanner) labelIn(k, word int, y syllable) bool {
 	return so == wordSo || digitAt(x.s, next)
 }
 
-// shouts are words that end a name in a text that is in capitals throughout.
-var shouts = []string{"về", "đã", "được", "tại", "để", "theo", "với", "ban hành", "quy định", "hướng dẫn", "triển khai", "phê duyệt", "thông qua", "sửa đổi", "bãi bỏ"}
+// shouts are words that end a name in a text that is in capitals throughout; the first does before a number alone.
+var shouts = []string{"số", "về", "đã", "được", "tại", "để", "theo", "với", "ban hành", "quy định", "hướng dẫn", "triển khai", "phê duyệt", "thông qua", "sửa đổi", "bãi bỏ"}
 
 var shoutsBook = lazyBook{texts: shouts}
 
@@ -202,8 +202,16 @@ func shouted(s string, k, word int) bool {
 	if !allCapitals(s[k:word]) {
 		return false
 	}
-	v, _ := shoutsBook.get().from(s, k)
-	return v >= 0
+	v, e := shoutsBook.get().from(s, k)
+	return v > 0 || v == 0 && numberBehind(s, e)
+}
+
+// numberBehind reports whether a number stands behind số, which ends at s[i]: BỘ LAO ĐỘNG SỐ 1-LĐ/TT, and not TRUNG TÂM CHUYỂN ĐỔI SỐ.
+func numberBehind(s string, i int) bool {
+	if i < len(s) && s[i] == ':' {
+		i++
+	}
+	return digitAt(s, skipBlanks(s, i))
 }
 
 func capital(r rune) bool {

@@ -1,6 +1,9 @@
 package directive
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // stops are words at which the name of a law ends.
 var stops = []string{
@@ -91,7 +94,7 @@ func (x *scanner) lawName(i int) (end int) {
 			break
 		}
 		if s[k] == ',' || s[k] == '-' {
-			if n := skipBlanks(s, k+1); s[k] == ',' && !x.goesOn(n) && !paired(s, end, k) || s[k] == '-' && !x.goesOn(n) {
+			if n := skipBlanks(s, k+1); s[k] == ',' && !x.goesOn(n) && !paired(s, end, k) && !x.titleEnds(n) || s[k] == '-' && !x.goesOn(n) {
 				break
 			} else {
 				k = n
@@ -141,6 +144,38 @@ func paired(s string, end, comma int) bool {
 	_, at = wordBefore(s, at)
 	v, e := pairsBook.get().from(s, at)
 	return v >= 0 && e > comma
+}
+
+// maxTail bounds what stands of a title behind a comma, with the serial of its number, in bytes.
+const maxTail = 96
+
+// titleEnds reports whether what stands at s[k:], behind a comma, is the rest of a title: nothing but its words stand there up to the number of
+// a law or an ordinance, as in Pháp lệnh Phí, lệ phí số 38/2001/PL-UBTVQH10.
+func (x *scanner) titleEnds(k int) bool {
+	s := x.s
+	slash := strings.IndexByte(s[k:min(len(s), k+maxTail)], '/')
+	if slash < 0 || !passedIn(s, k+slash) {
+		return false
+	}
+	for at := k; ; {
+		y, e, _ := readSyllable(s, k)
+		if y == wordSo {
+			return k > at && numberOfLaw(s, k) > k
+		}
+		if e == k || isStop(s, k) || x.labelAt(k) {
+			return false
+		}
+		k = skipBlanks(s, e)
+	}
+}
+
+// passedIn reports whether the slash at s[i] is followed by a year and the symbol of what Quốc hội or its standing committee passed.
+func passedIn(s string, i int) bool {
+	if yearAt(s, i+1) == 0 {
+		return false
+	}
+	series := s[i+len("/2001"):]
+	return strings.HasPrefix(series, "/QH") || strings.HasPrefix(series, "/PL-UBTVQH") || strings.HasPrefix(series, "/UBTVQH")
 }
 
 var pairsBook = lazyBook{texts: []string{

@@ -18,6 +18,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	}
 	x.add(h, m, from)
 	x.members[0].Places = places
+	unknown := m.unknown
 	group, dated, end := 0, 0, m.end // where the numbers of one label start, and those without a date
 	for len(x.members) < maxList {
 		if d, ok := readDateAfter(s, end); ok {
@@ -46,7 +47,9 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	x.share(group, h)
 	x.issuer(h, group, end, dated)
 	if c := &x.members[0]; c.IssuedBy == "" {
-		x.preceded(from)
+		if x.preceded(from) || unknown {
+			x.spelledBefore(from)
+		}
 	} else {
 		x.passedOn(from)
 	}
@@ -163,7 +166,7 @@ func (x *scanner) issuerOf(w *issuerWords, n Number, end int) bool {
 	if ok && !(w.open && w.row.source == srcOrgs) {
 		return true
 	}
-	if k := skipBlanks(x.s, end); k == len(x.s) || linksNothing(x.s[k]) {
+	if k := skipComma(x.s, end); k == len(x.s) || linksNothing(x.s[k]) {
 		return ok
 	}
 	return x.issuerByInitials(w, n, end, ok)

@@ -52,8 +52,17 @@ var names = [...]nameRow{
 	{"BLTTDS", Code, false, "national-assembly@vn"},
 }
 
-// schools stand before the name of a subject, Đại học Luật Hà Nội, and firms before that of their trade: Công ty Luật TNHH.
-var schools = []string{"đại học", "ĐH", "khoa", "tạp chí", "công ty", "văn phòng", "hãng", "ngành", "chuyên ngành", "bộ môn", "môn", "môn học"}
+// schools stand before the name of a subject, Đại học Luật Hà Nội, as do those who study it, and firms before that of their trade: Công ty
+// Luật TNHH.
+var schools = []string{
+	"đại học", "ĐH", "khoa", "tạp chí", "công ty", "văn phòng", "hãng", "ngành", "chuyên ngành", "bộ môn", "môn", "môn học", "nghề", "cử nhân", "thạc sĩ", "thạc sỹ",
+	"tiến sĩ", "tiến sỹ", "sinh viên", "giảng viên", "giáo trình",
+	lawWords: "kỷ", "kỉ", "pháp", "quy", "qui", "thiết quân", "niêm",
+}
+
+// lawWords is where, in schools, the syllables start that make another word with luật, where that is in capitals or has one of its own: KỶ LUẬT
+// ĐẢNG VIÊN, Quy Luật, and not phiếu lý lịch tư pháp Luật Lý lịch tư pháp.
+const lawWords = 21
 
 var schoolsBook = lazyBook{texts: schools}
 
@@ -154,7 +163,7 @@ func (x *scanner) noLaw(at, end int) bool {
 	if before > 0 && x.s[before-1] == ':' {
 		before--
 	}
-	if v, _ := schoolsBook.get().upTo(x.s, before); v >= 0 {
+	if v, start := schoolsBook.get().upTo(x.s, before); v >= lawWords && startsCapital(x.s[start:]) || v >= 0 && v < lawWords {
 		return true
 	}
 	v, _ := lawyersBook.get().from(x.s, skipBlanks(x.s, end))

@@ -12,6 +12,8 @@ type member struct {
 	number     Number // zero for a serial alone
 	forms      formSet
 	note       Note
+	unknown    bool // who issued it has a symbol that is in no table
+	behind     bool // what follows it tells that it is one
 }
 
 // readMember reads a number that starts at s[i] into m. With a label before it more is taken for one: blanks for separators,

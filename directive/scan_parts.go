@@ -130,6 +130,9 @@ func (x *scanner) issuerName(t token, small bool) (name string, note Note) {
 		}
 		return name, spelling(t.text, name)
 	}
+	if text := ofRomanTerm(t.text); text != "" {
+		return text, NoteLetter
+	}
 	if t.text == "Tg" {
 		return "TTg", NoteLetter // CT-Tg
 	}

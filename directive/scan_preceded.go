@@ -2,13 +2,13 @@ package directive
 
 import "strings"
 
-// preceded reads who issued what the list names before its label.
-func (x *scanner) preceded(from int) {
+// preceded reads who issued what the list names before its label. It reports whether somebody stands there of whom the first number is not.
+func (x *scanner) preceded(from int) (refused bool) {
 	x.issuedIn(from)
 	var w issuerWords
 	if !x.issuerBefore(&w, from) {
 		x.passedOn(from)
-		return
+		return false
 	}
 	if f := x.members[0].Form; f == JointCircular || f == JointResolution || f == CoordinationProgramme {
 		x.together(&w)
@@ -23,6 +23,7 @@ func (x *scanner) preceded(from int) {
 			c.Issued = w.date
 		}
 	}
+	return x.members[0].IssuedBy == ""
 }
 
 // leadOf returns the symbol of who issued a document, without who drafted it: CAX of 45/KH-CAX-ANTT.

@@ -21,6 +21,8 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 		row, note = x.lost(first, sep, form)
 	} else if form != 0 && !(row.party | row.state).has(form) && x.oldIssuer(first.text) {
 		row = nil // Thông tư số 45-TC/TCT is no thông cáo
+	} else if form == 0 && sep == '-' && x.oldIssuer(first.text) && first.end < len(s) && s[first.end] == '/' && oldMinistry(readToken(s, first.end+1).text) != "" {
+		row = nil // nor is 7-TC/NV
 	}
 	if row == nil && labelled && (sep == '/' || sep == ' ' && k == m.end) {
 		if split, note, at := x.splitSymbol(first, form); split != nil {
@@ -111,8 +113,9 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 	if m.year != 0 && end+1 < len(x.s) && x.s[end] == '/' && (string(issuer) == "LT" || string(issuer) == "LB") { // 53/1998/TT-LT/BGDĐT-BTC
 		var pbuf [maxNumber]byte
 		if parts, e, n := x.issuerParts(pbuf[:0], end+1, small, labelled); len(parts) > 0 {
-			issuer, end, inote = append(append(issuer, '/'), parts...), e, inote|n
-			symbol = &symbolRow{name: symbol.name, state: 1 << JointCircular}
+			if row := x.b.symbols.exactly(symbol.name + string(issuer)); row != nil {
+				symbol, issuer, end, inote = row, parts, e, inote|n|NoteSeparator
+			}
 		}
 	}
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
@@ -124,6 +127,7 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		note |= NoteSeparator
 	}
 	row, st := x.styleOf(issuer)
+	m.unknown = row == nil
 	if small && row == nil || row == nil && sep == '-' && sep2 == '-' && !labelled {
 		return false
 	}
@@ -149,8 +153,8 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 	if party {
 		want, want2 = '-', '/'
 	}
-	if st == anyStyle && sep == '/' && sep2 == '/' {
-		want2 = '/' // 03/TB/MTTQ is printed so, and no rule mends it
+	if st == anyStyle && m.year == 0 && sep == '/' && sep2 == '/' {
+		want2 = '/' // 03/TB/MTTQ is printed so, and no rule mends it, as one does a number with its year
 	}
 	if m.year == 0 && sep != ' ' && sep != want || sep2 != ' ' && sep2 != want2 {
 		note |= NoteSeparator

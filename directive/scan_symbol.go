@@ -131,7 +131,7 @@ func spelling(text, canonical string) (note Note) {
 	return note | NoteLetter
 }
 
-// lost mends a symbol that has lost its Đ: 218-Q/TW, from text of which the encoding was mistaken.
+// lost mends a symbol that has lost its Đ, 218-Q/TW, from text of which the encoding was mistaken, or another letter.
 func (x *scanner) lost(t token, sep byte, form Form) (*symbolRow, Note) {
 	mended := ""
 	switch {
@@ -139,6 +139,8 @@ func (x *scanner) lost(t token, sep byte, form Form) (*symbolRow, Note) {
 		mended = "QĐ"
 	case t.text == "N" && sep != ' ' && (form == 0 || form == Decree):
 		mended = "NĐ"
+	case t.text == "Tr" && sep != ' ' && form == Submission: // Tờ trình số 146/Tr-BTC
+		mended = "TTr"
 	default:
 		return nil, 0
 	}

@@ -217,7 +217,32 @@ func TestIssuers(t *testing.T) {
 		"Quyết định số: 62/2002/QĐ-UB của thành phố Hà Nội":                                  "Ủy ban nhân dân thành phố Hà Nội",
 		"Công văn số 469/SNN-CCTL":                                                           "Sở Nông nghiệp và Phát triển nông thôn",
 		"Quyết định số 212-QĐ/ĐUK":                                                           "Đảng ủy Khối",
-		"Quyết định số 9-QĐ/ĐUKCCQ":                                                          "Đảng ủy Khối các cơ quan",
+		"Thông tư số 22-NV ngày 19/9/1964":                                                   "Bộ Nội vụ",
+		"Nghị định 121-NV/NĐ ngày 18/4/1946":                                                 "Bộ Nội vụ",
+		"Thông tư liên bộ số 4-TBXH/TC":                                                      "Bộ Thương binh và Xã hội, Bộ Tài chính",
+		"Thông tư liên tịch số 53/1998/TT-LT/BGD&ĐT-BTC-BLĐTB&XH":                            "Bộ Giáo dục và Đào tạo, Bộ Tài chính, Bộ Lao động - Thương binh và Xã hội",
+		"Nghị quyết số 215-NQ/QHK6 ngày 17/4/1978":                                           "Quốc hội",
+		"Quyết định số 402/CT ngày 14/11/1990":                                               "Chủ tịch Hội đồng Bộ trưởng",
+		"Quyết định số 327-CT":                                                               "Chủ tịch Hội đồng Bộ trưởng",
+		"Quyết định số 402/CT ngày 14/11/2010":                                               "",
+		"Quyết định số 402/CT":                                                               "",
+		"Công văn số 410/TTr-NV1 ngày 28/9/2011":                                             "Thanh tra",
+		"Công văn số 3129/TTr-SNV":                                                           "Sở Nội vụ",
+		"Nghị quyết số 01-NQ/ĐH ngày 28/9/2020":                                              "Đại hội",
+		"Nghị quyết số 01/NQ-ĐH":                                                             "ĐH",
+		"Nghị quyết số 02-NQ/ĐH của Đại hội Đảng bộ huyện Văn Chấn":                          "Đại hội Đảng bộ huyện Văn Chấn",
+		"Hội LHPN tỉnh ban hành Nghị quyết số 04/NQ-BCH":                                     "Hội LHPN tỉnh",
+		"Ban Chấp hành Hội LHPN tỉnh đã thông qua Nghị quyết số 04/NQ-BCH":                   "Ban Chấp hành Hội LHPN tỉnh",
+		"Nghị quyết số 04/NQ-BCH ngày 1/2/2021 của Ban Chấp hành Hội Liên hiệp Phụ nữ tỉnh Ninh Thuận": "Ban Chấp hành Hội Liên hiệp Phụ nữ tỉnh Ninh Thuận",
+		"Nghị quyết số 04/NQ-BCH của BCH Hội Nông dân xã":                                              "BCH Hội Nông dân xã",
+		"Nghị quyết số 04/NQ-BCH của BCH Công đoàn Giáo dục":                                           "BCH Công đoàn Giáo dục",
+		"Quyết định 72/HĐBT ngày 13/3/1990 của Hội đồngBộ trưởng":                                      "Hội đồng Bộ trưởng",
+		"Quyết định số 12/QĐ-UBND của UỶ BAN NHÂN DÂN TỈNH":                                            "UỶ BAN NHÂN DÂN TỈNH",
+		"Thông tư liên bộ số 33-LB/NV-TC ngày 1/2/1962":                                                "Bộ Nội vụ, Bộ Tài chính",
+		"Thông tư liên bộ số 7-TC/NV ngày 1/2/1962":                                                    "Bộ Tài chính, Bộ Nội vụ",
+		"Số 7-TC/NV":                "Bộ Tài chính, Bộ Nội vụ",
+		"Công văn số 410/NV-TC":     "NV",
+		"Quyết định số 9-QĐ/ĐUKCCQ": "Đảng ủy Khối các cơ quan",
 	} {
 		for c := range directive.Scan(text) {
 			assert.Equal(t, want, strings.Join(slices.Collect(c.Issuers()), ", "), text)
@@ -251,6 +276,8 @@ func TestScanSeriesAgain(t *testing.T) {
 		"Hướng dẫn số 12/UBND-NC được ban hành", "Quyết định số 12/UBND-NC được ban hành", "Công văn số 12/2020/UBND-NC được ban hành",
 		"Công văn số 12/UBND-T được ban hành", "Công văn số 12/UBND-T.Ư được ban hành", "Quyết định số 206-CP được ban hành", "Công văn số 206-CP được ban hành",
 		"206-CP được ban hành rồi", "Thông tư số 14-LĐ/TT được ban hành", "Thông báo số 14-LĐ/TT được ban hành",
+		"Thông tư số 15-NT ngày 1/2/1962 được ban hành", "Thông tư số 15-NT được ban hành", "Thông tư số 15-NV được ban hành", "số 15-NV được ban hành",
+		"Quyết định số 15/TC ngày 1/2/1962 được ban hành", "Quyết định số 15/AB ngày 1/2/1962 được ban hành", "Quyết định số 15/AB được ban hành",
 	}
 	for _, first := range lines {
 		before := tells(first + "\n\n")

@@ -51,6 +51,7 @@ const (
 	wordTieu   syllable = 0x4000000000509795 // tiểu
 	wordTren   syllable = 0x51278E           // trên
 	wordTrung  syllable = 0x14495387         // trung
+	wordTruong syllable = 0x1000000512860387 // trường
 	wordTu     syllable = 0x1000000000000521 // từ
 	wordUHorn  syllable = 0x21               // Ư
 	wordUong   syllable = 0x860387           // ương

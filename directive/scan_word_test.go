@@ -56,6 +56,7 @@ func TestWordsAreSpeltSo(t *testing.T) {
 		wordTieu:   "tiểu",
 		wordTren:   "trên",
 		wordTrung:  "trung",
+		wordTruong: "trường",
 		wordTu:     "từ",
 		wordUHorn:  "Ư",
 		wordUong:   "ương",

@@ -1,9 +1,6 @@
 package directive
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // name looks for the name of who signs; end is 0 if there is none. Near allows only "(Đã ký)" and a rank before it.
 func (x *foot) name(i int, near bool) (at, end int) {
@@ -19,10 +16,10 @@ func (x *foot) name(i int, near bool) (at, end int) {
 			continue
 		}
 		j := i + 1
-		for j < len(x.words) && j < i+5 && x.words[j].class == titled && strings.Trim(x.gap(j), " \u00a0") == "" {
+		for j < len(x.words) && j < i+5 && x.words[j].class == titled && blanks(x.gap(j)) {
 			j++
 		}
-		if j < i+2 || j < len(x.words) && x.words[j].class == small && strings.Trim(x.gap(j), " \u00a0") == "" {
+		if j < i+2 || j < len(x.words) && x.words[j].class == small && blanks(x.gap(j)) {
 			continue
 		}
 		return i, j
@@ -38,8 +35,17 @@ func (x *foot) inPlace(i int) bool {
 	return hasWord("tỉnh phố quận huyện xã phường thị TP Tp Tỉnh Quận Huyện Xã Phường", x.at(i-1))
 }
 
-// initial reports whether word j is the one letter that a name begins with: A Thọ, Y Thanh.
+// initial reports whether word j is the one letter that a name begins with among the peoples of Tây Nguyên: A Thọ, Y Thanh. It is none that
+// ends what stands before: XÃ VĨNH LỘC A Nguyễn Văn Ba, Công ty A Hưng.
 func (x *foot) initial(j int) bool {
-	_, size := utf8.DecodeRuneInString(x.text[x.words[j].start:])
-	return x.words[j].start+size == x.words[j].end && j+1 < len(x.words) && x.words[j+1].class == titled && strings.Trim(x.gap(j+1), " \u00a0") == ""
+	if !hasWord("A Y H", x.at(j)) || j+1 == len(x.words) || x.words[j+1].class != titled || !blanks(x.gap(j+1)) {
+		return false
+	}
+	if j == 0 || !blanks(x.gap(j)) {
+		return true
+	}
+	return x.words[j-1].class == capitals && !hasWord(surnames, x.at(j+1)) || hasWord("tá tướng úy", x.at(j-1)) // Đại tá Y Thanh
 }
+
+// blanks reports whether a gap is of blanks alone, on one line.
+func blanks(gap string) bool { return strings.Trim(gap, " \u00a0") == "" }

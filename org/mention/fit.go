@@ -35,7 +35,7 @@ func (p *parser) score(n *Name, role org.Role, e *entry, r *read) (s int) {
 	if k := p.areaOf(r); k >= 0 && p.areas[k].types == allTypes && n.Type.Level() >= org.LevelDistrict { // people write huyện and xã
 		s -= 30
 	}
-	if r.unit >= 0 && p.anyInstitution(&p.reads[r.unit]) {
+	if r.unit >= 0 && p.reads[r.unit].topic {
 		s -= 20
 	}
 	if k := p.areaOf(r); r.host >= 0 && k >= 0 && p.areas[k].types == allTypes && p.areas[k].list == 0 && p.areas[k].from < p.areas[k].to { // Chi đoàn Kho bạc Nhà nước Đô Lương

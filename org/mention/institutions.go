@@ -7,14 +7,27 @@ import "github.com/vnpolity/vnpolity/org"
 // ofInstitution reports whether units of a kind are schools or hospitals.
 func ofInstitution(k org.Kind) bool { return k == org.School || k == org.Hospital }
 
-// anyInstitution reports whether a reading is of a school or hospital of any name, which some of other kinds have too: Trường Chính trị Nguyễn
-// Văn Linh.
-func (p *parser) anyInstitution(r *read) bool { return r.topic && ofInstitution(p.entryOf(r).kind) }
+// ofAnybody reports whether what an institution is called tells that it need not be of the province: Trường Đại học Vinh may be of a ministry,
+// as Bệnh viện Trung ương Huế and Bệnh viện Quân y 4 are.
+func (p *parser) ofAnybody(r *read) bool {
+	if p.another(int(r.l0)) {
+		return true
+	}
+	for i := r.l0; i < r.l1; i++ {
+		if p.ofCentre(int(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// noSchools are no schools behind Trường: Trường đua, Trường hợp, Trường kỳ.
+var noSchools = [...]string{"đua", "bắn", "quay", "gà", "phái", "hợp", "kỳ", "thi", "anh ngữ", "ngoại ngữ", "luyện thi"}
 
 // walkInstitution fills the label with what a school or a hospital is called, from token i on, up to its area or to the end of the name.
 func (p *parser) walkInstitution(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 18
-	if p.tok(i).gap != blank || i == from+1 && !p.saysWhat(i) || p.begins(p.g.private, i) {
+	if p.tok(i).gap != blank || i == from+1 && !p.saysWhat(i) || p.begins(p.g.noSchool, i) {
 		return
 	}
 	r.l0, r.topic = int16(i), true

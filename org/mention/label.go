@@ -42,6 +42,9 @@ func (p *parser) topicArea(r *read) org.Area {
 		if end == 0 || end < r.l1 && p.tok(int(end)).gap != dashGap {
 			continue
 		}
+		if ofInstitution(p.entryOf(r).kind) && !p.namesAboveCommunes(i, end) { // Trường Tiểu học Minh Khai is one of many
+			return org.Area{}
+		}
 		above := p.labelAbove(i, end, r.types)
 		if end < r.l1 {
 			second := p.labelAbove(end, r.l1, r.types)
@@ -53,6 +56,17 @@ func (p *parser) topicArea(r *read) org.Area {
 		return org.Area{}
 	}
 	return org.Area{}
+}
+
+// namesAboveCommunes reports whether the tokens name an area above the communes, of any day.
+func (p *parser) namesAboveCommunes(from, to int16) bool {
+	run := p.areasAt(int(from))
+	for k := run.lo; k < run.hi; k++ {
+		if a := &p.areas[k]; a.list > 0 && a.end == to && a.kinds&aboveCommunes != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // labelAbove returns the areas of the types that are above those which the tokens name.

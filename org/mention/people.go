@@ -24,12 +24,12 @@ Giàng Ngải Sủng Dinh Dỉ Củng Viên Tải Hò Dùng Phìn Xìn Vù Lươ
 
 // ranks stand before a person: forms of address, ranks of the forces, degrees.
 var ranks = [...]string{
-	"ông", "bà", "đồng chí", "đ/c", "đc", "anh", "chị", "cô",
+	"ông", "bà", "đồng chí", "đ/c", "đc", "anh", "chị", "cô", "thầy", "cô giáo", "thầy giáo",
 	"đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc",
 	"đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "qncn",
-	"giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "cử nhân", "kỹ sư", "bác sĩ", "bác sỹ", "luật sư", "dược sĩ", "kiến trúc sư",
+	"giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "cử nhân", "kỹ sư", "bác sĩ", "luật sư", "dược sĩ", "kiến trúc sư",
 	"nhà báo", "nhà văn", "nhà giáo", "thầy thuốc", "nhạc sĩ", "nghệ sĩ", "nhà giáo ưu tú", "nhà giáo nhân dân", "thầy thuốc ưu tú", "thầy thuốc nhân dân",
-	"nghệ nhân", "nghệ nhân ưu tú", "nghệ nhân nhân dân", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "nghệ sỹ", "nghệ sỹ ưu tú", "nghệ sỹ nhân dân", "nhà thơ", "liệt sĩ", "liệt sỹ",
+	"nghệ nhân", "nghệ nhân ưu tú", "nghệ nhân nhân dân", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "nhà thơ", "liệt sĩ",
 	"anh hùng", "anh hùng lực lượng vũ trang", "anh hùng lực lượng vũ trang nhân dân", "anh hùng llvt", "anh hùng llvtnd", "mẹ việt nam anh hùng",
 	"bà mẹ việt nam anh hùng", "chuyên nghiệp", "quân nhân chuyên nghiệp",
 	"gs", "pgs", "ts", "tskh", "ths", "th.s", "cn", "ks", "bs", "bsckii", "bscki", "ckii", "cki", "ls", "ds", "kts", "nsnd", "nsưt", "ngưt", "ngnd", "ttưt", "ttnd",

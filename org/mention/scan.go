@@ -77,7 +77,7 @@ func (r *reading) from(i int, yield func(Mention) bool) {
 		r.nobody = -1 // somebody may be named now
 		r.awaited, r.awaits = r.awaits, 0
 		r.startWith(&t, &next)
-		if end := r.here(opens); end > i {
+		if end := r.here(opens); end >= i { // one token, or more
 			i = end
 			if !r.passing {
 				r.last = end

@@ -10,10 +10,9 @@ import (
 
 // This file has the units that are called after what they see to, in words that are the name of no sector.
 
-// noTopics are no topics behind Hội and Trung tâm, and no schools behind Trường: Hội đồng, Hội nghị, Trung tâm thương mại, Trường đua.
+// noTopics are no topics behind Hội and Trung tâm: Hội đồng, Hội nghị, Trung tâm thương mại.
 var noTopics = [...]string{
 	"đồng", "nghị", "thảo", "trường", "chợ", "thi", "quán", "trại", "diễn", "thương mại", "anh ngữ", "ngoại ngữ", "tiệc cưới", "mua sắm", "bảo hành", "thẩm mỹ", "luyện thi",
-	"đua", "bắn", "quay", "gà", "phái",
 }
 
 // topic lays a wording with words for a topic in place of the sector, if units of its kind may be in any: Hội Kiến trúc sư {a}.

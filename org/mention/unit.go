@@ -89,7 +89,7 @@ func (r *reading) fit(k int16, n *Name) int {
 	if r.outermost(k).left == slots { // MTTQ Việt Nam is the one of the country
 		s += 5
 	}
-	if r.anyInstitution(rd) {
+	if rd.topic {
 		s -= 20
 	}
 	// What was read as an area may be a label: khối Quang Trung, phường Trường Vinh; khu phố 3, thôn Đông.

@@ -44,8 +44,14 @@ func (p *parser) duties(from, to int) bool {
 	return true
 }
 
+// noBoards are no fields of boards in an organisation behind Ban: Ban Chỉ đạo, Ban Liên lạc, Ban Giám khảo.
+var noBoards = [...]string{"chỉ đạo", "liên lạc", "biên tập", "đại diện", "giám khảo", "giám hiệu", "quản lý", "soạn thảo", "chủ nhiệm", "vận động"}
+
 // boardField reports whether the tokens are words for the field of a board, before its host: in a name any, in a title what has no other title in it.
 func (p *parser) boardField(from, to int) bool {
+	if p.begins(p.g.noBoard, from) {
+		return false
+	}
 	if p.names {
 		return true
 	}

@@ -61,7 +61,7 @@ func (p *parser) ways(r *read, b org.Body, c *context) []way {
 		return p.found[lo:]
 	}
 	lo := len(p.found)
-	if r.topic && ofInstitution(e.kind) && p.another(int(r.l0)) { // Trường Đại học Vinh is of a ministry, or of a province
+	if r.topic && ofInstitution(e.kind) && p.ofAnybody(r) {
 		return p.add(lo, way{b.Path(), 0})
 	}
 	if r.left == slotHost {
