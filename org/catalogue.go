@@ -32,7 +32,7 @@ var (
 // Titles that several rows share.
 var (
 	secretaries = []title{
-		{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}"},
+		{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "BT {u}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
 		{role: Deputy, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}"},
 		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
@@ -60,9 +60,14 @@ var (
 		{role: StandingDeputy, seats: 1, vi: "Phó Trưởng ban Thường trực {u}", en: "Standing Deputy Head of the {u}", abbr: "Phó ban Thường trực {u}"},
 		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}|Phó {u}"},
 	}
+	partyCommissionHeads = []title{
+		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}|TB{s} {h}|TB {s} {h}|TB{s} {a}|TB {s} {a}"},
+		{role: StandingDeputy, seats: 1, vi: "Phó Trưởng ban Thường trực {u}", en: "Standing Deputy Head of the {u}", abbr: "Phó ban Thường trực {u}"},
+		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}|Phó {u}|PTB{s} {h}|PTB {s} {h}|Phó TB{s} {h}|Phó TB {s} {h}|PTB{s} {a}|PTB {s} {a}"},
+	}
 	heads = []title{
-		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng phòng {u}"},
-		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng phòng {u}|Phó {u}"},
+		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng phòng {u}|TP {s} {a}|TP {s} {h}"},
+		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng phòng {u}|Phó {u}|PTP {s} {a}|PTP {s} {h}|Phó TP {s} {a}|Phó TP {s} {h}"},
 	}
 	groupHeads = []title{
 		{role: Head, seats: 1, vi: "Tổ trưởng {u}", en: "Head of the {u}"},
@@ -70,20 +75,29 @@ var (
 		{role: Member, vi: "Thành viên {u}", en: "Member of the {u}"},
 	}
 	officeHeads = []title{
-		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}"},
-		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}"},
+		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}",
+			abbr: "CVP HĐND và {h}|CVP HĐND - {h}|CVP HĐND & {h}|CVP Đoàn ĐBQH và {h}"},
+		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}|PCVP HĐND và {h}|Phó CVP HĐND và {h}|Phó CVP HĐND - {h}|PCVP HĐND - {h}|PCVP HĐND & {h}|PCVP Đoàn ĐBQH và {h}"},
 	}
 	partyOfficeHeads = []title{
 		{role: Head, under: inNationalOffices, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
 		{role: Deputy, under: inNationalOffices, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}"},
-		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}"},
+		{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief of the {u}", abbr: "CVP {h}"},
 		{role: StandingDeputy, under: inPartyCommittee, seats: 1, vi: "Phó Chánh Văn phòng Thường trực {h}", en: "Standing Deputy Chief of the {u}"},
-		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}"},
+		{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief of the {u}", abbr: "Phó {u}|PCVP {h}|Phó CVP {h}"},
 	}
 	commissionChairs = []title{
 		{role: Head, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Chủ nhiệm Thường trực {u}", en: "Standing Vice Chairperson of the {u}"},
 		{role: Deputy, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}", abbr: "Thứ trưởng, Phó Chủ nhiệm {u}"},
+		{role: StandingMember, vi: "Ủy viên Thường trực {u}", en: "Standing Member of the {u}"},
+		{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"},
+		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+	}
+	inspectionChairs = []title{
+		{role: Head, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "CNUBKT {h}|CN UBKT {h}"},
+		{role: StandingDeputy, seats: 1, vi: "Phó Chủ nhiệm Thường trực {u}", en: "Standing Vice Chairperson of the {u}"},
+		{role: Deputy, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}", abbr: "PCNUBKT {h}|PCN UBKT {h}|Phó CN UBKT {h}|Phó CNUBKT {h}"},
 		{role: StandingMember, vi: "Ủy viên Thường trực {u}", en: "Standing Member of the {u}"},
 		{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"},
 		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
@@ -110,7 +124,8 @@ var (
 		{role: Head, seats: 1, vi: "Chánh án {u}", en: "Chief Justice of the {u}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Chánh án Thường trực {u}", en: "Standing Deputy Chief Justice of the {u}"},
 		{role: Deputy, vi: "Phó Chánh án {u}", en: "Deputy Chief Justice of the {u}"},
-		{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}"},
+		{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}",
+			abbr: "Thẩm phán sơ cấp {u}|Thẩm phán trung cấp {u}|Thẩm phán cao cấp {u}|TPSC {u}|TPTC {u}|TPCC {u}"}, // ranks of 62/2014/QH13,
 	}
 	investigators = []title{
 		{role: Head, seats: 1, vi: "Thủ trưởng {u}", en: "Head of {u}"},
@@ -123,7 +138,8 @@ var (
 		{role: StandingDeputy, seats: 1, vi: "Phó Viện trưởng Thường trực {u}", en: "Standing Deputy Prosecutor of the {u}"},
 		{role: Deputy, at: country, vi: "Phó Viện trưởng {u}", en: "Deputy Prosecutor General of the {u}"},
 		{role: Deputy, vi: "Phó Viện trưởng {u}", en: "Deputy Chief Prosecutor of the {u}"},
-		{role: Prosecutor, vi: "Kiểm sát viên {u}", en: "Prosecutor of the {u}"},
+		{role: Prosecutor, vi: "Kiểm sát viên {u}", en: "Prosecutor of the {u}",
+			abbr: "Kiểm sát viên sơ cấp {u}|Kiểm sát viên trung cấp {u}|Kiểm sát viên cao cấp {u}|KSVSC {u}|KSVTC {u}|KSVCC {u}"}, // ranks of 63/2014/QH13,
 	}
 	marshals = []title{
 		{role: Head, seats: 1, vi: "Tư lệnh {u}", en: "Commander of the {u}"},
@@ -190,12 +206,12 @@ var catalogue = [...]kindRow{
 		roles: []title{
 			{role: Head, at: country, under: anyHost, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}"},
 			{role: Head, at: country, seats: 1, vi: "Tổng Bí thư {u}", en: "General Secretary of the {u}", abbr: "Tổng Bí thư|TBT"},
-			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "Bí thư Đảng bộ {a}|Bí thư Ban Chấp hành {u}|Bí thư BCH {u}|Bí thư {a}|Bí thư Đảng bộ {h}|Bí thư Đảng bộ cơ quan {h}"},
+			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "BT {u}|BTĐU {a}|BTĐU {h}|Bí thư Đảng bộ {a}|Bí thư Ban Chấp hành {u}|Bí thư BCH {u}|Bí thư {a}|Bí thư Đảng bộ {h}|Bí thư Đảng bộ cơ quan {h}"},
 			{role: StandingDeputy, at: country, under: anyHost, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
 			{role: StandingDeputy, at: local, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}",
 				abbr: "Phó Bí thư Thường trực Đảng bộ {a}"},
 			{role: Deputy, at: country, under: anyHost, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư chuyên trách {u}"},
-			{role: Deputy, at: local, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư Đảng bộ {a}|Phó Bí thư chuyên trách {u}|Phó Bí thư {a}|Phó Bí thư Đảng bộ {h}|Phó Bí thư Đảng bộ cơ quan {h}"},
+			{role: Deputy, at: local, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "PBTĐU {a}|PBTĐU {h}|Phó Bí thư Đảng bộ {a}|Phó Bí thư chuyên trách {u}|Phó Bí thư {a}|Phó Bí thư Đảng bộ {h}|Phó Bí thư Đảng bộ cơ quan {h}"},
 			{role: Member, under: inMilitaryCommand, vi: "Ủy viên Ban Chấp hành Đảng bộ Quân sự {a}", en: "Member of the {u}",
 				abbr: "Đảng ủy viên Đảng ủy Quân sự {a}"},
 			{role: Member, under: anyHost, vi: "Ủy viên Ban Chấp hành Đảng bộ {h}", en: "Member of the {u}", abbr: "Đảng ủy viên {h}|Ủy viên {u}"},
@@ -212,7 +228,8 @@ var catalogue = [...]kindRow{
 				abbr: "Thị ủy viên {n}|Ủy viên Ban Chấp hành {u}|Ủy viên {u}"},
 			{role: Member, vi: "Ủy viên Ban Chấp hành Đảng bộ {a}", en: "Member of the {u}",
 				abbr: "Đảng ủy viên {a}|Đảng ủy viên {u}|ĐUV {a}|Ủy viên Ban Chấp hành {u}|Ủy viên {u}"},
-			{role: AlternateMember, at: country, vi: "Ủy viên dự khuyết {u}", en: "Alternate Member of the {u}", abbr: "Ủy viên dự khuyết Trung ương"},
+			{role: AlternateMember, at: country, vi: "Ủy viên dự khuyết {u}", en: "Alternate Member of the {u}",
+				abbr: "Ủy viên dự khuyết Trung ương|UVTWĐ dự khuyết|UVTW Đảng dự khuyết|UVTW dự khuyết|Ủy viên {u} dự khuyết|Ủy viên Trung ương dự khuyết"},
 		}},
 	Politburo: {key: "politburo", vi: "Bộ Chính trị", en: "Politburo", class: PartyBody, works: Collectively,
 		forms: []form{{at: country, under: inPartyCommittee, vi: "Bộ Chính trị", en: "Politburo", symbol: "TW",
@@ -253,7 +270,7 @@ var catalogue = [...]kindRow{
 			{under: inBlocCommittee, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", abbr: "UBKT {h}"},
 			{under: inOrganisations, open: true, vi: "Ủy ban Kiểm tra {h}", en: "Inspection Commission of the {h}", abbr: "UBKT {h}"},
 		},
-		roles: commissionChairs},
+		roles: inspectionChairs},
 	Agency: {key: "agency", vi: "cơ quan", en: "agency of an elected body", class: PartyAgency, serves: true, works: UnderHead,
 		forms: []form{
 			{under: []Kind{InspectionCommission}, vi: "Cơ quan {h}", en: "Agency of the {h}", abbr: "CQ {h}|Cơ quan {h}|" + // and of the inspectorate
@@ -273,7 +290,7 @@ var catalogue = [...]kindRow{
 			{under: inPartyCommittee, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", symbol: "B{s}{h}", abbr: "B{s} {h}|Ban {s} {h}|B{s}{h}"},
 			{under: inBlocCommittee, open: true, vi: "Ban {s} {h}", en: "{s} Commission of the {h}", abbr: "B{s} {h}|Ban {s} {h}"},
 		},
-		roles: commissionHeads},
+		roles: partyCommissionHeads},
 	Office: {key: "office", vi: "văn phòng", en: "office", class: PartyAgency, serves: true, works: UnderHead,
 		forms: []form{
 			{at: country, under: inPartyCommittee, seated: true, vi: "Văn phòng Trung ương Đảng", en: "Office of the Party Central Committee", symbol: "VPTW",
@@ -390,7 +407,10 @@ var catalogue = [...]kindRow{
 		forms: []form{{under: []Kind{PartyCell}, open: true, vi: "Tổ đảng số {l} {h}", en: "Party Group {l} of the {h}"}},
 		roles: groupHeads},
 	MobilisationBloc: {key: "mobilisation-bloc", vi: "khối dân vận", en: "mass-mobilisation bloc", class: JointBody, works: Collectively,
-		forms: []form{{at: communes, vi: "Khối dân vận {a}", en: "Mass-mobilisation Bloc of {a}", abbr: "KDV {a}"}},
+		forms: []form{
+			{at: communes, of: PartyCommittee, vi: "Khối dân vận {a}", en: "Mass-mobilisation Bloc of {a}", abbr: "KDV {a}"},
+			{at: communes, under: inPartyCommittee, open: true, vi: "Khối dân vận {h}", en: "Mass-mobilisation Bloc of the {h}", abbr: "KDV {h}"},
+		},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}"},
 			{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}"},
@@ -408,7 +428,7 @@ var catalogue = [...]kindRow{
 			{at: country, under: anyHost, open: true, vi: "Ban Chỉ đạo Trung ương về {s}", en: "Central Steering Committee on {s}", symbol: "BCĐ",
 				abbr: "BCĐ Trung ương về {s}"},
 			{open: true, vi: "Ban Chỉ đạo {s} {a}", en: "Steering Committee on {s} of {a}", symbol: "BCĐ", abbr: "BCĐ {s} {a}|Ban Chỉ đạo {l} {a}"},
-			{under: anyHost, open: true, vi: "Ban Chỉ đạo {s} {a}", en: "Steering Committee on {s} of {a}", symbol: "BCĐ", abbr: "BCĐ {s} {a}"},
+			{under: anyHost, open: true, vi: "Ban Chỉ đạo {s} {a}", en: "Steering Committee on {s} of {a}", symbol: "BCĐ", abbr: "BCĐ {s} {a}|Ban Chỉ đạo {s} {h}|Ban Chỉ đạo {l} {h}"},
 		},
 		roles: boardHeads},
 	TaskForce: {key: "task-force", vi: "tổ công tác", en: "task force", class: JointBody, works: Collectively, sectored: true,
@@ -455,7 +475,7 @@ var catalogue = [...]kindRow{
 	StandingCommittee: {key: "standing-committee", vi: "Ủy ban Thường vụ Quốc hội", en: "National Assembly Standing Committee", class: ElectedBody, works: Collectively,
 		forms: []form{{at: country, under: inAssembly, vi: "Ủy ban Thường vụ Quốc hội", en: "National Assembly Standing Committee", symbol: "UBTVQH",
 			abbr: "UBTVQH|Ủy ban TVQH|UBTV Quốc hội|UB Thường vụ Quốc hội"}},
-		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"}}},
+		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "UVUBTVQH"}}},
 	AssemblyBoard: {key: "assembly-board", vi: "ban của Ủy ban Thường vụ Quốc hội", en: "board of the Standing Committee of the National Assembly", class: ElectedBody,
 		works: UnderHead, sectored: true, // 368/2003/NQ-UBTVQH11; committees of the National Assembly since 2025
 		forms: []form{
@@ -662,8 +682,8 @@ var catalogue = [...]kindRow{
 			{at: districts | communes, under: inPeoplesCommittee, open: true, vi: "Đội {s} {a}", en: "{s} Team of {a}", abbr: "Đội {s} {a}"},
 		},
 		roles: []title{
-			{role: Head, seats: 1, vi: "Đội trưởng {u}", en: "Head of the {u}"},
-			{role: Deputy, vi: "Phó Đội trưởng {u}", en: "Deputy Head of the {u}", abbr: "Đội phó {u}"},
+			{role: Head, seats: 1, vi: "Đội trưởng {u}", en: "Head of the {u}", abbr: "Đội trưởng Đội {l} {h}|Đội trưởng Đội số {l} {h}|Đội trưởng {h}"},
+			{role: Deputy, vi: "Phó Đội trưởng {u}", en: "Deputy Head of the {u}", abbr: "Đội phó {u}|Phó Đội trưởng Đội {l} {h}|Phó Đội trưởng Đội số {l} {h}|Phó Đội trưởng {h}"},
 		}},
 	Inspectorate: {key: "inspectorate", vi: "thanh tra", en: "inspectorate", class: AdministrativeOrgan, works: UnderHead,
 		forms: []form{
@@ -763,9 +783,16 @@ var catalogue = [...]kindRow{
 		}},
 	PublicServiceUnit: {key: "public-service-unit", vi: "đơn vị sự nghiệp công lập", en: "public service unit", class: ServiceUnit, works: UnderHead, sectored: true,
 		forms: []form{
-			{under: inPeoplesCommittee, open: true, sector: "disease-control", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}|CDC {a}|CDC {n}"},
-			{under: inPeoplesCommittee, open: true, sector: "land-registration", vi: "Văn phòng {s} {a}", en: "{s} Office of {a}",
-				abbr: "VP {s} {a}|VPĐKĐĐ {a}|Chi nhánh VPĐKĐĐ {a}|Chi nhánh VPĐKĐĐ khu vực {l} {a}|Chi nhánh Văn phòng {s} {a}|Chi nhánh VP {s} {a}|Chi nhánh Văn phòng {s} khu vực {l} {a}|Chi nhánh VP {s} khu vực {l} {a}"},
+			// What the rules put under a department is called after the province: 26/2017/TT-BYT, 102/2024/NĐ-CP (Điều 13), 60/2025/TT-BNNMT (Điều 2),
+			// 11/2017/QH14 (Điều 11).
+			{at: provinces, of: Department, open: true, sector: "disease-control", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}|CDC {a}|CDC {n}"},
+			{at: provinces, of: Department, open: true, sector: "land-registration", vi: "Văn phòng {s} {a}", en: "{s} Office of {a}", abbr: "VP {s} {a}|VPĐKĐĐ {a}"},
+			{at: provinces, of: Department, open: true, sector: "agricultural-extension", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
+			{at: provinces, of: Department, open: true, sector: "legal-aid", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
+			{under: inPeoplesCommittee, open: true, sector: "land-registration", vi: "Chi nhánh Văn phòng {s} {a}", en: "Branch of the {s} Office in {a}",
+				abbr: "Chi nhánh VPĐKĐĐ {a}|Chi nhánh VPĐKĐĐ khu vực {l} {a}|Chi nhánh Văn phòng {s} khu vực {l} {a}|Chi nhánh VP {s} khu vực {l} {a}|Chi nhánh VP {s} {a}"},
+			{at: districts, under: inPeoplesCommittee, open: true, sector: "agricultural-extension", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}",
+				abbr: "TT {s} {a}|Trạm {s} {a}"},
 			{under: inPeoplesCommittee, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 			{under: []Kind{Department, Division, FrontCommittee}, open: true, vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 		},
@@ -895,7 +922,8 @@ var catalogue = [...]kindRow{
 			{at: provinces, until: march2025, vi: "Cục Hải quan {a}", en: "Customs Department of {a}", abbr: "CHQ {a}"},
 			{under: []Kind{Customs}, from: march2025, open: true, vi: "Chi cục Hải quan khu vực {l}", en: "Regional Customs Branch {l}", abbr: "CCHQ khu vực {l}|Hải quan khu vực {l}"},
 			{at: provinces, under: []Kind{Customs}, until: march2025, open: true, vi: "Chi cục Hải quan cửa khẩu {l} {a}", en: "Customs Branch at {l}, {a}",
-				abbr: "Chi cục Hải quan cửa khẩu quốc tế {l} {a}|Chi cục Hải quan {l} {a}|Chi cục Hải quan cảng {l} {a}|Chi cục Hải quan sân bay quốc tế {l} {a}|Chi cục Hải quan cửa khẩu sân bay quốc tế {l} {a}|Chi cục Hải quan khu công nghiệp {l} {a}|Chi cục Hải quan KCN {l} {a}|Chi cục Hải quan cửa khẩu cảng {l} {a}|Chi cục HQCK {l} {a}|Chi cục Hải quan cửa khẩu {l} {h}|Chi cục Hải quan cửa khẩu quốc tế {l} {h}"},
+				abbr: "Chi cục Hải quan cửa khẩu quốc tế {l} {a}|Chi cục Hải quan {l} {a}|Chi cục Hải quan cảng {l} {a}|Chi cục Hải quan sân bay quốc tế {l} {a}|Chi cục Hải quan cửa khẩu sân bay quốc tế {l} {a}|Chi cục Hải quan khu công nghiệp {l} {a}|Chi cục Hải quan KCN {l} {a}|Chi cục Hải quan cửa khẩu cảng {l} {a}|Chi cục HQCK {l} {a}|Chi cục Hải quan cửa khẩu {l} {h}|Chi cục Hải quan cửa khẩu quốc tế {l} {h}|" +
+					"Hải quan cửa khẩu {l} {a}|Hải quan cửa khẩu quốc tế {l} {a}|Hải quan cửa khẩu cảng {l} {a}|Hải quan cửa khẩu sân bay quốc tế {l} {a}|Hải quan sân bay quốc tế {l} {a}"}, // the last ones since March 2025
 		},
 		roles: []title{
 			{role: Head, under: []Kind{Customs}, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
@@ -983,9 +1011,9 @@ var catalogue = [...]kindRow{
 			{at: communes, vi: "Công an {a}", en: "{a} Public Security", abbr: "CA {a}"},
 		},
 		roles: []title{
-			{role: Head, at: provinces, seats: 1, vi: "Giám đốc {u}", en: "Director of {u}"},
+			{role: Head, at: provinces, seats: 1, vi: "Giám đốc {u}", en: "Director of {u}", abbr: "Trưởng ty {u}"}, // of Ty Công an, which it was once: 121/NĐ-BNV of 1946
 			{role: Head, seats: 1, vi: "Trưởng {u}", en: "Chief of {u}"},
-			{role: Deputy, at: provinces, vi: "Phó Giám đốc {u}", en: "Deputy Director of {u}"},
+			{role: Deputy, at: provinces, vi: "Phó Giám đốc {u}", en: "Deputy Director of {u}", abbr: "Phó Trưởng ty {u}|Phó ty {u}"},
 			{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Chief of {u}"},
 		}},
 	// Luật Tổ chức cơ quan điều tra hình sự (99/2015/QH13), Điều 5
@@ -1010,7 +1038,7 @@ var catalogue = [...]kindRow{
 			{at: districts, vi: "Cơ sở Công an thành phố tại {a}", en: "City Police Site in {a}", abbr: "Cơ sở CATP tại {a}"},
 			{at: local, under: []Kind{Police}, open: true, vi: "Đồn Công an {l} {a}", en: "Police Post {l} of {a}", // 37/2018/QH14, Điều 17
 				abbr: "Đồn Công an {n}|Đồn Công an cửa khẩu {l} {a}|Đồn Công an KCN {l} {a}|Đồn Công an khu công nghiệp {l} {a}|Đồn Công an KKT {l} {a}|Đồn Công an {l} {h}|" +
-					"Đồn Công an khu kinh tế {l} {a}|Trạm Công an {l} {a}|Trạm Công an {l} {h}|Trạm Công an cửa khẩu {l} {a}|Đồn Công an cửa khẩu {l} {h}"},
+					"Đồn Công an khu kinh tế {l} {a}|Trại tạm giam số {l} {h}|Trại tạm giam {h}|Trạm Công an {l} {a}|Trạm Công an {l} {h}|Trạm Công an cửa khẩu {l} {a}|Đồn Công an cửa khẩu {l} {h}"},
 		},
 		roles: nil},
 	MilitaryRegion: {key: "military-region", vi: "quân khu", en: "military region", class: ArmedForce, works: UnderHead,
@@ -1158,7 +1186,7 @@ var catalogue = [...]kindRow{
 		},
 		roles: []title{
 			{role: Head, at: country, seats: 1, vi: "Bí thư Thứ nhất Trung ương {u}", en: "First Secretary of the {u}", abbr: "Bí thư Thứ nhất {u}"},
-			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "Bí thư Ban Chấp hành {u}|Bí thư BCH {u}"},
+			{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "BT {u}|Bí thư Ban Chấp hành {u}|Bí thư BCH {u}"},
 			{role: StandingDeputy, at: country, seats: 1, vi: "Bí thư Thường trực Trung ương {u}", en: "Standing Secretary of the {u}", abbr: "Bí thư Thường trực {u}"},
 			{role: StandingDeputy, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
 			{role: Deputy, at: country, vi: "Bí thư Trung ương {u}", en: "Secretary of the {u}", abbr: "Bí thư {u}"},
@@ -1177,6 +1205,8 @@ var catalogue = [...]kindRow{
 				abbr: "Liên hiệp các Hội {s} Việt Nam|Liên hiệp Hội {s} Việt Nam"},
 			{at: country, open: true, sector: "friendship", vi: "Liên hiệp các tổ chức {s} Việt Nam", en: "Viet Nam Union of {s} Organisations"},
 			{at: country, open: true, sector: "literature-arts", vi: "Liên hiệp các Hội {s} Việt Nam", en: "Viet Nam Union of {s} Associations"},
+			{at: country, open: true, sector: "bar", vi: "Liên đoàn {s} Việt Nam", en: "Viet Nam Bar Federation"}, // 65/2006/QH11
+			{at: provinces, open: true, sector: "bar", vi: "Đoàn {s} {a}", en: "Bar Association of {a}"},
 			{at: country, open: true, vi: "Hội {s} Việt Nam", en: "Viet Nam {s} Association", abbr: "H{s} Việt Nam|Hội {s} Việt Nam|Trung ương Hội {s} Việt Nam|Trung ương Hội {s}"},
 			{at: local, open: true, sector: "cooperatives", vi: "Liên minh {s} {a}", en: "{s} Alliance of {a}", abbr: "Liên minh {s} {a}"},
 			{at: local, open: true, sector: "science-technology-associations", vi: "Liên hiệp các Hội {s} {a}", en: "Union of {s} Associations of {a}",
@@ -1189,6 +1219,8 @@ var catalogue = [...]kindRow{
 			{at: local, open: true, vi: "Hội {s} {a}", en: "{s} Association of {a}", abbr: "H{s} {a}|Hội {s} {a}|Hội {s} {n}|Hội {s} Việt Nam {a}"},
 		},
 		roles: []title{ // the old have a Ban đại diện in the provinces and districts
+			{role: Head, at: provinces, sector: "bar", seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}"},
+			{role: Deputy, at: provinces, sector: "bar", vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}"},
 			{role: Head, sector: "elderly", seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}", abbr: "Trưởng {u}"},
 			{role: Deputy, sector: "elderly", vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}", abbr: "Phó Trưởng {u}|Phó {u}"},
 			{role: Head, seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}"},
@@ -1214,7 +1246,7 @@ var catalogue = [...]kindRow{
 			{at: communes, under: inOrganisations, open: true, vi: "Chi hội số {l} {h}", en: "Branch {l} of the {h}"},
 		},
 		roles: []title{
-			{role: Head, under: []Kind{YouthUnion}, seats: 1, vi: "Bí thư {u}", en: "Secretary of {u}"},
+			{role: Head, under: []Kind{YouthUnion}, seats: 1, vi: "Bí thư {u}", en: "Secretary of {u}", abbr: "BT {u}"},
 			{role: Head, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of {u}"},
 			{role: Deputy, under: []Kind{YouthUnion}, vi: "Phó Bí thư {u}", en: "Deputy Secretary of {u}"},
 			{role: Deputy, vi: "Chi hội phó {u}", en: "Deputy Head of {u}", abbr: "Phó Chi hội trưởng {u}"},
@@ -1274,7 +1306,8 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: local, open: true, vi: "Ban bầu cử số {l} {a}", en: "Election Board {l} of {a}",
 			abbr: "Ban bầu cử đại biểu Quốc hội số {l} {a}|Ban bầu cử đại biểu Hội đồng nhân dân số {l} {a}|Ban bầu cử {a} số {l}|" +
 				"Ban bầu cử đại biểu Hội đồng nhân dân {a} số {l}|Ban bầu cử đại biểu Hội đồng nhân dân {a}, đơn vị bầu cử số {l}|" +
-				"Ban bầu cử đại biểu Hội đồng nhân dân {a} ở đơn vị bầu cử số {l}|Ban bầu cử đại biểu Quốc hội đơn vị bầu cử số {l} {a}|" +
+				"Ban bầu cử đại biểu Hội đồng nhân dân {a} ở đơn vị bầu cử số {l}|Ban bầu cử đại biểu Hội đồng nhân dân {a}, đơn vị số {l}|" +
+				"Ban bầu cử đại biểu Quốc hội {a}, đơn vị số {l}|Ban bầu cử {a}, đơn vị số {l}|Ban bầu cử {a}, đơn vị bầu cử số {l}|Ban bầu cử đại biểu Quốc hội đơn vị bầu cử số {l} {a}|" +
 				"Ban bầu cử đại biểu Quốc hội ở đơn vị bầu cử số {l} {a}|Ban bầu cử đại biểu Quốc hội {a} số {l}|Ban bầu cử đơn vị bầu cử số {l} {a}"}},
 		roles: boardHeads},
 	ElectionTeam: {key: "election-team", vi: "tổ bầu cử", en: "election team", class: JointBody, works: Collectively,

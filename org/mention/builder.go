@@ -108,7 +108,11 @@ func (b *builder) wording(root int32, w org.Wording, is opening) {
 	}
 	for text, field := range b.fields(w) {
 		for _, short := range b.shortened(text) {
-			b.pattern(root, short, entry{kind: w.Kind(), role: w.Role(), types: types, field: field, hosted: !w.Under(0), rows: []org.Wording{w}}, is)
+			e := entry{kind: w.Kind(), role: w.Role(), types: types, field: field, hosted: !w.Under(0), rows: []org.Wording{w}}
+			b.pattern(root, short, e, is)
+			if rest, ok := strings.CutPrefix(short, "Phó "); ok && rest[0] != '{' && w.Role() != 0 { // P. Chủ tịch, but not P. Nội vụ
+				b.pattern(root, "P "+rest, e, is)
+			}
 		}
 	}
 }

@@ -47,6 +47,9 @@ func (b *builder) kinds() {
 			if w.Sector() != "" && strings.Contains(w.Text(), "{s} {l}") {
 				g.named = append(g.named, w.Sector())
 			}
+			if w.Sector() != "" && w.OrganOf() != 0 {
+				g.apart[bodyKey{k, w.Sector()}] |= w.Types()
+			}
 			b.wording(g.units, w, opensUnit)
 			b.topic(w)
 		}
@@ -93,6 +96,8 @@ func (b *builder) lists() {
 	lay(g.noSchool, noSchools[:], 1, 0)
 	lay(g.noBoard, noBoards[:], 1, 0)
 	lay(g.others, others[:], 1, 0)
+	lay(g.address, addresses[:], 1, 0)
+	lay(g.asides, asides[:], 1, 0)
 	g.lex.opens[g.lex.add("cấp")] |= endsAlike // các cấp Công đoàn
 	for _, c := range g.lex.charge {
 		g.lex.opens[c[0]] |= opensTitle

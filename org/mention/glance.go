@@ -40,7 +40,14 @@ func (r *reading) may(t, next *token) (begins opening) {
 // mayTitle reports whether a title, or what stands before one, may begin with two words.
 func (r *reading) mayTitle(opens opening, first, second word) bool {
 	x := &r.g.lex
-	if opens&(isFormer|isActing) != 0 && x.opens[second]&opensTitle != 0 || r.begins(r.g.titles, first, second) {
+	if opens&(isFormer|isActing) != 0 && x.opens[second]&opensTitle != 0 {
+		return true
+	}
+	if opens&opensType != 0 { // TP Du lịch is no Trưởng phòng
+		t := &r.g.trie
+		return t.after(t.after(r.g.titles, first), second) != 0
+	}
+	if r.begins(r.g.titles, first, second) {
 		return true
 	}
 	return first == x.charge[0][0] && second == x.charge[0][1] || first == x.charge[1][0] && second == x.charge[1][1]

@@ -31,6 +31,8 @@ type Grammar struct {
 	noSchool int32 // what makes no school of Trường
 	noBoard  int32 // what makes no board of an organisation of Ban
 	others   int32 // what has units that are not of the model
+	address  int32 // forms of address
+	asides   int32 // what is said of a person and is no title
 
 	entries  []entry
 	accepts  [][]int32       // node.accept - 1 → entries
@@ -44,6 +46,7 @@ type Grammar struct {
 	people   map[string][]org.PersonID // by vitext.Lower of each name
 	known    sums                      // of the words of each name
 	named    []org.Sector              // those of which a province has several, each with a name
+	apart    map[bodyKey]org.AreaTypes // where those of a sector have a row of their own, as organs of something else
 	country  org.AreaID
 	old, at  word    // "cũ", "tại"
 	member   word    // "viên"
@@ -126,6 +129,11 @@ func (e *entry) sector(s org.Sector) bool {
 	return false
 }
 
+// anySector reports whether a wording is of no sector by itself.
+func (e *entry) anySector() bool {
+	return slices.ContainsFunc(e.rows, func(w org.Wording) bool { return w.Sector() == "" })
+}
+
 // numbered reports whether such units have a number or a name of their own.
 func (e *entry) numbered() bool {
 	for _, w := range e.rows {
@@ -168,10 +176,10 @@ const allTypes = ^org.AreaTypes(0)
 
 // New returns the grammar of a registry.
 func New(reg *org.Registry) *Grammar {
-	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}}
+	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, apart: map[bodyKey]org.AreaTypes{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides} {
 		*root = g.trie.root()
 	}
 	g.lex.addOwn()

@@ -15,7 +15,7 @@ func (r *reading) titles() int {
 	if r.toks[0].start < r.barren || r.tok(0).word == r.g.lex.position[1] && r.ofPosition() {
 		return 0
 	}
-	if w, _ := r.wordBefore(); w == r.g.lex.deputy { // Phó Tham mưu trưởng is none
+	if w, _ := r.wordBefore(); w == r.g.lex.deputy || r.shortDeputyBefore() { // Phó Tham mưu trưởng is none
 		return 0
 	}
 	r.readList(&r.list, 0)
@@ -76,6 +76,12 @@ func (r *reading) titles() int {
 		}
 	}
 	return end
+}
+
+// shortDeputyBefore reports whether P. stands before the first token, for Phó: P. Tham mưu trưởng.
+func (r *reading) shortDeputyBefore() bool {
+	before, ok := strings.CutSuffix(strings.TrimRight(r.text[:r.toks[0].start], " "), "P.")
+	return ok && (before == "" || r.g.lex.class[before[len(before)-1]] != letter)
 }
 
 // namesPlace reports whether the person behind a list is rather the name of the area that the list ends with the type of: two words, and

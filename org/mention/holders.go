@@ -159,7 +159,7 @@ func (b *parser) asideBefore(i int) int {
 // nameUpTo finds a person whose name ends before token i; end is 0 if there is none. first is the first token that was looked at.
 func (b *parser) nameUpTo(i int) (start, end, first int) {
 	lo := i
-	for lo > 0 && b.named(lo-1) && b.toks[lo-1].shape != number && (lo == i || b.toks[lo].gap <= blank) && i-lo < 6 {
+	for lo > 0 && b.named(lo-1) && b.toks[lo-1].shape != number && !b.abbreviated(lo-1) && (lo == i || b.toks[lo].gap <= blank) && i-lo < 6 {
 		lo--
 	}
 	for k := lo; k < i; k++ {

@@ -40,6 +40,7 @@ const (
 	isRemark    // begins a remark about a person: sinh năm 1969
 	isVerb      // says in a heading what a person does, whose name is in capitals too: THĂM
 	opensOther  // begins a title that is no post: trợ lý
+	isPredicate // goes on with what a noun at the head of a sentence is in general: là trụ cột, tự nguyện
 )
 
 // A lexicon finds words by any spelling of them.

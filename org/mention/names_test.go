@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/mention"
 )
 
 var labels = regexp.MustCompile(`~[^@]*`)
@@ -127,9 +128,104 @@ func TestHostThatANameLeavesOut(t *testing.T) {
 		"Hạt Kiểm lâm huyện Tân Phước":                                       org.ForestRangers,
 		"Chi cục Thuế huyện Tân Phước":                                       0,
 		"Chi cục Dự trữ Nhà nước Tiền Giang":                                 0,
+		"Trung tâm Kiểm soát bệnh tật tỉnh":                                  org.Department,
+		"Trung tâm Khuyến nông Tiền Giang":                                   org.Department,
+		"Văn phòng Đăng ký đất đai tỉnh":                                     org.Department,
+		"Khối Dân vận xã Tân Hòa Đông":                                       org.PartyCommittee,
 		"Sở Y tế Tiền Giang":                                                 org.PeoplesCommittee,
 		"UBND tỉnh":                                                          0,
 	} {
 		assert.Equal(t, want, s.Name(text).HostKind(), text)
 	}
+}
+
+// Of an unknown abbreviation that stands among titles, or what may be a place in capitals, no title is made and none is dropped.
+func TestUnknownCapitalsAmongTitles(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2023-02-24"), "binh-phuoc/huyen-hon-quan")
+	for text, unread := range map[string]string{
+		"Lê Văn Mẫn - UVBTV - QQQQ - CT UBND huyện":          "QQQQ",
+		"UVBTV, QQQQ Huyện ủy":                               "QQQQ",
+		"Lê Văn Mẫn, Rừng Vắng, CT UBND huyện":               "Rừng Vắng",
+		"Lê Văn Mẫn, ThS. QQKT, Phó Bí thư Huyện ủy":         "QQKT",
+		"Lê Văn Mẫn, ThS, BS.CKII, Phó Bí thư Huyện ủy":      "",
+		"Lê Văn Mẫn (Bình Phước), Chủ tịch UBND huyện":       "",
+		"Đại tá, TS Lê Văn Mẫn, Giám đốc Công an tỉnh":       "",
+		"Trung tá QNCN Lê Văn Mẫn, Chủ tịch UBND xã Đồng Nơ": "",
+	} {
+		got := s.Title(text)
+		var texts []string
+		for _, p := range got.Posts {
+			if p.Unit.Body.Kind == 0 {
+				texts = append(texts, p.Text)
+			}
+		}
+		if unread == "" {
+			assert.Empty(t, texts, text)
+			assert.Equal(t, mention.Found, got.Status, text)
+			continue
+		}
+		assert.Equal(t, []string{unread}, texts, text)
+		assert.Equal(t, mention.Unknown, got.Status, text)
+	}
+	for _, text := range [...]string{"TP. Nội vụ huyện", "TP Nội vụ huyện Hớn Quản"} { // and no city
+		got := s.Title(text)
+		require.Len(t, got.Posts, 1, text)
+		assert.Equal(t, org.PostID("head@division.home-affairs@peoples-committee@binh-phuoc/huyen-hon-quan"), got.Posts[0].ID(), text)
+	}
+}
+
+// What stands around the name of a person and says nothing of a post is no title.
+func TestAddressesAndAsides(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2023-02-24"), "binh-phuoc/huyen-hon-quan")
+	for _, text := range [...]string{
+		"Kính thưa đồng chí Nguyễn Văn Mẫn, Bí thư Huyện ủy",
+		"Kính gửi: Ông Nguyễn Văn Mẫn - Bí thư Huyện ủy",
+		"2. Đồng chí Nguyễn Văn Mẫn, Bí thư Huyện ủy",
+		"Đồng chí Nguyễn Văn Mẫn (thứ 2 từ trái sang), Bí thư Huyện ủy",
+		"Nguyễn Văn Mẫn (tức Ba Lạc), Bí thư Huyện ủy",
+		"Nguyễn Văn Mẫn tức Ba Lạc, Bí thư Huyện ủy",
+		"Liệt sĩ Nguyễn Văn Mẫn, Bí thư Huyện ủy",
+		"Anh hùng LLVTND Nguyễn Văn Mẫn, Bí thư Huyện ủy",
+		"Nhà giáo ưu tú Nguyễn Văn Mẫn, Bí thư Huyện ủy",
+		"Trung tá QNCN Nguyễn Văn Mẫn, Bí thư Huyện ủy",
+		"Nguyễn Văn Mẫn, Bí thư Huyện ủy, cán bộ hưu trí",
+	} {
+		got := s.Title(text)
+		assert.Equal(t, "Nguyễn Văn Mẫn", got.Person, text)
+		assert.Equal(t, mention.Found, got.Status, text)
+		require.Len(t, got.Posts, 1, text)
+		assert.Equal(t, org.PostID("head@party-committee@binh-phuoc/huyen-hon-quan"), got.Posts[0].ID(), text)
+	}
+	for text, unread := range map[string]string{
+		"Nguyễn Văn Mẫn, người đứng đầu cấp ủy, Bí thư Huyện ủy": "người đứng đầu cấp ủy",
+		"Nguyễn Văn Mẫn (Thứ trưởng nọ), Bí thư Huyện ủy":        "Thứ trưởng nọ",
+	} {
+		got := s.Title(text)
+		assert.Equal(t, mention.Unknown, got.Status, text)
+		assert.Equal(t, unread, got.Posts[0].Text, text)
+	}
+	around := s.Title("Thẩm phán Hoàng Văn Lực, Phó Chánh án TAND huyện")
+	assert.Equal(t, "Hoàng Văn Lực", around.Person)
+	require.Len(t, around.Posts, 2)
+	assert.Equal(t, org.PostID("judge@court@binh-phuoc/huyen-hon-quan"), around.Posts[0].ID())
+	assert.Empty(t, s.Title("Kính thưa").Posts)
+	old := s.Title("Nguyễn Văn Mẫn, nguyên Trưởng ty Công an tỉnh Quảng Nam - Đà Nẵng").Posts
+	require.Len(t, old, 1)
+	assert.Equal(t, "Quảng Nam - Đà Nẵng", old[0].Unit.Place)
+}
+
+// A comma between a title and its unit is let go where the text cannot be read otherwise.
+func TestTitleSetOffFromItsUnit(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2023-02-24"), "binh-phuoc/huyen-hon-quan")
+	for text, path := range map[string]org.Path{
+		"Nguyễn Văn Mẫn, Đội trưởng, Phòng Cảnh sát hình sự, Công an tỉnh": "team@division.criminal-police@police",
+		"Phó Trưởng phòng, Phòng Cảnh sát hình sự, Công an tỉnh":           "division.criminal-police@police",
+		"Trưởng phòng, Phòng Nội vụ huyện Hớn Quản":                        "division.home-affairs@peoples-committee",
+		"Nguyễn Văn Mẫn, Giám đốc, Sở Y tế":                                "department.health@peoples-committee",
+	} {
+		got := s.Title(text)
+		require.Len(t, got.Posts, 1, text)
+		assert.Equal(t, path, got.Posts[0].Unit.Path, text)
+	}
+	assert.Equal(t, mention.Unknown, s.Title("Nguyễn Văn Mẫn, Giám đốc, Công ty Minh Khai, Bí thư Huyện ủy").Status)
 }

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -25,9 +26,12 @@ Giàng Ngải Sủng Dinh Dỉ Củng Viên Tải Hò Dùng Phìn Xìn Vù Lươ
 var ranks = [...]string{
 	"ông", "bà", "đồng chí", "đ/c", "đc", "anh", "chị", "cô", "thầy", "cô giáo", "thầy giáo",
 	"đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc",
-	"đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
+	"đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "qncn",
 	"giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "cử nhân", "kỹ sư", "bác sĩ", "luật sư", "dược sĩ", "kiến trúc sư",
 	"nhà báo", "nhà văn", "nhà giáo", "thầy thuốc", "nhạc sĩ", "nghệ sĩ", "nhà giáo ưu tú", "nhà giáo nhân dân", "thầy thuốc ưu tú", "thầy thuốc nhân dân",
+	"nghệ nhân", "nghệ nhân ưu tú", "nghệ nhân nhân dân", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "nhà thơ", "liệt sĩ",
+	"anh hùng", "anh hùng lực lượng vũ trang", "anh hùng lực lượng vũ trang nhân dân", "anh hùng llvt", "anh hùng llvtnd", "mẹ việt nam anh hùng",
+	"bà mẹ việt nam anh hùng", "chuyên nghiệp", "quân nhân chuyên nghiệp",
 	"gs", "pgs", "ts", "tskh", "ths", "th.s", "cn", "ks", "bs", "bsckii", "bscki", "ckii", "cki", "ls", "ds", "kts", "nsnd", "nsưt", "ngưt", "ngnd", "ttưt", "ttnd",
 	"chuyên khoa i", "chuyên khoa ii", "bác sĩ chuyên khoa i", "bác sĩ chuyên khoa ii", "anh hùng lao động", "anh hùng llvt nhân dân",
 	"hòa thượng", "thượng tọa", "đại đức", "linh mục", "mục sư",
@@ -47,6 +51,7 @@ var vocabulary = [...]struct {
 	{isRemark, "sinh sn quê trú ngụ hktt"},
 	{isVerb, "thăm dự tiếp phát chủ kiểm chúc trao gặp đi khảo nói tại làm và được cùng"},
 	{opensOther, "trợ chuyên"},
+	{isPredicate, "là của cho vốn gồm bắt tự một toàn nghĩa xưa thời"},
 	{isPlural, "các những mọi mỗi từng nhiều hai ba nào"},
 }
 
@@ -176,12 +181,38 @@ func (p *parser) initial(i int) bool {
 	return p.whole && p.tok(i).runes == 1 && p.tok(i).shape != small && p.dotted(i+1)
 }
 
+// changesCase reports whether one of two tokens is in capitals and the other has no more than the first, as in Lê Thị Thư HUV, and not in Y THANH
+// HÀ.
+func (p *parser) changesCase(i, j int) bool {
+	a, b := p.tok(i), p.tok(j)
+	return a.runes > 1 && b.runes > 1 && (a.shape == capitals) != (b.shape == capitals)
+}
+
+// abbreviated reports whether token i is in capitals and no syllable of a name: QNCN, UVBTV.
+func (p *parser) abbreviated(i int) bool {
+	t := p.tok(i)
+	return t.shape == capitals && t.runes > 1 && !speakable(p.text[t.start:t.end])
+}
+
+// codas are what a syllable may end with behind its vowel, those of the names of the peoples of the highlands too.
+var codas = [...]string{"", "c", "ch", "m", "n", "ng", "nh", "p", "t", "h", "k", "l", "r", "s"}
+
+// speakable reports whether capitals have a vowel, and behind the last one what a syllable may end with.
+func speakable(s string) bool {
+	plain := vitext.Fold(s)
+	i := strings.LastIndexAny(plain, "aeiouy")
+	return i >= 0 && slices.Contains(codas[:], plain[i+1:])
+}
+
 // nameFrom returns how many words with a capital stand from token i on, at most five, up to the name of something else.
 func (p *parser) nameFrom(i int) (n int) {
 	const longest = 5
+	if p.abbreviated(i) {
+		return 0
+	}
 	for n < longest && (p.named(i+n) || n > 0 && p.tok(i+n).gap == glued) && p.tok(i+n).shape != number {
 		if n > 0 && (p.tok(i+n).gap > blank && !p.initial(i+n-1) || p.is(i+n, opensUnit|opensTitle) && p.opensName(i+n) || p.rankOfWords(i+n) ||
-			p.tok(i+n).shape == capitals && p.tok(i).shape == capitalised && p.tok(i).runes > 1 && p.tok(i+n).runes > 1 || // Lê Thị Thư HUV, and Y THANH HÀ
+			p.abbreviated(i+n) || p.changesCase(i, i+n) ||
 			n > 2 && p.tok(i+n).shape == capitals && p.is(i+n, isVerb|opensType) && p.goesOnInCapitals(i+n+1)) {
 			break
 		}

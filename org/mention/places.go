@@ -127,6 +127,11 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	if wild > last && (k == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, wild) {
 		p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(wild), end: int16(wild), wild: !typed})
 	}
+	if typed && k > 0 && types == 1<<org.Province && p.tok(last).gap == dashGap { // tỉnh Quảng Nam - Đà Nẵng, of old
+		if end := p.provinceName(last); end > 0 {
+			p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(end), end: int16(end)})
+		}
+	}
 	for k--; k >= 0; k-- {
 		x := &known[k]
 		if to := int(x.to); (to == last || p.person(to) > 0) && !(!typed && x.kinds&aboveCommunes == 0 && p.beginsWord(j, types, to)) { // a shorter name only before a person
@@ -142,6 +147,21 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 			p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(to), end: int16(to), wild: !typed})
 		}
 	}
+}
+
+// provinceName returns the token after the shortest name of a province at token i, 0 if there is none. It notes no reading.
+func (p *parser) provinceName(i int) int {
+	n := p.g.areas
+	for j := i; n != 0; j++ {
+		if j > i {
+			n = p.past(n, j)
+		}
+		n = p.g.trie.after(n, p.tok(j).word)
+		if list := p.g.trie.nodes[n].accept; list > 0 && p.g.kinds[list-1]&provinces != 0 {
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // numbered reports whether token j is the word before a number, which begins no name: Tổ đại biểu HĐND xã số 2.

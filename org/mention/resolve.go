@@ -40,6 +40,10 @@ func (p *parser) settled(r *read, c *context) (n Name) {
 	}
 	var choices []choice
 	k := p.areaOf(r)
+	types := r.types
+	if n.Body.Kind == org.Division && r.host < 0 && strings.HasSuffix(string(n.Body.Sector), policeSector) { // Phòng PC06, which a district never had
+		types &= provinces
+	}
 	switch one := p.only(r); {
 	case one != "": // on record by this name, or under a unit that is
 		n.Ground = Implied
@@ -52,7 +56,7 @@ func (p *parser) settled(r *read, c *context) (n Name) {
 		if a := p.labelArea(r); !a.IsZero() {
 			n.Ground = Written
 			choices = append(p.chosen[:0], choice{area: a})
-		} else if at, n.Ground = p.generic(c, r.types, ways); !at.area.IsZero() {
+		} else if at, n.Ground = p.generic(c, types, ways); !at.area.IsZero() {
 			choices = append(p.chosen[:0], choice{area: at.area})
 		} else if at.kind != 0 {
 			n.Place, n.Type = at.name, at.kind

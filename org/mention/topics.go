@@ -92,13 +92,23 @@ func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
 		if !p.names && p.typedAreaAt(j) > 0 { // tỉnh Nghệ An Phan Thị Mai
 			return
 		}
-		if p.topic && j > i && p.is(j, opensUnit) && t.shape != small && p.unitsAt(j, depth+1) >= 0 { // Hội Phụ nữ Công an tỉnh
+		if (p.topic || p.names && p.takesHost(to)) && j > i && p.is(j, opensUnit) && t.shape != small && p.unitsAt(j, depth+1) >= 0 { // Hội Phụ nữ Công an tỉnh
+			if p.takesHost(to) { // Ban Chỉ đạo xây dựng nông thôn mới UBND tỉnh
+				r.l0, r.l1, r.topic = int16(i), int16(j), true
+				p.walk(head, to, from, j, depth, r)
+			}
 			return
 		}
 		if p.topic && j > i && p.another(j) && p.tok(j).shape != small || last || t.gap != blank && t.gap != commaGap && t.gap != dashGap || j > i && p.rankOfWords(j) {
 			return
 		}
 	}
+}
+
+// takesHost reports whether a pattern may go on with the host at a node.
+func (p *parser) takesHost(n int32) bool {
+	t := &p.g.trie
+	return t.nodes[n].slots > 0 && t.slots[t.nodes[n].slots][slotHost] != 0
 }
 
 // afterNamedField returns the token after the longest sector at token i that ends before token to and of which there are several, each with a name:

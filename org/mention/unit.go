@@ -121,6 +121,12 @@ func (r *reading) admits(k int16) bool {
 		return false
 	}
 	e := r.entryOf(rd)
+	if next.gap == blank && next.shape == small && r.is(i, isPredicate) && r.common(rd, e, from) {
+		return false
+	}
+	if next.word == r.g.lex.of && next.gap == blank && r.is(i+1, opensType) && e.kind.Class() == org.VerticalAgency {
+		return false // Kho bạc Nhà nước của tỉnh is not the one of the country
+	}
 	if rd.l0 < rd.l1 && !e.region && (e.kind == org.Hospital || e.kind == org.School) || r.abroad(i, e) { // Bệnh viện 108
 		return false
 	}
@@ -153,6 +159,20 @@ func (r *reading) admits(k int16) bool {
 		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil
 	}
 	return first.shape != small
+}
+
+// common reports whether a reading may be a common noun, or a noun with its owner behind it: it begins a sentence, no other word of it has a capital
+// where the table has one or its place is left out. Bảo hiểm xã hội là trụ cột an sinh; Kho bạc của nhà vua.
+func (r *reading) common(rd *read, e *entry, from *read) bool {
+	if e.only != "" || !r.opensSentence() || from.left == slots && !e.capital() || r.is(int(rd.from), opensType) { // Huyện ủy tells the tier
+		return false
+	}
+	for i := int(rd.from) + 1; i < int(rd.end); i++ {
+		if r.toks[i].shape != small {
+			return false
+		}
+	}
+	return r.toks[rd.from].shape == capitalised
 }
 
 // opensSentence reports whether a sentence begins with the first token, so that its capital tells nothing.

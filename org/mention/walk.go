@@ -184,14 +184,16 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 		if p.nreads == maxReads {
 			return
 		}
-		x := &p.g.entries[e]
+		x, r := &p.g.entries[e], r
+		if x.hosted && x.kind == org.PublicServiceUnit && x.anySector() { // Trung tâm Khuyến nông tỉnh is none of the people's committee
+			r.types &^= p.g.apart[bodyKey{x.kind, r.sector}]
+		}
 		if r.unit >= 0 && x.kind != kind { // as most of a role are of other kinds
 			continue
 		}
 		if p.refuses(x, &r, from, end) {
 			continue
 		}
-		r := r
 		if r.area >= 0 && p.areas[r.area].types == allTypes && p.areas[r.area].from < p.areas[r.area].to && p.leavesOut(x, &r) {
 			r.types &= provinces // Bí thư Bình Dương is that of no ward
 		}
@@ -203,6 +205,18 @@ func (p *parser) accept(head *int16, k int32, from, end int, r read) {
 		*head = int16(p.nreads)
 		p.nreads++
 	}
+}
+
+// isAnything reports whether two capitals that a title begins with, BT, TP or TB, may be short for something else: they stand alone, or what follows
+// is of no host.
+func isAnything(x *entry, left slot) bool {
+	switch x.kind {
+	case org.Division:
+		return true
+	case org.Commission:
+		return left != slots
+	}
+	return left == slotUnit && (x.kind.Class() == org.PartyBody || x.kind == org.YouthUnion || x.kind == org.Branch)
 }
 
 // refuses reports whether what was read from a token up to another cannot be that of an entry.
@@ -218,6 +232,8 @@ func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 		return true // Phó Chánh Văn phòng Thường trực Đảng ủy
 	case r.host >= 0 && x.kind == org.PartyCommittee && p.g.entries[p.reads[r.host].entry].kind == org.BlocCommittee:
 		return true // Đảng ủy Khối các cơ quan is the committee itself
+	case r.left == slotHost && x.kind == org.Team && x.role != 0:
+		return true // Đội trưởng, of whatever
 	case r.left == slotHost && x.kind == org.Branch:
 		return true // Chi đoàn is that of a place
 	case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
@@ -236,6 +252,8 @@ func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 		return true // Phòng Nguyễn Văn An, Sở Y tế; in a text, Phòng Chăn nuôi sáp nhập thành Chi cục Chăn nuôi và Thú y
 	case x.kind == org.OrganisationBoard && x.role == 0 && (r.host < 0 || r.sector == "" && (!r.worded || !p.boardField(int(r.l0), int(r.l1)))):
 		return true // Ban Công đoàn
+	case x.kind == org.Branch && r.l0 < r.l1 && p.unitsAt(int(r.l0), 1) >= 0:
+		return true // Chi đoàn TDP 7 is in the group
 	case x.kind == org.YouthUnion && r.area >= 0 && int(p.areas[r.area].from) == from+1 && p.areas[r.area].types == allTypes:
 		return true // Đoàn Hội An, a team
 	case (r.left != slots && r.host < 0 || x.types == 1<<org.Country) && (x.kind == org.Commission || x.kind == org.CouncilCommittee) && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
@@ -256,6 +274,8 @@ func (p *parser) refuses(x *entry, r *read, from, end int) bool {
 		return true // Bí thư Đảng bộ, Giám đốc Công an tỉnh: that of any
 	case r.left == slotHost && x.kind == org.PartyCommittee && x.role == org.Member:
 		return true // Đảng ủy viên, of which the place is left out and no organ
+	case x.role != 0 && !p.whole && p.tok(from).shape == capitals && p.tok(from).runes == 2 && isAnything(x, r.left):
+		return true // hợp đồng BT, TP Du lịch, TB Tổ chức
 	case r.sector != "" && !x.sector(r.sector):
 		return true
 	}

@@ -34,7 +34,7 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 	if !p.names && p.named(i) { // where a person may begin: Đồn Biên phòng Môn Sơn Vi Văn Trung
 		split = p.capitalsFrom(i, i, true)
 	}
-	for j := i; j < i+longest && p.named(j); j++ {
+	for j := i; j < i+longest && (p.named(j) || j > i && p.tok(j).gap == glued && p.tok(j-1).shape != number); j++ { // Ia R'vê
 		if j > i && (!p.joined(j) && !p.paired(j) || p.tok(j).gap == dot && !p.names || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
 			return
 		}

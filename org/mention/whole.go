@@ -1,8 +1,10 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
@@ -38,6 +40,9 @@ func (s *Scanner) nameIn(text string, topic bool) Name {
 	}
 	if apart := unglued(text); n.Body.Kind == 0 && apart != text {
 		n = s.nameOf(apart, topic)
+	}
+	if plain := undotted(text); n.Body.Kind == 0 && plain != text {
+		n = s.nameOf(plain, topic)
 	}
 	if before, above, ok := aboveInBrackets(text); n.Body.Kind == 0 && ok {
 		if u := s.nameOf(above, topic); u.Area != "" {
@@ -102,6 +107,18 @@ func unglued(text string) string {
 		}
 	}
 	return b.String()
+}
+
+// undotted returns a text without the dots between single capitals: U.B.N.D.
+func undotted(text string) string {
+	list := strings.Fields(text)
+	for i, w := range list {
+		letters := strings.Split(strings.TrimSuffix(w, "."), ".")
+		if len(letters) > 2 && !slices.ContainsFunc(letters, func(s string) bool { return utf8.RuneCountInString(s) != 1 || strings.ToUpper(s) != s }) {
+			list[i] = strings.Join(letters, "")
+		}
+	}
+	return strings.Join(list, " ")
 }
 
 // nameOf reads a name, in which there is no abbreviation of what is written out. topic tells to read units that are called after what they see

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -9,14 +10,22 @@ import (
 
 // Title reads a text that is the titles of one person and nothing else: Ủy viên Ban Thường vụ Thành ủy, Bí thư Quận ủy
 // Thanh Xuân. The person may stand before or after them. Of a title that cannot be read there is a Post that has only its
-// Text. If there is nothing of either, the Title has no Posts. Titles without marks are read as [Scanner.Name] reads a name.
+// Text. If there is nothing of either, the Title has no Posts. Titles without marks are read as [Scanner.Name] reads a name. A form of address
+// before the person, Kính thưa đồng chí, and what is said of the person and is no title, (tức Ba Lạc), are passed over.
 func (s *Scanner) Title(text string) Title {
+	if s == nil || s.g == nil {
+		return Title{}
+	}
+	text = s.g.withoutAddress(text)
 	t := s.title(text, false)
 	if plain := withoutAbbreviation(text); len(t.Posts) == 0 && plain != text {
 		t = s.title(plain, false)
 	}
 	if apart := unglued(text); len(t.Posts) == 0 && apart != text {
 		t = s.title(apart, false)
+	}
+	if plain := undotted(text); len(t.Posts) == 0 && plain != text {
+		t = s.title(plain, false)
 	}
 	if len(t.Posts) == 0 || t.Status == Unknown {
 		if plain, ok := s.titleUnmarked(text); ok {
@@ -29,7 +38,75 @@ func (s *Scanner) Title(text string) Title {
 	if len(t.Posts) == 0 {
 		t = s.titleInParts(text)
 	}
+	if around := s.titlesAround(text, &t); around.Status > t.Status {
+		return around
+	}
+	if t.Status == Unknown && !t.isRead() {
+		if joined := s.titleSetOff(text, t.Person); len(joined.Posts) > 0 {
+			return joined
+		}
+	}
 	return t
+}
+
+// isRead reports whether it is read of each post what it is.
+func (t *Title) isRead() bool {
+	return len(t.Posts) > 0 && !slices.ContainsFunc(t.Posts, func(p Post) bool { return p.Unit.Body.Kind == 0 })
+}
+
+// titleSetOff reads titles of which one stands before its unit with a comma between: Trưởng phòng, Phòng Nội vụ huyện Ba Bể. All of them are read, or
+// there is none. person is whom the text is read to name, if anybody.
+func (s *Scanner) titleSetOff(text, person string) (t Title) {
+	if len(text) > tooLong {
+		return Title{}
+	}
+	var next token
+	tried := 0
+	for i := 0; i < len(text) && tried < maxPosts; i++ {
+		if text[i] != ',' || !s.g.lex.next(&next, text, i) || s.g.lex.opens[next.word]&opensUnit == 0 {
+			continue
+		}
+		tried++
+		joined := s.title(text[:i]+text[i+1:], false)
+		if joined.isRead() && (person == "" || joined.Person == person) && (len(t.Posts) == 0 || joined.Status > t.Status) {
+			t = joined
+		}
+	}
+	return t
+}
+
+// titlesAround reads titles of which some stand before the person and others behind, as t has it, in one list: Thẩm phán Hoàng Văn Lực, Phó Chánh án
+// TAND huyện.
+func (s *Scanner) titlesAround(text string, t *Title) Title {
+	before, after, ok := strings.Cut(text, t.Person)
+	if t.Status != Unknown || t.Person == "" || !ok {
+		return Title{}
+	}
+	before, after = strings.TrimRight(s.withoutRanks(before), " ,-–:"), strings.TrimLeft(after, " ,-–")
+	if before == "" || after == "" {
+		return Title{}
+	}
+	around := s.title(before+", "+after, false)
+	if around.Person != "" {
+		return Title{}
+	}
+	around.Person = t.Person
+	return around
+}
+
+// withoutRanks returns a text without the ranks that it ends with.
+func (s *Scanner) withoutRanks(text string) string {
+	r, done := s.wholly(text)
+	if r == nil {
+		return text
+	}
+	defer done()
+	for i := 0; r.tok(i).end > 0; i++ {
+		if j := r.skipRanks(i); j > i && r.tok(j).end == 0 {
+			return text[:r.tok(i).start]
+		}
+	}
+	return text
 }
 
 // title reads titles all of which can be read. topic is that of nameOf.
@@ -146,14 +223,14 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 	}
 	ranked := r.rankOfWords(i) // luật sư Nguyễn Văn An
 	i = r.skipRanks(i)
-	if r.is(i, isRemark) || r.tok(i+1).word == r.g.lex.aged || r.tok(i).shape == number && r.tok(i+1).end == 0 || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
+	if r.is(i, isRemark) || r.isAside(i) || r.tok(i+1).word == r.g.lex.aged || r.tok(i).shape == number && r.tok(i+1).end == 0 || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
 		return Post{}, "", false // (sinh năm 1969), (đoàn Hà Nội)
 	}
 	for r.is(i, isPlural) && r.tok(i).shape == small || r.connects(i) && (r.tok(i).shape == small || r.tok(i).word == r.g.lex.position[0]) { // các ..., Chức vụ: ...
 		i++
 	}
 	n := i
-	for r.tok(n).end > 0 {
+	for r.tok(n).end > 0 && !(n > i && r.isAside(n) && r.person(i) == n-i) { // Nguyễn Văn An tức Ba Lạc
 		n++
 	}
 	for k, area := i, 0; k < n; k++ {
@@ -175,13 +252,25 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 			n = k
 		}
 	}
-	if run := r.areasAt(i); i >= n || run.lo < run.hi && int(r.areas[run.lo].end) >= n {
+	if i >= n || r.isPlace(i, n) {
 		return Post{}, name, ranked && name != ""
 	}
 	if q := (postRead{}); r.readPost(&q, i) && int(q.to) == n && r.bareDeputy(&q) {
 		return Post{}, name, false
 	}
 	return Post{Text: r.words(int16(i), int16(n))}, name, r.is(i, opensTitle|opensOther)
+}
+
+// isPlace reports whether the tokens from i on, up to n at least, are an area: of a known name that is written out, or of any behind the word for
+// its type.
+func (p *parser) isPlace(i, n int) bool {
+	run := p.areasAt(i)
+	for k := run.lo; k < run.hi; k++ {
+		if a := &p.areas[k]; int(a.end) >= n && (a.types != allTypes || a.list > 0 && !(a.to-a.from == 1 && p.tok(i).shape == capitals)) {
+			return true
+		}
+	}
+	return false
 }
 
 // personAtEnd reads the person after the titles, if there is one, up to the end of the text.
