@@ -105,8 +105,8 @@ func (p *parser) add(lo int, w way) []way {
 }
 
 // leftOut returns the ways of a body whose host is not written: under one that the list of titles names, or else under a
-// body that sits in an area. Where several have such a body and the Party is none of them, Ban Chấp hành of a union, none is meant
-// before another.
+// body that sits in an area. Where several have such a body and the Party is none of them, Ban Chấp hành of a union, or where it is an
+// office, none is meant before another.
 func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 	lo := len(p.found)
 	if b.Kind == org.Office { // Chánh Văn phòng, Phó Chánh Văn phòng HĐND và UBND
@@ -140,6 +140,9 @@ func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 					return p.add(lo, join(b, seats, s.way.host, s.host))
 				}
 			}
+			if k := q.Body().Kind; b.Kind == org.Office && k.Works() == org.UnderHead && e.under(k) { // Giám đốc Sở Y tế, Chánh Văn phòng
+				return p.add(lo, join(b, seats, k, q))
+			}
 		}
 	}
 	for i := range seats {
@@ -148,7 +151,7 @@ func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 		}
 	}
 	found := p.found[lo:]
-	if len(found) > 1 && !slices.ContainsFunc(found, func(w way) bool { return w.host.Class() != org.SocioPolitical }) {
+	if len(found) > 1 && (b.Kind == org.Office || !slices.ContainsFunc(found, func(w way) bool { return w.host.Class() != org.SocioPolitical })) {
 		p.found, found = p.found[:lo], nil
 	}
 	if len(found) == 0 && strings.HasSuffix(string(b.Sector), policeSector) { // Phòng Cảnh sát hình sự
