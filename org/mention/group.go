@@ -15,7 +15,7 @@ func (r *reading) titles() int {
 	if r.toks[0].start < r.barren || r.tok(0).word == r.g.lex.position[1] && r.ofPosition() {
 		return 0
 	}
-	if w, _ := r.wordBefore(); w == r.g.lex.deputy || r.shortDeputyBefore() { // Phó Tham mưu trưởng is none
+	if w, _ := r.wordBefore(); w == r.g.lex.deputy || r.shortDeputyBefore() || r.g.lex.ofCraft(w, r.tok(0)) { // Phó Tham mưu trưởng is none
 		return 0
 	}
 	r.readList(&r.list, 0)

@@ -229,3 +229,15 @@ func TestTitleSetOffFromItsUnit(t *testing.T) {
 	}
 	assert.Equal(t, mention.Unknown, s.Title("Nguyễn Văn Mẫn, Giám đốc, Công ty Minh Khai, Bí thư Huyện ủy").Status)
 }
+
+// Trưởng behind an occupation is the first of it, and no head of the unit that follows.
+func TestChiefsOfOccupations(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2025-09-16"), "dak-lak")
+	for _, text := range [...]string{"Kế toán trưởng Sở Y tế", "Kỹ sư trưởng Sở Xây dựng", "Điều dưỡng trưởng Trạm Y tế xã Krông Pắc"} {
+		assert.Empty(t, s.Title(text).Posts, text)
+		for m := range s.Scan("Bà Nguyễn Thị Lan, " + text + ", nhận hoa.") {
+			assert.Equal(t, mention.UnitMention, m.What, text)
+		}
+	}
+	assert.Len(t, s.Title("Trưởng Trạm Y tế xã Krông Pắc").Posts, 1)
+}

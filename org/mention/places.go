@@ -59,6 +59,12 @@ func (p *parser) areaType(i int) (types org.AreaTypes, j int) {
 	return types, j
 }
 
+// typeAt reports whether the word for a type of area stands at token i: thành phố, and not the end of Tân Thành.
+func (p *parser) typeAt(i int) bool {
+	types, _ := p.areaType(i)
+	return types != 0
+}
+
 // inPlaceOfArea reports whether a person stands at token j where an area may: one whose three words are no area and whose family name alone is that
 // of areas none of which lies in the province that a title is read in, or one of the name of a people's own: Công an xã Phan Đình Huân.
 func (p *parser) inPlaceOfArea(j int) bool {

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -211,6 +212,9 @@ func (p *parser) delegation(i int) int {
 // readPost reads one title from token i on, with what stands before it.
 func (p *parser) readPost(r *postRead, i int) bool {
 	*r = postRead{from: int16(i)}
+	if i > 0 && p.tok(i).gap == blank && p.g.lex.ofCraft(p.tok(i-1).word, p.tok(i)) {
+		return false
+	}
 	j := i
 	for {
 		switch {
@@ -228,6 +232,11 @@ func (p *parser) readPost(r *postRead, i int) bool {
 		}
 		j++
 	}
+}
+
+// ofCraft reports whether trưởng, the token t, belongs to the occupation that the word before it ends: Kế toán trưởng Sở Y tế.
+func (x *lexicon) ofCraft(before word, t *token) bool {
+	return t.word == x.chief && t.shape == small && slices.Contains(x.crafts[:], before)
 }
 
 // charges returns how a post is run that token i and the next say, 0 if they do not: phụ trách, điều hành.

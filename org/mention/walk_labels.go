@@ -35,7 +35,7 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 		split = p.capitalsFrom(i, i, true)
 	}
 	for j := i; j < i+longest && (p.named(j) || j > i && p.tok(j).gap == glued && p.tok(j-1).shape != number); j++ { // Ia R'vê
-		if j > i && (!p.joined(j) && !p.paired(j) || p.tok(j).gap == dot && !p.names || !p.names && j >= split && p.person(j) > 0) || p.is(j, opensType) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
+		if j > i && (!p.joined(j) && !p.paired(j) || p.tok(j).gap == dot && !p.names || !p.names && j >= split && p.person(j) > 0) || p.typeAt(j) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
 			return
 		}
 		filled := r
@@ -104,7 +104,7 @@ func (p *parser) paired(i int) bool {
 // walkNumbered fills the label with the number at token i and the name that a dash adds to it: khu vực 3 - Đống Đa.
 func (p *parser) walkNumbered(head *int16, to int32, from, i, depth int, r read) {
 	const longest = 3
-	for j := i + 1; j <= i+longest && p.named(j) && p.tok(j).shape != number && !p.is(j, opensType); j++ {
+	for j := i + 1; j <= i+longest && p.named(j) && p.tok(j).shape != number && !p.typeAt(j); j++ {
 		if gap := p.tok(j).gap; j == i+1 && (gap != dashGap || p.is(j, opensUnit) && p.unitsAt(j, depth+1) >= 0) || j > i+1 && gap != blank || !p.names && p.person(j) > 0 && !p.knownPair(j) || p.rankOfWords(j) {
 			return
 		}
