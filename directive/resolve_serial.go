@@ -34,8 +34,9 @@ func (r *resolver) bySerial(c *Citation) Resolved {
 		// QĐ is quyết định, and is what a quy định is numbered; a number without a symbol, 72/2025/QH15, is that of its own form
 		loose := c.Query
 		loose.Form = 0
+		labelled := c.Form == Decision && strings.Contains(c.Label, " ") // Quyết định 61 is no quy định
 		named := func(d *Document) bool {
-			return d.Number.Symbol() == "" || !slices.Contains(slices.Collect(d.Number.Forms()), c.Form)
+			return labelled || d.Number.Symbol() == "" || !slices.Contains(slices.Collect(d.Number.Forms()), c.Form)
 		}
 		sure, perhaps = r.findSerial(c, loose)
 		perhaps, sure = slices.DeleteFunc(append(sure, perhaps...), named), nil
@@ -105,7 +106,7 @@ func (r *resolver) readAsList(c *Citation, res *Resolved) {
 // findSerial returns the documents with the serial of a citation that fit for certain, and those that may.
 func (r *resolver) findSerial(c *Citation, q Query) (sure, perhaps []*Document) {
 	for d := range r.c.Documents() {
-		if !d.Number.serialIs(c.Serial) || c.Issued != 0 && d.Number.Year() != 0 && d.Number.Year() != c.Issued.Year() || r.later(d, c) {
+		if !d.Number.serialIs(c.Serial) || c.Issued != 0 && d.Number.Year() != 0 && d.Number.Year() != c.Issued.Year() || r.later(d, c) || national(d) && ofPlace(c) {
 			continue
 		}
 		switch min(r.c.matches(q, d), r.placed(d, c)) {
@@ -143,4 +144,18 @@ func (r *resolver) sameSerial(c *Citation, p *earlier) bool {
 // serialIs reports whether the serial of n is that of a citation, but for zeros before it.
 func (n Number) serialIs(serial string) bool {
 	return n.serial != "" && strings.TrimLeft(n.serial, "0") == strings.TrimLeft(serial, "0")
+}
+
+// ofPlace reports whether the text names an organ of some place for a citation: Quyết định 61 của UBND tỉnh.
+func ofPlace(c *Citation) bool {
+	if c.IssuedBy == "" || c.Issuer != (org.Actor{}) {
+		return false
+	}
+	v, _ := issuersBook().words.from(c.IssuedBy, 0)
+	return v >= 0 && issuers[v].at != "" && !strings.Contains(issuers[v].at+" ", "@vn ")
+}
+
+// national reports whether organs of the whole country issued a document, and no other.
+func national(d *Document) bool {
+	return len(d.Issuers) > 0 && !slices.ContainsFunc(d.Issuers, func(a org.Actor) bool { return a.Unit.Area() != "vn" })
 }

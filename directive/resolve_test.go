@@ -42,6 +42,11 @@ var resolutions = []struct {
 	{"Chỉ thị số 33/CT-TTg và Chỉ thị 33", []string{"ambiguous: several on record fit", "ambiguous: as cited before"}},
 	{"Quyết định 99999-QĐ/TW và Quyết định 99999", []string{"unknown: nothing on record fits", "unknown: what it points back to is not resolved"}},
 	{"Quyết định 217", []string{"ambiguous: a serial alone does not tell which"}},
+	{"Quyết định 217 của UBND tỉnh", []string{"unknown: nothing on record fits"}},
+	{"Chỉ thị 33 của UBND tỉnh Sơn La", []string{"unknown: nothing on record fits"}},
+	{"Quyết định 61 của UBND tỉnh", []string{"unknown: nothing on record fits"}},
+	{"QĐ 61 của Ủy ban nhân dân huyện", []string{"unknown: nothing on record fits"}},
+	{"Quyết định 61", []string{"unknown: nothing on record fits"}},
 	{"Quyết định 217 của Bộ Chính trị", []string{"found 217-QĐ/TW@2013-12-12"}},
 	{"Nghị định 99/2099/NĐ-CP, Nghị định 99 và Nghị định 99/2099", []string{"unknown: nothing on record fits", "unknown: what it points back to is not resolved", "unknown: nothing on record fits"}},
 	// a document that names no term is of the one in which it was issued

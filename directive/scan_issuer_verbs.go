@@ -8,6 +8,7 @@ var verbs = []string{
 	"tiếp tục ra", "mới đây tiếp tục ban hành", "mới đây đã ban hành", "mới đây ban hành", "kịp thời ban hành", "đã kịp thời ban hành", "lần lượt ban hành", "đã lần lượt ban hành",
 	"đồng thời ban hành", "sau đó ban hành", "đã phê duyệt", "vừa phê duyệt", "phê duyệt", "tại", "trong", "với", "ban hành tại",
 	"xây dựng", "đã xây dựng", "xây dựng và ban hành", "đã xây dựng và ban hành",
+	"có văn bản chỉ đạo", "đã có văn bản chỉ đạo", "vừa có văn bản chỉ đạo", "mới có văn bản chỉ đạo",
 }
 
 var verbsBook = lazyBook{texts: verbs}

@@ -50,6 +50,9 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 		if x.preceded(from) || unknown {
 			x.spelledBefore(from)
 		}
+		if c.IssuedBy == "" {
+			x.issuedBehindTitle(h)
+		}
 	} else {
 		x.passedOn(from)
 	}

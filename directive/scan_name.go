@@ -146,7 +146,7 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 		nameEnd = revised
 	}
 	c := x.named(v, at, nameEnd, 0)
-	x.dateNamed(&c, r, at, nameEnd)
+	x.dateNamed(&c, r, at, skipAlias(s, nameEnd))
 	if c.Issued == 0 && r.open && nameEnd == x.lawStem(end) {
 		return nameEnd, true // a kind of law, not one: Luật Quốc tế
 	}

@@ -38,7 +38,11 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 	spaced := k > 0 && s[k-1] == ' ' // all marks have blanks around them: 5512 / BGDĐT - GDTrH
 	for parts := 0; parts < 8; parts++ {
 		t := readToken(s, k)
-		t.cut(s, x.knownIssuer)
+		if t.capitals == 1 && t.smalls < 2 && s[k] == 'B' && x.spelledMinistry(&t) {
+			note |= NoteBlank
+		} else {
+			t.cut(s, x.knownIssuer)
+		}
 		if t.end == t.start || len(t.text) > 40 {
 			break
 		}
@@ -174,4 +178,20 @@ func (x *scanner) styleOf(issuer []byte) (*issuerRow, style) {
 		}
 	}
 	return nil, anyStyle
+}
+
+// spelledMinistry reads into t a ministry of which the first word is written out, Bộ GD&ĐT, as BGD&ĐT. It reports whether that word stands
+// there; t is empty where no ministry in a table follows it.
+func (x *scanner) spelledMinistry(t *token) bool {
+	word, e := readWord(x.s, t.start)
+	if word != wordBo {
+		return false
+	}
+	u := readToken(x.s, skipBlanks(x.s, e))
+	if text := "B" + u.text; u.capitals > 1 && x.knownIssuer(strings.ReplaceAll(text, "&", "")) {
+		*t = token{start: t.start, end: u.end, text: text, capitals: u.capitals + 1, smalls: u.smalls}
+	} else {
+		*t = token{start: t.start, end: t.start}
+	}
+	return true
 }
