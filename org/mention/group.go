@@ -18,6 +18,9 @@ func (r *reading) titles() int {
 	if w, _ := r.wordBefore(); w == r.g.lex.deputy || r.shortDeputyBefore() || r.g.lex.ofCraft(w, r.tok(0)) { // Phó Tham mưu trưởng is none
 		return 0
 	}
+	if signedFor(r.text[:r.toks[0].start]) {
+		return 0
+	}
 	r.readList(&r.list, 0)
 	l := &r.list
 	if l.n == 0 || r.looksAlike() {
@@ -103,6 +106,20 @@ func (r *reading) placeless(l *list) bool {
 	}
 	_, ground := r.generic(&context{near: r.near}, from.types, nil)
 	return ground == NoGround
+}
+
+// signedFor reports whether what stands before a post says that somebody else signs for who holds it: TL. CHỦ TỊCH.
+func signedFor(before string) bool {
+	if n := len(before); n < 3 || before[n-1] != ' ' && before[n-1] != '.' {
+		return false
+	}
+	before = strings.TrimRight(before[max(0, len(before)-8):], " ")
+	for _, sign := range [...]string{"TL.", "KT.", "TUQ.", "T/L", "K/T", "T/UQ"} {
+		if strings.HasSuffix(before, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofName reports whether the one word that a list begins with is the last of a person's name instead: Lê Văn Trưởng, Chủ tịch UBND xã.

@@ -241,3 +241,21 @@ func TestChiefsOfOccupations(t *testing.T) {
 	}
 	assert.Len(t, s.Title("Trưởng Trạm Y tế xã Krông Pắc").Posts, 1)
 }
+
+// Who signs for the holder of a post holds another.
+func TestPostsThatAreSignedFor(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2023-09-16"), "nghe-an/huyen-thanh-chuong")
+	for text, want := range map[string][]org.PostID{
+		"TL. CHỦ TỊCH, CHÁNH VĂN PHÒNG HĐND VÀ UBND": {"head@joint-office@peoples-committee@nghe-an/huyen-thanh-chuong"},
+		"KT. CHỦ TỊCH PHÓ CHỦ TỊCH UBND HUYỆN":       {"deputy@peoples-committee@nghe-an/huyen-thanh-chuong"},
+		"Nơi nhận: VT. CHỦ TỊCH UBND HUYỆN":          {"head@peoples-committee@nghe-an/huyen-thanh-chuong"},
+	} {
+		var got []org.PostID
+		for m := range s.Scan(text) {
+			if m.What == mention.PostMention && m.Post.Held {
+				got = append(got, m.Post.ID())
+			}
+		}
+		assert.Equal(t, want, got, text)
+	}
+}
