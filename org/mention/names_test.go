@@ -32,19 +32,25 @@ func TestTitlesInUnitsAfterATopic(t *testing.T) {
 	assert.Empty(t, s.Title("Chủ tịch Hội đồng quản trị Công ty Minh Khai").Posts)
 }
 
-// A comma may stand before the host of a division, if the titles cannot be read otherwise.
-func TestHostBehindAComma(t *testing.T) {
-	s := grammar(t).At(org.MustParseDate("2024-03-15"), "thai-binh")
-	for title, path := range map[string]org.Path{
-		"Trưởng phòng Tổ chức cán bộ, Sở Nội vụ":            "division.organisation-personnel@department.home-affairs@peoples-committee",
-		"Phó Trưởng phòng Kế hoạch - Tài chính, Sở Y tế":    "division~ke-hoach-tai-chinh@department.health@peoples-committee",
-		"Trưởng phòng Tổng hợp, Văn phòng UBND tỉnh":        "division~tong-hop@office@peoples-committee",
-		"Trưởng phòng Nghiệp vụ 1, Ủy ban Kiểm tra Tỉnh ủy": "division~nghiep-vu-1@inspection-commission@party-committee",
-	} {
+// assertUnits checks the one post that each text has: the path of its unit.
+func assertUnits(t *testing.T, s *mention.Scanner, paths map[string]org.Path) {
+	t.Helper()
+	for title, path := range paths {
 		got := s.Title(title)
 		require.Len(t, got.Posts, 1, title)
 		assert.Equal(t, path, got.Posts[0].Unit.Path, title)
 	}
+}
+
+// A comma may stand before the host of a division, if the titles cannot be read otherwise.
+func TestHostBehindAComma(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2024-03-15"), "thai-binh")
+	assertUnits(t, s, map[string]org.Path{
+		"Trưởng phòng Tổ chức cán bộ, Sở Nội vụ":            "division.organisation-personnel@department.home-affairs@peoples-committee",
+		"Phó Trưởng phòng Kế hoạch - Tài chính, Sở Y tế":    "division~ke-hoach-tai-chinh@department.health@peoples-committee",
+		"Trưởng phòng Tổng hợp, Văn phòng UBND tỉnh":        "division~tong-hop@office@peoples-committee",
+		"Trưởng phòng Nghiệp vụ 1, Ủy ban Kiểm tra Tỉnh ủy": "division~nghiep-vu-1@inspection-commission@party-committee",
+	})
 }
 
 func TestPersonsInTitles(t *testing.T) {
@@ -217,16 +223,12 @@ func TestAddressesAndAsides(t *testing.T) {
 // A comma between a title and its unit is let go where the text cannot be read otherwise.
 func TestTitleSetOffFromItsUnit(t *testing.T) {
 	s := grammar(t).At(org.MustParseDate("2023-02-24"), "binh-phuoc/huyen-hon-quan")
-	for text, path := range map[string]org.Path{
+	assertUnits(t, s, map[string]org.Path{
 		"Nguyễn Văn Mẫn, Đội trưởng, Phòng Cảnh sát hình sự, Công an tỉnh": "team@division.criminal-police@police",
 		"Phó Trưởng phòng, Phòng Cảnh sát hình sự, Công an tỉnh":           "division.criminal-police@police",
 		"Trưởng phòng, Phòng Nội vụ huyện Hớn Quản":                        "division.home-affairs@peoples-committee",
 		"Nguyễn Văn Mẫn, Giám đốc, Sở Y tế":                                "department.health@peoples-committee",
-	} {
-		got := s.Title(text)
-		require.Len(t, got.Posts, 1, text)
-		assert.Equal(t, path, got.Posts[0].Unit.Path, text)
-	}
+	})
 	assert.Equal(t, mention.Unknown, s.Title("Nguyễn Văn Mẫn, Giám đốc, Công ty Minh Khai, Bí thư Huyện ủy").Status)
 }
 
@@ -258,4 +260,15 @@ func TestPostsThatAreSignedFor(t *testing.T) {
 		}
 		assert.Equal(t, want, got, text)
 	}
+}
+
+// A hospital whose name tells no place may be of a ministry, or private.
+func TestHospitalsOfAnybody(t *testing.T) {
+	s := grammar(t).At(org.MustParseDate("2023-02-24"), "nghe-an")
+	for _, text := range [...]string{"Bệnh viện Bạch Mai", "Bệnh viện Đa khoa Minh Khai"} {
+		n := s.Name(text)
+		assert.Equal(t, org.Hospital, n.Body.Kind, text)
+		assert.Zero(t, n.HostKind(), text)
+	}
+	assert.Equal(t, org.Department, s.Name("Bệnh viện Đa khoa tỉnh Nghệ An").HostKind())
 }

@@ -61,7 +61,7 @@ func (p *parser) ways(r *read, b org.Body, c *context) []way {
 		return p.found[lo:]
 	}
 	lo := len(p.found)
-	if r.topic && ofInstitution(e.kind) && p.ofAnybody(r) {
+	if r.topic && ofInstitution(e.kind) && (e.kind == org.Hospital && p.areaOf(r) < 0 || p.ofAnybody(r)) { // Bệnh viện Bạch Mai
 		return p.add(lo, way{b.Path(), 0})
 	}
 	if r.left == slotHost {
