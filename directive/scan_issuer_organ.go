@@ -26,7 +26,7 @@ func (x *scanner) organName(i int) (end int) {
 			return end
 		}
 		v, to := placeTypesBook.get().startsWith(s, k, word, y)
-		if startsCapital(s[k:]) || v >= 0 && x.placeAt(to) {
+		if startsCapital(s[k:]) || v >= 0 && !x.goesOnSmall(to) {
 			if next := x.placeName(end); next > end {
 				end, sure, small = next, next, 0
 				continue

@@ -67,7 +67,7 @@ func (x *scanner) task(i int) (end int) {
 		if x.numbered(k) {
 			return i // a document that is cited itself
 		}
-		if v, to := placeTypesBook.get().startsWith(s, k, e, y); v >= 0 && x.placeAt(to) {
+		if v, to := placeTypesBook.get().startsWith(s, k, e, y); v >= 0 && !x.goesOnSmall(to) { // tỉnh Lào Cai, and not xã hội
 			return x.placeName(end)
 		}
 		end = e
@@ -84,11 +84,6 @@ func (x *scanner) numbered(k int) bool {
 	n := skipBlanks(x.s, e)
 	so, _ := readWord(x.s, n)
 	return so == wordSo || digitAt(x.s, n) && x.b.labels.rows[v].form != Scheme
-}
-
-// placeAt reports whether what stands behind the word for the type of a place, which ends at s[i], lets it be one: tỉnh Lào Cai, and not xã hội.
-func (x *scanner) placeAt(i int) bool {
-	return !x.goesOnSmall(i)
 }
 
 // issuerStarts reports whether the name of an issuer starts at s[k], with a capital.

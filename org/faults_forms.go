@@ -2,7 +2,6 @@ package org
 
 import (
 	"fmt"
-	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -241,21 +240,6 @@ func (f *faults) changeForms() {
 		f.change(at("unitChanges", i, ""), c.Extent, c.Day, false)
 		if c.From == c.To {
 			f.add(at("unitChanges", i, ""), FaultNoChange, c.From)
-		}
-	}
-}
-
-func sortedSectors(m map[Sector]Name) iter.Seq2[Sector, Name] {
-	return func(yield func(Sector, Name) bool) {
-		ids := make([]Sector, 0, len(m))
-		for id := range m {
-			ids = append(ids, id)
-		}
-		slices.Sort(ids)
-		for _, id := range ids {
-			if !yield(id, m[id]) {
-				return
-			}
 		}
 	}
 }

@@ -30,6 +30,9 @@ func (v View) namedParted(name string) []fit[Unit] {
 	return nil
 }
 
+// mostAbove is how many areas lie above a commune: district, province and country.
+const mostAbove = 3
+
 // parted yields a canonical name with commas put before the areas above, where people leave them out: "quận Thanh Xuân Hà Nội". The
 // fewest commas and the shortest names of areas come first.
 func (v View) parted(name string) iter.Seq[string] {
@@ -42,7 +45,7 @@ func (v View) parted(name string) iter.Seq[string] {
 		if len(own) > tooLong {
 			return
 		}
-		v.partedOff(own, above, int(LevelCommune)-1, yield)
+		v.partedOff(own, above, mostAbove, yield)
 	}
 }
 

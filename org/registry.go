@@ -2,6 +2,8 @@ package org
 
 import (
 	"iter"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -158,6 +160,17 @@ func (r *Registry) Sectors() iter.Seq2[Sector, Name] {
 		return sortedSectors(nil)
 	}
 	return sortedSectors(r.data.Sectors)
+}
+
+// sortedSectors yields sectors in the order of their IDs.
+func sortedSectors(m map[Sector]Name) iter.Seq2[Sector, Name] {
+	return func(yield func(Sector, Name) bool) {
+		for _, id := range slices.Sorted(maps.Keys(m)) {
+			if !yield(id, m[id]) {
+				return
+			}
+		}
+	}
 }
 
 // Source returns the source of that ID, and whether there is one.
