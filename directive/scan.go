@@ -43,9 +43,9 @@ type books struct {
 	labels   *labelBook
 	issuers  *issuerBook
 	after    *phraseBook
-	verbs    *phraseBook
+	leads    *phraseBook
 	symbols  *symbolBook
-	verbEnds [256]bool // the last bytes of verbs
+	leadEnds [256]bool // the last bytes of the words in leads
 	triggers triggerTable
 	starts   startSet
 	endings  endingSet // of labels
@@ -57,20 +57,29 @@ func theBooks() *books { return booksTable.get(newBooks) }
 
 func newBooks() *books {
 	b := &books{
-		labels: labelsBook(), issuers: issuersBook(), after: afterBook.get(), verbs: verbsBook.get(), symbols: symbolsBook(),
+		labels: labelsBook(), issuers: issuersBook(), after: afterBook.get(), leads: leadsBook.get(), symbols: symbolsBook(),
 	}
 	b.triggers.numbers()
 	b.starts.fill(&b.triggers)
 	b.endings.fill(b.labels)
-	for _, verb := range verbs {
-		y, _, _ := readSyllable(verb, strings.LastIndexByte(verb, ' ')+1)
-		b.verbEnds[verb[len(verb)-1]] = true
-		b.verbEnds[byte(y.plain()&(1<<letterBits-1))-1+'a'] = true
+	b.fillLeadEnds()
+	return b
+}
+
+// fillLeadEnds fills leadEnds, for every way in which the last letter of a word may be typed.
+func (b *books) fillLeadEnds() {
+	for _, word := range clauseWords {
+		if word.uses&useLead == 0 {
+			continue
+		}
+		last := len(word.text) - 1
+		y, _, _ := readSyllable(word.text, strings.LastIndexByte(word.text, ' ')+1)
+		b.leadEnds[word.text[last]] = true
+		b.leadEnds[byte(y.plain()&(1<<letterBits-1))-1+'a'] = true
 	}
 	for _, mark := range toneMarks {
-		b.verbEnds[string(mark)[1]] = true
+		b.leadEnds[string(mark)[1]] = true
 	}
-	return b
 }
 
 // run looks for triggers and reads what is at them.

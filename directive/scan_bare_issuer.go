@@ -130,12 +130,9 @@ func (m *member) oldSlash(s string, sep byte, end int) bool {
 	if sep != '/' || len(m.serial) < 2 || !m.old(s, '-', end) {
 		return false
 	}
-	v, _ := citingBook.get().upTo(s, skipBlanksBack(s, m.start))
+	v, _ := citesBook.get().upTo(s, skipBlanksBack(s, m.start))
 	return v >= 0
 }
-
-// citingBook has words behind which a number without a label may be of a document.
-var citingBook = lazyBook{texts: []string{"theo", "và", "hoặc", "của", "tại", "trong", "với", "căn cứ", "thay thế", "bãi bỏ", "nhưng"}}
 
 // ownNumber reports whether no word stands before s[i] that has the number there for its own.
 func ownNumber(s string, i int) bool {
@@ -143,7 +140,7 @@ func ownNumber(s string, i int) bool {
 	if y, _ := wordBefore(s, k); y == 0 {
 		return true
 	}
-	v, _ := citingBook.get().upTo(s, k)
+	v, _ := citesBook.get().upTo(s, k)
 	return v >= 0
 }
 

@@ -112,7 +112,7 @@ func opensClause(s string, i int) bool {
 	}
 	v, e := issuersBook().words.from(s, k)
 	if v >= 0 && !comma {
-		v, _ = verbsBook.get().from(s, skipBlanks(s, e))
+		v, _ = leadsBook.get().from(s, skipBlanks(s, e))
 	}
 	return v >= 0
 }

@@ -130,7 +130,7 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 				d.sameDay = true
 				return d, true
 			}
-			v, _ := issuedBook.get().from(s, skipBlanks(s, e)) // Quyết định 12/QĐ-UBND, cùng ngày ban hành Quyết định
+			v, _ := datedBook.get().from(s, skipBlanks(s, e)) // Quyết định 12/QĐ-UBND, cùng ngày ban hành Quyết định
 			return writtenDate{end: e, sameDay: true}, v < 0
 		}
 		return d, false

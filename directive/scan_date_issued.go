@@ -4,12 +4,6 @@ import (
 	"strings"
 )
 
-// issued are words that may stand between a number and its date: ban hành ngày 16/01/1990.
-var issued = []string{"ban hành", "ban hành vào", "được ban hành", "được ban hành vào", "ký", "ký ban hành", "được ký", "được ký ban hành", "phát hành", "phát hành vào", "được phát hành", "được phát hành vào", "ra", "cấp", "thông qua",
-	"được thông qua"}
-
-var issuedBook = lazyBook{texts: issued}
-
 // clocks are words before the hour of a telegram: Công điện số 6/CĐ-TTg hồi 17h00 ngày 12/9/2025.
 var clocks = []string{"hồi", "lúc", "vào hồi", "vào lúc", "ban hành hồi", "ban hành lúc", "ban hành vào hồi", "ban hành vào lúc", "ký lúc", "phát lúc"}
 
@@ -37,7 +31,7 @@ func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 	if v, e := clocksBook.get().from(s, k); v >= 0 {
 		return readClockDate(s, skipBlanks(s, e))
 	}
-	if v, e := issuedBook.get().from(s, k); v >= 0 {
+	if v, e := datedBook.get().from(s, k); v >= 0 {
 		if k = skipBlanks(s, e); digitAt(s, k) { // (ký 05/08/2025)
 			return readDigits(s, k)
 		}
@@ -53,14 +47,13 @@ func readIssuedDate(s string, k int) (d writtenDate, ok bool) {
 var (
 	assemblyBook = lazyBook{texts: []string{"được Quốc hội", "đã được Quốc hội", "đã được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam", "được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam"}}
 	sessionBook  = lazyBook{texts: []string{"kỳ họp thứ", "tại kỳ họp thứ", "tại kỳ họp", "kỳ họp bất thường lần thứ", "tại kỳ họp bất thường lần thứ"}}
-	passedBook   = lazyBook{texts: []string{"thông qua", "chính thức thông qua", "thông qua vào"}}
 )
 
 // readPassed reads the date behind "được Quốc hội", with the term and the session between or behind the verb: "khóa XIV, kỳ họp thứ 4 thông
 // qua ngày 24/11/2017", "thông qua tại kỳ họp bất thường lần thứ 5, ngày 18/1/2024".
 func readPassed(s string, i int) (d writtenDate, ok bool) {
 	_, k := readTerm(s, i)
-	v, e := passedBook.get().from(s, skipComma(s, skipSession(s, k)))
+	v, e := passesBook.get().from(s, skipComma(s, skipSession(s, k)))
 	if v < 0 {
 		return d, false
 	}

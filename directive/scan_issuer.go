@@ -54,7 +54,7 @@ func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
 			if !x.issuerAt(w, at) {
 				return false
 			}
-			v, _ := issuingBook.get().from(s, skipBlanks(s, w.end))
+			v, _ := issuesBook.get().from(s, skipBlanks(s, w.end))
 			return v >= 0
 		}
 	}
@@ -140,7 +140,7 @@ func (x *scanner) issuesNext(i int) bool {
 	if k == len(s) || startsCapital(s[k:]) {
 		return false
 	}
-	v, e := x.b.verbs.from(s, k)
+	v, e := x.b.leads.from(s, k)
 	if v < 0 {
 		return false
 	}
@@ -151,17 +151,11 @@ func (x *scanner) issuesNext(i int) bool {
 	return word == wordCac && x.labelAt(skipBlanks(s, e))
 }
 
-// predicateBook has the words with which a predicate goes on behind its subject: "Quyết định số 258/QĐ-TTg của Thủ tướng Chính phủ, Quốc hội đã ban hành".
-var predicateBook = lazyBook{texts: []string{"đã", "vừa", "cũng", "tiếp tục", "mới đây", "sẽ", "đang", "luôn", "tích cực", "chủ động", "không ngừng"}}
-
 // subjectOf reports whether an issuer that ends at s[i] is the subject of the next clause.
 func subjectOf(s string, i int) bool {
 	v, _ := predicateBook.get().from(s, skipBlanks(s, i))
 	return v >= 0
 }
-
-// withinBook has words before a document that make who acts next the one who issued it: Với Nghị quyết 68, Bộ Chính trị đã xác định.
-var withinBook = lazyBook{texts: []string{"tại", "trong", "với", "bằng", "qua", "thông qua"}}
 
 // actsNext reports whether an issuer that ends at s[i], behind a comma, is the subject of the next clause and no more: thực hiện Kết luận 62,
 // Hội Cựu chiến binh Việt Nam đã có nhiều đóng góp.
@@ -185,9 +179,6 @@ func ofBehind(s string, k int) int {
 	}
 	return k
 }
-
-// issuingBook has the verbs behind an issuer that a clause about the document names.
-var issuingBook = lazyBook{texts: []string{"ban hành", "đã ban hành", "vừa ban hành", "ký ban hành", "ký", "thông qua", "đã thông qua", "công bố", "phê duyệt"}}
 
 // passive returns what is behind được and mà at s[k:], k if neither stands there.
 func passive(s string, k int) int {

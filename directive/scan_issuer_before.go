@@ -49,16 +49,13 @@ func beforeSession(s string, end int) int {
 	return at
 }
 
-// asideBook has those of the verbs that say of nobody that he issued what follows.
-var asideBook = lazyBook{texts: []string{"trình", "gửi", "đã gửi", "tại", "trong", "với"}}
-
 // verbBefore returns where a verb that ends at s[end] starts, -1 if none does.
 func (x *scanner) verbBefore(end int) int {
 	end = skipBlanksBack(x.s, end)
-	if end < 2 || !x.b.verbEnds[x.s[end-1]] || x.s[end-2:end] == "eo" { // theo
+	if end < 2 || !x.b.leadEnds[x.s[end-1]] || x.s[end-2:end] == "eo" { // theo
 		return -1
 	}
-	v, at := x.b.verbs.upTo(x.s, end)
+	v, at := x.b.leads.upTo(x.s, end)
 	if v < 0 {
 		return -1
 	}
@@ -124,13 +121,10 @@ func (x *scanner) committeeUpTo(w *issuerWords) {
 	}
 }
 
-// clauseWordsBook has words that no name of a committee has in it, Ban Chỉ đạo đã họp và ban hành, but with their marks: tỉnh Sơn La.
-var clauseWordsBook = lazyBook{texts: []string{"đã", "được", "sẽ", "đang", "vừa", "cũng", "là", "để"}, marked: true}
-
 // clauseWithin reports whether such a word stands in words that begin with a blank.
 func clauseWithin(words string) bool {
 	for k := skipBlanks(words, 0); k < len(words); {
-		if v, _ := clauseWordsBook.get().from(words, k); v >= 0 {
+		if v, _ := inClauseBook.get().from(words, k); v >= 0 {
 			return true
 		}
 		_, e, _ := readSyllable(words, k)

@@ -13,10 +13,6 @@ var (
 	taskStartsBook = lazyBook{texts: []string{"triển khai", "các", "xây dựng nông thôn mới", "nông thôn mới", "giao thông", "chuyển đổi số"}}
 	// taskPartsBook has words with which such a name goes on behind a comma.
 	taskPartsBook = lazyBook{texts: []string{"tiêu cực", "tội phạm", "tệ nạn", "buôn lậu", "gian lận thương mại", "hàng giả", "thiên tai", "tìm kiếm", "dịch bệnh", "giảm nghèo", "chuyển đổi số", "đổi mới sáng tạo"}}
-	// predicatesBook has words with which the sentence goes on about the organ, so that where its name ends is not known.
-	predicatesBook = lazyBook{texts: []string{
-		"đã", "được", "sẽ", "đang", "vừa", "cũng", "là", "để", "phải", "cần", "không", "có", "thì", "yêu cầu", "đề nghị", "giao", "chỉ đạo", "tổ chức", "họp",
-	}, marked: true}
 )
 
 // task returns where the name of a committee or a working group ends behind its own words, which end at s[i]: what it is for may be anything,
@@ -51,7 +47,7 @@ func (x *scanner) task(i int) (end int) {
 			end = to
 			continue
 		}
-		if v, _ := predicatesBook.get().from(s, k); v >= 0 && !startsCapital(s[k:]) {
+		if v, _ := ofOrganBook.get().from(s, k); v >= 0 && !startsCapital(s[k:]) {
 			return i
 		}
 		if y == wordVa {

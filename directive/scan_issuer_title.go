@@ -27,7 +27,7 @@ func (x *scanner) issuedBehindTitle(h *heading) {
 	if !x.issuerAt(&w, from+len(title)+len(" do ")) {
 		return
 	}
-	if v, _ := issuingBook.get().from(s, skipBlanks(s, w.end)); v < 0 || namesOther(title) {
+	if v, _ := issuesBook.get().from(s, skipBlanks(s, w.end)); v < 0 || namesOther(title) {
 		return
 	}
 	for i := range x.members {

@@ -71,7 +71,7 @@ func (x *scanner) passedOn(from int) {
 	if x.issuerAt(&w, at) {
 		at = skipBlanks(s, w.end)
 	}
-	if v, _ := issuingBook.get().from(s, at); v < 0 {
+	if v, _ := issuesBook.get().from(s, at); v < 0 {
 		return
 	}
 	if d, ok := x.dateBefore(from); ok && (last.Issued == 0 || last.Issued.Year() == d.date.Year()) {
@@ -100,7 +100,7 @@ func (x *scanner) issuedIn(from int) {
 	if v < 0 {
 		return
 	}
-	if verb, _ := issuedBook.get().upTo(s, skipBlanksBack(s, from)); verb < 0 {
+	if verb, _ := datedBook.get().upTo(s, skipBlanksBack(s, from)); verb < 0 {
 		return
 	}
 	if d, ok := readWordedDate(s, skipBlanks(s, at)); ok && d.date != 0 && (last.Issued == 0 || last.Issued.Year() == d.date.Year()) {
