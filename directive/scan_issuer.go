@@ -19,10 +19,16 @@ type issuerWords struct {
 	several    bool     // "Bộ Chính trị, Ban Bí thư": no one of them is the issuer
 }
 
-// linkBehind returns what is behind the words that join an issuer to its number and date, which end at s[i], or behind marks alone: linked says
-// that there are such words, and comma that a comma stands before them.
-func linkBehind(s string, i int) (k int, linked, comma bool) {
-	k = skipBlanks(s, skipFootnote(s, i))
+// An issuerLink is what joins an issuer to the number and date before it.
+type issuerLink struct {
+	end    int  // where the issuer may start
+	linked bool // it is of or by: của, do
+	comma  bool // a comma stands before that
+}
+
+// linkBehind reads the link behind a number and its date, which end at s[i]; where no word links them, it is the marks between.
+func linkBehind(s string, i int) (l issuerLink) {
+	k := skipBlanks(s, skipFootnote(s, i))
 	if k < len(s) {
 		switch s[k] {
 		case '<', '*', '"', '\'':
@@ -31,56 +37,75 @@ func linkBehind(s string, i int) (k int, linked, comma bool) {
 			k = skipBlanks(s, skipClosing(s, k))
 		}
 	}
-	if comma = k < len(s) && s[k] == ','; comma {
+	if l.comma = k < len(s) && s[k] == ','; l.comma {
 		k = skipBlanks(s, k+1)
 	}
+	l.end = k
 	if strings.HasPrefix(s[k:], "của ") {
-		return skipLien(s, skipBlanks(s, k+len("của "))), true, comma
-	}
-	if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
+		l.end, l.linked = skipLien(s, skipBlanks(s, k+len("của "))), true
+	} else if k < len(s) && (s[k]|0x20 == 'c' || s[k]|0x20 == 'd') {
 		if word, end := readWord(s, k); word == wordCua || word == wordDo || word == wordCua.plain() {
-			return skipLien(s, skipBlanks(s, end)), true, comma
+			l.end, l.linked = skipLien(s, skipBlanks(s, end)), true
 		}
 	}
-	return k, false, comma
+	return l
 }
 
-// issuerAfter reads who issued a document behind its number and date.
-func (x *scanner) issuerAfter(w *issuerWords, i int) (ok bool) {
-	s := x.s
-	k, linked, comma := linkBehind(s, i)
-	if !linked {
-		if at := passive(s, k); at > k { // Thông tư 32 được Bộ Y tế ban hành, Chỉ thị 15 mà Thủ tướng ban hành
-			if !x.issuerAt(w, at) {
-				return false
-			}
-			v, _ := issuesBook.get().from(s, skipBlanks(s, w.end))
-			return v >= 0
+// issuerAfter reads who issued a document behind its number and date, and the link behind those.
+func (x *scanner) issuerAfter(w *issuerWords, l issuerLink) (ok bool) {
+	if !l.linked {
+		if at := passive(x.s, l.end); at > l.end { // Thông tư 32 được Bộ Y tế ban hành, Chỉ thị 15 mà Thủ tướng ban hành
+			return x.issuerAt(w, at) && issuesBefore(x.s, w.end)
 		}
 	}
-	if !x.issuerAt(w, k) && !(linked && (x.ministryAt(w, k) || x.gluedIssuerAt(w, k))) || !linked && (w.open || comma && (x.issuesNext(w.end) || x.actsNext(w.end)) || w.another(x.members[len(x.members)-1].Number)) {
+	if !x.linkedIssuer(w, l) {
 		return false
 	}
-	for next := w.end; ; {
-		n, comma := nextIssuer(s, next)
-		if n == next || w.open {
-			break
+	if !w.open {
+		x.withOthers(w, l.end)
+	}
+	w.term, w.termEnd = readTerm(x.s, w.end)
+	return true
+}
+
+// linkedIssuer reads the issuer behind a link. Where no word links it, it may be the subject of the next clause instead.
+func (x *scanner) linkedIssuer(w *issuerWords, l issuerLink) (ok bool) {
+	found := x.issuerAt(w, l.end)
+	if l.linked {
+		return found || x.ministryAt(w, l.end) || x.gluedIssuerAt(w, l.end)
+	}
+	if !found || w.open || l.comma && (x.issuesNext(w.end) || x.actsNext(w.end)) {
+		return false
+	}
+	return !w.differs(x.members[len(x.members)-1].Number)
+}
+
+// withOthers widens an issuer that starts at s[start:] by those that are named with it: Bộ Tài chính, Bộ Nội vụ.
+func (x *scanner) withOthers(w *issuerWords, start int) {
+	s := x.s
+	for {
+		next, comma := nextIssuer(s, w.end)
+		if next == w.end {
+			return
 		}
 		var more issuerWords
-		if x.issuerAt(&more, n) {
+		if x.issuerAt(&more, next) {
 			if more.open || comma && x.issuesNext(more.end) || subjectOf(s, more.end) {
-				break
+				return
 			}
-		} else if v, e := fieldsBook.get().from(s, n); v >= 0 && startsCapital(s[n:]) && lienBefore(s, k) { // Liên bộ Tài chính - Nội vụ
+		} else if v, e := fieldsBook.get().from(s, next); v >= 0 && startsCapital(s[next:]) && lienBefore(s, start) { // Liên bộ Tài chính - Nội vụ
 			more.end = e
 		} else {
-			break
+			return
 		}
 		w.end, w.several = more.end, true
-		next = more.end
 	}
-	w.term, w.termEnd = readTerm(s, w.end)
-	return true
+}
+
+// issuesBefore reports whether a verb follows at s[i:] that says of who stands before it that he issued a document.
+func issuesBefore(s string, i int) bool {
+	v, _ := issuesBook.get().from(s, skipBlanks(s, i))
+	return v >= 0
 }
 
 // nextIssuer returns where one more issuer may start behind one that ends at s[i], behind a comma, a hyphen or và; i if none of them stands
@@ -224,9 +249,9 @@ func (x *scanner) words(w *issuerWords, row, start, end int) {
 	*w = issuerWords{start: start, end: end, row: &issuers[row], actor: &x.b.issuers.actors[row], open: x.b.issuers.open[row]}
 }
 
-// another reports whether the symbol of a number is that of somebody else than the words name. Where no word joins them, who stands behind
+// differs reports whether the symbol of a number is that of somebody else than the words name. Where no word joins them, who stands behind
 // the number does something by it: theo Nghị định 12/2020/NĐ-CP, Bộ Y tế cấp phép.
-func (w *issuerWords) another(n Number) bool {
+func (w *issuerWords) differs(n Number) bool {
 	symbol := n.Issuer()
 	row := issuersBook().row(symbol)
 	if symbol == "" || w.row.symbol == "" {
@@ -235,8 +260,8 @@ func (w *issuerWords) another(n Number) bool {
 	return row != nil && row.symbol != w.row.symbol && row.at != w.row.at
 }
 
-// isOther is another for a number with who drafted the document in it: 123/TTg-NN is none of Văn phòng Chính phủ.
-func (w *issuerWords) isOther(n Number) bool {
+// leadDiffers is differs for a number with who drafted the document in it: 123/TTg-NN is none of Văn phòng Chính phủ.
+func (w *issuerWords) leadDiffers(n Number) bool {
 	row := issuerRowOf(n.Issuer())
 	return row != nil && row.symbol != "" && w.row.symbol != "" && row.symbol != w.row.symbol && row.at != w.row.at
 }

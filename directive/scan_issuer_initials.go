@@ -11,10 +11,9 @@ const (
 // initialled reads, behind "của", the name of an organ of which the symbol of the number is the initials, of its first words or of some further
 // on: 8/QĐ-TCT của Tổ công tác, 285/CCTTHC của Tổ công tác chuyên trách cải cách thủ tục hành chính. So it is read although most of its words
 // are in small letters, and told from a better known organ with the same symbol.
-func (x *scanner) initialled(w *issuerWords, n Number, i int) bool {
-	s := x.s
-	start, linked, _ := linkBehind(s, i)
-	if !linked || start >= len(s) || !startsCapital(s[start:]) {
+func (x *scanner) initialled(w *issuerWords, n Number, l issuerLink) bool {
+	s, start := x.s, l.end
+	if !l.linked || start >= len(s) || !startsCapital(s[start:]) {
 		return false
 	}
 	want, letters := initials(n.Issuer())

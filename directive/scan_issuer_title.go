@@ -27,11 +27,11 @@ func (x *scanner) issuedBehindTitle(h *heading) {
 	if !x.issuerAt(&w, from+len(title)+len(" do ")) {
 		return
 	}
-	if v, _ := issuesBook.get().from(s, skipBlanks(s, w.end)); v < 0 || namesOther(title) {
+	if !issuesBefore(s, w.end) || namesOther(title) {
 		return
 	}
 	for i := range x.members {
-		if c := &x.members[i]; c.IssuedBy == "" && !w.cannotBe(c.Number) && !w.another(c.Number) {
+		if c := &x.members[i]; c.IssuedBy == "" && !w.cannotBe(c.Number) && !w.differs(c.Number) {
 			w.apply(c, s)
 		}
 	}

@@ -106,11 +106,10 @@ func (x *scanner) date(d writtenDate, from int) {
 	x.members[len(x.members)-1].To = d.end
 }
 
-// issuer reads who issued what the list names. It is that of the numbers before as well, if they have the same symbol for it.
+// issuer reads who issued what the list names. The numbers from group on have the last label, those from dated on no date.
 func (x *scanner) issuer(h *heading, group, end, dated int) {
 	s := x.s
 	last := &x.members[len(x.members)-1]
-	var w issuerWords
 	if h.bracket && end < len(s) && s[end] == ')' {
 		end++
 		last.To = end
@@ -119,22 +118,12 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 			end, dated = d.end, len(x.members)
 		}
 	}
+	var w issuerWords
 	if x.issuerOf(&w, last.Number, end) {
-		for i := range x.members {
-			c := &x.members[i]
-			if c == last || w.row.symbol == "TW" && c.Kind == CitedShort && c.IssuedBy == "" && c.Form.partySymbol() != "" && !ofState.has(c.Form) || i >= group && !w.isOther(c.Number) || !c.Number.IsZero() && c.Number.Issuer() == last.Number.Issuer() {
-				w.apply(c, s)
-			}
-		}
-		last.To = max(w.end, w.termEnd)
-		if dated <= group {
-			if d, ok := readDateAfter(s, last.To); ok && (!d.sameDay || d.date != 0) {
-				x.date(d, group)
-			}
-		}
+		x.issuedByAll(&w, group, dated)
 		return
 	}
-	if d, ok := x.setOff(&w, end); ok && !w.cannotBe(last.Number) && !w.another(last.Number) {
+	if d, ok := x.setOff(&w, end); ok && !w.cannotBe(last.Number) && !w.differs(last.Number) {
 		w.apply(last, s)
 		if dated < len(x.members) {
 			if behind, ok := readDateAfter(s, d.end); ok && d.date == 0 && !behind.sameDay {
@@ -148,50 +137,62 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	if h.between {
 		x.between.apply(&x.members[group], s)
 	}
-	if !strings.HasSuffix(last.Number.series, "/TW") {
+	if strings.HasSuffix(last.Number.series, "/TW") {
+		x.centralTerm(group, end)
+	}
+}
+
+// issuedByAll gives the issuer behind the last number to those of the list that are of the same, and with it the date behind that.
+func (x *scanner) issuedByAll(w *issuerWords, group, dated int) {
+	last := &x.members[len(x.members)-1]
+	for i := range x.members {
+		if c := &x.members[i]; c == last || i >= group && !w.leadDiffers(c.Number) || w.completesCentral(c) || sameIssuer(c.Number, last.Number) {
+			w.apply(c, x.s)
+		}
+	}
+	last.To = max(w.end, w.termEnd)
+	if dated > group {
 		return
 	}
-	roman, e := readTerm(s, end)
+	if d, ok := readDateAfter(x.s, last.To); ok && (!d.sameDay || d.date != 0) {
+		x.date(d, group)
+	}
+}
+
+// completesCentral reports whether a serial alone, of which nobody else is said to be the issuer, may be one of the central organs of the Party,
+// which w names: Nghị quyết 18, Kết luận 50-KL/TW của Trung ương.
+func (w *issuerWords) completesCentral(c *Citation) bool {
+	return w.row.symbol == "TW" && c.Kind == CitedShort && c.IssuedBy == "" && c.Form.partySymbol() != "" && !ofState.has(c.Form)
+}
+
+// sameIssuer reports whether two whole numbers have one symbol for who issued them.
+func sameIssuer(a, b Number) bool { return !a.IsZero() && a.Issuer() == b.Issuer() }
+
+// centralTerm reads the term of the central organ that issued what the list names from group on, behind the last number.
+func (x *scanner) centralTerm(group, end int) {
+	roman, e := readTerm(x.s, end)
 	if roman == "" {
 		roman, e = x.plenumBehind(end)
 	}
-	if roman != "" {
-		for i := group; i < len(x.members); i++ {
-			x.members[i].Term = termID(roman, "@party-committee@vn")
-		}
-		last.To = e
+	if roman == "" {
+		return
 	}
+	for i := group; i < len(x.members); i++ {
+		x.members[i].Term = termID(roman, "@party-committee@vn")
+	}
+	x.members[len(x.members)-1].To = e
 }
 
-// issuerOf reads who issued the document with a number behind it and its date.
+// issuerOf reads who issued the document with a number behind it and its date: an organ that is known, or else one of which the symbol of the
+// number is the initials.
 func (x *scanner) issuerOf(w *issuerWords, n Number, end int) bool {
-	ok := x.issuerAfter(w, end) && !w.cannotBe(n)
-	if ok && !(w.open && w.row.source == srcOrgs) {
-		return true
-	}
-	if k := skipComma(x.s, end); k == len(x.s) || linksNothing(x.s[k]) {
+	link := linkBehind(x.s, end)
+	ok := x.issuerAfter(w, link) && !w.cannotBe(n)
+	if !link.linked || ok && !(w.open && w.row.source == srcOrgs) {
 		return ok
 	}
-	return x.issuerByInitials(w, n, end, ok)
-}
-
-// linksNothing reports whether nothing begins with c that joins an issuer to its number: it is a letter other than those of "của" and "do", or a
-// mark that ends a sentence or a bracket.
-func linksNothing(c byte) bool {
-	switch c {
-	case 'c', 'C', 'd', 'D':
-		return false
-	case '.', ';', ':', ')':
-		return true
-	}
-	return letterASCII(c)
-}
-
-// issuerByInitials is issuerOf for an organ that its symbol tells; known tells that w was read.
-func (x *scanner) issuerByInitials(w *issuerWords, n Number, end int, known bool) (ok bool) {
-	ok = known
 	var named issuerWords
-	if x.initialled(&named, n, end) && (!ok || named.end > w.end) {
+	if x.initialled(&named, n, link) && (!ok || named.end > w.end) {
 		*w, ok = named, true
 	}
 	return ok

@@ -15,7 +15,7 @@ func (x *scanner) preceded(from int) (refused bool) {
 	}
 	for i := range x.members {
 		c := &x.members[i]
-		if c.IssuedBy != "" || i > 0 && leadOf(c.Number) != leadOf(x.members[0].Number) || w.cannotBe(c.Number) || w.aside && w.another(c.Number) {
+		if c.IssuedBy != "" || i > 0 && leadOf(c.Number) != leadOf(x.members[0].Number) || w.cannotBe(c.Number) || w.aside && w.differs(c.Number) {
 			continue
 		}
 		w.apply(c, x.s)
@@ -69,9 +69,9 @@ func (x *scanner) passedOn(from int) {
 	}
 	var w issuerWords
 	if x.issuerAt(&w, at) {
-		at = skipBlanks(s, w.end)
+		at = w.end
 	}
-	if v, _ := issuesBook.get().from(s, at); v < 0 {
+	if !issuesBefore(s, at) {
 		return
 	}
 	if d, ok := x.dateBefore(from); ok && (last.Issued == 0 || last.Issued.Year() == d.date.Year()) {
