@@ -15,14 +15,14 @@ func (r *reading) admits(k int16) bool {
 	rd, from := &r.reads[k], r.outermost(k)
 	i := int(rd.end)
 	next := r.tok(i)
-	placed := from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to
+	placed := from.area >= 0 && r.areas[from.area].named()
 	if r.region(rd) {
 		return placed && rd.l0 < rd.l1
 	}
 	if placed {
 		return next.gap != blank || next.shape != capitals || !r.another(i) // Công an Hà Nội FC
 	}
-	if next.gap == blank && (r.is(i, isPlural) || r.tiered(i) || r.foreign(i, false) || r.another(i)) || r.plural {
+	if next.gap == blank && (r.is(i, isPlural) || r.tiered(i) || r.foreign(i) || r.another(i)) || r.plural {
 		return false
 	}
 	if next.gap == blank && next.word == r.g.member { // Chi ủy viên
@@ -103,7 +103,7 @@ func (r *reading) abroad(i int, e *entry) bool {
 		return false
 	}
 	c := e.kind.Class()
-	return (c == org.SocioPolitical || c == org.MassBody) && r.foreign(i+1, false)
+	return (c == org.SocioPolitical || c == org.MassBody) && r.foreign(i+1)
 }
 
 // sharesCouncil reports whether a committee of a council follows in a list at token i, with the council that both are of: Ban Kinh tế - Ngân
@@ -114,7 +114,7 @@ func (r *reading) sharesCouncil(i int) bool {
 	} else if t.gap != commaGap {
 		return false
 	}
-	k := r.longest(r.unitsAt(i, 0), true)
+	k := r.longestWhole(r.unitsAt(i, 0))
 	return k >= 0 && r.entryOf(&r.reads[k]).kind == org.CouncilCommittee && r.reads[k].host >= 0
 }
 
@@ -139,16 +139,18 @@ func (r *reading) inSmall(rd *read, e *entry) bool {
 // tiered reports whether token i makes of the unit before it any of a tier: UBND cấp xã, but not "do UBND quận cấp ngày 1/7".
 func (r *reading) tiered(i int) bool { return r.tok(i).word == r.g.lex.tier && r.is(i+1, opensType) }
 
-// foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ. After a title it may be that
-// of a person.
-func (r *reading) foreign(i int, title bool) bool {
+// foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ.
+func (r *reading) foreign(i int) bool {
 	t := r.tok(i)
-	if t.shape == small || t.shape == number || r.tok(i).word != 0 && t.word == r.g.lex.term || title && r.person(i) > 0 || r.opensName(i) || r.ranksPerson(i) {
+	if t.shape == small || t.shape == number || t.word != 0 && t.word == r.g.lex.term || r.opensName(i) || r.ranksPerson(i) {
 		return false
 	}
 	run := r.areasAt(i)
 	return run.lo == run.hi || r.areas[run.lo].list == 0
 }
+
+// foreignBehindTitle is foreign where what follows may be the person.
+func (r *reading) foreignBehindTitle(i int) bool { return r.person(i) == 0 && r.foreign(i) }
 
 // ranksPerson reports whether what stands before a person stands at token i: Đại tá, ông; Anh is a country too.
 func (r *reading) ranksPerson(i int) bool {

@@ -47,7 +47,7 @@ func (p *parser) charges(i int) org.Charge {
 
 // charged reads a unit that somebody runs, as token i says: phụ trách Sở Nội vụ.
 func (p *parser) charged(r *postRead, i int) bool {
-	best := p.longest(p.unitsAt(i+2, 0), true)
+	best := p.longestWhole(p.unitsAt(i+2, 0))
 	if best < 0 {
 		return false
 	}

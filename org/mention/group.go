@@ -100,8 +100,8 @@ func (r *reading) namesPlace(l *list, start, to int) bool {
 // placeless reports whether a list ends with the type of an area that is not on record in full, UBND xã, and nothing tells which it is.
 func (r *reading) placeless(l *list) bool {
 	last := &l.posts[l.n-1]
-	from := r.outermost(r.longest(last.head, last.runs))
-	if from.area < 0 || r.areas[from.area].from < r.areas[from.area].to || from.types&^(cities|1<<org.RuralDistrict) == 0 {
+	from := r.outermost(r.longestOf(last))
+	if from.area < 0 || r.areas[from.area].named() || from.types&^(cities|1<<org.RuralDistrict) == 0 {
 		return false
 	}
 	_, ground := r.generic(&context{near: r.near}, from.types, nil)
@@ -184,7 +184,7 @@ func (r *reading) cutAtAnd(l *list) {
 		if r.tok(j).gap != blank {
 			return
 		}
-		if _, _, ok := r.nameAfter(j, true); !ok {
+		if _, _, ok := r.nameAfter(j); !ok {
 			return
 		}
 		if _, _, ok := r.nameBefore(); ok || r.awaiting() != nil {
@@ -231,17 +231,17 @@ func (r *reading) stands(q *postRead, held, listed bool) bool {
 	case q.runs:
 		return r.admits(q.head)
 	case rd.left == slotUnit:
-		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreign(i, true) && !r.is(i, isPlural) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
-	case !sure && rd.area >= 0 && r.areas[rd.area].from == r.areas[rd.area].to && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
+		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreignBehindTitle(i) && !r.is(i, isPlural) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
+	case !sure && rd.area >= 0 && !r.areas[rd.area].named() && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
 		return false
 	case rd.unit >= 0 && !sure:
 		return r.admits(rd.unit)
 	}
 	from := r.outermost(q.best)
-	if from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to {
+	if from.area >= 0 && r.areas[from.area].named() {
 		return true
 	}
-	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.tiered(i) && !r.foreign(i, true) && !r.another(i)
+	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.tiered(i) && !r.foreignBehindTitle(i) && !r.another(i)
 }
 
 // anyResident reports whether a title is that of anybody below the commune: Trưởng thôn, bí thư chi bộ.
@@ -254,7 +254,7 @@ func (r *reading) anyResident(q *postRead) bool {
 func (p *parser) province(from, to int) bool {
 	run := p.areasAt(from)
 	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && int(a.end) == to && a.types == allTypes && a.kinds&provinces != 0 {
+		if a := &p.areas[k]; a.list > 0 && int(a.end) == to && !a.typed() && a.kinds&provinces != 0 {
 			return true
 		}
 	}

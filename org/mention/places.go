@@ -85,7 +85,7 @@ func (p *parser) typedAreaAt(i int) (end int) {
 	}
 	run := p.areasAt(i)
 	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && a.types != allTypes {
+		if a := &p.areas[k]; a.list > 0 && a.typed() {
 			end = max(end, int(a.end))
 		}
 	}

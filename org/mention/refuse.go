@@ -207,7 +207,7 @@ func ofBarePlace(p *parser, r *read) bool {
 		return false
 	}
 	area := &p.areas[r.area]
-	return int(area.from) == int(r.from)+1 && area.types == allTypes
+	return int(area.from) == int(r.from)+1 && !area.typed()
 }
 
 // nowhere reports whether the registry has such a unit in the sector nowhere, and no host tells that it is one.

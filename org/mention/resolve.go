@@ -51,7 +51,7 @@ func (p *parser) settled(r *read, c *context) (n Name) {
 	case k < 0 && r.types == 1<<org.Country, k < 0 && !p.opens(r) && r.types.Has(org.Country):
 		n.Ground = Implied
 		choices = append(p.chosen[:0], choice{area: p.v.Area(p.g.country)})
-	case k < 0 || p.areas[k].from == p.areas[k].to:
+	case k < 0 || !p.areas[k].named():
 		var at spot
 		if a := p.labelArea(r); !a.IsZero() {
 			n.Ground = Written
@@ -129,7 +129,7 @@ func (p *parser) candidates(n *Name, choices []choice) {
 // people write those of provinces: Trung tâm Khuyến nông Hà Giang is not that of the city. It is -1 if there is none.
 func (p *parser) provinceOf(k int16, choices []choice) int {
 	one := -1
-	if k < 0 || p.areas[k].types != allTypes {
+	if k < 0 || p.areas[k].typed() {
 		return one
 	}
 	for i := range choices {

@@ -179,12 +179,12 @@ func (r *reading) place() int {
 	run := r.areasAt(0)
 	for k := run.lo; k < run.hi; k++ {
 		a := &r.areas[k]
-		if a.from == a.to && r.tok(int(a.end)).word != r.g.lex.society { // the quận that was meant before
+		if !a.named() && r.tok(int(a.end)).word != r.g.lex.society { // the quận that was meant before
 			at, _ := r.generic(&r.context, a.types, nil)
 			r.say(at)
 			return r.toks[a.end-1].end
 		}
-		if a.list == 0 || a.types == allTypes && a.kinds&provinces == 0 {
+		if a.list == 0 || !a.typed() && a.kinds&provinces == 0 {
 			continue
 		}
 		types := a.types
@@ -205,7 +205,7 @@ func (r *reading) place() int {
 		if n == 1 && !r.bygone(int(end)) {
 			r.say(spot{area: best.area})
 		}
-		r.passing = a.types == allTypes
+		r.passing = !a.typed()
 		return r.toks[end-1].end
 	}
 	return 0

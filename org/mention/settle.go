@@ -81,7 +81,7 @@ func (p *parser) committeeOf(q *postRead, next *Name) bool {
 
 // leans reports whether a title leaves out its unit or its place, and so takes it from what follows.
 func (p *parser) leans(r *postRead) bool {
-	return !r.runs && p.outermost(p.longest(r.head, false)).left != slots
+	return !r.runs && p.outermost(p.longest(r.head)).left != slots
 }
 
 // doubt makes a title ambiguous whose area may be the person instead, if nobody else is named with it and the area is not one that
@@ -93,7 +93,7 @@ func (p *parser) doubt(l *list, c *context) {
 		return
 	}
 	k := p.areaOf(&p.reads[r.best])
-	if k < 0 || p.areas[k].from == p.areas[k].to || p.areas[k].end != r.end || p.person(int(p.areas[k].from)) != int(p.areas[k].to-p.areas[k].from) {
+	if k < 0 || !p.areas[k].named() || p.areas[k].end != r.end || p.person(int(p.areas[k].from)) != int(p.areas[k].to-p.areas[k].from) {
 		return
 	}
 	if a := p.v.Area(n.Area); a.Level() <= org.LevelProvince || p.rank(a, c) > 0 {
@@ -111,9 +111,9 @@ func (p *parser) doubt(l *list, c *context) {
 
 // written finds the area that a title names, and the areas above that are written after it.
 func (p *parser) written(r *postRead, c *context) {
-	best := p.longest(r.head, r.runs)
+	best := p.longestOf(r)
 	k := p.areaOf(&p.reads[best])
-	if k < 0 || p.areas[k].from == p.areas[k].to {
+	if k < 0 || !p.areas[k].named() {
 		return
 	}
 	r.to, r.within = p.above(k, p.reads[best].types, r.end, c)
@@ -149,7 +149,7 @@ func (p *parser) neighbours(l *list, i int, c *context) {
 		}
 		if r.post.Unit.Path != "" {
 			c.units = append(c.units, r.post.Unit.Path)
-		} else if b := p.longest(r.head, r.runs); r.runs {
+		} else if b := p.longestOf(r); r.runs {
 			c.units = p.addPaths(c.units, &p.reads[b], c)
 		} else if u := p.reads[b].unit; u >= 0 && p.reads[u].left != slotHost {
 			c.units = p.addPaths(c.units, &p.reads[u], c)
@@ -166,12 +166,12 @@ func (p *parser) neighbours(l *list, i int, c *context) {
 // unnamed returns the place of a title that tells no more of it than its type, UBND xã: one that the text or its own place tells, or else
 // some place of that type.
 func (p *parser) unnamed(r *postRead, c *context) spot {
-	from := p.outermost(p.longest(r.head, r.runs))
+	from := p.outermost(p.longestOf(r))
 	if from.area < 0 && from.types.Has(org.Country) && (from.types == 1<<org.Country || !p.opens(from)) { // of the one in the country
 		return spot{area: p.v.Area(p.g.country)}
 	}
 	kind := only(from.types &^ (1 << org.Country))
-	if k := from.area; kind == 0 || k >= 0 && p.areas[k].from < p.areas[k].to {
+	if k := from.area; kind == 0 || k >= 0 && p.areas[k].named() {
 		return spot{}
 	}
 	if at, ground := p.generic(&context{near: c.near}, from.types, nil); ground != NoGround {

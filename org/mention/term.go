@@ -51,7 +51,7 @@ func (p *parser) delegation(i int) int {
 	if p.tok(j).word == p.g.lex.delegation {
 		j++
 		if p.is(j, opensTitle) { // đại biểu Quốc hội
-			if best := p.longest(p.titlesAt(j), false); best >= 0 {
+			if best := p.longest(p.titlesAt(j)); best >= 0 {
 				j = int(p.reads[best].end)
 			}
 		}

@@ -50,7 +50,7 @@ func (r *reading) unit() int {
 		return 0
 	}
 	end := r.reads[best].end
-	if k := r.areaOf(&r.reads[best]); k >= 0 && r.areas[k].from < r.areas[k].to {
+	if k := r.areaOf(&r.reads[best]); k >= 0 && r.areas[k].named() {
 		end, _ = r.above(k, r.reads[best].types, end, &r.context)
 	}
 	r.mention(best, &name, end)
@@ -64,7 +64,7 @@ func (r *reading) unit() int {
 // nameAt settles a reading of a unit, with the areas above that follow it.
 func (r *reading) nameAt(k int16) (n Name) {
 	rd := &r.reads[k]
-	if a := r.areaOf(rd); a >= 0 && r.areas[a].from < r.areas[a].to {
+	if a := r.areaOf(rd); a >= 0 && r.areas[a].named() {
 		_, r.within = r.above(a, rd.types, rd.end, &r.context)
 	}
 	n = r.name(rd, &r.context)
@@ -92,13 +92,13 @@ func (r *reading) shares(i int) []spot {
 		default:
 			return nil
 		}
-		k := r.longest(r.unitsAt(i, 0), false)
+		k := r.longest(r.unitsAt(i, 0))
 		if k < 0 || r.tok(i).shape == small {
 			return nil
 		}
 		from := r.outermost(k)
 		if a := from.area; a >= 0 {
-			if r.areas[a].from == r.areas[a].to {
+			if !r.areas[a].named() {
 				at, _ := r.generic(&r.context, from.types, nil)
 				return []spot{at}
 			}

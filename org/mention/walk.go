@@ -131,7 +131,7 @@ func (p *parser) walkAreas(head *int16, slots *[slots]int32, from, i, depth int,
 		a := &p.areas[k]
 		filled := r
 		filled.area = k
-		if to := slots[slotName]; to != 0 && a.list > 0 && a.types == allTypes {
+		if to := slots[slotName]; to != 0 && a.list > 0 && !a.typed() {
 			p.walkOther(head, to, from, a, depth, r)
 		}
 		if filled.types &= a.types & a.kinds; filled.types == 0 {
@@ -201,7 +201,7 @@ func (p *parser) accept(head *int16, k int32, from, end int, filled read) {
 			}
 			continue
 		}
-		if r.area >= 0 && p.areas[r.area].types == allTypes && p.areas[r.area].from < p.areas[r.area].to && p.leavesOut(x, r) {
+		if r.area >= 0 && !p.areas[r.area].typed() && p.areas[r.area].named() && p.leavesOut(x, r) {
 			r.types &= provinces // Bí thư Bình Dương is that of no ward
 		}
 		if x.field != "" {

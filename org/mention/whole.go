@@ -133,7 +133,7 @@ func (s *Scanner) nameOf(text string, topic bool) Name {
 	best, score := Name{}, -1
 	for k := r.unitsAt(0, 0); k >= 0; k = r.reads[k].next {
 		end := r.reads[k].end
-		if a := r.areaOf(&r.reads[k]); a >= 0 && r.areas[a].from < r.areas[a].to {
+		if a := r.areaOf(&r.reads[k]); a >= 0 && r.areas[a].named() {
 			end, _ = r.above(a, r.reads[k].types, end, &r.context)
 		}
 		if r.tok(r.skipTerm(int(end))).end > 0 {
@@ -151,7 +151,7 @@ func (s *Scanner) nameOf(text string, topic bool) Name {
 func (p *parser) provinceAt(i int) int {
 	run := p.areasAt(i)
 	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && a.types == allTypes && a.kinds&provinces != 0 {
+		if a := &p.areas[k]; a.list > 0 && !a.typed() && a.kinds&provinces != 0 {
 			return int(a.end)
 		}
 	}

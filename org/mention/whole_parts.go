@@ -109,7 +109,7 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 func (p *parser) isPlace(i, n int) bool {
 	run := p.areasAt(i)
 	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; int(a.end) >= n && (a.types != allTypes || a.list > 0 && !(a.to-a.from == 1 && p.tok(i).shape == capitals)) {
+		if a := &p.areas[k]; int(a.end) >= n && (a.typed() || a.list > 0 && !(a.to-a.from == 1 && p.tok(i).shape == capitals)) {
 			return true
 		}
 	}
