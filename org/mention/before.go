@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -83,4 +85,44 @@ func (r *reading) readBefore(bytes int) (n int) {
 		n++
 	}
 	return n
+}
+
+// noTitle reports whether what stands before the first token tells that no title begins there.
+func (r *reading) noTitle() bool {
+	if r.toks[0].start < r.barren || r.tok(0).word == r.g.lex.position[1] && r.ofPosition() {
+		return true
+	}
+	w, _ := r.wordBefore()
+	return w == r.g.lex.deputy || r.shortDeputyBefore() || // Phó Tham mưu trưởng is none
+		r.g.lex.ofCraft(w, r.tok(0)) || signedFor(r.text[:r.toks[0].start])
+}
+
+// shortDeputyBefore reports whether P. stands before the first token, for Phó: P. Tham mưu trưởng.
+func (r *reading) shortDeputyBefore() bool {
+	before, ok := strings.CutSuffix(strings.TrimRight(r.text[:r.toks[0].start], " "), "P.")
+	return ok && (before == "" || r.g.lex.class[before[len(before)-1]] != letter)
+}
+
+// forAnother stand before the post of another whom somebody signs for: by order, in the place of the head, by authority (30/2020/NĐ-CP, Phụ lục I,
+// which has the dot; people write the stroke too). Behind TM. stands an organ.
+var forAnother = [...]string{"TL.", "KT.", "TUQ.", "T/L", "K/T", "T/UQ"}
+
+// signedFor reports whether what stands before a post says that somebody else signs for who holds it: TL. CHỦ TỊCH.
+func signedFor(before string) bool {
+	if n := len(before); n < 3 || before[n-1] != ' ' && before[n-1] != '.' {
+		return false
+	}
+	before = strings.TrimRight(before[max(0, len(before)-8):], " ")
+	return slices.ContainsFunc(forAnother[:], func(sign string) bool { return strings.HasSuffix(before, sign) })
+}
+
+// ofPosition reports whether the word vụ that comes first is that of "chức vụ": giữ chức vụ Trưởng Ban Tuyên giáo.
+func (r *reading) ofPosition() bool {
+	w, _ := r.wordBefore()
+	return w == r.g.lex.position[0]
+}
+
+// ofName reports whether the one word that a list begins with is the last of a person's name instead: Lê Văn Trưởng, Chủ tịch UBND xã.
+func (r *reading) ofName(l *list) bool {
+	return l.posts[0].to-l.posts[0].from == 1 && !r.whole && r.tok(0).shape == capitalised && r.tok(1).gap != blank && r.capitalBefore()
 }

@@ -190,66 +190,69 @@ func (p *parser) addPaths(list []org.Path, r *read, c *context) []org.Path {
 // choose settles title i of a list: of its longest readings the one that fits best. Those that leave the unit out are
 // left to the second time, when their neighbours are settled.
 func (p *parser) choose(l *list, i int, c *context, again bool) {
-	const beside = 30 // what a host that a neighbour has counts
-	r := &l.posts[i]
-	r.best = -1
-	c.within, c.former = r.within, r.former
-	top, rivals := math.MinInt, 0
-	for k := r.head; k >= 0 && !r.runs; k = p.reads[k].next {
-		if p.reads[k].end == r.end && (p.reads[k].left == slotUnit) == again {
+	q := &l.posts[i]
+	q.best = -1
+	c.within, c.former = q.within, q.former
+	if q.runs {
+		q.best, q.post = q.head, Post{Role: org.Head, Unit: p.name(&p.reads[q.head], c)}
+	} else {
+		p.chooseReading(l, i, c, again)
+	}
+	q.post.Former, q.post.Charge = q.former, q.charge
+	if q.to > q.from {
+		q.post.Text = p.words(q.from, q.to)
+	}
+	q.post.Held = !q.post.Unit.unit.Post(q.post.Role).IsZero()
+}
+
+// chooseReading settles the reading of title i of a list, and its role and unit.
+func (p *parser) chooseReading(l *list, i int, c *context, again bool) {
+	q := &l.posts[i]
+	inTurn := func(k int16) bool { return p.reads[k].end == q.end && (p.reads[k].left == slotUnit) == again }
+	rivals := 0
+	for k := q.head; k >= 0; k = p.reads[k].next {
+		if inTurn(k) {
 			rivals++
 		}
 	}
-	try := func(k int16, post *Post, e *entry, more int) {
-		if rivals > 1 {
-			more += p.score(&post.Unit, post.Role, e, &p.reads[k])
-		}
-		if more > top {
-			top, r.best, r.post = more, k, *post
-		}
-	}
 	var post Post
-	if r.runs {
-		post.Role, post.Unit = org.Head, p.name(&p.reads[r.head], c)
-		try(r.head, &post, nil, 0)
-	} else {
-		for k := r.head; k >= 0; k = p.reads[k].next {
+	top := math.MinInt
+	for k := q.head; k >= 0; k = p.reads[k].next {
+		if !inTurn(k) {
+			continue
+		}
+		score, ok := p.postOf(&post, l, i, k, c)
+		if !ok {
+			continue
+		}
+		if rivals > 1 {
 			rd := &p.reads[k]
-			if rd.end != r.end || (rd.left == slotUnit) != again {
-				continue
-			}
-			e := p.entryOf(rd)
-			post.Role = e.role
-			more := 0
-			switch {
-			case rd.left == slotUnit:
-				n, score := p.leftUnit(l, i, e)
-				if score == 0 {
-					continue
-				}
-				post.Unit = n
-				try(k, &post, e, score)
-				continue
-			case rd.unit >= 0:
-				post.Unit = p.name(&p.reads[rd.unit], c)
-				if p.reads[rd.unit].left == slotHost && c.speaksOf(post.Unit.Path.Host()) {
-					more = beside
-				}
-			default:
-				post.Unit = p.name(rd, c)
-				if rd.left == slotHost && c.speaksOf(post.Unit.Path.Host()) {
-					more = beside
-				}
-			}
-			if e.only != "" && post.Unit.Path.Of(post.Unit.Area) != e.only {
-				continue
-			}
-			try(k, &post, e, more)
+			score += p.score(&post.Unit, post.Role, p.entryOf(rd), rd)
+		}
+		if score > top {
+			top, q.best, q.post = score, k, post
 		}
 	}
-	r.post.Former, r.post.Charge = r.former, r.charge
-	if r.to > r.from {
-		r.post.Text = p.words(r.from, r.to)
+}
+
+// postOf fills in the role and the unit that reading k of title i of a list has. score is what the neighbours say for it; it is not ok if the
+// reading is of no unit.
+func (p *parser) postOf(post *Post, l *list, i int, k int16, c *context) (score int, ok bool) {
+	const beside = 30 // what a host that a neighbour has counts
+	rd := &p.reads[k]
+	e := p.entryOf(rd)
+	post.Role = e.role
+	if rd.left == slotUnit {
+		post.Unit, score = p.leftUnit(l, i, e)
+		return score, score != 0
 	}
-	r.post.Held = !r.post.Unit.unit.Post(r.post.Role).IsZero()
+	unit := rd
+	if rd.unit >= 0 {
+		unit = &p.reads[rd.unit]
+	}
+	post.Unit = p.name(unit, c)
+	if unit.left == slotHost && c.speaksOf(post.Unit.Path.Host()) {
+		score = beside
+	}
+	return score, e.only == "" || post.Unit.Path.Of(post.Unit.Area) == e.only
 }
