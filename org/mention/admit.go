@@ -13,54 +13,68 @@ import (
 // admits reports whether a reading of a unit is a mention where it stands: not a class of units, not a word of prose.
 func (r *reading) admits(k int16) bool {
 	rd, from := &r.reads[k], r.outermost(k)
-	i := int(rd.end)
-	next := r.tok(i)
 	placed := from.area >= 0 && r.areas[from.area].named()
-	if r.region(rd) {
-		return placed && rd.l0 < rd.l1
-	}
-	if placed {
-		return next.gap != blank || next.shape != capitals || !r.another(i) // Công an Hà Nội FC
-	}
-	if next.gap == blank && (r.is(i, isPlural) || r.tiered(i) || r.foreign(i) || r.another(i)) || r.plural {
+	switch {
+	case r.region(rd):
+		return placed && rd.labelled()
+	case placed:
+		next := r.tok(int(rd.end))
+		return next.gap != blank || next.shape != capitals || !r.another(int(rd.end)) // Công an Hà Nội FC
+	case r.meansAny(rd, from):
 		return false
-	}
-	if next.gap == blank && next.word == r.g.member { // Chi ủy viên
-		return false
-	}
-	if from.left != slots && next.gap == blank && r.ofCentre(i) {
-		return false
-	}
-	e := r.entryOf(rd)
-	if next.gap == blank && next.shape == small && r.is(i, isPredicate) && r.common(rd, e, from) {
-		return false
-	}
-	if next.word == r.g.lex.of && next.gap == blank && r.is(i+1, opensType) && e.kind.Class() == org.VerticalAgency {
-		return false // Kho bạc Nhà nước của tỉnh is not the one of the country
-	}
-	if rd.l0 < rd.l1 && !e.region && (e.kind == org.Hospital || e.kind == org.School) || r.abroad(i, e) { // Bệnh viện 108
-		return false
-	}
-	if from.left == slots { // UBND quận, or the one in the country
+	case from.left == slots: // UBND quận, or the one in the country
 		return true
 	}
+	return r.admitsOpen(rd, from)
+}
+
+// meansAny reports whether what stands beside a unit that names no place tells that any such unit is meant, or one that is none of ours.
+func (r *reading) meansAny(rd, from *read) bool {
+	e := r.entryOf(rd)
+	if r.plural || rd.labelled() && !e.region && ofInstitution(e.kind) { // Bệnh viện 108
+		return true
+	}
+	i := int(rd.end)
+	next := r.tok(i)
+	if next.gap != blank {
+		return false
+	}
+	switch {
+	case r.is(i, isPlural), r.tiered(i), r.foreign(i), r.another(i):
+		return true
+	case next.word == r.g.member: // Chi ủy viên
+		return true
+	case from.left != slots && r.ofCentre(i):
+		return true
+	case next.shape == small && r.is(i, isPredicate) && r.common(rd, e, from):
+		return true
+	case next.word == r.g.lex.of && r.is(i+1, opensType) && e.kind.Class() == org.VerticalAgency:
+		return true // Kho bạc Nhà nước của tỉnh is not the one of the country
+	}
+	return r.abroad(i, e)
+}
+
+// admitsOpen reports whether a unit whose name leaves its place or its host out is a mention all the same.
+func (r *reading) admitsOpen(rd, from *read) bool {
+	e, i := r.entryOf(rd), int(rd.end)
 	if from.left == slotHost && e.kind == org.CouncilCommittee {
 		return r.sharesCouncil(i)
 	}
-	if rd.l0 == rd.l1 && e.only == "" && e.numbered() || r.inSmall(rd, e) {
+	if !rd.labelled() && e.only == "" && e.numbered() || r.inSmall(rd, e) {
 		return false
 	}
-	if rd.host < 0 && rd.l0 == rd.l1 && e.kind.BelowCommune() && e.kind.Class() == org.PartyBody && next.gap == blank && next.shape == small && r.opensSentence() {
+	next := r.tok(i)
+	if rd.host < 0 && !rd.labelled() && e.kind.BelowCommune() && e.kind.Class() == org.PartyBody && next.gap == blank && next.shape == small && r.opensSentence() {
 		return false // Chi bộ quần áo mới hết hai triệu đồng, and any chi bộ besides
 	}
+	first := r.toks[rd.from]
 	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
 	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
-		return ofParty && e.kind != org.Office && e.kind != org.Agency && rd.sector != "organisation" && r.toks[rd.from].shape != small
+		return ofParty && e.kind != org.Office && e.kind != org.Agency && rd.sector != "organisation" && first.shape != small
 	}
 	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
 		return false
 	}
-	first := r.toks[rd.from]
 	switch words := rd.end - rd.from; {
 	case e.kind == org.PartyOrganisation || e.kind == org.PartyCongress:
 		return false
