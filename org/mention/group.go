@@ -38,8 +38,7 @@ func (r *reading) titles() int {
 	}
 	start, to, held := r.holder(l)
 	if held && !r.taken && r.namesPlace(l, start, to) {
-		r.taken = true
-		r.start(r.toks[0].start)
+		r.take()
 		end := r.titles()
 		r.taken = false
 		return end

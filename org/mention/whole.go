@@ -29,20 +29,13 @@ func (s *Scanner) Name(text string) Name {
 // nameIn reads a name, in any of the ways in which it may be spaced and bracketed.
 func (s *Scanner) nameIn(text string, topic bool) Name {
 	n := s.nameOf(text, topic)
-	if plain := withoutAbbreviation(text); n.Body.Kind == 0 && plain != text {
-		n = s.nameOf(plain, topic)
-	}
-	if plain := withoutOld(text); n.Body.Kind == 0 && plain != text {
-		n = s.nameOf(plain, topic)
-	}
-	if plain := withoutBrackets(text); n.Body.Kind == 0 && plain != text {
-		n = s.nameOf(plain, topic)
-	}
-	if apart := unglued(text); n.Body.Kind == 0 && apart != text {
-		n = s.nameOf(apart, topic)
-	}
-	if plain := undotted(text); n.Body.Kind == 0 && plain != text {
-		n = s.nameOf(plain, topic)
+	for _, plainer := range [...]func(string) string{withoutAbbreviation, withoutOld, withoutBrackets, unglued, undotted} {
+		if n.Body.Kind != 0 {
+			return n
+		}
+		if plain := plainer(text); plain != text {
+			n = s.nameOf(plain, topic)
+		}
 	}
 	if before, above, ok := aboveInBrackets(text); n.Body.Kind == 0 && ok {
 		if u := s.nameOf(above, topic); u.Area != "" {
