@@ -32,14 +32,16 @@ func (p *parser) score(n *Name, role org.Role, e *entry, r *read) (s int) {
 			s += 2
 		}
 	}
-	if k := p.areaOf(r); k >= 0 && !p.areas[k].typed() && n.Type.Level() >= org.LevelDistrict { // people write huyện and xã
-		s -= 30
+	if k := p.areaOf(r); k >= 0 && !p.areas[k].typed() {
+		if n.Type.Level() >= org.LevelDistrict { // people write huyện and xã
+			s -= 30
+		}
+		if r.host >= 0 && p.areas[k].list == 0 && p.areas[k].named() { // Chi đoàn Kho bạc Nhà nước Đô Lương
+			s -= 15
+		}
 	}
 	if r.unit >= 0 && p.reads[r.unit].topic {
 		s -= 20
-	}
-	if k := p.areaOf(r); r.host >= 0 && k >= 0 && !p.areas[k].typed() && p.areas[k].list == 0 && p.areas[k].named() { // Chi đoàn Kho bạc Nhà nước Đô Lương
-		s -= 15
 	}
 	if p.placeOnly(r, n) { // khối Tân Phượng, and not one in a xã of that name
 		s -= 200
