@@ -8,6 +8,21 @@ import (
 
 // This file reads what stands before a name, and may make something else of it.
 
+// lookAlikes make something else of the name that follows them.
+var lookAlikes = [...]string{
+	"phố", "đường", "ngõ", "ngách", "hẻm", "chợ", "clb", "báo", "công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "khách sạn", "nhà máy", "nhà hàng",
+	"câu lạc bộ", "bệnh viện", "trường", "đại học", "cao đẳng", "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "tạp chí", "siêu thị", "chung cư", "khu đô thị",
+	"sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá", "clb bóng đá", "tòa nhà",
+	"trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
+	"trợ lý", "phu nhân", "phu quân", "thư ký riêng", "nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp",
+}
+
+// noLookAlikes end in one of these words and are none.
+var noLookAlikes = [...]string{
+	"thông báo", "cảnh báo", "trình báo", "dự báo", "khai báo", "quân đội", "bộ đội", "môi trường", "thị trường", "hiện trường", "công trường", "hội trường", "con đường",
+	"thành phố", "tổ dân phố", "khu phố", "khối phố",
+}
+
 // looksAlike reports whether what stands before makes something else of the name. It notes whether that makes a class.
 func (r *reading) looksAlike() bool {
 	r.plural = false

@@ -37,6 +37,24 @@ const (
 	isPredicate // goes on with what a noun at the head of a sentence is in general: là trụ cột, tự nguyện
 )
 
+// vocabulary is the words of no name that tell what a name is of.
+var vocabulary = [...]struct {
+	is    opening
+	words string
+}{
+	{isSurname, surnames},
+	{opensTitle | isFormer, "nguyên cựu cố"},
+	{opensTitle | isActing, "quyền q"},
+	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia đều tác tân
+		thôi luân chuyển giới thiệu để danh nhiệm cương vị`},
+	{opensSmall, "công quận huyện thành tỉnh thị đảng ủy"},
+	{isRemark, "sinh sn quê trú ngụ hktt"},
+	{isVerb, "thăm dự tiếp phát chủ kiểm chúc trao gặp đi khảo nói tại làm và được cùng"},
+	{opensOther, "trợ chuyên"},
+	{isPredicate, "là của cho vốn gồm bắt tự một toàn nghĩa xưa thời"},
+	{isPlural, "các những mọi mỗi từng nhiều hai ba nào"},
+}
+
 // A lexicon finds words by any spelling of them.
 type lexicon struct {
 	words      map[string]word // by vitext.Lower
