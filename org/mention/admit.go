@@ -42,7 +42,7 @@ func (r *reading) meansAny(rd, from *read) bool {
 	switch {
 	case r.is(i, isPlural), r.tiered(i), r.foreign(i), r.another(i):
 		return true
-	case next.word == r.g.member: // Chi ủy viên
+	case next.word == r.g.lex.member: // Chi ủy viên
 		return true
 	case from.left != slots && r.ofCentre(i):
 		return true
@@ -113,7 +113,7 @@ func (r *reading) opensSentence() bool {
 // abroad reports whether what follows a union or an association at token i makes it that of people in another country: Hội Sinh viên Việt Nam
 // tại Pháp.
 func (r *reading) abroad(i int, e *entry) bool {
-	if t := r.tok(i); t.word != r.g.at || t.gap != blank {
+	if t := r.tok(i); t.word != r.g.lex.at || t.gap != blank {
 		return false
 	}
 	c := e.kind.Class()

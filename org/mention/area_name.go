@@ -98,7 +98,7 @@ func (p *parser) restOfName(j int) int {
 		return 0
 	}
 	to := j + 1
-	for (p.joined(to) || p.tok(to).gap == dashGap) && !p.is(to, opensType) && p.tok(to).word != p.g.old {
+	for (p.joined(to) || p.tok(to).gap == dashGap) && !p.is(to, opensType) && p.tok(to).word != p.g.lex.old {
 		to++
 	}
 	return to
@@ -117,7 +117,7 @@ func (p *parser) ofAnother(j int) bool {
 
 // numbered reports whether token j is the word before a number, which begins no name: Tổ đại biểu HĐND xã số 2.
 func (p *parser) numbered(j int) bool {
-	return p.tok(j).word == p.g.number && p.tok(j+1).shape == number
+	return p.tok(j).word == p.g.lex.number && p.tok(j+1).shape == number
 }
 
 // inPlaceOfArea reports whether a person stands at token j where an area may: one whose three words are no area and whose family name alone is that

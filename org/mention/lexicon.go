@@ -90,6 +90,11 @@ type lexicon struct {
 	society    word           // "hội", which makes another word of xã
 	term       word           // "khóa"
 	office     word           // "nhiệm", of "nhiệm kỳ"
+	old        word           // "cũ"
+	at         word           // "tại"
+	member     word           // "viên"
+	number     word           // "số"
+	nth        [2]word        // "lần thứ"
 	short      []spelling     // those of at most eight bytes, as nearly all are
 	long       []longSpelling // and the others
 	class      [256]uint8
@@ -109,11 +114,12 @@ func (x *lexicon) addOwn() {
 	}{
 		{&x.and, "và"}, {&x.of, "của"}, {&x.both, "kiêm"}, {&x.atOnce, "đồng"}, {&x.being, "là"}, {&x.society, "hội"}, {&x.middle, "văn"},
 		{&x.lady, "thị"}, {&x.anh, "anh"}, {&x.deputy, "phó"}, {&x.aged, "tuổi"}, {&x.commune, "xã"}, {&x.zone, "vực"}, {&x.village, "làng"},
-		{&x.secretary, "thư"}, {&x.chair, "tịch"}, {&x.standing, "trực"}, {&x.committee, "ủy"}, {&x.board, "ban"}, {&x.chief, "trưởng"}, {&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"},
-		{&x.crafts[3], "tá"}, {&x.crafts[4], "sát"}, {&x.delegation, "đoàn"},
-		{&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"}, {&x.fullTime, "chuyên"},
-		{&x.charge[0][0], "phụ"}, {&x.charge[0][1], "trách"}, {&x.charge[1][0], "điều"}, {&x.charge[1][1], "hành"}, {&x.term, "khóa"},
-		{&x.office, "nhiệm"}, {&x.entrusts, "giao"},
+		{&x.secretary, "thư"}, {&x.chair, "tịch"}, {&x.standing, "trực"}, {&x.committee, "ủy"}, {&x.board, "ban"}, {&x.chief, "trưởng"},
+		{&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"}, {&x.crafts[3], "tá"}, {&x.crafts[4], "sát"},
+		{&x.delegation, "đoàn"}, {&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"},
+		{&x.fullTime, "chuyên"}, {&x.charge[0][0], "phụ"}, {&x.charge[0][1], "trách"}, {&x.charge[1][0], "điều"}, {&x.charge[1][1], "hành"},
+		{&x.term, "khóa"}, {&x.office, "nhiệm"}, {&x.entrusts, "giao"}, {&x.old, "cũ"}, {&x.at, "tại"}, {&x.member, "viên"}, {&x.number, "số"},
+		{&x.nth[0], "lần"}, {&x.nth[1], "thứ"},
 	} {
 		*own.word = x.add(own.text)
 	}

@@ -216,11 +216,11 @@ func (r *reading) place() int {
 func (r *reading) bygone(i int) bool {
 	const longest = 8
 	if t := r.tok(i); t.gap != opened {
-		return t.gap == blank && t.word == r.g.old && t.shape == small
+		return t.gap == blank && t.word == r.g.lex.old && t.shape == small
 	}
 	for j := i; j < i+longest; j++ {
 		if r.tok(j+1).gap == closed {
-			return r.tok(j).word == r.g.old
+			return r.tok(j).word == r.g.lex.old
 		}
 	}
 	return false
