@@ -223,17 +223,6 @@ func (r *reading) anyResident(q *postRead) bool {
 	return !q.runs && r.entryOf(rd).kind.BelowCommune() && !strings.Contains(string(q.post.Unit.Path), "~") && q.post.Unit.Ground != Written
 }
 
-// province reports whether the tokens are the name of a province.
-func (p *parser) province(from, to int) bool {
-	run := p.areasAt(from)
-	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && int(a.end) == to && !a.typed() && a.kinds&provinces != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // holds adds the mention of a person with posts.
 func (r *reading) holds(start, end int, posts []Post) {
 	name, canonical := personNames(r.text[start:end])

@@ -56,11 +56,8 @@ func (p *parser) delegation(i int) int {
 			}
 		}
 	}
-	run := p.areasAt(j)
-	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && a.kinds&provinces != 0 {
-			return int(a.end)
-		}
+	if end := p.areaEnd(j, func(a *areaRead) bool { return a.list > 0 && a.kinds&provinces != 0 }); end > 0 {
+		return end
 	}
 	return i
 }

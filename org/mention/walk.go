@@ -158,17 +158,6 @@ func (p *parser) walkOther(head *int16, to int32, from int, a *areaRead, depth i
 	}
 }
 
-// countryAt reports whether the name of the country stands at token i.
-func (p *parser) countryAt(i int) bool {
-	run := p.areasAt(i)
-	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && a.kinds.Has(org.Country) {
-			return true
-		}
-	}
-	return false
-}
-
 // accept adds a reading for each entry of a node that what was read allows.
 func (p *parser) accept(head *int16, k int32, from, end int, filled read) {
 	kind := org.Kind(0)

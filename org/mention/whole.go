@@ -140,17 +140,6 @@ func (s *Scanner) nameOf(text string, topic bool) Name {
 	return best
 }
 
-// provinceAt returns the token after the name of a province at token i, 0 if there is none.
-func (p *parser) provinceAt(i int) int {
-	run := p.areasAt(i)
-	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && !a.typed() && a.kinds&provinces != 0 {
-			return int(a.end)
-		}
-	}
-	return 0
-}
-
 // connects reports whether token i stands between a person and a title, and begins none.
 func (p *parser) connects(i int) bool {
 	x := &p.g.lex
