@@ -54,14 +54,16 @@ func refusals() []refusal {
 // refusing tells each entry which refusals are about it.
 func (g *Grammar) refusing() {
 	all := refusals()
+	var list []*refusal
 	for i := range g.entries {
 		x := &g.entries[i]
-		x.refusals = nil
+		list = list[:0]
 		for k := range all {
 			if f := &all[k]; f.of(x) {
-				x.refusals = append(x.refusals, f)
+				list = append(list, f)
 			}
 		}
+		x.refusals = slices.Clone(list)
 	}
 }
 
