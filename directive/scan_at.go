@@ -74,8 +74,6 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	return x.list(&h, &m, yield)
 }
 
-func letterASCII(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
-
 // templates are words for what is filled in, which is numbered like a document: Mẫu số 01/BC-ĐK; for licences,
 // and for acts in criminal cases.
 var templates = []string{"mẫu", "mẫu biểu", "biểu mẫu", "phụ lục", "giấy phép", "cáo trạng", "lệnh bắt", "lệnh tạm giam"}

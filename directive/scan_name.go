@@ -1,56 +1,10 @@
 package directive
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
-
-// foreign are issuers that are none of the country: "Nghị quyết 1244 của Hội đồng Bảo an".
-var foreign = []string{
-	"của Hội đồng Bảo an", "của Liên hợp quốc", "của LHQ", "của Đại hội đồng", "của Hội đồng Nhân quyền", "của Liên minh châu Âu", "của EU", "của ASEAN",
-	"của Nghị viện", "của Thượng viện", "của Hạ viện", "của WHO", "của Tòa án", "HĐBA", "của HĐBA", "của Ủy ban châu Âu", "của IMO", "của ICAO", "của UNESCO",
-	"Hội đồng Bảo an", "LHQ", "của Hội đồng châu Âu", "của Quốc hội Mỹ", "của Tổng thống",
-	"của SEC", "của FDA", "của Fed", "của FED", "của FIFA", "của AFC", "của UEFA", "của IMF", "của WTO", "của OECD",
-}
-
-var foreignBook = lazyBook{texts: foreign}
-
-// A name is a way to cite a document without a number.
-type nameRow struct {
-	text  string
-	form  Form
-	open  bool // the name of a law follows
-	actor string
-}
-
-var names = [...]nameRow{
-	{"Hiến pháp", Constitution, false, "national-assembly@vn"},
-	{"Điều lệ Đảng", Statute, false, "party-congress@vn"},
-	{"Điều lệ Đảng Cộng sản Việt Nam", Statute, false, "party-congress@vn"},
-	{"Điều lệ Đảng CSVN", Statute, false, "party-congress@vn"},
-	{"Điều lệ Công đoàn", Statute, false, ""},
-	{"Điều lệ Công đoàn Việt Nam", Statute, false, ""},
-	{"Điều lệ Đoàn", Statute, false, ""},
-	{"Điều lệ Đoàn TNCS Hồ Chí Minh", Statute, false, ""},
-	{"Điều lệ Đoàn Thanh niên Cộng sản Hồ Chí Minh", Statute, false, ""},
-	{"Điều lệ Hội Liên hiệp Phụ nữ Việt Nam", Statute, false, ""},
-	{"Điều lệ Hội Nông dân Việt Nam", Statute, false, ""},
-	{"Điều lệ Hội Cựu chiến binh Việt Nam", Statute, false, ""},
-	{"Điều lệ Mặt trận Tổ quốc Việt Nam", Statute, false, ""},
-	{"Điều lệ MTTQ Việt Nam", Statute, false, ""},
-	{"Điều lệ Hội", Statute, false, ""},
-	{"Luật", Law, true, "national-assembly@vn"},
-	{"Bộ luật", Code, true, "national-assembly@vn"},
-	{"Pháp lệnh", Ordinance, true, "standing-committee@national-assembly@vn"},
-	// the codes, as lawyers shorten them
-	{"BLHS", Code, false, "national-assembly@vn"},
-	{"BLDS", Code, false, "national-assembly@vn"},
-	{"BLLĐ", Code, false, "national-assembly@vn"},
-	{"BLTTHS", Code, false, "national-assembly@vn"},
-	{"BLTTDS", Code, false, "national-assembly@vn"},
-}
 
 // schools stand before the name of a subject, Đại học Luật Hà Nội, as do those who study it, and firms before that of their trade: Công ty
 // Luật TNHH.
@@ -68,27 +22,6 @@ var schoolsBook = lazyBook{texts: schools}
 
 // lawyersBook is what makes a profession of the word luật: LUẬT SƯ NGUYỄN VĂN A.
 var lawyersBook = lazyBook{texts: []string{"sư", "gia"}}
-
-// A nameBook is the names as a book, and the issuers that they tell.
-type nameBook struct {
-	phraseBook
-	actors [len(names)]org.Actor
-}
-
-var namesTable lazy[*nameBook]
-
-func namesBook() *nameBook { return namesTable.get(newNames) }
-
-func newNames() *nameBook {
-	var b nameBook
-	for i, r := range names {
-		b.add(r.text, i)
-		if r.actor != "" {
-			b.actors[i] = actorOf(r.actor)
-		}
-	}
-	return &b
-}
 
 // name reads what starts at s[i] with one of the words that name documents.
 func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok bool) {
@@ -249,42 +182,6 @@ func itemNumber(s string, at int) bool {
 		k--
 	}
 	return k < at && at-k < 3 && k > 1 && s[k-1] == ' ' && (s[k-2] == '-' || s[k-2] == '\n')
-}
-
-// goesOn reports whether the second word of a name may start where it would, behind a first one at s[i:].
-func goesOn(s string, i int, hit byte) bool {
-	return i+8 >= len(s) || hit == atCode && s[i+1] == 'L' || goesOnAs(s[i+4:i+8], hit) // BLHS is one word
-}
-
-// goesOnAs reports whether the second word of a name may start in the bytes given: they hold the blank before it, unless it is
-// some other blank than a space.
-func goesOnAs(s string, hit byte) bool {
-	if hit == atLaw {
-		return true // there is no second word
-	}
-	k := strings.IndexByte(s[:3], ' ')
-	if k < 0 {
-		return true
-	}
-	c := s[k+1]
-	if c < utf8.RuneSelf {
-		c |= 0x20
-	}
-	switch {
-	case c >= 0xC3 && c <= 0xE1:
-		return false
-	case '0' <= c && c <= '9':
-		return false // Điều 5
-	case c < 'a' || c > 'z':
-		return true
-	}
-	switch hit {
-	case atMeeting:
-		return c == 'p' || c == 'n' // Hiến pháp, Hội nghị
-	case atStatute:
-		return c == 'l' || c == 'h' // Điều lệ, Đại hội
-	}
-	return c == 'l' // Bộ luật, Pháp lệnh
 }
 
 // joins reports whether s[at] goes on with a word.
