@@ -56,6 +56,14 @@ func skipDigits(s string, i int) int {
 	return i
 }
 
+// skipDigitsBack returns where the digits start that end at s[i].
+func skipDigitsBack(s string, i int) int {
+	for i > 0 && digitAt(s, i-1) {
+		i--
+	}
+	return i
+}
+
 // word8 returns the first eight bytes of s, the first in the low bits.
 func word8(s string) uint64 {
 	_ = s[7]

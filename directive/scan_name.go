@@ -6,19 +6,17 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// schools stand before the name of a subject, Đại học Luật Hà Nội, as do those who study it, and firms before that of their trade: Công ty
-// Luật TNHH.
-var schools = []string{
-	"đại học", "ĐH", "khoa", "tạp chí", "công ty", "văn phòng", "hãng", "ngành", "chuyên ngành", "bộ môn", "môn", "môn học", "nghề", "cử nhân", "thạc sĩ", "thạc sỹ",
-	"tiến sĩ", "tiến sỹ", "sinh viên", "giảng viên", "giáo trình",
-	lawWords: "kỷ", "kỉ", "pháp", "quy", "qui", "thiết quân", "niêm",
-}
-
-// lawWords is where, in schools, the syllables start that make another word with luật, where that is in capitals or has one of its own: KỶ LUẬT
-// ĐẢNG VIÊN, Quy Luật, and not phiếu lý lịch tư pháp Luật Lý lịch tư pháp.
-const lawWords = 21
-
-var schoolsBook = lazyBook{texts: schools}
+var (
+	// schoolsBook has what stands before the name of a subject, Đại học Luật Hà Nội, who studies it, and firms before the name of their trade:
+	// Công ty Luật TNHH.
+	schoolsBook = lazyBook{texts: []string{
+		"đại học", "ĐH", "khoa", "tạp chí", "công ty", "văn phòng", "hãng", "ngành", "chuyên ngành", "bộ môn", "môn", "môn học", "nghề", "cử nhân", "thạc sĩ", "thạc sỹ",
+		"tiến sĩ", "tiến sỹ", "sinh viên", "giảng viên", "giáo trình",
+	}}
+	// compoundsBook has the syllables that make another word with luật, where that is in capitals or has one of its own: KỶ LUẬT ĐẢNG VIÊN,
+	// Quy Luật, and not phiếu lý lịch tư pháp Luật Lý lịch tư pháp.
+	compoundsBook = lazyBook{texts: []string{"kỷ", "kỉ", "pháp", "quy", "qui", "thiết quân", "niêm"}}
+)
 
 // lawyersBook is what makes a profession of the word luật: LUẬT SƯ NGUYỄN VĂN A.
 var lawyersBook = lazyBook{texts: []string{"sư", "gia"}}
@@ -42,29 +40,41 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if v < 0 {
 		return i + 1, true
 	}
-	r := &names[v]
 	if c := s[at]; c >= 'a' && c <= 'z' {
 		return i + 1, true
 	}
-	nameEnd := end
-	switch {
-	case r.open:
-		if x.noLaw(at, end) {
-			return end, true
-		}
-		if a, amends := x.amendingLaw(at, end); amends {
-			if a.end > 0 {
-				x.title = title{at, a.end, r.form}
-				return a.end, true
-			}
-			return x.single(x.named(v, at, a.date.end, a.date.date), at, yield)
-		}
-		if nameEnd = x.lawName(end); nameEnd == end {
-			return end, true
-		}
-	case r.form == Constitution:
-		nameEnd = x.constitutionName(end)
+	if names[v].open {
+		return x.law(v, at, end, yield)
 	}
+	if names[v].form == Constitution {
+		return x.nameTo(v, at, end, x.constitutionName(end), yield)
+	}
+	return x.nameTo(v, at, end, end, yield)
+}
+
+// law reads a law by its name behind the words of a row, which stand from s[at] to end: Luật Đất đai.
+func (x *scanner) law(row, at, end int, yield func(Citation) bool) (next int, ok bool) {
+	if x.noLaw(at, end) {
+		return end, true
+	}
+	if a, amends := x.amendingLaw(at, end); amends {
+		if a.end > 0 {
+			x.title = title{at, a.end, names[row].form}
+			return a.end, true
+		}
+		return x.single(x.named(row, at, a.date.end, a.date.date), at, yield)
+	}
+	nameEnd := x.lawName(end)
+	if nameEnd == end {
+		return end, true
+	}
+	return x.nameTo(row, at, end, nameEnd, yield)
+}
+
+// nameTo reads on behind the name of a document, which stands from s[at] to nameEnd and of which the words of a row end at end. Before the
+// number of the document it is its title.
+func (x *scanner) nameTo(row, at, end, nameEnd int, yield func(Citation) bool) (next int, ok bool) {
+	s, r := x.s, &names[row]
 	revised := skipRevised(s, nameEnd)
 	if r.open && revised > nameEnd {
 		if y, _ := readWord(s, revised); y == wordSo {
@@ -78,7 +88,7 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if revised > nameEnd && s[revised-1] == ')' { // Luật Đất đai (sửa đổi)
 		nameEnd = revised
 	}
-	c := x.named(v, at, nameEnd, 0)
+	c := x.named(row, at, nameEnd, 0)
 	x.dateNamed(&c, r, at, skipAlias(s, nameEnd))
 	if c.Issued == 0 && r.open && nameEnd == x.lawStem(end) {
 		return nameEnd, true // a kind of law, not one: Luật Quốc tế
@@ -96,7 +106,10 @@ func (x *scanner) noLaw(at, end int) bool {
 	if before > 0 && x.s[before-1] == ':' {
 		before--
 	}
-	if v, start := schoolsBook.get().upTo(x.s, before); v >= lawWords && startsCapital(x.s[start:]) || v >= 0 && v < lawWords {
+	if v, _ := schoolsBook.get().upTo(x.s, before); v >= 0 {
+		return true
+	}
+	if v, start := compoundsBook.get().upTo(x.s, before); v >= 0 && startsCapital(x.s[start:]) {
 		return true
 	}
 	v, _ := lawyersBook.get().from(x.s, skipBlanks(x.s, end))
@@ -177,10 +190,7 @@ func skipOpening(s string, i int) int {
 
 // itemNumber reports whether the digits before s[at] are the number of an item of a list: "- 1Luật Đất đai 2013".
 func itemNumber(s string, at int) bool {
-	k := at
-	for k > 0 && digitAt(s, k-1) {
-		k--
-	}
+	k := skipDigitsBack(s, at)
 	return k < at && at-k < 3 && k > 1 && s[k-1] == ' ' && (s[k-2] == '-' || s[k-2] == '\n')
 }
 

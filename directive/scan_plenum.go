@@ -128,9 +128,7 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 	if !central {
 		return e, true
 	}
-	if y, at := wordBefore(s, from); y == wordCac {
-		c.Many, c.From = true, at
-	}
+	c.severalOf(s)
 	end = again(s, end)
 	roman, after := termOfPlenum(s, end)
 	if roman == "" && end == e && strings.TrimSpace(s[from:i]) == "" {
