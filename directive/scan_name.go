@@ -81,7 +81,7 @@ func (x *scanner) nameTo(row, at, end, nameEnd int, yield func(Citation) bool) (
 			nameEnd = revised // Luật Xây dựng sửa đổi số 62/2020/QH14
 		}
 	}
-	if x.numberFollows(nameEnd, r.open) {
+	if x.numberFollows(nameEnd, r) {
 		x.title = title{at, nameEnd, r.form}
 		return nameEnd, true
 	}
@@ -116,12 +116,12 @@ func (x *scanner) noLaw(at, end int) bool {
 	return v >= 0
 }
 
-// numberFollows reports whether the number of a document stands behind its name, which ends at s[i]. That of a law may be in brackets: Luật Đất
-// đai (số 31/2024/QH15).
-func (x *scanner) numberFollows(i int, law bool) bool {
+// numberFollows reports whether the number of a document stands behind its name, which is of that row and ends at s[i]. That of a law may be in
+// brackets: Luật Đất đai (số 31/2024/QH15).
+func (x *scanner) numberFollows(i int, row *nameRow) bool {
 	s := x.s
 	k := skipBlanks(s, i)
-	if at := skipOpening(s, k); law && at < len(s) {
+	if at := skipOpening(s, k); row.open && at < len(s) {
 		if y, _ := readWord(s, at); y == wordSo {
 			return true
 		}
@@ -178,6 +178,7 @@ func skipRevised(s string, i int) int {
 	return i
 }
 
+// revisedBook is what is said behind the name of a law that was made anew.
 var revisedBook = lazyBook{texts: []string{"sửa đổi", "sửa đổi, bổ sung"}}
 
 // skipOpening returns what is behind the bracket that opens at s[i:], len(s) if none does.
@@ -225,6 +226,7 @@ func (x *scanner) constitutionName(i int) int {
 	return i
 }
 
+// countriesBook is whose constitution it is: that of the country under any of its names.
 var countriesBook = lazyBook{texts: []string{
 	"nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nước CHXHCN Việt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam", "nước Việt Nam Dân chủ Cộng hòa", "Việt Nam", "nước ta",
 }}
