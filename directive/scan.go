@@ -65,6 +65,11 @@ type title struct {
 	form      Form
 }
 
+// head makes a title the label of the number behind it.
+func (t title) head(h *heading) {
+	h.row, h.start = &labelRow{form: t.form, bare: bareNumber}, t.from
+}
+
 // books are the tables that a scanner uses.
 type books struct {
 	labels   *labelBook

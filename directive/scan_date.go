@@ -63,13 +63,13 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 		case ok:
 		case bracket:
 			if d, ok = readMonth(s, k); !ok || d.end == len(s) || s[d.end] != ')' {
-				d, ok = readBareYear(s, k, bracket)
+				d, ok = readYearInBracket(s, k)
 			}
 		default:
 			if d, ok = readClockDate(s, k); ok {
 				break
 			}
-			if d, ok = readBareYear(s, k, false); k > skipBlanks(s, i) { // QĐ 1904/QĐ-BYT, 2014, and no count
+			if d, ok = readBareYear(s, k); k > skipBlanks(s, i) { // QĐ 1904/QĐ-BYT, 2014, and no count
 				return d, ok && (d.end == len(s) || strings.IndexByte(",;.)\r\n", s[d.end]) >= 0)
 			}
 		}
