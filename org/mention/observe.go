@@ -34,18 +34,19 @@ type Finding struct {
 // Observe turns what a text says into records: that a person was seen in a post on the day of v, that a unit was. source is
 // where the text is from; records point to the paragraph of it, as "đoạn 3", counting from the title.
 //
-// Former posts (nguyên) and mentions that are not settled are left out. A unit counts only where the text says in which place it
+// Former posts (nguyên) and mentions that are not settled are left out, and so are posts of which the text says that the person leaves them (thôi giữ
+// chức, miễn nhiệm), is yet to be chosen for them (đề cử, được giới thiệu), or had them in a time that is past (năm 2018, đến năm 2020). A unit counts only where the text says in which place it
 // is, and that place is on record. One name in a text is one person, but for posts that one person does not hold together: who heads
 // two bodies of one kind in two places is taken for two people, of whom the later has the earlier for a candidate.
 //
 // The ID of a person who is new is coined from the name, and is new to the registry of v alone. Merge what one text says before you
 // observe the next, or two people of one name in two texts get one ID.
 func Observe(v org.View, text string, source org.SourceID, mentions iter.Seq[Mention]) Observations {
-	o := observer{v: v, text: text, source: source}
-	for m := range mentions {
+	o := observer{v: v, text: text, source: source, mentions: slices.Collect(mentions)}
+	for i, m := range o.mentions {
 		switch m.What {
 		case PersonMention:
-			o.person(m)
+			o.person(i)
 		case UnitMention:
 			o.unit(m)
 		}
@@ -54,13 +55,14 @@ func Observe(v org.View, text string, source org.SourceID, mentions iter.Seq[Men
 }
 
 type observer struct {
-	v      org.View
-	text   string
-	source org.SourceID
-	read   int // how far paragraphs are counted
-	lines  int // that end before that
-	coined []org.PersonRecord
-	found  Observations
+	v        org.View
+	text     string
+	source   org.SourceID
+	mentions []Mention
+	read     int // how far paragraphs are counted
+	lines    int // that end before that
+	coined   []org.PersonRecord
+	found    Observations
 }
 
 // Data returns what is new as data for [org.Merge], each person and unit once. What contradicts the registry is left out, and the
@@ -97,9 +99,14 @@ func (o *observer) paragraph(i int) org.Ref {
 	return org.Ref{Source: o.source, Pin: "đoạn " + strconv.Itoa(o.lines+1)}
 }
 
-func (o *observer) person(m Mention) {
+func (o *observer) person(i int) {
+	m := &o.mentions[i]
 	var posts []Post
-	for _, post := range m.Person.Posts {
+	for k, told := range o.told(i) {
+		post := m.Person.Posts[k]
+		if !told {
+			continue
+		}
 		if id := post.ID(); !post.Former && id != "" && !o.v.Post(id).IsZero() && post.Unit.Status == Found {
 			posts = append(posts, post)
 		}
@@ -115,6 +122,35 @@ func (o *observer) person(m Mention) {
 			Person: person, Candidates: candidates, Start: m.Start, End: m.End,
 		})
 	}
+}
+
+// told returns for each post of the person of mention i whether the text says that the person has it on its day.
+func (o *observer) told(i int) []bool {
+	m := &o.mentions[i]
+	if len(m.Person.Posts) == 0 {
+		return nil
+	}
+	c := claim{text: o.text, person: stretch{m.Start, m.End}, day: o.v.Day()}
+	for k := range m.Person.Posts {
+		c.posts = append(c.posts, o.stretch(i, &m.Person.Posts[k]))
+	}
+	return c.held()
+}
+
+// stretch returns where the text has a post of the person of mention i: the mention nearest to that.
+func (o *observer) stretch(i int, post *Post) stretch {
+	const far = 4 * maxPosts
+	for d := 1; d < far; d++ {
+		for _, k := range [...]int{i + d, i - d} {
+			if k < 0 || k >= len(o.mentions) {
+				continue
+			}
+			if x := &o.mentions[k]; x.What == PostMention && x.Post.Text == post.Text && x.Post.ID() == post.ID() && x.Post.Former == post.Former {
+				return stretch{x.Start, x.End}
+			}
+		}
+	}
+	return stretch{o.mentions[i].End, o.mentions[i].End}
 }
 
 // who returns the record of a person: the one on record, one that the text has named before, or one with an ID that is coined from the

@@ -2,6 +2,7 @@ package mention_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -66,4 +67,17 @@ func TestFindingAsJSON(t *testing.T) {
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"new": [{"tenure": {"person": "tran-van-bac", "post": "head@peoples-committee@ha-noi/quan-cau-giay", "seen": ["2023-02-24"],
 		"source": "bao-moi#đoạn 1"}, "person": {"id": "tran-van-bac", "name": "Trần Văn Bắc", "source": "bao-moi"}, "start": 38, "end": 55}]}`, string(b))
+}
+
+// A person beside a post holds it unless the text says otherwise.
+func TestObserveWhoHoldsAPost(t *testing.T) {
+	for _, x := range labelledLines(t, "observed.txt") {
+		var got []string
+		for _, f := range mention.Observe(x.scanner.View(), x.fields[0], "bao-moi", x.scanner.Scan(x.fields[0])).New {
+			if f.Unit.Unit == "" {
+				got = append(got, f.Person.Name+": "+string(f.Tenure.Post))
+			}
+		}
+		assert.Equal(t, x.fields[1], strings.Join(got, "; "), x.fields[0])
+	}
 }
