@@ -86,8 +86,13 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 				continue
 			}
 			g := gapOf(rune(c))
-			if c == '\n' || c == '\r' {
+			switch c {
+			case '\n', '\r':
 				g = x.lineGap(s, i)
+			case '\t', ' ':
+				if betweenColumns(s[:i+1]) {
+					g = broken
+				}
 			}
 			between = max(between, g)
 			i++

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -69,7 +70,7 @@ func (x *lexicon) lineGap(s string, i int) gap {
 		return blank
 	}
 	r, _ := utf8.DecodeRuneInString(s[k:])
-	if x.class[s[k]] != letter || isUpper(r) {
+	if x.class[s[k]] != letter || isUpper(r) && !x.headsArea(s, i, k) {
 		return broken
 	}
 	var t token
@@ -77,6 +78,24 @@ func (x *lexicon) lineGap(s string, i int) gap {
 		return broken // ông, đồng chí: somebody else
 	}
 	return blank
+}
+
+// betweenColumns reports whether a text ends with what parts two columns of a page.
+func betweenColumns(s string) bool {
+	return strings.HasSuffix(s, "\t\t") || strings.HasSuffix(s, "     ")
+}
+
+// headsArea reports whether the line that ends at s[i] and the next, from s[k] on, are those of the head of a document, of which the second has the
+// area: ỦY BAN NHÂN DÂN, QUẬN THANH XUÂN.
+func (x *lexicon) headsArea(s string, i, k int) bool {
+	if r, _ := utf8.DecodeLastRuneInString(s[:i]); !isUpper(r) {
+		return false
+	}
+	var t, next token
+	if !x.next(&t, s, k) || t.shape != capitals || x.opens[t.word]&opensType == 0 || !x.next(&next, s, t.end) || next.gap != blank {
+		return false
+	}
+	return next.word != x.committee && next.word != x.delegation && next.word != x.society // QUẬN ỦY
 }
 
 // inName reports whether the apostrophe from s[i] to s[j] stands in a name: Ea H'leo, Ia H' Drai. What follows it is a token of
