@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"github.com/vnpolity/vnpolity/org"
 )
 
@@ -15,6 +17,23 @@ func (p *parser) takesOffice(i int) int {
 				j++
 			}
 			return j + 1
+		}
+	}
+	return 0
+}
+
+// isNow returns the token after words that say what somebody is now, 0 if there are none: nay là, hiện nay là, hiện đang là.
+func (p *parser) isNow(i int) int {
+	const longest = 3
+	if w := p.tok(i).word; w == 0 || !slices.Contains(p.g.lex.now[:], w) {
+		return 0
+	}
+	for j := i + 1; j < i+longest && p.tok(j).gap == blank && p.tok(j).shape == small; j++ {
+		if p.tok(j).word == p.g.lex.being {
+			return j + 1
+		}
+		if p.tok(j).word != p.g.lex.now[0] && !p.is(j, isConnector) {
+			return 0
 		}
 	}
 	return 0

@@ -1,7 +1,5 @@
 package mention
 
-import "strings"
-
 // holder finds the person whose titles a list are: right after it, or before it, or after a mark.
 func (r *reading) holder(l *list) (start, end int, ok bool) {
 	i := r.afterTitles(l)
@@ -122,36 +120,6 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 	}
 	return start, end, first
 }
-
-// replacing returns the token of the words that make the name from byte start, before token i, that of whom somebody follows: Mạc Văn Tú thay ông Lê
-// Văn Bảo làm. It is 0 if there are none.
-func (b *parser) replacing(start, i int) int {
-	const longest = 4 // nguyên, đồng chí
-	name := i - 1
-	for name > 0 && b.toks[name].start > start {
-		name--
-	}
-	rank := name
-	for k := name - 1; k > 0 && k >= name-longest; k-- {
-		if b.skipRanks(k) == name {
-			rank = k
-		}
-	}
-	before := strings.TrimRight(b.text[b.toks[0].start:b.toks[rank].start], " ")
-	for _, words := range replacements {
-		if strings.HasSuffix(before, words) {
-			k := rank - strings.Count(words, " ")
-			for k > 0 && b.is(k-1, isConnector) && b.toks[k-1].shape == small {
-				k--
-			}
-			return max(k, 0)
-		}
-	}
-	return 0
-}
-
-// replacements stand before whom somebody follows in a post.
-var replacements = [...]string{" thay", " thay cho", " thay thế", " thay thế cho"}
 
 // nameBeforeAsides reads a person up to token i, or up to what stands between the person and that token.
 func (p *parser) nameBeforeAsides(i int) (start, end, first int) {

@@ -36,7 +36,7 @@ type Finding struct {
 //
 // Former posts (nguyên) and mentions that are not settled are left out, and so are posts of which the text says that the person leaves them (thôi giữ
 // chức, miễn nhiệm), is yet to be chosen for them (đề cử, được giới thiệu), or had them in a time that is past (năm 2018, đến năm 2020). A unit counts only where the text says in which place it
-// is, and that place is on record. One name in a text is one person, but for posts that one person does not hold together: who heads
+// is, and that place is on record; who holds a post in one that is not on record is new with it. One name in a text is one person, but for posts that one person does not hold together: who heads
 // two bodies of one kind in two places is taken for two people, of whom the later has the earlier for a candidate.
 //
 // The ID of a person who is new is coined from the name, and is new to the registry of v alone. Merge what one text says before you
@@ -107,8 +107,15 @@ func (o *observer) person(i int) {
 		if !told {
 			continue
 		}
-		if id := post.ID(); !post.Former && id != "" && !o.v.Post(id).IsZero() && post.Unit.Status == Found {
+		switch id := post.ID(); {
+		case post.Former:
+		case id != "" && !o.v.Post(id).IsZero() && post.Unit.Status == Found:
 			posts = append(posts, post)
+		case id == "":
+			if unit := o.seen(&post.Unit); unit != "" && o.v.Registry().LastUnit(unit, o.v.Day()).IsZero() { // and is not what has ended
+				post.Unit.Unit = unit
+				posts = append(posts, post)
+			}
 		}
 	}
 	if len(posts) == 0 {
@@ -189,7 +196,7 @@ func (o *observer) who(p Person, posts []Post) (org.PersonRecord, []org.PersonID
 func (o *observer) apart(id org.PersonID, posts []Post) bool {
 	for _, list := range [...][]Finding{o.found.Agrees, o.found.New, o.found.Contradicts} {
 		for _, f := range list {
-			if f.Tenure.Person != id || o.v.Post(f.Tenure.Post).Seats() != 1 {
+			if f.Tenure.Person != id || !o.single(f.Tenure.Post) {
 				continue
 			}
 			held := f.Tenure.Post.Unit()
@@ -202,6 +209,14 @@ func (o *observer) apart(id org.PersonID, posts []Post) bool {
 		}
 	}
 	return false
+}
+
+// single reports whether one person at a time holds a post; of a unit that is not on record, whether it is that of the head.
+func (o *observer) single(id org.PostID) bool {
+	if post := o.v.Post(id); !post.IsZero() {
+		return post.Seats() == 1
+	}
+	return id.Role() == org.Head
 }
 
 // add puts a tenure into the list that it belongs to, once.
@@ -249,11 +264,20 @@ func (o *observer) holds(post org.Post, t org.Tenure) bool {
 
 // unit notes a unit that the registry does not tell to be there.
 func (o *observer) unit(m Mention) {
-	id := cmp.Or(m.Unit.Unit, m.Unit.Path.Of(m.Unit.Area))
-	if _, err := org.ParseUnitID(string(id)); err != nil || m.Unit.Status == Ambiguous || m.Unit.Ground != Written || o.v.Unit(id).Truth() == org.True ||
-		o.v.Area(id.Area()).IsZero() || slices.ContainsFunc(o.found.New, func(f Finding) bool { return f.Unit.Unit == id }) {
+	id := o.seen(&m.Unit)
+	if id == "" || slices.ContainsFunc(o.found.New, func(f Finding) bool { return f.Unit.Unit == id }) {
 		return
 	}
 	r := org.UnitRecord{Unit: id, Seen: []org.Date{o.v.Day()}, Grounding: org.Grounding{Source: o.paragraph(m.Start)}}
 	o.found.New = append(o.found.New, Finding{Unit: r, Start: m.Start, End: m.End})
+}
+
+// seen returns the unit of a name that the registry does not tell to be there, if the text says where it is and that place is on record; else "".
+func (o *observer) seen(n *Name) org.UnitID {
+	id := cmp.Or(n.Unit, n.Path.Of(n.Area))
+	if _, err := org.ParseUnitID(string(id)); err != nil || n.Status == Ambiguous || n.Ground != Written || o.v.Unit(id).Truth() == org.True ||
+		o.v.Area(id.Area()).IsZero() {
+		return ""
+	}
+	return id
 }

@@ -47,10 +47,10 @@ func TestObserveOnePersonTwice(t *testing.T) {
 // The data of a text is accepted as it is, whatever was found in it, and what contradicts the registry is not in it.
 func TestObservedDataIsValid(t *testing.T) {
 	o := observed(t, "Bí thư Quận ủy Thanh Xuân Lê Thị Hương; Phó Bí thư Quận ủy, Chủ tịch UBND quận Cầu Giấy Trần Văn Bắc; "+
-		"Chi cục Thủy lợi thành phố Hà Nội; Tổ dân phố số 5 phường Mai Dịch.")
+		"Chi cục Thủy lợi thành phố Hà Nội; Tổ trưởng Tổ dân phố số 5 phường Mai Dịch Khúc Thị Mai.")
 	require.NotEmpty(t, o.Contradicts)
 	d := o.Data()
-	assert.Len(t, d.Tenures, 2)
+	assert.Len(t, d.Tenures, 3)
 	for _, x := range d.Tenures {
 		assert.NotEqual(t, o.Contradicts[0].Tenure.Post, x.Post)
 	}

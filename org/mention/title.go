@@ -84,6 +84,8 @@ func (p *parser) listGoesOn(i, from int) int {
 		return i
 	case (t.gap == blank || t.gap == commaGap) && p.takesOffice(i) > 0: // , được bầu giữ chức vụ
 		return p.takesOffice(i)
+	case (t.gap == blank || t.gap == commaGap) && p.isNow(i) > 0: // , nay là
+		return p.isNow(i)
 	case (t.gap == blank || t.gap == commaGap) && p.takesCharge(i) > 0: // , được giao phụ trách
 		return p.takesCharge(i)
 	case t.gap == blank:

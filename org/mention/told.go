@@ -123,7 +123,11 @@ func (c *claim) held() []bool {
 	}
 	for i, p := range c.posts {
 		if from, ok := c.from(i); ok {
-			switch says := sayingBetween(c.text[from:p.start]); {
+			between := c.text[from:p.start]
+			if strings.Contains(between, "nay là") && !strings.Contains(between, "hiện") { // and was that before
+				clear(held[:i])
+			}
+			switch says := sayingBetween(between); {
 			case says == takes && began == standsIn:
 				now = standsIn
 			case says != 0:
