@@ -194,6 +194,45 @@ func ExampleFinding() {
 	const text = "Chủ tịch UBND quận Thanh Xuân Lê Thị Hương"
 	f := mention.Observe(s.View(), text, "bao-moi", s.Scan(text)).New[0]
 	fmt.Println(f.Person.ID, f.Person.Name, f.Tenure.Post, f.Tenure.Seen, f.Tenure.Source)
+	fmt.Println(f.Title, "|", f.Words)
 	// Output:
 	// le-thi-huong Lê Thị Hương head@peoples-committee@ha-noi/quan-thanh-xuan [2023-02-24] bao-moi, đoạn 1
+	// Chủ tịch Ủy ban nhân dân quận Thanh Xuân | Chủ tịch UBND quận Thanh Xuân Lê Thị Hương
+}
+
+// Two texts name people of one name in two places. Whether they are two is for a person to say.
+func ExampleJoin() {
+	s := grammarOfTheCountry().At(2023_02_24, "ha-noi")
+	var all []mention.Observations
+	for i, text := range []string{
+		"Chủ tịch UBND quận Cầu Giấy Trần Văn Bắc phát biểu.",
+		"Chủ tịch UBND quận Tây Hồ Trần Văn Bắc đến dự. Phó Bí thư Quận ủy Cầu Giấy Lê Thị Hương vắng mặt.",
+		"Ông Trần Văn Bắc, Chủ tịch UBND quận Cầu Giấy, trả lời.",
+	} {
+		all = append(all, mention.Observe(s.View(), text, org.SourceID(fmt.Sprint("bao-", i+1)), s.Scan(text)))
+	}
+	for _, f := range mention.Join(reg(), all...).New {
+		fmt.Println(f.Person.ID, f.Candidates, f.Title)
+	}
+	// Output:
+	// tran-van-bac [] Chủ tịch Ủy ban nhân dân quận Cầu Giấy
+	// tran-van-bac-2 [tran-van-bac] Chủ tịch Ủy ban nhân dân quận Tây Hồ
+	// le-thi-huong [] Phó Bí thư Quận ủy Cầu Giấy
+}
+
+// Who is not settled has no post in the data until it is said who that is.
+func ExampleObservations_Settle() {
+	s := grammarOfTheCountry().At(2023_02_24, "ha-noi")
+	const text = "Chủ tịch UBND quận Cầu Giấy Bùi Huyền Mai"
+	o := mention.Observe(s.View(), text, "bao-moi", s.Scan(text))
+	id := o.New[0].Person.ID
+	fmt.Println(id, "or", o.New[0].Candidates, len(o.Data().Tenures))
+	for _, is := range []org.PersonID{"bui-huyen-mai", id} {
+		d := o.Settle(id, is).Data()
+		fmt.Println(d.Tenures[0].Person, "new:", len(d.People))
+	}
+	// Output:
+	// bui-huyen-mai-2 or [bui-huyen-mai] 0
+	// bui-huyen-mai new: 0
+	// bui-huyen-mai-2 new: 1
 }

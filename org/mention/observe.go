@@ -15,7 +15,7 @@ import (
 // findings are records to be reviewed, and [Observations.Data] is what may be merged of them. The zero Observations are none.
 type Observations struct {
 	Agrees      []Finding `json:"agrees,omitempty"`      // the registry has it so on that day
-	New         []Finding `json:"new,omitempty"`         // the registry does not say
+	New         []Finding `json:"new,omitempty"`         // the registry does not say so of that day, though perhaps of one shortly before
 	Contradicts []Finding `json:"contradicts,omitempty"` // the registry has it otherwise: another holds a post of one seat on that day
 }
 
@@ -27,20 +27,22 @@ type Finding struct {
 	Unit       org.UnitRecord   `json:"unit,omitzero"`        // a unit named in the text that the registry does not have for certain on that day
 	Candidates []org.PersonID   `json:"candidates,omitempty"` // others of the same name, on record or in the text: whether it is one of them is not settled
 	Against    []org.Tenure     `json:"against,omitempty"`    // what it contradicts
+	Title      string           `json:"title,omitempty"`      // of the post, as [Post.Title] has it
+	Words      string           `json:"words,omitempty"`      // of the text: from the person to the post, or the unit
 	Start      int              `json:"start"`                // where the text names the person or the unit, in bytes
 	End        int              `json:"end"`
 }
 
 // Observe turns what a text says into records: that a person was seen in a post on the day of v, that a unit was. source is
-// where the text is from; records point to the paragraph of it, as "đoạn 3", counting from the title.
+// where the text is from, and not empty; records point to the paragraph of it, as "đoạn 3", counting from the title.
 //
 // Former posts (nguyên) and mentions that are not settled are left out, and so are posts of which the text says that the person leaves them (thôi giữ
 // chức, miễn nhiệm), is yet to be chosen for them (đề cử, được giới thiệu), or had them in a time that is past (năm 2018, đến năm 2020). A unit counts only where the text says in which place it
 // is, and that place is on record; who holds a post in one that is not on record is new with it. One name in a text is one person, but for posts that one person does not hold together: who heads
 // two bodies of one kind in two places is taken for two people, of whom the later has the earlier for a candidate.
 //
-// The ID of a person who is new is coined from the name, and is new to the registry of v alone. Merge what one text says before you
-// observe the next, or two people of one name in two texts get one ID.
+// The ID of a person who is new is coined from the name, and is new to the registry of v alone. [Join] what several texts say before you merge
+// it, or two people of one name in two texts get one ID.
 func Observe(v org.View, text string, source org.SourceID, mentions iter.Seq[Mention]) Observations {
 	o := observer{v: v, text: text, source: source, mentions: slices.Collect(mentions)}
 	for i, m := range o.mentions {
@@ -65,7 +67,7 @@ type observer struct {
 	found    Observations
 }
 
-// Data returns what is new as data for [org.Merge], each person and unit once. What contradicts the registry is left out, and the
+// Data returns what is new as data for [org.Merge], each person who is new and each unit once. What contradicts the registry is left out, and the
 // posts of a person who may be one of several candidates: they are to be settled first. A source that the base does not have must
 // be added to it, or [org.New] refuses the whole.
 func (o Observations) Data() org.Data {
@@ -76,7 +78,7 @@ func (o Observations) Data() org.Data {
 			d.Units = append(d.Units, f.Unit)
 		case len(f.Candidates) == 0:
 			d.Tenures = append(d.Tenures, f.Tenure)
-			if !slices.ContainsFunc(d.People, func(p org.PersonRecord) bool { return p.ID == f.Person.ID }) {
+			if f.coined() && !slices.ContainsFunc(d.People, func(p org.PersonRecord) bool { return p.ID == f.Person.ID }) {
 				d.People = append(d.People, f.Person)
 			}
 		}
@@ -102,33 +104,40 @@ func (o *observer) paragraph(i int) org.Ref {
 func (o *observer) person(i int) {
 	m := &o.mentions[i]
 	var posts []Post
+	var at []stretch
 	for k, told := range o.told(i) {
 		post := m.Person.Posts[k]
-		if !told {
+		if !told || post.Former || !o.counts(&post) {
 			continue
 		}
-		switch id := post.ID(); {
-		case post.Former:
-		case id != "" && !o.v.Post(id).IsZero() && post.Unit.Status == Found:
-			posts = append(posts, post)
-		case id == "":
-			if unit := o.seen(&post.Unit); unit != "" && o.v.Registry().LastUnit(unit, o.v.Day()).IsZero() { // and is not what has ended
-				post.Unit.Unit = unit
-				posts = append(posts, post)
-			}
-		}
+		posts = append(posts, post)
+		at = append(at, o.stretch(i, &m.Person.Posts[k]))
 	}
 	if len(posts) == 0 {
 		return
 	}
-	at := o.paragraph(m.Start)
+	source := o.paragraph(m.Start)
 	person, candidates := o.who(m.Person, posts)
-	for _, post := range posts {
+	for k, post := range posts {
 		o.add(Finding{
-			Tenure: org.Tenure{Person: person.ID, Post: post.ID(), Charge: post.Charge, Seen: []org.Date{o.v.Day()}, Grounding: org.Grounding{Source: at}},
-			Person: person, Candidates: candidates, Start: m.Start, End: m.End,
+			Tenure: org.Tenure{Person: person.ID, Post: post.ID(), Charge: post.Charge, Seen: []org.Date{o.v.Day()}, Grounding: org.Grounding{Source: source}},
+			Person: person, Candidates: candidates, Title: post.Title(o.v), Words: o.text[min(m.Start, at[k].start):max(m.End, at[k].end)],
+			Start: m.Start, End: m.End,
 		})
 	}
+}
+
+// counts reports whether it is settled what a post is. One in a unit that is not on record gets the ID that the unit has where it is new.
+func (o *observer) counts(post *Post) bool {
+	if id := post.ID(); id != "" {
+		return post.Unit.Status == Found && !o.v.Post(id).IsZero()
+	}
+	unit := o.seen(&post.Unit)
+	if unit == "" || !o.v.Registry().LastUnit(unit, o.v.Day()).IsZero() { // or is of what has ended
+		return false
+	}
+	post.Unit.Unit = unit
+	return true
 }
 
 // told returns for each post of the person of mention i whether the text says that the person has it on its day.
@@ -269,7 +278,7 @@ func (o *observer) unit(m Mention) {
 		return
 	}
 	r := org.UnitRecord{Unit: id, Seen: []org.Date{o.v.Day()}, Grounding: org.Grounding{Source: o.paragraph(m.Start)}}
-	o.found.New = append(o.found.New, Finding{Unit: r, Start: m.Start, End: m.End})
+	o.found.New = append(o.found.New, Finding{Unit: r, Words: o.text[m.Start:m.End], Start: m.Start, End: m.End})
 }
 
 // seen returns the unit of a name that the registry does not tell to be there, if the text says where it is and that place is on record; else "".

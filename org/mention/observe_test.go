@@ -66,7 +66,8 @@ func TestFindingAsJSON(t *testing.T) {
 	b, err := json.Marshal(observed(t, "Chủ tịch UBND quận Cầu Giấy Trần Văn Bắc"))
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"new": [{"tenure": {"person": "tran-van-bac", "post": "head@peoples-committee@ha-noi/quan-cau-giay", "seen": ["2023-02-24"],
-		"source": "bao-moi#đoạn 1"}, "person": {"id": "tran-van-bac", "name": "Trần Văn Bắc", "source": "bao-moi"}, "start": 38, "end": 55}]}`, string(b))
+		"source": "bao-moi#đoạn 1"}, "person": {"id": "tran-van-bac", "name": "Trần Văn Bắc", "source": "bao-moi"},
+		"title": "Chủ tịch Ủy ban nhân dân quận Cầu Giấy", "words": "Chủ tịch UBND quận Cầu Giấy Trần Văn Bắc", "start": 38, "end": 55}]}`, string(b))
 }
 
 // A person beside a post holds it unless the text says otherwise.

@@ -35,6 +35,8 @@ func Scan(v org.View, home org.Area, text string) iter.Seq[Mention] {
 //
 // What only looks like a name is left out: companies, schools, streets, hospitals that have one in theirs. A person is
 // somebody with a post beside the name, or named again after that.
+//
+// A text without tone marks, UBND phuong Nhan Chinh, is hardly read at all: only [Scanner.Name] and [Scanner.Title] find what such a one may mean.
 func (s *Scanner) Scan(text string) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) { s.scan(text, yield) }
 }
