@@ -5,6 +5,7 @@ package org
 const (
 	march2025 Date = 2025_03_01 // agencies run from the centre are rearranged (Nghị quyết 176/2025/QH15 and what carries it out)
 	july2025  Date = 2025_07_01 // two local levels (203/2025/QH15, 72/2025/QH15)
+	year2026  Date = 2026_01_01 // health stations have directors (43/2025/TT-BYT)
 )
 
 // Kinds of host that several rows name.
@@ -129,7 +130,9 @@ var (
 		{role: StandingDeputy, seats: 1, vi: "Phó Chánh án Thường trực {u}", en: "Standing Deputy Chief Justice of the {u}"},
 		{role: Deputy, vi: "Phó Chánh án {u}", en: "Deputy Chief Justice of the {u}"},
 		{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}",
-			abbr: "Thẩm phán sơ cấp {u}|Thẩm phán trung cấp {u}|Thẩm phán cao cấp {u}|TPSC {u}|TPTC {u}|TPCC {u}"}, // ranks of 62/2014/QH13,
+			abbr: "Thẩm phán sơ cấp {u}|Thẩm phán trung cấp {u}|Thẩm phán cao cấp {u}|TPSC {u}|TPTC {u}|TPCC {u}|" + // ranks of 62/2014/QH13,
+				"Thẩm phán bậc 1 {u}|Thẩm phán bậc 2 {u}|Thẩm phán bậc 3 {u}|" + // of 67/2025/UBTVQH15
+				"Thẩm phán Tòa án nhân dân bậc 1 {u}|Thẩm phán Tòa án nhân dân bậc 2 {u}|Thẩm phán Tòa án nhân dân bậc 3 {u}"},
 		{role: LayJudge, under: []Kind{MilitaryRegion}, vi: "Hội thẩm quân nhân {u}", en: "Military Lay Judge of the {u}"}, // 34/2024/QH15, Điều 121
 		{role: LayJudge, at: provinces | districts, vi: "Hội thẩm nhân dân {u}", en: "Lay Judge of the {u}", abbr: "Hội thẩm {u}|HTND {u}"},
 		{role: Examiner, vi: "Thẩm tra viên {u}", en: "Examiner of the {u}", abbr: "Thẩm tra viên chính {u}|Thẩm tra viên cao cấp {u}"},
@@ -726,6 +729,7 @@ var catalogue = [...]kindRow{
 			{at: provinces | communes, under: inPeoplesCommittee, vi: "Trung tâm Phục vụ hành chính công {a}", en: "Public Administration Service Centre of {a}", abbr: "TTPVHCC {a}"},
 			{at: districts, under: inPeoplesCommittee, until: july2025, open: true, vi: "Trung tâm Phục vụ hành chính công {a}", en: "Public Administration Service Centre of {a}",
 				abbr: "TTPVHCC {a}"},
+			{at: provinces, under: []Kind{ServiceCentre}, open: true, vi: "Chi nhánh số {l} {h}", en: "Branch {l} of the {h}"}, // in Hà Nội since 2025
 		},
 		roles: directors},
 	CitizenReception: {key: "citizen-reception", vi: "ban tiếp công dân", en: "citizen reception board", class: AdministrativeOrgan, works: UnderHead,
@@ -835,9 +839,11 @@ var catalogue = [...]kindRow{
 			{at: communes, under: inPeoplesCommittee, open: true, vi: "Trạm Y tế {a}", en: "Health Station of {a}", abbr: "TYT {a}"},
 		},
 		roles: []title{
-			{role: Head, at: communes, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trạm trưởng {u}"},
+			{role: Head, at: communes, seats: 1, until: year2026, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trạm trưởng {u}|Giám đốc {u}"},
+			{role: Head, at: communes, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}", abbr: "Trưởng {u}|Trạm trưởng {u}"},
 			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}"},
-			{role: Deputy, at: communes, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trạm trưởng {u}|Phó {u}"},
+			{role: Deputy, at: communes, until: year2026, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trạm trưởng {u}|Phó {u}|Phó Giám đốc {u}"},
+			{role: Deputy, at: communes, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}", abbr: "Phó Trưởng {u}|Phó Trạm trưởng {u}|Phó {u}"},
 			{role: Deputy, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}"},
 		}},
 
@@ -983,6 +989,15 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: provinces, open: true, vi: "Tòa án nhân dân khu vực {l} - {n}", en: "Regional People's Court {l} - {n}",
 			abbr: "TAND khu vực {l} - {n}|TAND KV {l} - {n}"}},
 		roles: judges},
+	SpecialCourt: {key: "special-court", vi: "tòa án chuyên biệt", en: "specialised court", class: JudicialOrgan, works: UnderHead,
+		forms: []form{{at: 1 << Municipality, vi: "Tòa án chuyên biệt tại Trung tâm tài chính quốc tế", en: "Specialised Court of the International Financial Centre", // 150/2025/QH15
+			abbr: "Tòa án chuyên biệt tại Trung tâm tài chính quốc tế tại Việt Nam|Tòa án chuyên biệt tại TTTCQT"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Chánh án {u}", en: "Chief Justice of the {u}"},
+			{role: Deputy, vi: "Phó Chánh án {u}", en: "Deputy Chief Justice of the {u}"},
+			{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}"},
+			{role: Clerk, vi: "Thư ký {u}", en: "Clerk of the {u}"},
+		}},
 	Procuracy: {key: "procuracy", vi: "viện kiểm sát nhân dân", en: "people's procuracy", class: JudicialOrgan, works: UnderHead,
 		forms: []form{
 			{at: country, vi: "Viện kiểm sát nhân dân tối cao", en: "Supreme People's Procuracy", symbol: "VKSNDTC", abbr: "VKSNDTC|VKSND tối cao"},
@@ -1019,7 +1034,7 @@ var catalogue = [...]kindRow{
 		forms: []form{ // 62/2014/QH13, Điều 30, 38 and 45; 08/2025/TT-TANDTC
 			{at: provinces, sector: "appeal", vi: "Tòa {s} Tòa án nhân dân tối cao tại {n}", en: "{s} Chamber of the Supreme People's Court in {n}",
 				abbr: "Tòa {s} TANDTC tại {n}|Tòa {s} TAND tối cao tại {n}"}, // 85/2025/UBTVQH15
-			{under: []Kind{Court, HighCourt, RegionalCourt}, open: true, vi: "Tòa {s} {h}", en: "{s} Chamber of the {h}",
+			{under: []Kind{Court, HighCourt, RegionalCourt, SpecialCourt}, open: true, vi: "Tòa {s} {h}", en: "{s} Chamber of the {h}",
 				abbr: "Tòa {s} {h}|Tòa {s}, {h}|Tòa {s} thuộc {h}|Tòa {s} tại {h}"},
 		},
 		roles: []title{
@@ -1307,7 +1322,8 @@ var catalogue = [...]kindRow{
 			{role: Deputy, vi: "Chi hội phó {u}", en: "Deputy Head of {u}", abbr: "Phó Chi hội trưởng {u}"},
 		}},
 	AssociationBranch: {key: "association-branch", vi: "chi hội của hội quần chúng", en: "branch of a mass association", class: MassBody, works: Collectively, sectored: true, hamlet: true,
-		forms: []form{{at: communes, under: inResidents, open: true, vi: "Chi hội {s} {g}", en: "{s} Association Branch of the {h}", abbr: "Chi hội {s} {g}"}},
+		forms: []form{{at: communes, under: inResidents, open: true, vi: "Chi hội {s} {g}", en: "{s} Association Branch of the {h}", abbr: "Chi hội {s} {g}"},
+			{under: inOrgans, open: true, vi: "Chi hội {s} {h}", en: "{s} Association Branch of the {h}", abbr: "Chi hội {s} {h}"}},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of the {u}", abbr: "Chi hội trưởng {s} {h}"},
 			{role: Deputy, vi: "Chi hội phó {u}", en: "Deputy Head of the {u}", abbr: "Phó Chi hội trưởng {u}|Chi hội phó {s} {h}"},
@@ -1337,7 +1353,10 @@ var catalogue = [...]kindRow{
 				abbr: "Phó Trưởng {u}|Phó {u}|Tổ phó {u}|Tổ phó tổ dân phố {l} {a}|Phó Tổ trưởng tổ dân phố số {l} {a}|Phó Tổ trưởng tổ dân phố {l} {a}"},
 		}},
 	PeoplesInspection: {key: "peoples-inspection", vi: "ban thanh tra nhân dân", en: "people's inspection board", class: ResidentBody, works: Collectively,
-		forms: []form{{at: communes, vi: "Ban Thanh tra nhân dân {a}", en: "People's Inspection Board of {a}", abbr: "Ban TTND {a}|BTTND {a}"}},
+		forms: []form{
+			{at: communes, vi: "Ban Thanh tra nhân dân {a}", en: "People's Inspection Board of {a}", abbr: "Ban TTND {a}|BTTND {a}"},
+			{under: inOrgans, open: true, vi: "Ban Thanh tra nhân dân {h}", en: "People's Inspection Board of the {h}", abbr: "Ban TTND {h}"}, // 10/2022/QH15, Điều 60
+		},
 		roles: boardHeads},
 	InvestmentSupervision: {key: "investment-supervision", vi: "ban giám sát đầu tư của cộng đồng", en: "community investment supervision board", class: ResidentBody, works: Collectively,
 		forms: []form{{at: communes, vi: "Ban Giám sát đầu tư của cộng đồng {a}", en: "Community Investment Supervision Board of {a}",

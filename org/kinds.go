@@ -94,6 +94,7 @@ const (
 	Court                     // Tòa án nhân dân
 	HighCourt                 // Tòa án nhân dân cấp cao
 	RegionalCourt             // Tòa án nhân dân khu vực
+	SpecialCourt              // Tòa án chuyên biệt tại Trung tâm tài chính quốc tế
 	Procuracy                 // Viện kiểm sát nhân dân
 	HighProcuracy             // Viện kiểm sát nhân dân cấp cao
 	RegionalProcuracy         // Viện kiểm sát nhân dân khu vực
@@ -130,7 +131,7 @@ const (
 	PioneerCouncil      // hội đồng Đội
 	MassAssociation     // hội quần chúng
 	Branch              // chi hội, chi đoàn
-	AssociationBranch   // chi hội of a mass association in a thôn or tổ dân phố: Chi hội Người cao tuổi
+	AssociationBranch   // chi hội of a mass association in a thôn, tổ dân phố or an organ: Chi hội Người cao tuổi, Chi hội Luật gia
 	ExecutiveCommittee  // Ban Chấp hành of an organisation
 	OrganisationBoard   // ban của Mặt trận, đoàn thể: Ban Phong trào, Ban Tổ chức Tỉnh đoàn
 
