@@ -134,7 +134,8 @@ var (
 				"Thẩm phán bậc 1 {u}|Thẩm phán bậc 2 {u}|Thẩm phán bậc 3 {u}|" + // of 67/2025/UBTVQH15
 				"Thẩm phán Tòa án nhân dân bậc 1 {u}|Thẩm phán Tòa án nhân dân bậc 2 {u}|Thẩm phán Tòa án nhân dân bậc 3 {u}"},
 		{role: LayJudge, under: []Kind{MilitaryRegion}, vi: "Hội thẩm quân nhân {u}", en: "Military Lay Judge of the {u}"}, // 34/2024/QH15, Điều 121
-		{role: LayJudge, at: provinces | districts, vi: "Hội thẩm nhân dân {u}", en: "Lay Judge of the {u}", abbr: "Hội thẩm {u}|HTND {u}"},
+		{role: LayJudge, at: districts, vi: "Hội thẩm nhân dân {u}", en: "Lay Judge of the {u}", abbr: "Hội thẩm {u}|HTND {u}|Hội thẩm nhân dân {a}|HTND {a}"},
+		{role: LayJudge, at: provinces, vi: "Hội thẩm nhân dân {u}", en: "Lay Judge of the {u}", abbr: "Hội thẩm {u}|HTND {u}"},
 		{role: Examiner, vi: "Thẩm tra viên {u}", en: "Examiner of the {u}", abbr: "Thẩm tra viên chính {u}|Thẩm tra viên cao cấp {u}"},
 		{role: Clerk, vi: "Thư ký {u}", en: "Clerk of the {u}",
 			abbr: "Thư ký Tòa án {u}|Thư ký viên {u}|Thư ký viên chính {u}|Thư ký viên cao cấp {u}"}, // ranks of 62/2014/QH13, Điều 92
@@ -304,7 +305,7 @@ var catalogue = [...]kindRow{
 			{at: country, under: inPartyCommittee, seated: true, vi: "Ban {s} Trung ương", en: "Central Commission for {s}", symbol: "B{s}TW",
 				abbr: "B{s}TW|Ban {s} TW|Ban {s} T.Ư|Ban {s} Trung ương|Ban {s} Trung ương Đảng"},
 			{at: provinces | districts, under: inPartyCommittee, sector: "cadre-health", open: true, vi: "Ban Bảo vệ, chăm sóc sức khỏe cán bộ {a}", en: "Commission for {s} of {a}",
-				abbr: "Ban BVCSSK cán bộ {a}|Ban BVCSSKCB {a}|Ban {s} {h}"},
+				abbr: "Ban BVCSSK cán bộ {a}|Ban BVCSSKCB {a}|Ban Bảo vệ và chăm sóc sức khỏe cán bộ {a}|Ban Bảo vệ, CSSK cán bộ {a}|Ban {s} {h}"},
 			{at: communes, under: inPartyCommittee, sector: "party-building", vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
 				symbol: "B{s}", abbr: "Ban {s} {h}|Ban {s} {a}"},
 			{at: districts, under: inPartyCommittee, seated: true, sector: "organisation", vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
@@ -1047,7 +1048,7 @@ var catalogue = [...]kindRow{
 			{at: country, under: []Kind{MilitaryCourt, RegionalMilitaryCourt}, open: true, vi: "Đoàn Hội thẩm quân nhân {h}", en: "Group of Military Lay Judges of the {h}",
 				abbr: "Đoàn Hội thẩm {h}"},
 			{at: provinces | districts, under: []Kind{Court}, vi: "Đoàn Hội thẩm nhân dân {h}", en: "Group of Lay Judges of the {h}",
-				abbr: "Đoàn Hội thẩm {h}|Đoàn HTND {h}|Đoàn Hội thẩm nhân dân {a}|Đoàn HTND {a}"},
+				abbr: "Đoàn Hội thẩm {h}|Đoàn HTND {h}|Đoàn Hội thẩm nhân dân {a}|Đoàn Hội thẩm {a}|Đoàn HTND {a}"},
 			{at: provinces, under: []Kind{RegionalCourt}, open: true, vi: "Đoàn Hội thẩm nhân dân {h}", en: "Group of Lay Judges of the {h}", abbr: "Đoàn Hội thẩm {h}|Đoàn HTND {h}"},
 		},
 		roles: []title{
@@ -1325,7 +1326,7 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: communes, under: inResidents, open: true, vi: "Chi hội {s} {g}", en: "{s} Association Branch of the {h}", abbr: "Chi hội {s} {g}"},
 			{under: inOrgans, open: true, vi: "Chi hội {s} {h}", en: "{s} Association Branch of the {h}", abbr: "Chi hội {s} {h}"}},
 		roles: []title{
-			{role: Head, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of the {u}", abbr: "Chi hội trưởng {s} {h}"},
+			{role: Head, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of the {u}", abbr: "Chi hội trưởng {s} {h}|Chi hội trưởng Hội {s} {h}"},
 			{role: Deputy, vi: "Chi hội phó {u}", en: "Deputy Head of the {u}", abbr: "Phó Chi hội trưởng {u}|Chi hội phó {s} {h}"},
 		}},
 	ExecutiveCommittee: {key: "executive-committee", vi: "ban chấp hành", en: "executive committee", class: SocioPolitical, serves: true, works: Collectively,
@@ -1368,7 +1369,7 @@ var catalogue = [...]kindRow{
 		roles: groupHeads},
 	SecurityTeam: {key: "security-team", vi: "tổ bảo vệ an ninh, trật tự", en: "security and order team", class: ResidentBody, works: Collectively, hamlet: true,
 		forms: []form{{at: communes, under: inResidents, open: true, vi: "Tổ bảo vệ an ninh, trật tự {g}", en: "Security and Order Team of the {h}", // 30/2023/QH15, Điều 16
-			abbr: "Tổ bảo vệ ANTT {g}|Tổ BVANTT {g}|Tổ ANTT {g}|Tổ bảo vệ an ninh, trật tự ở cơ sở {g}|Tổ bảo vệ an ninh trật tự ở cơ sở {g}|Tổ bảo vệ an ninh trật tự {g}|Tổ bảo vệ ANTT ở cơ sở {g}"}},
+			abbr: "Tổ bảo vệ ANTT {g}|Tổ BVANTT {g}|Tổ ANTT {g}|Tổ bảo vệ an ninh, trật tự ở cơ sở {g}|Tổ bảo vệ an ninh trật tự ở cơ sở {g}|Tổ bảo vệ an ninh trật tự {g}|Tổ bảo vệ ANTT ở cơ sở {g}|Tổ ANTT ở cơ sở {g}"}},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Tổ trưởng {u}", en: "Head of the {u}"},
 			{role: Deputy, vi: "Tổ phó {u}", en: "Deputy Head of the {u}"},
