@@ -207,6 +207,7 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 
 // chooseReading settles the reading of title i of a list, and its role and unit.
 func (p *parser) chooseReading(l *list, i int, c *context, again bool) {
+	const placed = 5 // what it counts that the text tells the place: Hội Nông dân Việt Nam is the one of the country
 	q := &l.posts[i]
 	inTurn := func(k int16) bool { return p.reads[k].end == q.end && (p.reads[k].left == slotUnit) == again }
 	rivals := 0
@@ -228,6 +229,9 @@ func (p *parser) chooseReading(l *list, i int, c *context, again bool) {
 		if rivals > 1 {
 			rd := &p.reads[k]
 			score += p.score(&post.Unit, post.Role, p.entryOf(rd), rd)
+			if p.outermost(k).left == slots {
+				score += placed
+			}
 		}
 		if score > top {
 			top, q.best, q.post = score, k, post
