@@ -34,9 +34,11 @@ func Scan(v org.View, home org.Area, text string) iter.Seq[Mention] {
 // nest, as that of the unit in that of a post, and else do not overlap. Offsets are those of the text, in bytes.
 //
 // What only looks like a name is left out: companies, schools, streets, hospitals that have one in theirs. A person is
-// somebody with a post beside the name, or named again after that.
+// somebody with a post beside the name, or named again after that. Of units of one kind in several places, UBND các xã Trấn Yên, Việt Hồng, each is
+// mentioned: the first by all the words, the others by the names of their places, as far as these are on record.
 //
-// A text without tone marks, UBND phuong Nhan Chinh, is hardly read at all: only [Scanner.Name] and [Scanner.Title] find what such a one may mean.
+// Text is read as it is marked: of one without tone marks, UBND phuong Nhan Chinh, it finds UBND, and takes it for that of home. [Scanner.Name] and
+// [Scanner.Title] read names without marks.
 func (s *Scanner) Scan(text string) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) { s.scan(text, yield) }
 }

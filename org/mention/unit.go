@@ -19,7 +19,7 @@ func (r *reading) unit() int {
 	}
 	longest, rivals := r.longestAdmitted(head)
 	if longest == 0 {
-		return 0
+		return r.several(head)
 	}
 	r.with = append(r.with[:0], r.shares(int(longest))...)
 	best, name := r.bestAdmitted(head, longest, rivals)
