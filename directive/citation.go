@@ -129,8 +129,8 @@ func (n Note) String() string {
 }
 
 // Issuers yields the words for who may have issued the document: as the text names it, but for one word that stands for a name (BCT,
-// TTg) and for a name that is typed without marks, or else by its symbol. There may be several: the three central organs of the Party share TW, and
-// several may have issued the document together.
+// TTg; Sở, where the symbol tells which) and for a name that is typed without marks, or else by its symbol. There may be several: the three central organs of the Party share TW, and
+// several may have issued the document together. A contract is issued by nobody, whatever its number has behind HĐ.
 func (c Citation) Issuers() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		switch {
@@ -146,10 +146,14 @@ func (c Citation) Issuers() iter.Seq[string] {
 				name = nameOfActor(c.Issuer)
 			} else if whole := c.Number.withBlanks(name); whole != "" {
 				name = whole
+			} else if oneWord(name) && partly(c.Number, name) {
+				name = issuerRowOf(c.Number.Issuer()).name()
 			} else if row := issuersBook().named(name); row != nil && (oneWord(name) || unmarked(name)) {
 				name = row.name()
 			}
 			yield(name)
+			return
+		case c.Form == Contract:
 			return
 		case c.Form == Edict: // the President of the Republic issued them: L004 in 102/SL-L004 is no issuer
 			if !outlived("SL", c.Issued.Year()) {
@@ -192,6 +196,9 @@ func (c Citation) Actors() iter.Seq[org.Actor] {
 	return func(yield func(org.Actor) bool) {
 		if c.Issuer != (org.Actor{}) {
 			yield(c.Issuer)
+			return
+		}
+		if c.Form == Contract {
 			return
 		}
 		for a := range nationalActors(c.Number.Issuer()) {

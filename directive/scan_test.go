@@ -240,9 +240,16 @@ func TestIssuers(t *testing.T) {
 		"Quyết định số 12/QĐ-UBND của UỶ BAN NHÂN DÂN TỈNH":                                            "UỶ BAN NHÂN DÂN TỈNH",
 		"Thông tư liên bộ số 33-LB/NV-TC ngày 1/2/1962":                                                "Bộ Nội vụ, Bộ Tài chính",
 		"Thông tư liên bộ số 7-TC/NV ngày 1/2/1962":                                                    "Bộ Tài chính, Bộ Nội vụ",
-		"Số 7-TC/NV":                "Bộ Tài chính, Bộ Nội vụ",
-		"Công văn số 410/NV-TC":     "NV",
-		"Quyết định số 9-QĐ/ĐUKCCQ": "Đảng ủy Khối các cơ quan",
+		"Số 7-TC/NV":                                   "Bộ Tài chính, Bộ Nội vụ",
+		"Công văn số 410/NV-TC":                        "NV",
+		"Quyết định số 9-QĐ/ĐUKCCQ":                    "Đảng ủy Khối các cơ quan",
+		"Sở đã có Công văn số 1123/SNV-XDCQ":           "Sở Nội vụ",
+		"Bộ đã có Công văn số 123/BYT-DP":              "Bộ Y tế",
+		"Sở có Tờ trình số 92/TTr-ABC":                 "Sở",
+		"Sở Y tế có Tờ trình số 92/TTr-SYT":            "Sở Y tế",
+		"Phòng có Tờ trình số 92/TTr-SNV":              "Phòng",
+		"Hợp đồng số 15/2023/HĐ-TC":                    "",
+		"Hợp đồng 12/HĐ-BYT ngày 2/3/2020 của Bộ Y tế": "Bộ Y tế",
 	} {
 		for c := range directive.Scan(text) {
 			assert.Equal(t, want, strings.Join(slices.Collect(c.Issuers()), ", "), text)
