@@ -11,7 +11,7 @@ import (
 func issuerNames(n Number, year int) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		issuer := n.Issuer()
-		if issuer == "" {
+		if issuer == "" || n.tellsMatter() {
 			return
 		}
 		if outlived(issuer, year) {

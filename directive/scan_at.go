@@ -46,6 +46,9 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	if !found && x.title.end > 0 && x.title.end == skipBlanksBack(s, i) { // Luật Giáo dục đại học 125/2025/QH15
 		h.row, h.start, h.end = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from, x.title.end
 	}
+	if h.row == nil && h.so && inCaseAt(s, e) && !headsNumber(s, i) {
+		x.described(&h, 1<<Decision)
+	}
 	labelled := h.row != nil || h.so
 	if h.row == nil && x.ofTemplate(min(j, h.start)) {
 		return e, true
@@ -70,6 +73,8 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	}
 	if h.row == nil && h.so && m.forms.has(Law) {
 		x.titled(&h)
+	} else {
+		x.describedBefore(&h, &m)
 	}
 	return x.list(&h, &m, yield)
 }
