@@ -16,7 +16,7 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 		m.end++
 		m.serial = s[m.start:m.end]
 	}
-	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start], m.year) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !m.listed(s, h) {
+	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start], m.year) && !(h.so && s[m.start-1] == ':') || m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !m.listed(s, h) {
 		return false
 	}
 	if m.year != 0 {
@@ -231,7 +231,7 @@ func (x *scanner) continues(h *heading, last *Citation, m *member, so bool) bool
 	if m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !(m.end < len(s) && s[m.end] == '/') && !m.listed(s, h) {
 		return false
 	}
-	if !last.Number.IsZero() && !so && !h.plural {
+	if !last.Number.IsZero() && !so && !h.plural && !x.followsWhole(h, last, m) {
 		return false
 	}
 	if _, isDate := readDigits(s, m.start); isDate {
@@ -241,6 +241,24 @@ func (x *scanner) continues(h *heading, last *Citation, m *member, so bool) bool
 		return false
 	}
 	return so || h.plural || h.row.bare == bareAlways && (x.endsNumber(m.end) || m.follows(last) || skipOpening(s, m.end) < len(s))
+}
+
+// followsWhole reports whether a serial alone is one of a list that starts with a whole number: Nghị quyết số 57-NQ/TW, 59 và 66. It stands right
+// behind that, and a mark, the next serial or who issued them behind it.
+func (x *scanner) followsWhole(h *heading, last *Citation, m *member) bool {
+	s := x.s
+	if h.row.bare != bareAlways || len(m.serial) < 2 || m.year != 0 || last.To != last.End || m.start-last.End > maxBlanks {
+		return false
+	}
+	k := skipBlanks(s, m.end)
+	if k == len(s) || strings.IndexByte(",;)", s[k]) >= 0 {
+		return true
+	}
+	if s[k] == '.' {
+		return strings.IndexByte(s[last.End:m.start], '\n') < 0 // and no item of a list
+	}
+	word, e := readWord(s, k)
+	return word == wordCua || word == wordVa && digitAt(s, skipBlanks(s, e))
 }
 
 // follows reports whether a serial is the next one after that of the citation before: Chỉ thị 15, 16 hạn chế tập trung đông người.
