@@ -8,7 +8,7 @@ import (
 // number reads the citations of which the first number starts at s[i]. It returns where to go on, and false to stop.
 func (x *scanner) number(i int, yield func(Citation) bool) (next int, ok bool) {
 	e := skipDigits(x.s, i)
-	if e-i > 6 || i < x.done || e+1 < len(x.s) && x.s[e] == '.' && digitAt(x.s, e+1) && !opens(x.s, e) {
+	if e-i > maxSerial || i < x.done || e+1 < len(x.s) && x.s[e] == '.' && digitAt(x.s, e+1) && !opens(x.s, e) {
 		return e, true
 	}
 	return x.numberAt(i, beforeNumber(x.s, i), e, yield)
