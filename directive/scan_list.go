@@ -21,7 +21,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	unknown := m.unknown
 	group, dated, end := 0, 0, m.end // where the numbers of one label start, and those without a date
 	for len(x.members) < maxList {
-		if d, ok := readDateAfter(s, end); ok {
+		if d, ok := x.dateBehind(end); ok {
 			if d.sameDay && d.date != 0 {
 				dated = x.undated(dated)
 			}
@@ -187,7 +187,7 @@ func (x *scanner) centralTerm(group, end int) {
 // number is the initials.
 func (x *scanner) issuerOf(w *issuerWords, n Number, end int) bool {
 	link := linkBehind(x.s, end)
-	ok := x.issuerAfter(w, link) && !w.cannotBe(n)
+	ok := x.issuerAfter(w, link) && !w.cannotBe(n) || x.issuerOfSession(w, n, end)
 	if !link.linked || ok && !(w.open && w.row.source == srcOrgs) {
 		return ok
 	}
