@@ -2,14 +2,8 @@ package directive
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
-
-func startsCapital(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return capital(r)
-}
 
 // placeTypes may stand in small letters before the name of a place, and these words in the name of an organ.
 var placeTypes = []string{
@@ -148,9 +142,6 @@ func endsLine(s string, end, k, word int) bool {
 	return before < at && allCapitals(s[before:skipBlanksBack(s, at)])
 }
 
-// allCapitals reports whether no letter of a word is small.
-func allCapitals(word string) bool { return strings.IndexFunc(word, unicode.IsLower) < 0 }
-
 // numberedPlace returns where the number ends that a quận or a phường goes by, quận 1, given where the word for the type does and its place
 // among them. It is i if there is none.
 func numberedPlace(s string, i, placeType int) int {
@@ -219,8 +210,4 @@ func numberBehind(s string, i int) bool {
 		i++
 	}
 	return digitAt(s, skipBlanks(s, i))
-}
-
-func capital(r rune) bool {
-	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.ToUpper(r) == r && unicode.ToLower(r) != r
 }
