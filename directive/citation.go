@@ -136,8 +136,8 @@ func (c Citation) Issuers() iter.Seq[string] {
 		switch {
 		case c.IssuedBy != "":
 			name := c.IssuedBy
-			if severalIn(name) {
-				yieldSeveral(name, yield)
+			if several := ofSeveral(c.Number); severalIn(name, several) {
+				yieldSeveral(name, several, yield)
 				return
 			}
 			if organ := c.Number.ofPlace(name); organ != "" {

@@ -44,8 +44,8 @@ func (x *scanner) issuerAfter(w *issuerWords, l issuerLink) (ok bool) {
 	if !x.linkedIssuer(w, l) {
 		return false
 	}
-	if !w.open {
-		x.withOthers(w, l.end)
+	if several := ofSeveral(x.members[len(x.members)-1].Number); several || !w.open {
+		x.withOthers(w, l.end, several)
 	}
 	w.term, w.termEnd = readTerm(x.s, w.end)
 	return true
@@ -63,8 +63,12 @@ func (x *scanner) linkedIssuer(w *issuerWords, l issuerLink) (ok bool) {
 	return !w.differs(x.members[len(x.members)-1].Number)
 }
 
-// withOthers widens an issuer that starts at s[start:] by those that are named with it: Bộ Tài chính, Bộ Nội vụ.
-func (x *scanner) withOthers(w *issuerWords, start int) {
+// ofSeveral reports whether a number is of what several issue together.
+func ofSeveral(n Number) bool { return n.Issuer() == "LB" || joint(n.Symbol()) }
+
+// withOthers widens an issuer that starts at s[start:] by those that are named with it: Bộ Tài chính, Bộ Nội vụ. Those of a place or a field
+// are taken where the number is of several.
+func (x *scanner) withOthers(w *issuerWords, start int, several bool) {
 	s := x.s
 	for {
 		next, comma := nextIssuer(s, w.end)
@@ -73,7 +77,7 @@ func (x *scanner) withOthers(w *issuerWords, start int) {
 		}
 		var more issuerWords
 		if x.issuerAt(&more, next) {
-			if more.open || comma && x.issuesNext(more.end) || subjectOf(s, more.end) {
+			if more.open && !several || comma && x.issuesNext(more.end) || subjectOf(s, more.end) {
 				return
 			}
 		} else if v, e := fieldsBook.get().from(s, next); v >= 0 && startsCapital(s[next:]) && lienBefore(s, start) { // Liên bộ Tài chính - Nội vụ

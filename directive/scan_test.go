@@ -252,8 +252,11 @@ func TestIssuers(t *testing.T) {
 		"Quyết định số 2567/QĐ-XPHC":                      "",
 		"Quyết định số 2567/QĐ-XPHC của Chủ tịch UBND xã": "Chủ tịch UBND xã",
 		"Thông tư số 12/2020/TT-BTC":                      "Bộ Tài chính",
-		"Hợp đồng số 15/2023/HĐ-TC":                       "",
-		"Hợp đồng 12/HĐ-BYT ngày 2/3/2020 của Bộ Y tế":    "Bộ Y tế",
+		"Thông tư liên bộ số 02/TT-LB ngày 04/7/1989 của Tổng cục Quản lý ruộng đất - Bộ Tài chính": "Tổng cục Quản lý ruộng đất, Bộ Tài chính",
+		"Hướng dẫn liên ngành số 01/HDLN-SNV-STC của Sở Nội vụ và Sở Tài chính tỉnh Nghệ An":        "Sở Nội vụ, Sở Tài chính tỉnh Nghệ An",
+		"Quyết định số 12/QĐ-SVHTT của Sở Văn hóa và Thông tin tỉnh Hà Tây":                         "Sở Văn hóa và Thông tin tỉnh Hà Tây",
+		"Hợp đồng số 15/2023/HĐ-TC":                    "",
+		"Hợp đồng 12/HĐ-BYT ngày 2/3/2020 của Bộ Y tế": "Bộ Y tế",
 	} {
 		for c := range directive.Scan(text) {
 			assert.Equal(t, want, strings.Join(slices.Collect(c.Issuers()), ", "), text)
