@@ -40,6 +40,9 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 		}
 		found, h = false, heading{start: i, end: j, glued: j == i, central: -1} // BCH Trung ương 25-NQ/TW
 	}
+	if !found && (opens(s, e) || strings.HasSuffix(s[:j], "đ")) {
+		found = x.smallLabel(&h, i, j)
+	}
 	if !found && !opens(s, e) {
 		return e, true
 	}
