@@ -136,7 +136,7 @@ func (c Citation) Issuers() iter.Seq[string] {
 		switch {
 		case c.IssuedBy != "":
 			name := c.IssuedBy
-			if several := ofSeveral(c.Number); severalIn(name, several) {
+			if several := c.Number.ofSeveral(); severalIn(name, several) {
 				yieldSeveral(name, several, yield)
 				return
 			}

@@ -43,10 +43,10 @@ const decides = formSet(1<<Decision | 1<<Resolution)
 // describedBefore finds the label of the number m where another word, or none, stands before it.
 func (x *scanner) describedBefore(h *heading, m *member) {
 	switch {
-	case m.number.IsZero() || !h.so || headsNumber(x.s, m.start):
-	case h.row == nil:
+	case !h.so || m.number.IsZero() || h.row != nil && m.forms.has(h.row.form):
+	case h.row == nil && !headsNumber(x.s, m.start):
 		x.described(h, m.forms)
-	case m.forms&decides != 0 && !m.forms.has(h.row.form) && !mayCall(h.row.form, m.number):
+	case h.row != nil && m.forms&decides != 0 && !mayCall(h.row.form, m.number):
 		x.described(h, m.forms&decides)
 	}
 }

@@ -1,5 +1,7 @@
 package directive
 
+import "strings"
+
 // The session of a council or a congress, with its term and the years of that, may stand between the number of what it passed and the date or
 // who passed it: 05/NQ-HĐND khóa XII, kỳ họp thứ 3 ngày 10/12/2021 của HĐND tỉnh.
 
@@ -10,6 +12,9 @@ const inSession = formSet(1<<Resolution | 1<<JointResolution | 1<<Law | 1<<Code 
 // there. Behind a comma "tại kỳ họp" begins a clause.
 func skipPassing(s string, i int, form Form) (roman string, end int) {
 	end = i
+	if k := skipComma(s, i); k >= len(s) || strings.IndexByte("(kKtTnN", s[k]) < 0 { // most
+		return "", i
+	}
 	for {
 		from := end
 		if term, e := readTerm(s, end); term != "" {
