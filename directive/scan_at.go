@@ -77,7 +77,7 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	}
 	if h.row == nil && h.so && m.forms.has(Law) {
 		x.titled(&h)
-	} else {
+	} else if h.so && (h.row == nil || !m.forms.has(h.row.form)) {
 		x.describedBefore(&h, &m)
 	}
 	return x.list(&h, &m, yield)

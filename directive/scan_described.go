@@ -40,13 +40,15 @@ func (x *scanner) described(h *heading, forms formSet) bool {
 // decides are the forms of documents that may have another document for what they are about.
 const decides = formSet(1<<Decision | 1<<Resolution)
 
-// describedBefore finds the label of the number m where another word, or none, stands before it.
+// describedBefore finds the label of the number m where another word than that of its form, or none, stands before "số".
 func (x *scanner) describedBefore(h *heading, m *member) {
 	switch {
-	case !h.so || m.number.IsZero() || h.row != nil && m.forms.has(h.row.form):
-	case h.row == nil && !headsNumber(x.s, m.start):
-		x.described(h, m.forms)
-	case h.row != nil && m.forms&decides != 0 && !mayCall(h.row.form, m.number):
+	case m.number.IsZero():
+	case h.row == nil:
+		if !headsNumber(x.s, m.start) {
+			x.described(h, m.forms)
+		}
+	case m.forms&decides != 0 && !mayCall(h.row.form, m.number):
 		x.described(h, m.forms&decides)
 	}
 }

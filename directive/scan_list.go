@@ -47,7 +47,11 @@ func (x *scanner) readMembers(h *heading, m *member, from int) (group, dated, en
 	x.members = x.members[:0]
 	x.add(h, m, from)
 	for end = m.end; len(x.members) < maxList; end = m.end {
-		if d, ok := x.dateBehind(end); ok {
+		d, ok := readDateAfter(x.s, end)
+		if !ok && mayPass(x.s, end) {
+			d, ok = x.dateBehindSession(end)
+		}
+		if ok {
 			if d.sameDay && d.date != 0 {
 				dated = x.undated(dated)
 			}

@@ -1,18 +1,31 @@
 package directive
 
-import "strings"
-
 // The session of a council or a congress, with its term and the years of that, may stand between the number of what it passed and the date or
 // who passed it: 05/NQ-HĐND khóa XII, kỳ họp thứ 3 ngày 10/12/2021 của HĐND tỉnh.
 
 // inSession are the forms of what is passed in a session.
 const inSession = formSet(1<<Resolution | 1<<JointResolution | 1<<Law | 1<<Code | 1<<Ordinance)
 
+// passingStarts are the bytes with which words for a term, its years or a session may start, and other blanks than a space.
+var passingStarts = [256]bool{'k': true, 'K': true, 't': true, 'T': true, 'n': true, 'N': true, '(': true, '\t': true, '\r': true, '\n': true, '&': true,
+	0xC2: true, 0xE2: true, 0xEF: true}
+
+// mayPass reports whether such words may stand at s[i:]: behind most numbers they do not.
+func mayPass(s string, i int) bool {
+	if i < len(s) && s[i] == ',' {
+		i++
+	}
+	if i+1 >= len(s) || s[i] != ' ' {
+		return i < len(s) && passingStarts[s[i]]
+	}
+	return passingStarts[s[i+1]] || s[i+1] == ' '
+}
+
 // skipPassing returns what is behind the words for a term, its years and a session at s[i:], in any order, with the term; i if they do not stand
 // there. Behind a comma "tại kỳ họp" begins a clause.
 func skipPassing(s string, i int, form Form) (roman string, end int) {
 	end = i
-	if k := skipComma(s, i); k >= len(s) || strings.IndexByte("(kKtTnN", s[k]) < 0 { // most
+	if !mayPass(s, i) {
 		return "", i
 	}
 	for {
@@ -42,14 +55,6 @@ func skipYearsOfTerm(s string, i int) int {
 		}
 	}
 	return i
-}
-
-// dateBehind reads the date behind the last of the list, which ends at s[i].
-func (x *scanner) dateBehind(i int) (d writtenDate, ok bool) {
-	if d, ok = readDateAfter(x.s, i); ok {
-		return d, true
-	}
-	return x.dateBehindSession(i)
 }
 
 // dateBehindSession reads the day behind the term and the session of what the last of the list was passed in.
