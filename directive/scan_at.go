@@ -72,7 +72,7 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 		}
 	}
 	var m member
-	if !x.readMember(&m, i, labelled, form) || m.number.IsZero() && !x.mayBeBare(&m, &h) {
+	if !x.readMember(&m, i, labelled, form) || m.number.IsZero() && !x.symbolFirst(&h, &m) && !x.mayBeBare(&m, &h) {
 		return e, true
 	}
 	if h.row == nil && h.so && m.forms.has(Law) {
