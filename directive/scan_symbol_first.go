@@ -22,7 +22,7 @@ func (x *scanner) symbolFirst(h *heading, m *member) bool {
 		return false
 	}
 	m.number, m.forms, m.note = n, formsOf(n), m.note|NoteCompleted
-	h.start = start
+	h.row, h.start = &labelRow{form: m.forms.only(), bare: bareAlways}, start
 	if row, from := x.b.labels.upTo(x.s, skipBlanksBack(x.s, start)); row != nil && m.forms.has(row.form) { // Quyết định QĐ-TTg số 1719
 		h.row, h.start = row, from
 	}
