@@ -200,7 +200,7 @@ func (x *scanner) centralTerm(group, end int) {
 // number is the initials.
 func (x *scanner) issuerOf(w *issuerWords, n Number, end int) bool {
 	link := linkBehind(x.s, end)
-	ok := x.issuerAfter(w, link) && !w.cannotBe(n) || x.issuerOfSession(w, n, end)
+	ok := x.issuerAfter(w, link) && !w.cannotBe(n) || mayPass(x.s, end) && x.issuerOfSession(w, n, end)
 	if !link.linked || ok && !(w.open && w.row.source == srcOrgs) {
 		return ok
 	}

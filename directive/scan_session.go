@@ -10,7 +10,7 @@ const inSession = formSet(1<<Resolution | 1<<JointResolution | 1<<Law | 1<<Code 
 var passingStarts = [256]bool{'k': true, 'K': true, 't': true, 'T': true, 'n': true, 'N': true, '(': true, '\t': true, '\r': true, '\n': true, '&': true,
 	0xC2: true, 0xE2: true, 0xEF: true}
 
-// mayPass reports whether such words may stand at s[i:]: behind most numbers they do not.
+// mayPass reports whether such words may stand at s[i:], as they do behind few numbers.
 func mayPass(s string, i int) bool {
 	if i < len(s) && s[i] == ',' {
 		i++
@@ -25,10 +25,7 @@ func mayPass(s string, i int) bool {
 // there. Behind a comma "tại kỳ họp" begins a clause.
 func skipPassing(s string, i int, form Form) (roman string, end int) {
 	end = i
-	if !mayPass(s, i) {
-		return "", i
-	}
-	for {
+	for range 3 {
 		from := end
 		if term, e := readTerm(s, end); term != "" {
 			roman, end = term, e
@@ -38,9 +35,10 @@ func skipPassing(s string, i int, form Form) (roman string, end int) {
 			end = skipSession(s, end)
 		}
 		if end == from {
-			return roman, end
+			break
 		}
 	}
+	return roman, end
 }
 
 var yearsOfTermBook = lazyBook{texts: []string{"nhiệm kỳ"}}
