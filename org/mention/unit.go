@@ -82,7 +82,7 @@ func (r *reading) anyVillage(n *Name) bool {
 
 // shares returns the place of the names that follow in a list, after token i: Đảng ủy, HĐND, UBND phường Nhân Chính.
 func (r *reading) shares(i int) []spot {
-	const longest = 4
+	const longest = 8
 	for range longest {
 		t := r.tok(i)
 		switch {
@@ -102,12 +102,9 @@ func (r *reading) shares(i int) []spot {
 				at, _ := r.generic(&r.context, from.types, nil)
 				return []spot{at}
 			}
-			choices := r.choices(&r.areas[a], from.types, &r.context)
-			if len(choices) == 1 {
-				return []spot{{area: choices[0].area}}
-			}
-			if len(choices) == 0 && only(from.types) != 0 {
-				return []spot{{name: r.words(r.areas[a].from, r.areas[a].to), kind: only(from.types)}}
+			_, within := r.above(a, from.types, r.reads[k].end, &r.context)
+			if at := r.spotWithin(a, from.types, within, &r.context); at != (spot{}) {
+				return []spot{at}
 			}
 			return nil
 		}
