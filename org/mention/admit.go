@@ -67,7 +67,7 @@ func (r *reading) admits(k int16) bool {
 	case words == 1:
 		return first.shape == capitals
 	case words == 2:
-		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil
+		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil || r.endsShort(rd)
 	}
 	return first.shape != small
 }
@@ -123,9 +123,15 @@ func (r *reading) region(rd *read) bool {
 	return r.entryOf(rd).kind == org.ResidentialGroup && r.tok(int(rd.from)+1).word == r.g.lex.zone
 }
 
-// inSmall reports whether a name has small letters where the table has capitals: Trạm y tế is any.
+// endsShort reports whether a name of two words has the second shortened to capitals: Hội CCB, Ban CHQS.
+func (r *reading) endsShort(rd *read) bool {
+	return r.toks[rd.from].shape == capitalised && r.toks[rd.from+1].shape == capitals
+}
+
+// inSmall reports whether a name has small letters where the table has capitals: Trạm y tế is any. The unions and associations are written so
+// too, and are any only where a sentence begins.
 func (r *reading) inSmall(rd *read, e *entry) bool {
-	if e.only != "" || e.kind.HasSector() || rd.left == slotHost || rd.host >= 0 {
+	if e.only != "" || e.kind.HasSector() || rd.left == slotHost || rd.host >= 0 || e.kind.Class() == org.SocioPolitical && !r.opensSentence() {
 		return false
 	}
 	for i := int(rd.from) + 1; i < int(rd.end); i++ {
