@@ -22,7 +22,7 @@ func (r *reading) admits(k int16) bool {
 	if placed {
 		return next.gap != blank || next.shape != capitals || !r.another(i) // Công an Hà Nội FC
 	}
-	if next.gap == blank && (r.is(i, isPlural) || r.tiered(i) || r.foreign(i, false) || r.another(i)) || r.plural {
+	if next.gap == blank && (r.makesClass(i) || r.foreign(i, false) || r.another(i)) || r.plural {
 		return false
 	}
 	if next.gap == blank && next.word == r.g.member { // Chi ủy viên
@@ -142,8 +142,13 @@ func (r *reading) inSmall(rd *read, e *entry) bool {
 	return r.toks[rd.from].shape == capitalised && rd.end-rd.from > 2 && e.capital()
 }
 
+// makesClass reports whether what stands at token i makes a class of the name before it: UBND các xã, UBND 16 xã, UBND cấp xã.
+func (p *parser) makesClass(i int) bool {
+	return p.is(i, isPlural) || p.tok(i).shape == number && p.tok(i+1).gap == blank && p.tok(i+1).shape == small && (p.typeAt(i+1) || p.tok(i+1).word == p.g.lex.tier) || p.tiered(i)
+}
+
 // tiered reports whether token i makes of the unit before it any of a tier: UBND cấp xã, but not "do UBND quận cấp ngày 1/7".
-func (r *reading) tiered(i int) bool { return r.tok(i).word == r.g.lex.tier && r.is(i+1, opensType) }
+func (p *parser) tiered(i int) bool { return p.tok(i).word == p.g.lex.tier && p.is(i+1, opensType) }
 
 // foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ. After a title it may be that
 // of a person.

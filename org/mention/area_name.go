@@ -21,7 +21,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) {
 		return
 	}
-	if p.inPlaceOfArea(j) {
+	if p.inPlaceOfArea(j) || p.isCount(j, types) {
 		return
 	}
 	var known [8]knownName
@@ -82,6 +82,21 @@ func (p *parser) ofType(j int) bool {
 // Cục QLTT tỉnh.
 func (p *parser) ofAnother(j int) bool {
 	return p.tok(j).shape == number && p.tok(j).gap == glued && j > 0 || p.tok(j).gap == commaGap && p.is(j, opensUnit) && p.opensName(j)
+}
+
+// withNumbers are the types of areas of which some have a number for a name: phường 12, quận 1.
+const withNumbers org.AreaTypes = 1<<org.Ward | 1<<org.UrbanDistrict
+
+// isCount reports whether the number at token j, where the name of an area of one of the types may stand, tells in a text how many there are of what
+// follows: Công an xã 25 cán bộ, Ban Thường vụ Đảng ủy 9 đồng chí. Without its type the name of no area is a number, but behind Quận ủy.
+func (p *parser) isCount(j int, types org.AreaTypes) bool {
+	if p.whole || p.tok(j).shape != number {
+		return false
+	}
+	if types == allTypes && j > 1 && p.tok(j-1).word == p.g.lex.committee {
+		types, _ = p.areaType(j - 2)
+	}
+	return types == allTypes || types&withNumbers == 0
 }
 
 // numbered reports whether token j is the word before a number, which begins no name: Tổ đại biểu HĐND xã số 2.

@@ -231,7 +231,7 @@ func (r *reading) stands(q *postRead, held, listed bool) bool {
 	case q.runs:
 		return r.admits(q.head)
 	case rd.left == slotUnit:
-		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreign(i, true) && !r.is(i, isPlural) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
+		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreign(i, true) && !r.makesClass(i) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
 	case !sure && rd.area >= 0 && r.areas[rd.area].from == r.areas[rd.area].to && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
 		return false
 	case rd.unit >= 0 && !sure:
@@ -241,7 +241,7 @@ func (r *reading) stands(q *postRead, held, listed bool) bool {
 	if from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to {
 		return true
 	}
-	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.tiered(i) && !r.foreign(i, true) && !r.another(i)
+	return r.tok(i).gap != blank || !r.makesClass(i) && !r.foreign(i, true) && !r.another(i)
 }
 
 // anyResident reports whether a title is that of anybody below the commune: Trưởng thôn, bí thư chi bộ.

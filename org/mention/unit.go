@@ -120,6 +120,9 @@ func (r *reading) mention(k int16, n *Name, end int16) {
 	if rd.host < 0 || r.reads[rd.host].from >= end { // none, or one further on that it shares
 		return
 	}
+	if host := r.reads[rd.host].end; host < rd.end { // Tổ đại biểu HĐND huyện số 4
+		end = host
+	}
 	h := r.name(&r.reads[rd.host], &r.context)
 	if n.Area != "" && h.Area != n.Area {
 		if u := r.v.Unit(n.Path.Host().Of(n.Area)); !u.IsZero() {
