@@ -75,7 +75,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 
 // ofType reports whether token j may begin the name that a type of area has before it.
 func (p *parser) ofType(j int) bool {
-	return p.joined(j) && p.tok(j).word != p.g.lex.committee && !(p.tok(j).gap == dot && p.tok(j-1).word == p.g.lex.commune)
+	return p.joined(j) && p.tok(j).word != p.g.lex.committee
 }
 
 // ofAnother reports whether token j is no area's but belongs to what is before it, PC07, or begins the next unit: Đội QLTT số 2,

@@ -90,7 +90,7 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 			}
 			return 0, 0, 0
 		}
-		if gap == broken || gap == semicolon || (gap == dot || gap == point) && (i < 1 || b.toks[i-1].runes > 3) {
+		if gap == broken || gap == semicolon || (gap == dot || gap == point) && (i < 1 || !b.shortened(i-1)) {
 			return 0, 0, i
 		}
 		if b.is(i-1, isConnector|opensRank|isFormer) && b.toks[i-1].shape == small {
