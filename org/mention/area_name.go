@@ -21,7 +21,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) {
 		return
 	}
-	if p.inPlaceOfArea(j) || p.isCount(j, types) {
+	if p.inPlaceOfArea(j, types) || p.isCount(j, types) {
 		return
 	}
 	var known [8]knownName
@@ -37,6 +37,9 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 			continue
 		}
 		list := p.g.trie.nodes[n].accept
+		if p.tok(i).shape == capitalised && !p.whole && p.g.ofInitials(list) { // La is no LA
+			continue
+		}
 		if kinds := p.g.kinds[list-1]; kinds&types != 0 {
 			known[k] = knownName{list, kinds, int16(i + 1)}
 			k, last = k+1, i+1
@@ -73,6 +76,11 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	}
 }
 
+// ofInitials reports whether a name is that of areas by the first letters of their words alone.
+func (g *Grammar) ofInitials(list int32) bool {
+	return !slices.ContainsFunc(g.places[list-1], func(x place) bool { return !x.initials })
+}
+
 // ofType reports whether token j may begin the name that a type of area has before it.
 func (p *parser) ofType(j int) bool {
 	return p.joined(j) && p.tok(j).word != p.g.lex.committee
@@ -102,26 +110,6 @@ func (p *parser) isCount(j int, types org.AreaTypes) bool {
 // numbered reports whether token j is the word before a number, which begins no name: Tổ đại biểu HĐND xã số 2.
 func (p *parser) numbered(j int) bool {
 	return p.tok(j).word == p.g.number && p.tok(j+1).shape == number
-}
-
-// inPlaceOfArea reports whether a person stands at token j where an area may: one whose three words are no area and whose family name alone is that
-// of areas none of which lies in the province that a title is read in, or one of the name of a people's own: Công an xã Phan Đình Huân.
-func (p *parser) inPlaceOfArea(j int) bool {
-	if p.whole && !p.names && p.tok(j).runes == 1 && p.tok(j).shape != number && p.tok(j+1).gap == glued && p.tok(j+1).shape == capitalised { // H'Nguyên Ayun
-		return p.g.trie.after(p.g.trie.after(p.g.areas, p.tok(j).word), p.tok(j+1).word) == 0
-	}
-	if !p.whole || p.names || !p.is(j, isSurname) || p.nameFrom(j) != 3 || p.tok(j+3).gap == blank && p.tok(j+3).end > 0 {
-		return false
-	}
-	n := p.g.trie.after(p.g.areas, p.tok(j).word)
-	if n == 0 || p.g.trie.nodes[n].accept == 0 {
-		return false
-	}
-	three := p.g.trie.after(p.g.trie.after(n, p.tok(j+1).word), p.tok(j+2).word)
-	if three != 0 && p.g.trie.nodes[three].accept > 0 {
-		return false
-	}
-	return !p.nearHome(p.g.trie.nodes[n].accept)
 }
 
 // nearHome reports whether an area of a list lies in the province that the text is from.

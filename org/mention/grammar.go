@@ -71,6 +71,8 @@ type place struct {
 	id    org.AreaID
 	types org.AreaTypes // that it has had, on any day
 	short bool
+
+	initials bool // the name is the first letters of its words: HN
 }
 
 // An entry is what a pattern stands for: the rows of the table that have it for one kind, or one role in units of one kind.

@@ -24,6 +24,7 @@ func refusals() []refusal {
 		{"bloc that is the committee", unitsAndPosts(org.PartyCommittee), under(org.BlocCommittee)}, // Đảng ủy các cơ quan Đảng tỉnh
 		{"head of any team", posts(org.Team), leaving(slotHost)},                                    // Đội trưởng đội tuyển
 		{"branch of an organ", unitsAndPosts(org.Branch), leaving(slotHost)},                        // Chi đoàn is that of a village
+		{"family name for a union", unitsAndPosts(org.PartyCommittee), underBareUnion},              // Đảng ủy Đoàn Thái Hải
 		{"organ where each place has one", isUnit, seatedWithoutHost},                               // Đảng ủy is that of a place
 		{"type that the name does not tell", everything, ofOtherType},                               // Sở Y tế Mỹ Lệ; Thị ủy Hà Đông tells it
 		{"head of any committee", posts(org.PeoplesCommittee), ofAnyCommittee},                      // Chủ tịch
@@ -149,6 +150,15 @@ func ofNoHost(p *parser, r *read) bool {
 func seatedWithoutHost(p *parser, r *read) bool {
 	k := p.entryOf(r).kind
 	return r.left == slotHost && p.g.seated[k] && !k.BelowCommune()
+}
+
+// underBareUnion reports whether the host is Đoàn and no more, which begins a name.
+func underBareUnion(p *parser, r *read) bool {
+	if r.host < 0 || p.hostKind(r) != org.YouthUnion {
+		return false
+	}
+	h := &p.reads[r.host]
+	return h.end == h.from+1 && p.tok(int(h.from)).word == p.g.lex.delegation
 }
 
 func ofOtherType(p *parser, r *read) bool {
