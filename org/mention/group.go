@@ -20,6 +20,7 @@ func (r *reading) titles() int {
 	if l.n == 0 || r.looksAlike() || r.ofName(l) {
 		return 0
 	}
+	several := r.plural
 	r.cut(l)
 	if end := r.deputy(l); end > 0 {
 		return end
@@ -49,8 +50,11 @@ func (r *reading) titles() int {
 		return 0
 	}
 	posts, end := r.foundPosts(l, stand)
-	if held {
-		return r.heldBy(l, posts, start, to, end)
+	if !held {
+		return end
+	}
+	if end = r.heldBy(l, posts, start, to, end); several && end == to {
+		end = r.othersBehind(to, posts)
 	}
 	return end
 }

@@ -1,5 +1,7 @@
 package mention
 
+import "slices"
+
 // holder finds the person whose titles a list are: right after it, or before it, or after a mark.
 func (r *reading) holder(l *list) (start, end int, ok bool) {
 	i := r.afterTitles(l)
@@ -7,6 +9,9 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 		if s, e, ok := r.nameAfter(i); ok {
 			return s, e, true
 		}
+	}
+	if s, e, ok := r.nameBehindBeing(i); ok {
+		return s, e, true
 	}
 	if m := r.awaiting(); m != nil {
 		return m.Start, m.End, true
@@ -29,6 +34,38 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// nameBehindBeing reads a person whom "là" at token i says to be who has the titles: Chủ tịch UBND tỉnh là ông Trần Văn Hai.
+func (r *reading) nameBehindBeing(i int) (start, end int, ok bool) {
+	if t := r.tok(i); t.gap != blank || t.word != r.g.lex.being || r.person(r.skipRanks(i+1)) == 0 {
+		return 0, 0, false
+	}
+	return r.nameAfter(i + 1)
+}
+
+// othersBehind gives posts to each of those who are named behind somebody whose name ends at a byte, where the titles are in the plural, and returns
+// where the last name ends: các Phó Chủ tịch UBND tỉnh: Bùi Thanh Kha, ông Lê Hồng Diễn. Who has titles of his own behind his name has no others.
+func (r *reading) othersBehind(end int, posts []Post) int {
+	i := 0
+	for r.tok(i).end > 0 && r.tok(i).end <= end {
+		i++
+	}
+	for {
+		if r.tok(i).gap == blank && r.tok(i).word == r.g.lex.and {
+			i++
+		} else if r.tok(i).gap != commaGap {
+			return end
+		}
+		j := r.skipRanks(i)
+		n := r.person(j)
+		if n == 0 || r.tok(j+n).gap != blank && r.is(j+n, opensTitle) {
+			return end
+		}
+		end = r.tok(j + n - 1).end
+		r.holds(r.tok(j).start, end, slices.Clone(posts))
+		i = j + n
+	}
 }
 
 // nameAfter reads a person at token i.
