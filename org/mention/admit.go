@@ -70,7 +70,7 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 	first := r.toks[rd.from]
 	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
 	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
-		return ofParty && e.kind != org.Office && e.kind != org.Agency && rd.sector != "organisation" && first.shape != small
+		return ofParty && (rd.host >= 0 || e.kind != org.Office && e.kind != org.Agency) && rd.sector != "organisation" && first.shape != small
 	}
 	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
 		return false

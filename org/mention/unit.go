@@ -108,8 +108,8 @@ func (r *reading) shares(i int) []spot {
 		default:
 			return nil
 		}
-		k := r.longest(r.unitsAt(i, 0))
-		if k < 0 || r.tok(i).shape == small {
+		k := r.listed(i)
+		if k < 0 {
 			return nil
 		}
 		from := r.outermost(k)
@@ -127,6 +127,18 @@ func (r *reading) shares(i int) []spot {
 		i = int(r.reads[k].end)
 	}
 	return nil
+}
+
+// listed returns the longest reading of the next name of a list at token i, -1 if there is none: of a unit, or of a title that somebody takes besides.
+// Tham gia Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy Kiến Xương.
+func (r *reading) listed(i int) int16 {
+	if j := r.takesOffice(i); j > 0 {
+		return r.longest(r.titlesAt(j))
+	}
+	if r.tok(i).shape == small {
+		return -1
+	}
+	return r.longest(r.unitsAt(i, 0))
 }
 
 // mention adds the mention of a unit, and those of its hosts that are written in it.
