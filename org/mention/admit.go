@@ -76,7 +76,7 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 		return false
 	}
 	switch words := rd.end - rd.from; {
-	case e.kind == org.PartyOrganisation || e.kind == org.PartyCongress:
+	case rd.host < 0 && (e.kind == org.PartyOrganisation || e.kind == org.PartyCongress):
 		return false
 	case words == 1:
 		return first.shape == capitals
