@@ -204,7 +204,12 @@ func ofStrangeField(p *parser, r *read) bool {
 // withoutDuties reports whether no sector tells what a division sees to, and no words before its host: in a text, Phòng Chăn nuôi sáp nhập thành
 // Chi cục Chăn nuôi và Thú y.
 func withoutDuties(p *parser, r *read) bool {
-	return r.sector == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1)))
+	return r.sector == "" && !p.ofNumber(r) && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1)))
+}
+
+// ofNumber reports whether a division has a number, as those of the procuracies have, and is no room: Phòng 7 VKSND tỉnh.
+func (p *parser) ofNumber(r *read) bool {
+	return r.host >= 0 && p.hostKind(r) == org.Procuracy && r.labelled() && p.numeral(int(r.l0), int(r.l1)) && p.tok(int(r.l0)).runes <= 2
 }
 
 func withoutBoardField(p *parser, r *read) bool {
