@@ -63,6 +63,9 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 	if !rd.labelled() && e.only == "" && e.numbered() || r.inSmall(rd, e) {
 		return false
 	}
+	if ofLocalGovernment(e.kind) && r.sharesClass(i) {
+		return false
+	}
 	next := r.tok(i)
 	if rd.host < 0 && !rd.labelled() && e.kind.BelowCommune() && e.kind.Class() == org.PartyBody && next.gap == blank && next.shape == small && r.opensSentence() {
 		return false // Chi bộ quần áo mới hết hai triệu đồng, and any chi bộ besides
@@ -85,6 +88,9 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 	}
 	return first.shape != small
 }
+
+// ofLocalGovernment reports whether a kind is that of the council or the committee which make the government of any place, and are named together.
+func ofLocalGovernment(k org.Kind) bool { return k == org.PeoplesCouncil || k == org.PeoplesCommittee }
 
 // common reports whether a reading may be a common noun, or a noun with its owner behind it: it begins a sentence, no other word of it has a capital
 // where the table has one or its place is left out. Bảo hiểm xã hội là trụ cột an sinh; Kho bạc của nhà vua.

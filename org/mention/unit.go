@@ -96,18 +96,12 @@ func (r *reading) anyVillage(n *Name) bool {
 	return n.Ground == NoGround && n.Body.Kind == org.Hamlet && r.tok(0).word == r.g.lex.village
 }
 
+// longestList is how many names of a list are read ahead.
+const longestList = 8
+
 // shares returns the place of the names that follow in a list, after token i: Đảng ủy, HĐND, UBND phường Nhân Chính.
 func (r *reading) shares(i int) []spot {
-	const longest = 8
-	for range longest {
-		t := r.tok(i)
-		switch {
-		case t.gap == blank && t.word == r.g.lex.and:
-			i++
-		case t.gap == commaGap || t.gap == dashGap:
-		default:
-			return nil
-		}
+	for range longestList {
 		k := r.listed(i)
 		if k < 0 {
 			return nil
@@ -129,9 +123,29 @@ func (r *reading) shares(i int) []spot {
 	return nil
 }
 
-// listed returns the longest reading of the next name of a list at token i, -1 if there is none: of a unit, or of a title that somebody takes besides.
-// Tham gia Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy Kiến Xương.
+// sharesClass reports whether the names that follow in a list, after token i, are those of any unit: HĐND, UBND các xã.
+func (r *reading) sharesClass(i int) bool {
+	for range longestList {
+		k := r.listed(i)
+		if k < 0 || r.outermost(k).area >= 0 {
+			return false
+		}
+		if i = int(r.reads[k].end); r.tok(i).gap == blank && r.makesClass(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// listed returns the longest reading of the next name of a list, behind the mark or the "và" at token i, -1 if there is none: of a unit, or of a title
+// that somebody takes besides. Tham gia Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy Kiến Xương.
 func (r *reading) listed(i int) int16 {
+	switch t := r.tok(i); {
+	case t.gap == blank && t.word == r.g.lex.and:
+		i++
+	case t.gap != commaGap && t.gap != dashGap:
+		return -1
+	}
 	if j := r.takesOffice(i); j > 0 {
 		return r.longest(r.titlesAt(j))
 	}
