@@ -20,7 +20,7 @@ func (r *reading) titles() int {
 	if l.n == 0 || r.looksAlike() || r.ofName(l) {
 		return 0
 	}
-	several := r.plural
+	plural := r.plural
 	r.cut(l)
 	if end := r.deputy(l); end > 0 {
 		return end
@@ -53,7 +53,7 @@ func (r *reading) titles() int {
 	if !held {
 		return end
 	}
-	if end = r.heldBy(l, posts, start, to, end); several && end == to {
+	if end = r.heldBy(l, posts, start, to, end); end == to && (plural || r.severalRanked()) {
 		end = r.othersBehind(to, posts)
 	}
 	return end

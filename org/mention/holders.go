@@ -1,6 +1,10 @@
 package mention
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+)
 
 // holder finds the person whose titles a list are: right after it, or before it, or after a mark.
 func (r *reading) holder(l *list) (start, end int, ok bool) {
@@ -44,9 +48,25 @@ func (r *reading) nameBehindBeing(i int) (start, end int, ok bool) {
 	return r.nameAfter(i + 1)
 }
 
+// severalRanked reports whether the titles at the first token stand behind what people are called in the plural: các đồng chí Phó Chủ tịch UBND tỉnh.
+func (r *reading) severalRanked() bool {
+	const longest = 30
+	b, n := &r.before, r.readBefore(longest)
+	for k := n - 1; k > 0 && b.tok(k).gap == blank && b.tok(n).gap == blank; k-- {
+		if b.is(k-1, isPlural) {
+			return b.skipRanks(k) == n
+		}
+	}
+	return false
+}
+
 // othersBehind gives posts to each of those who are named behind somebody whose name ends at a byte, where the titles are in the plural, and returns
-// where the last name ends: các Phó Chủ tịch UBND tỉnh: Bùi Thanh Kha, ông Lê Hồng Diễn. Who has titles of his own behind his name has no others.
+// where the last name ends: các Phó Chủ tịch UBND tỉnh: Bùi Thanh Kha, ông Lê Hồng Diễn. Who has titles of his own behind his name has no others, and a
+// unit has one head.
 func (r *reading) othersBehind(end int, posts []Post) int {
+	if slices.ContainsFunc(posts, func(p Post) bool { return p.Role == org.Head && !p.Former }) {
+		return end
+	}
 	i := 0
 	for r.tok(i).end > 0 && r.tok(i).end <= end {
 		i++
@@ -54,7 +74,7 @@ func (r *reading) othersBehind(end int, posts []Post) int {
 	for {
 		if r.tok(i).gap == blank && r.tok(i).word == r.g.lex.and {
 			i++
-		} else if r.tok(i).gap != commaGap {
+		} else if gap := r.tok(i).gap; gap != commaGap && gap != semicolon {
 			return end
 		}
 		j := r.skipRanks(i)
