@@ -79,13 +79,22 @@ func (r *reading) othersBehind(end int, posts []Post) int {
 		}
 		j := r.skipRanks(i)
 		n := r.person(j)
-		if n == 0 || r.tok(j+n).gap != blank && r.is(j+n, opensTitle) {
+		if n == 0 || r.hasTitles(j+n) {
 			return end
 		}
 		end = r.tok(j + n - 1).end
 		r.holds(r.tok(j).start, end, slices.Clone(posts))
 		i = j + n
 	}
+}
+
+// hasTitles reports whether a mark stands before token i, behind a person, and a title after it.
+func (p *parser) hasTitles(i int) bool {
+	switch p.tok(i).gap {
+	case commaGap, dashGap, opened:
+		return p.is(i, opensTitle)
+	}
+	return false
 }
 
 // nameAfter reads a person at token i.
