@@ -135,7 +135,10 @@ func (p *parser) isCount(j int, types org.AreaTypes) bool {
 	if types == allTypes && j > 1 && p.tok(j-1).word == p.g.lex.committee {
 		types, _ = p.areaType(j - 2)
 	}
-	return types == allTypes || types&withNumbers == 0
+	if types == allTypes { // Chi đoàn Trường THPT Đô Lương 1 Lê Văn An
+		return !p.named(j+1) || p.tok(j+1).gap != blank
+	}
+	return types&withNumbers == 0
 }
 
 // numbered reports whether token j is the word before a number, which begins no name: Tổ đại biểu HĐND xã số 2.
