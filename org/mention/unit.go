@@ -109,8 +109,7 @@ func (r *reading) shares(i int) []spot {
 		from := r.outermost(k)
 		if a := from.area; a >= 0 {
 			if !r.areas[a].named() {
-				at, _ := r.generic(&r.context, from.types, nil)
-				return []spot{at}
+				return []spot{r.sharesType(from.types, int(r.reads[k].end))}
 			}
 			_, within := r.above(a, from.types, r.reads[k].end, &r.context)
 			if at := r.spotWithin(a, from.types, within, &r.context); at != (spot{}) {
@@ -121,6 +120,20 @@ func (r *reading) shares(i int) []spot {
 		i = int(r.reads[k].end)
 	}
 	return nil
+}
+
+// sharesType returns the place of a name in a list that tells no more of it than its type, UBND xã: that of the names which follow after token i, if it is
+// of the type, or the one that the text or its own place tells, or else some place of the type.
+func (r *reading) sharesType(types org.AreaTypes, i int) spot {
+	for _, at := range r.shares(i) {
+		if types.Has(at.kind) && at.kind != 0 || !at.area.IsZero() && types.Has(at.area.Type()) {
+			return at
+		}
+	}
+	if at, ground := r.generic(&r.context, types, nil); ground != NoGround {
+		return at
+	}
+	return spot{kind: only(types)}
 }
 
 // sharesClass reports whether the names that follow in a list, after token i, are those of any unit: HĐND, UBND các xã.
