@@ -64,12 +64,13 @@ func (r *reading) endsName() bool {
 		return true
 	}
 	b, n := &r.before, r.readBefore(longest)
-	capitals := true
+	capitals := true // of the words between
 	for i := n - 1; i >= 0 && b.tok(i+1).gap == blank; i-- {
-		switch capitals = capitals && b.named(i) && b.tok(i).shape != number; {
-		case b.begins(b.g.links, i):
+		capitals = capitals && b.named(i) && b.tok(i).shape != number
+		if b.begins(b.g.links, i) {
 			return false
-		case capitals && b.is(i, isSurname):
+		}
+		if capitals && b.is(i, isSurname) {
 			return n-i == 1 || b.knownAreaAt(i) != n // Mai Châu Hòa Bình
 		}
 		if e := b.endOf(b.g.others, i); e > 0 {
