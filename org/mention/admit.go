@@ -146,6 +146,9 @@ func (r *reading) foreign(i int, title bool) bool {
 	if t.shape == small || t.shape == number || r.tok(i).word != 0 && t.word == r.g.lex.term || title && r.person(i) > 0 || r.opensName(i) || r.ranksPerson(i) {
 		return false
 	}
+	if !title && r.outside(i) {
+		return true
+	}
 	run := r.areasAt(i)
 	return run.lo == run.hi || r.areas[run.lo].list == 0
 }

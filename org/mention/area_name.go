@@ -188,12 +188,18 @@ func (p *parser) beginsWord(j int, types org.AreaTypes, end int) bool {
 // onRecord reports whether the word for the type before token i is that of areas that are all on record: what is none of their names is
 // none.
 func (p *parser) onRecord(i int) bool {
+	types := p.typeBefore(i)
+	return types != 0 && types&^cities == 0 && p.person(i) == 0
+}
+
+// typeBefore reads the word for a type of area that ends before token i; it returns 0 if there is none.
+func (p *parser) typeBefore(i int) org.AreaTypes {
 	for k := max(0, i-2); k < i; k++ {
 		if types, j := p.areaType(k); types != 0 && j == i {
-			return types&^cities == 0 && p.person(i) == 0
+			return types
 		}
 	}
-	return false
+	return 0
 }
 
 // ranked reports whether a rank or a degree that no name has stands at token i: TS, Đại tá.
