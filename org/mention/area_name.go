@@ -51,10 +51,8 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	if wild > last && (k == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, wild) {
 		p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(wild), end: int16(wild), wild: !typed})
 	}
-	if typed && k > 0 && types == 1<<org.Province && p.tok(last).gap == dashGap { // tỉnh Quảng Nam - Đà Nẵng, of old
-		if end := p.provinceName(last); end > 0 {
-			p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(end), end: int16(end)})
-		}
+	if k > 0 && p.tok(last).gap == dashGap {
+		p.jointArea(j, last, types, known[k-1].kinds)
 	}
 	for k--; k >= 0; k-- {
 		x := &known[k]
@@ -71,6 +69,43 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 			p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(to), end: int16(to), wild: !typed})
 		}
 	}
+}
+
+// jointArea adds the reading of two areas of one tier with a dash between, of which there is a unit of both: Hạt Kiểm lâm Hưng Nguyên - Nghi Lộc; or
+// of a province of old, tỉnh Quảng Nam - Đà Nẵng. The first, of these kinds, goes from token j up to token dash.
+func (p *parser) jointArea(j, dash int, types, kinds org.AreaTypes) {
+	tier, i := districts, dash
+	switch second, next := p.areaType(dash); {
+	case types == 1<<org.Province:
+		tier = provinces
+	case types == allTypes && kinds&provinces != 0 || kinds&types&districts == 0:
+		return
+	case second != 0:
+		i = next
+	}
+	if end := p.nameOfTier(i, tier); end > 0 {
+		p.addArea(areaRead{types: types, kinds: tier, from: int16(j), to: int16(end), end: int16(end), joint: true})
+	}
+}
+
+// nameOfTier returns the token after the longest name at token i of areas of a tier and of no province besides, behind which no other word of the
+// name of something stands, 0 if there is none. It notes no reading.
+func (p *parser) nameOfTier(i int, tier org.AreaTypes) (end int) {
+	n := p.g.areas
+	for k := i; n != 0; k++ {
+		if k > i {
+			n = p.past(n, k)
+		}
+		n = p.g.trie.after(n, p.tok(k).word)
+		list := p.g.trie.nodes[n].accept
+		if list == 0 || p.g.kinds[list-1]&tier == 0 || p.g.kinds[list-1]&provinces&^tier != 0 || !p.named(k) {
+			continue
+		}
+		if !p.named(k+1) || p.tok(k+1).gap != blank || p.person(k+1) > 0 {
+			end = k + 1
+		}
+	}
+	return end
 }
 
 // ofType reports whether token j may begin the name that a type of area has before it.

@@ -36,6 +36,7 @@ func refusals() []refusal {
 		{"division of no field", isBareDivision, withoutDuties},                                     // Phòng Nguyễn Văn An, Sở Y tế
 		{"board of no field", units(org.OrganisationBoard), withoutBoardField},                      // Ban Công đoàn
 		{"branch of what is in a village", unitsAndPosts(org.Branch), labelledWithUnit},             // Chi đoàn TDP 7
+		{"committee of two places", governs, ofTwoAreas},                                            // Chủ tịch UBND huyện Nam Đàn - Hoàng Mai
 		{"team of a place", unitsAndPosts(org.YouthUnion), ofBarePlace},                             // Đoàn Hội An
 		{"sector of nobody's commission", units(org.Commission, org.CouncilCommittee), nowhere},     // Ban Tài chính Tổng Liên đoàn is none of the Party's
 		{"organ of a school", everything, labelledWithOther},                                        // Chi đoàn Trường THPT Đô Lương 1
@@ -121,6 +122,11 @@ func isPartyHead(x *entry) bool {
 }
 
 func isPartyMember(x *entry) bool { return x.kind == org.PartyCommittee && x.role == org.Member }
+
+// governs reports whether an entry is of what each place has one of.
+func governs(x *entry) bool {
+	return x.kind == org.PartyCommittee || x.kind == org.PeoplesCommittee || x.kind == org.PeoplesCouncil
+}
 
 // leaving returns whether a reading leaves out one of the slots, at the end of the pattern.
 func leaving(slots ...slot) func(*parser, *read) bool {
@@ -209,6 +215,9 @@ func ofBarePlace(p *parser, r *read) bool {
 	area := &p.areas[r.area]
 	return int(area.from) == int(r.from)+1 && area.types == allTypes
 }
+
+// ofTwoAreas reports whether a reading is of two areas together, and not an organ of such a unit.
+func ofTwoAreas(p *parser, r *read) bool { return r.area >= 0 && p.areas[r.area].joint }
 
 // nowhere reports whether the registry has such a unit in the sector nowhere, and no host tells that it is one.
 func nowhere(p *parser, r *read) bool {
