@@ -45,7 +45,7 @@ func (x *scanner) anotherYear(i int) (start, end int) {
 	if named {
 		k = skipBlanks(s, e)
 	}
-	d, ok := readBareYear(s, k, false)
+	d, ok := readBareYear(s, k)
 	if !ok {
 		return i, i
 	}

@@ -97,7 +97,7 @@ func (b *builder) lists() {
 			lay(g.abroad, []string{s}, 1, 0)
 		}
 	}
-	lay(g.central, []string{"chính phủ", "trung ương", "quân y"}, 1, 0)
+	lay(g.central, centres[:], 1, 0)
 	lay(g.private, noTopics[:], 1, 0)
 	lay(g.noSchool, noSchools[:], 1, 0)
 	lay(g.noBoard, noBoards[:], 1, 0)
