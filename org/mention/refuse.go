@@ -35,6 +35,7 @@ func refusals() []refusal {
 		{"field of what has none", everything, ofStrangeField},                                      // Đồn Biên phòng Nguyễn Văn An
 		{"division of no field", isBareDivision, withoutDuties},                                     // Phòng Nguyễn Văn An, Sở Y tế
 		{"board of no field", units(org.OrganisationBoard), withoutBoardField},                      // Ban Công đoàn
+		{"family name for an organisation", units(org.OrganisationBoard), underFamilyName},          // Trưởng Ban Tuyên giáo Huyện ủy Đoàn Thị Hà
 		{"branch of what is in a village", unitsAndPosts(org.Branch), labelledWithUnit},             // Chi đoàn TDP 7
 		{"committee of two places", governs, ofTwoAreas},                                            // Chủ tịch UBND huyện Nam Đàn - Hoàng Mai
 		{"team of a place", unitsAndPosts(org.YouthUnion), ofBarePlace},                             // Đoàn Hội An
@@ -208,6 +209,15 @@ func withoutBoardField(p *parser, r *read) bool {
 }
 
 func labelledWithUnit(p *parser, r *read) bool { return r.labelled() && p.unitsAt(int(r.l0), 1) >= 0 }
+
+// underFamilyName reports whether the one word for the host is the family name of a person that stands there: Đoàn.
+func underFamilyName(p *parser, r *read) bool {
+	if p.names || r.host < 0 {
+		return false
+	}
+	from, end := int(p.reads[r.host].from), int(p.reads[r.host].end)
+	return end == from+1 && p.person(from) > 2 && p.person(end) < 3
+}
 
 // ofBarePlace reports whether the area stands right behind the first word, without its type.
 func ofBarePlace(p *parser, r *read) bool {
