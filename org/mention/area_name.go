@@ -32,7 +32,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	var known knownNames
 	p.findKnown(&known, j, types)
 	end := p.capitalsFrom(j, known.last, typed)
-	if typed && end == j && (!p.named(known.other) || p.tok(known.other).gap != blank || p.person(known.other) > 0) { // thị xã Hà Tiên, which is a thành phố now
+	if typed && end == j && p.endsBefore(known.other) { // thị xã Hà Tiên, which is a thành phố now
 		end = known.other
 	}
 	if end > known.last && (known.n == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, end) {
@@ -63,7 +63,7 @@ func (p *parser) findKnown(known *knownNames, j int, types org.AreaTypes) {
 			continue
 		}
 		list := p.g.trie.nodes[n].accept
-		if kinds := p.g.kinds[list-1]; kinds&types != 0 {
+		if kinds := p.g.kinds[list-1]; kinds&types != 0 && (len(p.g.places[list-1]) > 0 || p.endsBefore(i+1)) { // Bí thư Tỉnh ủy Hà Tuyên Quang is a person
 			known.list[known.n] = knownName{list, kinds, int16(i + 1)}
 			known.n++
 			known.last = i + 1
@@ -71,6 +71,11 @@ func (p *parser) findKnown(known *knownNames, j int, types org.AreaTypes) {
 			known.other = i + 1
 		}
 	}
+}
+
+// endsBefore reports whether the name of an area may end before token i: no word of a name goes on there, or a person begins.
+func (p *parser) endsBefore(i int) bool {
+	return !p.named(i) || p.tok(i).gap != blank || p.person(i) > 0
 }
 
 // addKnown adds the longest of the known names, and those before a person.
@@ -102,26 +107,21 @@ func (p *parser) restOfName(j int) int {
 	return to
 }
 
-// jointArea adds the reading of two areas of one tier with a dash between, of which there is a unit of both: Hạt Kiểm lâm Hưng Nguyên - Nghi Lộc; or
-// of a province of old, tỉnh Quảng Nam - Đà Nẵng. The first, of these kinds, goes from token j up to token dash.
+// jointArea adds the reading of two districts with a dash between, of which there is a unit of both: Hạt Kiểm lâm Hưng Nguyên - Nghi Lộc. The first,
+// of these kinds, goes from token j up to token dash.
 func (p *parser) jointArea(j, dash int, types, kinds org.AreaTypes) {
-	tier, i := districts, dash
-	switch second, next := p.areaType(dash); {
-	case types == 1<<org.Province:
-		tier = provinces
-	case types == allTypes && kinds&provinces != 0 || kinds&types&districts == 0:
+	if types == allTypes && kinds&provinces != 0 || kinds&types&districts == 0 {
 		return
-	case second != 0:
-		i = next
 	}
-	if end := p.nameOfTier(i, tier); end > 0 {
-		p.addArea(areaRead{types: types, kinds: tier, from: int16(j), to: int16(end), end: int16(end), joint: true})
+	_, i := p.areaType(dash)
+	if end := p.districtName(i); end > 0 {
+		p.addArea(areaRead{types: types, kinds: districts, from: int16(j), to: int16(end), end: int16(end), joint: true})
 	}
 }
 
-// nameOfTier returns the token after the longest name at token i of areas of a tier and of no province besides, behind which no other word of the
-// name of something stands, 0 if there is none. It notes no reading.
-func (p *parser) nameOfTier(i int, tier org.AreaTypes) (end int) {
+// districtName returns the token after the longest name at token i of districts and of no province besides, behind which no other word of the name of
+// something stands, 0 if there is none. It notes no reading.
+func (p *parser) districtName(i int) (end int) {
 	n := p.g.areas
 	for k := i; n != 0; k++ {
 		if k > i {
@@ -129,10 +129,10 @@ func (p *parser) nameOfTier(i int, tier org.AreaTypes) (end int) {
 		}
 		n = p.g.trie.after(n, p.tok(k).word)
 		list := p.g.trie.nodes[n].accept
-		if list == 0 || p.g.kinds[list-1]&tier == 0 || p.g.kinds[list-1]&provinces&^tier != 0 || !p.named(k) {
+		if list == 0 || p.g.kinds[list-1]&districts == 0 || p.g.kinds[list-1]&provinces != 0 || !p.named(k) {
 			continue
 		}
-		if !p.named(k+1) || p.tok(k+1).gap != blank || p.person(k+1) > 0 {
+		if p.endsBefore(k + 1) {
 			end = k + 1
 		}
 	}

@@ -191,6 +191,7 @@ func New(reg *org.Registry) *Grammar {
 	for i := range d.Areas {
 		b.area(&d.Areas[i])
 	}
+	b.bygone()
 	g.addPeople(d.People)
 	for i := range d.Standards {
 		g.place(d.Standards[i].Unit)

@@ -146,9 +146,10 @@ func (p *parser) walkAreas(head *int16, slots *[slots]int32, from, i, depth int,
 	}
 }
 
-// walkOther fills the area with one of that name of a type that no area of the name has: Quận ủy Thủ Đức, Thị ủy Hà Đông.
+// walkOther fills the area with one of that name of a type that no area of the name has: Quận ủy Thủ Đức, Thị ủy Hà Đông. Where it may be of a
+// person's name, a whole one stands behind it: Huyện ủy Từ Liêm Lê Văn Tư.
 func (p *parser) walkOther(head *int16, to int32, from int, a *areaRead, depth int, r read) {
-	if p.nareas == maxAreas || !p.names && p.person(int(a.from)) > 0 {
+	if p.nareas == maxAreas || !p.names && p.person(int(a.from)) > 0 && p.person(int(a.end)) < 3 {
 		return
 	}
 	r.area = int16(p.nareas)
