@@ -30,38 +30,57 @@ func (b *builder) sector(s org.Sector, n org.Name) {
 	}
 }
 
+// bygone are provinces that were made of several, most of them by the resolution of the National Assembly of 27 December 1975 and in the year after it, and
+// divided again before the records of areas begin. People have held posts there: nguyên Bí thư Tỉnh ủy Nghệ Tĩnh.
+var bygone = [...]string{
+	"Bắc Thái", "Cao Lạng", "Hà Tuyên", "Hoàng Liên Sơn", "Vĩnh Phú", "Hà Bắc", "Hải Hưng", "Hà Sơn Bình", "Hà Nam Ninh", "Nam Hà", "Nghệ Tĩnh", "Bình Trị Thiên",
+	"Quảng Nam - Đà Nẵng", "Nghĩa Bình", "Phú Khánh", "Gia Lai - Kon Tum", "Thuận Hải", "Sông Bé", "Cửu Long", "Minh Hải",
+}
+
+// bygone lays the names of provinces that are not on record.
+func (b *builder) bygone() {
+	for _, name := range bygone {
+		b.add(b.g.areas, name, func(accept *int32) { b.placesOf(accept, org.Province) }, 0)
+	}
+}
+
+// placesOf returns the areas of the name that ends at a node, where there are some of a type.
+func (b *builder) placesOf(accept *int32, t org.AreaType) *[]place {
+	if *accept == 0 {
+		b.g.places, b.g.kinds = append(b.g.places, nil), append(b.g.kinds, 0)
+		*accept = int32(len(b.g.places))
+	}
+	b.g.kinds[*accept-1] |= 1 << t
+	return &b.g.places[*accept-1]
+}
+
 // area lays the names of a version of an area.
 func (b *builder) area(a *org.AreaRecord) {
 	if a.Type == org.Country {
 		b.g.country = a.ID
 	}
 	province := a.Type.Level() == org.LevelProvince
-	lay := func(text string, short bool) {
+	lay := func(text string, short, initials bool) {
 		is := opening(0)
 		if province && text != strings.ToUpper(text) {
 			is = opensProvince
 		}
 		b.add(b.g.areas, text, func(accept *int32) {
-			if *accept == 0 {
-				b.g.places, b.g.kinds = append(b.g.places, nil), append(b.g.kinds, 0)
-				*accept = int32(len(b.g.places))
-			}
-			b.g.kinds[*accept-1] |= 1 << a.Type
-			list := &b.g.places[*accept-1]
+			list := b.placesOf(accept, a.Type)
 			if !slices.ContainsFunc(*list, func(p place) bool { return p.id == a.ID }) {
-				*list = append(*list, place{a.ID, b.types[a.ID], short})
+				*list = append(*list, place{a.ID, b.types[a.ID], short, initials})
 			}
 		}, is)
 	}
-	lay(a.Name, false)
+	lay(a.Name, false, false)
 	if words := strings.Fields(a.Name); len(words) == 3 && a.Type == org.Province { // Thừa Thiên - Huế
-		lay(words[0]+" "+words[1]+" - "+words[2], false)
+		lay(words[0]+" "+words[1]+" - "+words[2], false, false)
 	}
 	for _, short := range a.Short {
-		lay(short, true)
+		lay(short, true, false)
 	}
 	if i := strings.IndexAny(a.Name, "'’"); i >= 0 { // Cư M'gar, which people write Cư Mgar
-		lay(strings.NewReplacer("'", "", "’", "").Replace(a.Name), true)
+		lay(strings.NewReplacer("'", "", "’", "").Replace(a.Name), true, false)
 	}
 	if words := strings.FieldsFunc(a.Name, func(r rune) bool { return r == ' ' || r == '-' }); province && len(words) > 1 {
 		first := "" // HN is Hà Nội, and Hà Nam too
@@ -69,7 +88,7 @@ func (b *builder) area(a *org.AreaRecord) {
 			_, n := utf8.DecodeRuneInString(w)
 			first += w[:n]
 		}
-		lay(strings.ToUpper(first), true)
+		lay(strings.ToUpper(first), true, true)
 	}
 }
 

@@ -91,6 +91,12 @@ func (b *builder) lists() {
 		lay(g.alike, []string{reversed(s)}, 2, 0)
 	}
 	lay(g.abroad, abroad[:], 1, 0)
+	lay(g.countries, countries[:], 1, 0)
+	for _, s := range countries {
+		if strings.Contains(s, " ") { // as a name of ours may begin with Lào
+			lay(g.abroad, []string{s}, 1, 0)
+		}
+	}
 	lay(g.central, centres[:], 1, 0)
 	lay(g.private, noTopics[:], 1, 0)
 	lay(g.noSchool, noSchools[:], 1, 0)
@@ -98,6 +104,7 @@ func (b *builder) lists() {
 	lay(g.others, others[:], 1, 0)
 	lay(g.address, addresses[:], 1, 0)
 	lay(g.asides, asides[:], 1, 0)
+	lay(g.links, linkWords[:], 1, 0)
 	g.lex.opens[g.lex.add("cấp")] |= endsAlike // các cấp Công đoàn
 	for _, c := range g.lex.charge {
 		g.lex.opens[c[0]] |= opensTitle

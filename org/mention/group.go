@@ -20,6 +20,7 @@ func (r *reading) titles() int {
 	if l.n == 0 || r.looksAlike() || r.ofName(l) {
 		return 0
 	}
+	plural := r.plural
 	r.cut(l)
 	if end := r.deputy(l); end > 0 {
 		return end
@@ -34,7 +35,7 @@ func (r *reading) titles() int {
 	l.end = int(l.posts[l.n-1].to)
 	r.cutAtAnd(l)
 	if r.ofForeigner(l) {
-		return 0
+		return r.toks[l.end-1].end
 	}
 	start, to, held := r.holder(l)
 	if held && !r.taken && r.namesPlace(l, start, to) {
@@ -49,8 +50,11 @@ func (r *reading) titles() int {
 		return 0
 	}
 	posts, end := r.foundPosts(l, stand)
-	if held {
-		return r.heldBy(l, posts, start, to, end)
+	if !held {
+		return end
+	}
+	if end = r.heldBy(l, posts, start, to, end); end == to && (plural || r.severalRanked()) {
+		end = r.othersBehind(to, posts)
 	}
 	return end
 }
@@ -131,11 +135,12 @@ func (r *reading) foundPost(q *postRead) {
 	m.Unit, m.Post = q.post.Unit, q.post
 }
 
-// ofForeigner reports whether somebody whose name is of another language follows a list: Bộ trưởng Bộ Quốc phòng Chansamose Chanyalath.
+// ofForeigner reports whether a list is of another country, or somebody whose name is of another language follows it: Bộ trưởng Bộ Quốc phòng
+// Chansamose Chanyalath.
 func (r *reading) ofForeigner(l *list) bool {
 	i := r.afterTitles(l)
 	t := r.tok(i)
-	return t.gap == blank && t.shape == capitalised && t.runes > longestSyllable && t.word == 0
+	return t.gap == blank && t.shape == capitalised && t.runes > longestSyllable && t.word == 0 || r.outside(i)
 }
 
 // cut ends a list at a semicolon where the person stands before it: what follows is of somebody else.
@@ -204,7 +209,7 @@ func (r *reading) stands(q *postRead, held, listed bool) bool {
 	case q.runs:
 		return r.admits(q.head)
 	case rd.left == slotUnit:
-		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreignBehindTitle(i) && !r.is(i, isPlural) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
+		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreignBehindTitle(i) && !r.makesClass(i) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
 	case !sure && rd.area >= 0 && !r.areas[rd.area].named() && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
 		return false
 	case rd.unit >= 0 && !sure:
@@ -214,7 +219,7 @@ func (r *reading) stands(q *postRead, held, listed bool) bool {
 	if from.area >= 0 && r.areas[from.area].named() {
 		return true
 	}
-	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.tiered(i) && !r.foreignBehindTitle(i) && !r.another(i)
+	return r.tok(i).gap != blank || !r.makesClass(i) && !r.foreignBehindTitle(i) && !r.another(i)
 }
 
 // anyResident reports whether a title is that of anybody below the commune: Trưởng thôn, bí thư chi bộ.

@@ -24,6 +24,7 @@ func refusals() []refusal {
 		{"bloc that is the committee", unitsAndPosts(org.PartyCommittee), under(org.BlocCommittee)}, // Đảng ủy các cơ quan Đảng tỉnh
 		{"head of any team", posts(org.Team), leaving(slotHost)},                                    // Đội trưởng đội tuyển
 		{"branch of an organ", unitsAndPosts(org.Branch), leaving(slotHost)},                        // Chi đoàn is that of a village
+		{"family name for a union", unitsAndPosts(org.PartyCommittee), underBareUnion},              // Đảng ủy Đoàn Thái Hải
 		{"organ where each place has one", isUnit, seatedWithoutHost},                               // Đảng ủy is that of a place
 		{"type that the name does not tell", everything, ofOtherType},                               // Sở Y tế Mỹ Lệ; Thị ủy Hà Đông tells it
 		{"head of any committee", posts(org.PeoplesCommittee), ofAnyCommittee},                      // Chủ tịch
@@ -35,7 +36,9 @@ func refusals() []refusal {
 		{"field of what has none", everything, ofStrangeField},                                      // Đồn Biên phòng Nguyễn Văn An
 		{"division of no field", isBareDivision, withoutDuties},                                     // Phòng Nguyễn Văn An, Sở Y tế
 		{"board of no field", units(org.OrganisationBoard), withoutBoardField},                      // Ban Công đoàn
+		{"family name for an organisation", units(org.OrganisationBoard), underFamilyName},          // Trưởng Ban Tuyên giáo Huyện ủy Đoàn Thị Hà
 		{"branch of what is in a village", unitsAndPosts(org.Branch), labelledWithUnit},             // Chi đoàn TDP 7
+		{"committee of two places", governs, ofTwoAreas},                                            // Chủ tịch UBND huyện Nam Đàn - Hoàng Mai
 		{"team of a place", unitsAndPosts(org.YouthUnion), ofBarePlace},                             // Đoàn Hội An
 		{"sector of nobody's commission", units(org.Commission, org.CouncilCommittee), nowhere},     // Ban Tài chính Tổng Liên đoàn is none of the Party's
 		{"organ of a school", everything, labelledWithOther},                                        // Chi đoàn Trường THPT Đô Lương 1
@@ -124,6 +127,11 @@ func isPartyHead(x *entry) bool {
 
 func isPartyMember(x *entry) bool { return x.kind == org.PartyCommittee && x.role == org.Member }
 
+// governs reports whether an entry is of what each place has one of.
+func governs(x *entry) bool {
+	return x.kind == org.PartyCommittee || x.kind == org.PeoplesCommittee || x.kind == org.PeoplesCouncil
+}
+
 // leaving returns whether a reading leaves out one of the slots, at the end of the pattern.
 func leaving(open ...slot) func(*parser, *read) bool {
 	return func(_ *parser, r *read) bool { return slices.Contains(open, r.left) }
@@ -151,6 +159,15 @@ func ofNoHost(p *parser, r *read) bool {
 func seatedWithoutHost(p *parser, r *read) bool {
 	k := p.entryOf(r).kind
 	return r.left == slotHost && p.g.seated[k] && !k.BelowCommune()
+}
+
+// underBareUnion reports whether the host is Đoàn and no more, which begins a name.
+func underBareUnion(p *parser, r *read) bool {
+	if r.host < 0 || p.hostKind(r) != org.YouthUnion {
+		return false
+	}
+	h := &p.reads[r.host]
+	return h.end == h.from+1 && p.tok(int(h.from)).word == p.g.lex.delegation
 }
 
 func ofOtherType(p *parser, r *read) bool {
@@ -194,7 +211,12 @@ func ofStrangeField(p *parser, r *read) bool {
 // withoutDuties reports whether no sector tells what a division sees to, and no words before its host: in a text, Phòng Chăn nuôi sáp nhập thành
 // Chi cục Chăn nuôi và Thú y.
 func withoutDuties(p *parser, r *read) bool {
-	return r.sector == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1)))
+	return r.sector == "" && !p.ofNumber(r) && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1)))
+}
+
+// ofNumber reports whether a division has a number, as those of the procuracies have, and is no room: Phòng 7 VKSND tỉnh.
+func (p *parser) ofNumber(r *read) bool {
+	return r.host >= 0 && p.hostKind(r) == org.Procuracy && r.labelled() && p.numeral(int(r.l0), int(r.l1)) && p.tok(int(r.l0)).runes <= 2
 }
 
 func withoutBoardField(p *parser, r *read) bool {
@@ -202,6 +224,15 @@ func withoutBoardField(p *parser, r *read) bool {
 }
 
 func labelledWithUnit(p *parser, r *read) bool { return r.labelled() && p.unitsAt(int(r.l0), 1) >= 0 }
+
+// underFamilyName reports whether the one word for the host is the family name of a person that stands there: Đoàn.
+func underFamilyName(p *parser, r *read) bool {
+	if p.names || r.host < 0 {
+		return false
+	}
+	from, end := int(p.reads[r.host].from), int(p.reads[r.host].end)
+	return end == from+1 && p.person(from) > 2 && p.person(end) < 3
+}
 
 // ofBarePlace reports whether the area stands right behind the first word, without its type.
 func ofBarePlace(p *parser, r *read) bool {
@@ -211,6 +242,9 @@ func ofBarePlace(p *parser, r *read) bool {
 	area := &p.areas[r.area]
 	return int(area.from) == int(r.from)+1 && !area.typed()
 }
+
+// ofTwoAreas reports whether a reading is of two areas together, and not an organ of such a unit.
+func ofTwoAreas(p *parser, r *read) bool { return r.area >= 0 && p.areas[r.area].joint }
 
 // nowhere reports whether the registry has such a unit in the sector nowhere, and no host tells that it is one.
 func nowhere(p *parser, r *read) bool {
