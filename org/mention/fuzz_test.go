@@ -64,6 +64,9 @@ func FuzzScan(f *testing.F) {
 		s := grammar(t).At(threeLevels, "ha-noi/quan-thanh-xuan")
 		checkScan(t, s, text)
 		checkScan(t, s, norm.NFD.String(text))
+		for _, f := range mention.Observe(s.View(), text, "bao-moi", s.Scan(text)).New {
+			require.Contains(t, f.Words, text[f.Start:f.End])
+		}
 	})
 }
 

@@ -69,7 +69,8 @@ type observer struct {
 
 // Data returns what is new as data for [org.Merge], each person who is new and each unit once. What contradicts the registry is left out, and the
 // posts of a person who may be one of several candidates: they are to be settled first. A source that the base does not have must
-// be added to it, or [org.New] refuses the whole.
+// be added to it, or [org.New] refuses the whole. What the base has of a unit that is in it is replaced, as [org.Merge] says: who wants to keep that adds
+// the records of the unit.
 func (o Observations) Data() org.Data {
 	var d org.Data
 	for _, f := range o.New {

@@ -182,7 +182,7 @@ func sentenceStart(text string, i int) int {
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // ofPeriods are the words beside the figures of a day, a month or a year.
-var ofPeriods = strings.Fields("ngày tháng năm từ đến trong giai đoạn nhiệm kỳ trước vào hồi đầu giữa cuối khoảng thời điểm")
+var ofPeriods = strings.Fields("sáng trưa chiều tối đêm ngày tháng năm từ đến trong giai đoạn nhiệm kỳ trước vào hồi đầu giữa cuối khoảng thời điểm")
 
 // adverbial returns the end of the period that a sentence begins with, if nothing else stands before a person or a title: Năm 2018, ông.
 func adverbial(before string) org.Date {
