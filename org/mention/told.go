@@ -38,8 +38,10 @@ var sayings = [...]struct {
 }
 
 // passedOver are the words between a saying and a person or a title.
-var passedOver = strings.Fields(`ông bà anh chị đồng chí đ/c đại thượng trung thiếu tướng tá úy tiến sĩ thạc kỹ sư chức vụ danh vị trí các của đối với nhân sự để vào bầu
-	bổ sung giữ nhiệm`)
+const passedOver = "ông bà anh chị đồng chí đ/c đại thượng trung thiếu tướng tá úy tiến sĩ thạc kỹ sư chức vụ danh vị trí các của đối với nhân sự để vào bầu bổ sung giữ nhiệm"
+
+// listed reports whether a word is one of those of a list with blanks between.
+func listed(list, word string) bool { return strings.Contains(" "+list+" ", " "+word+" ") }
 
 // plainWords returns the words of a part of a text, in small letters. A date in figures is one.
 func plainWords(s string) []string {
@@ -67,7 +69,7 @@ func sayingBefore(before string) saying {
 		if says := endsSaying(words[:i]); says != 0 && says != takes {
 			return says
 		}
-		if !slices.Contains(passedOver, words[i-1]) {
+		if !listed(passedOver, words[i-1]) {
 			break
 		}
 	}
@@ -182,12 +184,12 @@ func sentenceStart(text string, i int) int {
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // ofPeriods are the words beside the figures of a day, a month or a year.
-var ofPeriods = strings.Fields("sáng trưa chiều tối đêm ngày tháng năm từ đến trong giai đoạn nhiệm kỳ trước vào hồi đầu giữa cuối khoảng thời điểm")
+const ofPeriods = "sáng trưa chiều tối đêm ngày tháng năm từ đến trong giai đoạn nhiệm kỳ trước vào hồi đầu giữa cuối khoảng thời điểm"
 
 // adverbial returns the end of the period that a sentence begins with, if nothing else stands before a person or a title: Năm 2018, ông.
 func adverbial(before string) org.Date {
 	words := plainWords(before)
-	for n := len(words); n > 0 && slices.Contains(passedOver, words[n-1]); n-- {
+	for n := len(words); n > 0 && listed(passedOver, words[n-1]); n-- {
 		words = words[:n-1]
 	}
 	if end, n := period(words); n == len(words) {
@@ -221,7 +223,7 @@ func period(words []string) (end org.Date, n int) {
 			day = w
 		} else if isDigit(w[0]) && n > 0 && words[n-1] == "tháng" {
 			month = w
-		} else if !slices.Contains(ofPeriods, w) {
+		} else if !listed(ofPeriods, w) {
 			break
 		} else if w == "từ" {
 			since = true
