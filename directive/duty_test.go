@@ -381,7 +381,7 @@ func TestACollectiveDecidesAndItsHeadAnswers(t *testing.T) {
 		"Chủ tịch Ủy ban nhân dân quận Đông [lead, answers-as-head]: Trần Văn An",
 		"Phó Chủ tịch Ủy ban nhân dân quận Đông [lead, in-charge]: Lê Thị Bình",
 	}, answers(c, quan, 20220601), "a portfolio is on record")
-	assert.Equal(t, "Ủy ban nhân dân quận Đông [lead, in-charge]: not known", answers(c, quan, 20230201)[2], "it has run out")
+	assert.Equal(t, "Ủy ban nhân dân quận Đông [lead, in-charge]: which member is not known", answers(c, quan, 20230201)[2], "it has run out")
 }
 
 func TestAnOrganUnderAHeadIsAnsweredByTheHeadAlone(t *testing.T) {

@@ -38,7 +38,7 @@ func Example() {
 	// keep up the emulation movement Dân vận khéo
 	// - Ủy ban nhân dân quận Thanh Xuân [lead, decides] true
 	// - Chủ tịch Ủy ban nhân dân quận Thanh Xuân [lead, answers-as-head]: unknown unknown
-	// - Ủy ban nhân dân quận Thanh Xuân [lead, in-charge]: not known unknown
+	// - Ủy ban nhân dân quận Thanh Xuân [lead, in-charge]: which member is not known unknown
 }
 
 // An answer names a unit that acts together, the holder of a post, or a class of people that is no unit.
@@ -120,7 +120,7 @@ func ExampleCorpus_Force() {
 	//    in force  quyết định 290-QĐ/TW, 2010-02-25  [290-QĐ/TW]
 	// 2021-07-30 false
 	//    in force  quyết định 290-QĐ/TW, 2010-02-25  [290-QĐ/TW]
-	//    ended     quyết định 23-QĐ/TW → quyết định 290-QĐ/TW (replaces)  [quyết định 23-QĐ/TW, Điều 3]
+	//    ended     quyết định 23-QĐ/TW → quyết định 290-QĐ/TW, 2021-07-30 (replaces)  [quyết định 23-QĐ/TW, Điều 3]
 }
 
 // What the police of the district must do, by whatever document, and in which part.

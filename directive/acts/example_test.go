@@ -146,7 +146,7 @@ func Example_placeThatHasEnded() {
 	//    addressed mục 3 → Ủy ban nhân dân phường Khương Đình (lead: Ủy ban nhân dân, at every level)  [chỉ thị 33/CT-TTg, mục 3]
 	//    answers   Chủ tịch Ủy ban nhân dân phường Khương Đình (head of its unit)
 	//    unknown   Chủ tịch Ủy ban nhân dân phường Khương Đình (no holder is on record)
-	// Ủy ban nhân dân phường Khương Đình [lead, in-charge]: not known
+	// Ủy ban nhân dân phường Khương Đình [lead, in-charge]: which member is not known
 	//    asked     quận Thanh Xuân → phường Khương Đình, in part, 2025-07-01 (by way of 5 of its areas)  [1656/NQ-UBTVQH15, khoản 23 Điều 1]
 	//    in force  chỉ thị 33/CT-TTg, 2021-11-26  [kinhtedothi-2023-02-24, đoạn 5]
 	//    addressed mục 3 → Ủy ban nhân dân phường Khương Đình (lead: Ủy ban nhân dân, at every level)  [chỉ thị 33/CT-TTg, mục 3]
