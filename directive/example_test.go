@@ -15,7 +15,7 @@ import (
 // load is the corpus of the examples: the documents of package acts over the registry of package vietnam.
 var load = sync.OnceValue(func() *directive.Corpus {
 	reg := vietnam.Load()
-	corpus, err := directive.New(reg, acts.Documents())
+	corpus, err := directive.New(reg, acts.Documents(), acts.Sources()...)
 	if err != nil {
 		panic(err)
 	}
@@ -25,7 +25,7 @@ var load = sync.OnceValue(func() *directive.Corpus {
 // Who must carry out chỉ thị 33/CT-TTg in quận Thanh Xuân on a day, and why.
 func Example() {
 	reg := vietnam.Load()
-	corpus, err := directive.New(reg, acts.Documents())
+	corpus, err := directive.New(reg, acts.Documents(), acts.Sources()...)
 	if err != nil {
 		panic(err)
 	}
@@ -161,6 +161,15 @@ func ExampleNew() {
 	// Output:
 	// documents[0].links[0].to: no such document: 02/CT-UBND, in 01/CT-UBND
 	// documents[1].id: recorded twice: 01/CT-UBND
+}
+
+// Every record names the source that it was read in.
+func ExampleCorpus_Source() {
+	ref := load().Document("33/CT-TTg@2021-11-26").Source
+	source, ok := load().Source(ref.Source)
+	fmt.Printf("%s, %s %v\n", source.Publisher, ref.Pin, ok)
+	// Output:
+	// Kinh tế & Đô thị, đoạn 5 true
 }
 
 // A place that has ended is asked for as the areas that it has become.

@@ -33,7 +33,7 @@ func ofPlaces() (*directive.Corpus, error) {
 		}
 		docs = append(docs, d)
 	}
-	return directive.New(load().Registry(), docs)
+	return directive.New(load().Registry(), docs, acts.Sources()...)
 }
 
 func TestResolveIn(t *testing.T) {
