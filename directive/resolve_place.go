@@ -96,26 +96,28 @@ func (g *generic) fits(a org.Actor, area org.Area) bool {
 	return g.types.Has(area.Type()) && slices.Contains(strings.Fields(g.row.at), organ)
 }
 
-// genericPlaces are the words for the place of an issuer where its name does not follow.
+// genericPlaces are the words for the place of an issuer where its name does not follow, with the types that it may be of.
 var genericPlaces = [...]struct {
 	words string
-	types org.AreaTypes
+	types []org.AreaType
 }{
-	{"cấp tỉnh", org.AreaTypesOf(org.Province, org.Municipality)},
-	{"cấp huyện", org.AreaTypesOf(org.UrbanDistrict, org.RuralDistrict, org.Town, org.ProvincialCity, org.MunicipalCity)},
-	{"cấp xã", org.AreaTypesOf(org.Ward, org.Commune, org.Township, org.SpecialZone)},
-	{"tỉnh", org.AreaTypesOf(org.Province)},
-	{"thành phố", cityTypes}, {"thành", cityTypes}, {"TP", cityTypes},
-	{"quận", org.AreaTypesOf(org.UrbanDistrict)},
-	{"huyện", org.AreaTypesOf(org.RuralDistrict)},
-	{"thị xã", org.AreaTypesOf(org.Town)}, {"thị", org.AreaTypesOf(org.Town)}, {"TX", org.AreaTypesOf(org.Town)},
-	{"phường", org.AreaTypesOf(org.Ward)},
-	{"xã", org.AreaTypesOf(org.Commune)},
-	{"thị trấn", org.AreaTypesOf(org.Township)},
-	{"đặc khu", org.AreaTypesOf(org.SpecialZone)},
+	{"cấp tỉnh", []org.AreaType{org.Province, org.Municipality}},
+	{"cấp huyện", []org.AreaType{org.UrbanDistrict, org.RuralDistrict, org.Town, org.ProvincialCity, org.MunicipalCity}},
+	{"cấp xã", []org.AreaType{org.Ward, org.Commune, org.Township, org.SpecialZone}},
+	{"tỉnh", []org.AreaType{org.Province}},
+	{"thành phố", []org.AreaType{org.Municipality, org.ProvincialCity, org.MunicipalCity}},
+	{"thành", []org.AreaType{org.Municipality, org.ProvincialCity, org.MunicipalCity}},
+	{"TP", []org.AreaType{org.Municipality, org.ProvincialCity, org.MunicipalCity}},
+	{"quận", []org.AreaType{org.UrbanDistrict}},
+	{"huyện", []org.AreaType{org.RuralDistrict}},
+	{"thị xã", []org.AreaType{org.Town}},
+	{"thị", []org.AreaType{org.Town}},
+	{"TX", []org.AreaType{org.Town}},
+	{"phường", []org.AreaType{org.Ward}},
+	{"xã", []org.AreaType{org.Commune}},
+	{"thị trấn", []org.AreaType{org.Township}},
+	{"đặc khu", []org.AreaType{org.SpecialZone}},
 }
-
-var cityTypes = org.AreaTypesOf(org.Municipality, org.ProvincialCity, org.MunicipalCity)
 
 // genericIssuer reads the words for an issuer that may be of many places and is named without one; nil if they are not such.
 func genericIssuer(words string) *generic {
@@ -129,7 +131,7 @@ func genericIssuer(words string) *generic {
 	}
 	for i := range genericPlaces {
 		if x := &genericPlaces[i]; vitext.Fold(x.words) == rest {
-			return &generic{&issuers[v], x.types}
+			return &generic{&issuers[v], org.AreaTypesOf(x.types...)}
 		}
 	}
 	return nil
@@ -141,7 +143,7 @@ func typesIn(organ string) org.AreaTypes {
 	name = strings.TrimSuffix(strings.TrimSuffix(name, " ủy"), " đoàn")
 	for i := range genericPlaces {
 		if x := &genericPlaces[i]; name == x.words || strings.HasSuffix(name, " "+x.words) {
-			return x.types
+			return org.AreaTypesOf(x.types...)
 		}
 	}
 	return ^org.AreaTypes(0)
