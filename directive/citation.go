@@ -94,7 +94,7 @@ const (
 	NoteLabel                      // the label names another form than the symbol, which is followed: Công văn số 3129/TTr-SNV
 	NoteShared                     // it takes its symbol, name or date from another of the list
 	NoteDate                       // its date is none that the calendar has, and is left out
-	NoteCompleted                  // it takes its symbol from who is named as the issuer, or alone issues the form: Nghị quyết 25 của Bộ Chính trị
+	NoteCompleted                  // it takes its symbol from who is named as the issuer, or alone issues the form, Nghị quyết 25 của Bộ Chính trị, or from before it, QĐ-TTg số 1719
 	NoteForm                       // its symbol is that of several forms, and no label tells which
 )
 
@@ -129,15 +129,15 @@ func (n Note) String() string {
 }
 
 // Issuers yields the words for who may have issued the document: as the text names it, but for one word that stands for a name (BCT,
-// TTg) and for a name that is typed without marks, or else by its symbol. There may be several: the three central organs of the Party share TW, and
-// several may have issued the document together.
+// TTg; Sở, where the symbol tells which) and for a name that is typed without marks, or else by its symbol. There may be several: the three central organs of the Party share TW, and
+// several may have issued the document together. A contract is issued by nobody, whatever its number has behind HĐ.
 func (c Citation) Issuers() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		switch {
 		case c.IssuedBy != "":
 			name := c.IssuedBy
-			if severalIn(name) {
-				yieldSeveral(name, yield)
+			if several := c.Number.ofSeveral(); severalIn(name, several) {
+				yieldSeveral(name, several, yield)
 				return
 			}
 			if organ := c.Number.ofPlace(name); organ != "" {
@@ -146,10 +146,14 @@ func (c Citation) Issuers() iter.Seq[string] {
 				name = nameOfActor(c.Issuer)
 			} else if whole := c.Number.withBlanks(name); whole != "" {
 				name = whole
+			} else if oneWord(name) && partly(c.Number, name) {
+				name = issuerRowOf(c.Number.Issuer()).name()
 			} else if row := issuersBook().named(name); row != nil && (oneWord(name) || unmarked(name)) {
 				name = row.name()
 			}
 			yield(name)
+			return
+		case c.Form == Contract:
 			return
 		case c.Form == Edict: // the President of the Republic issued them: L004 in 102/SL-L004 is no issuer
 			if !outlived("SL", c.Issued.Year()) {
@@ -192,6 +196,9 @@ func (c Citation) Actors() iter.Seq[org.Actor] {
 	return func(yield func(org.Actor) bool) {
 		if c.Issuer != (org.Actor{}) {
 			yield(c.Issuer)
+			return
+		}
+		if c.Form == Contract {
 			return
 		}
 		for a := range nationalActors(c.Number.Issuer()) {

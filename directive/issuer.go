@@ -187,6 +187,8 @@ var issuers = [...]issuerRow{
 	{"", "Bộ Chỉ huy quân sự…|Bộ CHQS…|Ban Chỉ huy quân sự…|Ban CHQS…", stateStyle, "military-command@", srcPlaces},
 	{"TAND", "Tòa án nhân dân…|TAND…|Chánh án Tòa án nhân dân…|Chánh án TAND…", stateStyle, "court@", srcPlaces},
 	{"VKSND", "Viện kiểm sát nhân dân…|VKSND…|Viện KSND…|Viện trưởng Viện kiểm sát nhân dân…|Viện trưởng VKSND…", stateStyle, "procuracy@", srcPlaces},
+	{"", "Tòa án nhân dân cấp cao tại…|TAND cấp cao tại…|Chánh án Tòa án nhân dân cấp cao tại…|Chánh án TAND cấp cao tại…|Ủy ban Thẩm phán Tòa án nhân dân…|Ủy ban Thẩm phán TAND…|Ủy ban Thẩm phán Tòa án nhân dân cấp cao tại…|Ủy ban Thẩm phán TAND cấp cao tại…", stateStyle, "", srcPlaces},
+	{"", "Viện kiểm sát nhân dân cấp cao tại…|VKSND cấp cao tại…|Viện trưởng Viện kiểm sát nhân dân cấp cao tại…|Viện trưởng VKSND cấp cao tại…", stateStyle, "", srcPlaces},
 	{"", "Cục Thuế…|Chi cục Thuế…|Thuế tỉnh…|Thuế thành phố…", stateStyle, "tax-authority@", srcTT},
 	{"", "Kho bạc Nhà nước…|KBNN…", stateStyle, "state-treasury@", srcTT},
 	{"", "Cục Hải quan…|Chi cục Hải quan…", stateStyle, "customs@", srcTT},

@@ -11,7 +11,7 @@ import (
 func issuerNames(n Number, year int) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		issuer := n.Issuer()
-		if issuer == "" {
+		if issuer == "" || n.tellsMatter() {
 			return
 		}
 		if outlived(issuer, year) {
@@ -84,11 +84,12 @@ func (r *issuerRow) yieldNames(yield func(string) bool) bool {
 }
 
 // issuerIn returns where the issuer ends that starts at words[i:], of those that a text names together; i if none does. A ministry may be named
-// without bộ behind the first: bộ Tài chính - Nội vụ.
-func issuerIn(words string, i int) (end int, bare bool) {
-	b := issuersBook()
-	if v, e := b.words.from(words, i); v >= 0 && !b.open[v] {
-		return e, false
+// without bộ behind the first: bộ Tài chính - Nội vụ. One of a place or a field ends where its name does, which is told apart from the next where
+// the number is of several.
+func issuerIn(words string, i int, several bool) (end int, bare bool) {
+	x, w := scanner{s: words, b: theBooks()}, issuerWords{}
+	if x.issuerAt(&w, i) && (several || !w.open) {
+		return w.end, false
 	}
 	if v, e := fieldsBook.get().from(words, i); i > 0 && v >= 0 {
 		return e, true
@@ -97,9 +98,9 @@ func issuerIn(words string, i int) (end int, bare bool) {
 }
 
 // severalIn reports whether words are the names of several issuers.
-func severalIn(words string) bool {
+func severalIn(words string, several bool) bool {
 	for i, count := 0, 1; ; count++ {
-		end, _ := issuerIn(words, i)
+		end, _ := issuerIn(words, i, several)
 		if end == i {
 			return false
 		}
@@ -113,9 +114,9 @@ func severalIn(words string) bool {
 }
 
 // yieldSeveral yields the issuers that words name together.
-func yieldSeveral(words string, yield func(string) bool) {
+func yieldSeveral(words string, several bool, yield func(string) bool) {
 	for i := 0; i < len(words); {
-		end, bare := issuerIn(words, i)
+		end, bare := issuerIn(words, i, several)
 		name := words[i:end]
 		if bare {
 			name = "Bộ " + name

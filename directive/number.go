@@ -43,7 +43,7 @@ const (
 )
 
 // ParseNumber reads a number that is written as the rules want it: with no blanks, plain hyphens, and composed letters.
-// A serial has up to six digits, and may end in a letter (8b-NQ/HNTW) or a dot and more digits (66.10/2025/NQ-CP).
+// A serial has up to seven digits, and may end in a letter (8b-NQ/HNTW) or a dot and more digits (66.10/2025/NQ-CP).
 // Each part of the symbol starts with a capital and has more capitals than small letters.
 //
 //	number = serial "-" part [ "/" series [ "/" series ] ]

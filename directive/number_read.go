@@ -35,6 +35,9 @@ func readNumber(s string) (n Number, at int, reason string) {
 	return n, 0, ""
 }
 
+// maxSerial bounds the digits of a serial: decisions on penalties have seven, 0012345/QĐ-XPHC.
+const maxSerial = 7
+
 func readSerial(s string) (end int, reason string) {
 	i := skipDigits(s, 0)
 	switch {
@@ -42,8 +45,8 @@ func readSerial(s string) (end int, reason string) {
 		return 0, "want a serial"
 	case i == 0:
 		return 0, odd(s, "want a serial")
-	case i > 6:
-		return 6, "want at most 6 digits in a serial"
+	case i > maxSerial:
+		return maxSerial, "want at most 7 digits in a serial"
 	case strings.Trim(s[:i], "0") == "":
 		return 0, "want a serial from 1"
 	}

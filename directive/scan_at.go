@@ -8,7 +8,7 @@ import (
 // number reads the citations of which the first number starts at s[i]. It returns where to go on, and false to stop.
 func (x *scanner) number(i int, yield func(Citation) bool) (next int, ok bool) {
 	e := skipDigits(x.s, i)
-	if e-i > 6 || i < x.done || e+1 < len(x.s) && x.s[e] == '.' && digitAt(x.s, e+1) && !opens(x.s, e) {
+	if e-i > maxSerial || i < x.done || e+1 < len(x.s) && x.s[e] == '.' && digitAt(x.s, e+1) && !opens(x.s, e) {
 		return e, true
 	}
 	return x.numberAt(i, beforeNumber(x.s, i), e, yield)
@@ -40,12 +40,18 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 		}
 		found, h = false, heading{start: i, end: j, glued: j == i, central: -1} // BCH Trung ương 25-NQ/TW
 	}
+	if !found && (opens(s, e) || strings.HasSuffix(s[:j], "đ")) {
+		found = x.smallLabel(&h, i, j)
+	}
 	if !found && !opens(s, e) {
 		return e, true
 	}
 	if !found && x.title.end > 0 && x.title.end == skipBlanksBack(s, i) { // Luật Giáo dục đại học 125/2025/QH15
 		x.title.head(&h)
 		h.end = x.title.end
+	}
+	if h.row == nil && h.so && inCaseAt(s, e) && !headsNumber(s, i) {
+		x.described(&h, 1<<Decision)
 	}
 	labelled := h.row != nil || h.so
 	if h.row == nil && x.ofTemplate(min(j, h.start)) {
@@ -66,11 +72,13 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 		}
 	}
 	var m member
-	if !x.readMember(&m, i, labelled, form) || m.number.IsZero() && !x.mayBeBare(&m, &h) {
+	if !x.readMember(&m, i, labelled, form) || m.number.IsZero() && !x.symbolFirst(&h, &m) && !x.mayBeBare(&m, &h) {
 		return e, true
 	}
 	if h.row == nil && h.so && m.forms.has(Law) {
 		x.titled(&h)
+	} else if h.so && (h.row == nil || !m.forms.has(h.row.form)) {
+		x.describedBefore(&h, &m)
 	}
 	return x.list(&h, &m, yield)
 }

@@ -16,7 +16,7 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 		m.end++
 		m.serial = s[m.start:m.end]
 	}
-	if h.row == nil || h.glued && !gluedShort(s[h.start:m.start], m.year) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !m.listed(s, h) {
+	if h.row == nil || h.glued && !x.mayBeGlued(m, h) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !m.listed(s, h) {
 		return false
 	}
 	if m.year != 0 {
@@ -85,6 +85,19 @@ func (m *member) listed(s string, h *heading) bool {
 
 // ordinalForms are forms of which the words stand before a number in an order as well, of things that are no documents.
 const ordinalForms = formSet(1<<Guide | 1<<Plan | 1<<WrittenReport | 1<<Programme | 1<<Scheme | 1<<Decision | 1<<Directive | 1<<Notice | 1<<Regulation)
+
+// mayBeGlued reports whether a serial may stand against what is before it: a label that is written so, KL121 before who issued it, or the colon of
+// "số:".
+func (x *scanner) mayBeGlued(m *member, h *heading) bool {
+	return gluedShort(x.s[h.start:m.start], m.year) || h.so && x.s[m.start-1] == ':' || h.row.abbr && !h.so && x.ofCentre(m.end)
+}
+
+// ofCentre reports whether "của" and an organ of the Party or one of the whole country follow at s[i:]; houses are called CT05 as well.
+func (x *scanner) ofCentre(i int) bool {
+	word, e := readWord(x.s, i)
+	var w issuerWords
+	return word == wordCua && x.issuerAt(&w, skipBlanks(x.s, e)) && (!w.open || w.row.style == partyStyle)
+}
 
 // gluedShort reports whether a label is one that people write serials against, NQ57, and that begins no code of a product.
 // With the year it is none in any case: TT13/2020.
@@ -231,7 +244,7 @@ func (x *scanner) continues(h *heading, last *Citation, m *member, so bool) bool
 	if m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !(m.end < len(s) && s[m.end] == '/') && !m.listed(s, h) {
 		return false
 	}
-	if !last.Number.IsZero() && !so && !h.plural {
+	if !last.Number.IsZero() && !so && !h.plural && !x.followsWhole(h, last, m) {
 		return false
 	}
 	if _, isDate := readDigits(s, m.start); isDate {
@@ -241,6 +254,24 @@ func (x *scanner) continues(h *heading, last *Citation, m *member, so bool) bool
 		return false
 	}
 	return so || h.plural || h.row.bare == bareAlways && (x.endsNumber(m.end) || m.follows(last) || skipOpening(s, m.end) < len(s))
+}
+
+// followsWhole reports whether a serial alone is one of a list that starts with a whole number: Nghị quyết số 57-NQ/TW, 59 và 66. It stands right
+// behind that, and a mark, the next serial or who issued them behind it.
+func (x *scanner) followsWhole(h *heading, last *Citation, m *member) bool {
+	s := x.s
+	if h.row.bare != bareAlways || len(m.serial) < 2 || m.year != 0 || last.To != last.End || m.start-last.End > maxBlanks {
+		return false
+	}
+	k := skipBlanks(s, m.end)
+	if k == len(s) || strings.IndexByte(",;)", s[k]) >= 0 {
+		return true
+	}
+	if s[k] == '.' {
+		return strings.IndexByte(s[last.End:m.start], '\n') < 0 // and no item of a list
+	}
+	word, e := readWord(s, k)
+	return word == wordCua || word == wordVa && digitAt(s, skipBlanks(s, e))
 }
 
 // follows reports whether a serial is the next one after that of the citation before: Chỉ thị 15, 16 hạn chế tập trung đông người.

@@ -13,6 +13,7 @@ const (
 	useClause                          // in no name of a committee: Ban Chỉ đạo đã họp và ban hành
 	useOrgan                           // behind the name of an organ, of which it is not known then where it ends
 	useWithin                          // before a document, of which who acts next is the issuer: Với Nghị quyết 68, Bộ Chính trị đã xác định
+	useSay                             // before tại and the like, of who does so by a document: Thanh tra tỉnh kết luận tại Kết luận
 	useCite                            // before a number without a label that may be of a document: theo 25/CP
 )
 
@@ -79,7 +80,7 @@ var clauseWords = [...]struct {
 	{"thông qua vào", usePass},
 	{"đã phê duyệt", useLead},
 	{"vừa phê duyệt", useLead},
-	{"phê duyệt", useLead | useIssue},
+	{"phê duyệt", useLead | useIssue | useSay},
 	{"công bố", useLead | useIssue},
 	{"đã công bố", useLead},
 	{"xây dựng", useLead},
@@ -106,7 +107,7 @@ var clauseWords = [...]struct {
 	{"tích cực", usePredicate},
 	{"chủ động", usePredicate},
 	{"không ngừng", usePredicate},
-	{"bằng", useWithin},
+	{"bằng", useLead | useAside | useWithin},
 	{"qua", useWithin},
 	{"được", useClause | useOrgan},
 	{"là", useClause | useOrgan},
@@ -115,10 +116,17 @@ var clauseWords = [...]struct {
 	{"cần", useOrgan},
 	{"không", useOrgan},
 	{"thì", useOrgan},
-	{"yêu cầu", useOrgan},
-	{"đề nghị", useOrgan},
-	{"giao", useOrgan},
-	{"chỉ đạo", useOrgan},
+	{"yêu cầu", useOrgan | useSay},
+	{"đề nghị", useOrgan | useSay},
+	{"giao", useOrgan | useSay},
+	{"chỉ đạo", useOrgan | useSay},
+	{"kết luận", useSay},
+	{"kiến nghị", useSay},
+	{"hướng dẫn", useSay},
+	{"trả lời", useSay},
+	{"quy định", useSay},
+	{"quyết nghị", useSay},
+	{"cụ thể hóa", useSay},
 	{"tổ chức", useOrgan},
 	{"họp", useOrgan},
 	{"theo", useCite},
@@ -147,6 +155,7 @@ var (
 	inClauseBook  = clauseBook{use: useClause}
 	ofOrganBook   = clauseBook{use: useOrgan}
 	withinBook    = clauseBook{use: useWithin}
+	saysBook      = clauseBook{use: useSay}
 	citesBook     = clauseBook{use: useCite}
 )
 

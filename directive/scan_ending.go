@@ -31,7 +31,7 @@ func (e *endingSet) fill(labels *labelBook) {
 	for i := range names {
 		e.word(names[i].text)
 	}
-	for _, word := range [...]string{"số", "No", "số hiệu", "trung ương", "TW", "TƯ", "T.Ư", "T.W", "lần thứ"} {
+	for _, word := range [...]string{"số", "No", "số hiệu", "trung ương", "TW", "TƯ", "T.Ư", "T.W", "lần thứ", "nđ", "qđ"} {
 		e.word(word)
 	}
 	for _, word := range qualities {

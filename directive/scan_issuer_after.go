@@ -44,7 +44,7 @@ func (x *scanner) issuerAfter(w *issuerWords, l issuerLink) (ok bool) {
 	if !x.linkedIssuer(w, l) {
 		return false
 	}
-	if !w.open {
+	if !w.open || x.ofSeveral() {
 		x.withOthers(w, l.end)
 	}
 	w.term, w.termEnd = readTerm(x.s, w.end)
@@ -63,7 +63,17 @@ func (x *scanner) linkedIssuer(w *issuerWords, l issuerLink) (ok bool) {
 	return !w.differs(x.members[len(x.members)-1].Number)
 }
 
-// withOthers widens an issuer that starts at s[start:] by those that are named with it: Bộ Tài chính, Bộ Nội vụ.
+// ofSeveral reports whether a number is of what several issue together.
+func (n Number) ofSeveral() bool {
+	symbol, issuer := n.split()
+	return issuer == "LB" || joint(symbol)
+}
+
+// ofSeveral is that of the last number of the list.
+func (x *scanner) ofSeveral() bool { return x.members[len(x.members)-1].Number.ofSeveral() }
+
+// withOthers widens an issuer that starts at s[start:] by those that are named with it: Bộ Tài chính, Bộ Nội vụ. Those of a place or a field
+// are taken where the number is of several.
 func (x *scanner) withOthers(w *issuerWords, start int) {
 	s := x.s
 	for {
@@ -73,7 +83,7 @@ func (x *scanner) withOthers(w *issuerWords, start int) {
 		}
 		var more issuerWords
 		if x.issuerAt(&more, next) {
-			if more.open || comma && x.issuesNext(more.end) || subjectOf(s, more.end) {
+			if more.open && !x.ofSeveral() || comma && x.issuesNext(more.end) || subjectOf(s, more.end) {
 				return
 			}
 		} else if v, e := fieldsBook.get().from(s, next); v >= 0 && startsCapital(s[next:]) && lienBefore(s, start) { // Liên bộ Tài chính - Nội vụ

@@ -15,10 +15,16 @@ func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 		end = strings.LastIndexAny(s[:end], "\"“")
 	}
 	at := x.verbBefore(end)
-	if at < 0 || startsCapital(s[at:]) && s[at+1] >= 'a' || !x.issuerUpTo(w, beforeSession(s, skipBlanksBack(s, at))) { // Sở Xây dựng has no verb
+	if at < 0 || startsCapital(s[at:]) && s[at+1] >= 'a' { // Sở Xây dựng has no verb
 		return false
 	}
 	v, _ := asideBook.get().from(s, at)
+	if v >= 0 {
+		at = sayingBefore(s, at)
+	}
+	if !x.issuerUpTo(w, beforeSession(s, skipBlanksBack(s, at))) {
+		return false
+	}
 	w.aside = v >= 0
 	start := w.start
 	if before := skipBlanksBack(s, start); strings.HasSuffix(s[:before], "Phó") {
@@ -55,6 +61,19 @@ func (x *scanner) verbBefore(end int) int {
 	v, at := x.b.leads.upTo(x.s, end)
 	if v < 0 {
 		return -1
+	}
+	return at
+}
+
+// sayingBefore returns where a verb before "tại" at s[i:] starts, of who does something by the document: được Chính phủ cụ thể hóa bằng Nghị
+// quyết. It is i if there is none.
+func sayingBefore(s string, i int) int {
+	v, at := saysBook.get().upTo(s, skipBlanksBack(s, i))
+	if v < 0 {
+		return i
+	}
+	if v, before := predicateBook.get().upTo(s, skipBlanksBack(s, at)); v >= 0 { // đã kết luận tại
+		return before
 	}
 	return at
 }

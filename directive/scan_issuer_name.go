@@ -123,7 +123,7 @@ func (x *scanner) placeName(i int) (end int) {
 var lineStartsBook = lazyBook{texts: []string{"Căn cứ", "Thực hiện", "Theo", "Xét", "Kính gửi", "Nơi nhận", "Về việc", "Trên cơ sở", "Để", "Sau khi"}}
 
 // endsLine reports whether a name ends with the line at s[end]: before a word that starts a clause, or, if it is in capitals, before one that is
-// not, s[k:word].
+// not, s[k:word]. An abbreviation is in capitals among words that are not, and its place may stand under it: UBND, and tỉnh Bến Tre.
 func endsLine(s string, end, k, word int) bool {
 	if strings.IndexByte(s[end:k], '\n') < 0 {
 		return false
@@ -132,7 +132,14 @@ func endsLine(s string, end, k, word int) bool {
 		return true
 	}
 	_, at := wordBefore(s, end)
-	return allCapitals(s[at:end]) && end-at > 1 && !allCapitals(s[k:word])
+	if !allCapitals(s[at:end]) || end-at < 2 || allCapitals(s[k:word]) {
+		return false
+	}
+	if v, _ := placeTypesBook.get().from(s, k); v < 0 {
+		return true
+	}
+	_, before := wordBefore(s, at)
+	return before < at && allCapitals(s[before:skipBlanksBack(s, at)])
 }
 
 // numberedPlace returns where the number ends that a quận or a phường goes by, quận 1, given where the word for the type does and its place

@@ -33,7 +33,7 @@ func (x *scanner) organName(i int) (end int) {
 			}
 			return sure
 		}
-		if v, _ := x.b.after.from(s, k); v >= 0 && !(y == wordVa && startsCapital(s[skipBlanks(s, word):]) && !x.labelAt(skipBlanks(s, word))) {
+		if v, _ := x.b.after.from(s, k); v >= 0 && !(y == wordVa && x.namedWith(skipBlanks(s, word))) {
 			return end
 		}
 		if small++; small > maxSmall {
@@ -41,6 +41,16 @@ func (x *scanner) organName(i int) (end int) {
 		}
 		end = word
 	}
+}
+
+// namedWith reports whether a part of a name goes on at s[k:], behind "và", and no document and no organ with a name of its own: Tổng cục Quản
+// lý ruộng đất và Bộ Tài chính.
+func (x *scanner) namedWith(k int) bool {
+	if !startsCapital(x.s[k:]) || x.labelAt(k) {
+		return false
+	}
+	v, _ := x.b.issuers.words.from(x.s, k)
+	return v < 0 || issuers[v].source == srcOrgs
 }
 
 // joined returns where the part of a name that a hyphen joins to it ends, given where the name before it does and where the hyphen

@@ -90,8 +90,13 @@ func (x *scanner) lawName(i int) (end int) {
 	pending := i // where a name ends if "và" does not go on with it
 	for range maxName {
 		k := skipBlanks(s, end)
-		if k >= len(s) || end > i && k == end && s[k] != ',' {
+		if k >= len(s) || end > i && k == end && s[k] != ',' && s[k] != '&' {
 			break
+		}
+		if s[k] == '&' && end > i { // Luật HN&GĐ
+			if k = skipAmpersand(s, k); k >= len(s) || !startsCapital(s[k:]) || x.labelAt(k) {
+				break
+			}
 		}
 		if s[k] == ',' || s[k] == '-' {
 			if n := skipBlanks(s, k+1); s[k] == ',' && !x.goesOn(n) && !paired(s, end, k) && !x.titleEnds(n) || s[k] == '-' && !x.goesOn(n) {
@@ -122,6 +127,14 @@ func (x *scanner) lawName(i int) (end int) {
 		return skipBlanksBack(s, at)
 	}
 	return end
+}
+
+// skipAmpersand returns what is behind the "&" at s[i], which may be an entity, with the blanks behind it.
+func skipAmpersand(s string, i int) int {
+	if strings.HasPrefix(s[i:], "&amp;") {
+		return skipBlanks(s, i+len("&amp;"))
+	}
+	return skipBlanks(s, i+1)
 }
 
 // populationBook is the name of a law that begins like a word before a number.

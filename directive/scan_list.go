@@ -47,7 +47,11 @@ func (x *scanner) readMembers(h *heading, m *member, from int) (group, dated, en
 	x.members = x.members[:0]
 	x.add(h, m, from)
 	for end = m.end; len(x.members) < maxList; end = m.end {
-		if d, ok := readDateAfter(x.s, end); ok {
+		d, ok := readDateAfter(x.s, end)
+		if !ok && mayPass(x.s, end) {
+			d, ok = x.dateBehindSession(end)
+		}
+		if ok {
 			if d.sameDay && d.date != 0 {
 				dated = x.undated(dated)
 			}
@@ -196,7 +200,7 @@ func (x *scanner) centralTerm(group, end int) {
 // number is the initials.
 func (x *scanner) issuerOf(w *issuerWords, n Number, end int) bool {
 	link := linkBehind(x.s, end)
-	ok := x.issuerAfter(w, link) && !w.cannotBe(n)
+	ok := x.issuerAfter(w, link) && !w.cannotBe(n) || mayPass(x.s, end) && x.issuerOfSession(w, n, end)
 	if !link.linked || ok && !(w.open && w.row.source == srcOrgs) {
 		return ok
 	}

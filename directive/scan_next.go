@@ -93,10 +93,9 @@ func (x *scanner) share(from int, h *heading) {
 	for i := len(list) - 1; i >= 0; i-- {
 		x.lend(&list[i], &whole, h, func(n Number) bool { return n.Compare(whole) < 0 })
 	}
-	if whole = (Number{}); h.plural {
-		for i := range list {
-			x.lend(&list[i], &whole, h, func(n Number) bool { return n.Compare(whole) > 0 })
-		}
+	whole = Number{}
+	for i := range list {
+		x.lend(&list[i], &whole, h, func(n Number) bool { return h.plural && n.Compare(whole) > 0 })
 	}
 }
 

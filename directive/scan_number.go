@@ -21,7 +21,7 @@ type member struct {
 func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	s := x.s
 	e := skipDigits(s, i)
-	if e == i || e-i > 6 || allZeros(s[i:e]) {
+	if e == i || e-i > maxSerial || e-i == maxSerial && !labelled || allZeros(s[i:e]) {
 		return false
 	}
 	*m = member{start: i, serial: s[i:e], end: e}

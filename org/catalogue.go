@@ -5,6 +5,7 @@ package org
 const (
 	march2025 Date = 2025_03_01 // agencies run from the centre are rearranged (Nghị quyết 176/2025/QH15 and what carries it out)
 	july2025  Date = 2025_07_01 // two local levels (203/2025/QH15, 72/2025/QH15)
+	year2026  Date = 2026_01_01 // health stations have directors (43/2025/TT-BYT)
 )
 
 // Kinds of host that several rows name.
@@ -129,7 +130,24 @@ var (
 		{role: StandingDeputy, seats: 1, vi: "Phó Chánh án Thường trực {u}", en: "Standing Deputy Chief Justice of the {u}"},
 		{role: Deputy, vi: "Phó Chánh án {u}", en: "Deputy Chief Justice of the {u}"},
 		{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}",
-			abbr: "Thẩm phán sơ cấp {u}|Thẩm phán trung cấp {u}|Thẩm phán cao cấp {u}|TPSC {u}|TPTC {u}|TPCC {u}"}, // ranks of 62/2014/QH13,
+			abbr: "Thẩm phán sơ cấp {u}|Thẩm phán trung cấp {u}|Thẩm phán cao cấp {u}|TPSC {u}|TPTC {u}|TPCC {u}|" + // ranks of 62/2014/QH13,
+				"Thẩm phán bậc 1 {u}|Thẩm phán bậc 2 {u}|Thẩm phán bậc 3 {u}|" + // of 67/2025/UBTVQH15
+				"Thẩm phán Tòa án nhân dân bậc 1 {u}|Thẩm phán Tòa án nhân dân bậc 2 {u}|Thẩm phán Tòa án nhân dân bậc 3 {u}"},
+		{role: LayJudge, under: []Kind{MilitaryRegion}, vi: "Hội thẩm quân nhân {u}", en: "Military Lay Judge of the {u}"}, // 34/2024/QH15, Điều 121
+		{role: LayJudge, at: districts, vi: "Hội thẩm nhân dân {u}", en: "Lay Judge of the {u}", abbr: "Hội thẩm {u}|HTND {u}|Hội thẩm nhân dân {a}|HTND {a}"},
+		{role: LayJudge, at: provinces, vi: "Hội thẩm nhân dân {u}", en: "Lay Judge of the {u}", abbr: "Hội thẩm {u}|HTND {u}"},
+		{role: Examiner, vi: "Thẩm tra viên {u}", en: "Examiner of the {u}", abbr: "Thẩm tra viên chính {u}|Thẩm tra viên cao cấp {u}"},
+		{role: Clerk, vi: "Thư ký {u}", en: "Clerk of the {u}",
+			abbr: "Thư ký Tòa án {u}|Thư ký viên {u}|Thư ký viên chính {u}|Thư ký viên cao cấp {u}"}, // ranks of 62/2014/QH13, Điều 92
+	}
+	highJudges = []title{ // who have no lay judges among them
+		{role: Head, seats: 1, vi: "Chánh án {u}", en: "Chief Justice of the {u}"},
+		{role: StandingDeputy, seats: 1, vi: "Phó Chánh án Thường trực {u}", en: "Standing Deputy Chief Justice of the {u}"},
+		{role: Deputy, vi: "Phó Chánh án {u}", en: "Deputy Chief Justice of the {u}"},
+		{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}", abbr: "Thẩm phán cao cấp {u}|TPCC {u}"}, // 62/2014/QH13, Điều 66
+		{role: Examiner, vi: "Thẩm tra viên {u}", en: "Examiner of the {u}", abbr: "Thẩm tra viên chính {u}|Thẩm tra viên cao cấp {u}"},
+		{role: Clerk, vi: "Thư ký {u}", en: "Clerk of the {u}",
+			abbr: "Thư ký Tòa án {u}|Thư ký viên {u}|Thư ký viên chính {u}|Thư ký viên cao cấp {u}"},
 	}
 	investigators = []title{
 		{role: Head, seats: 1, vi: "Thủ trưởng {u}", en: "Head of {u}"},
@@ -144,6 +162,7 @@ var (
 		{role: Deputy, vi: "Phó Viện trưởng {u}", en: "Deputy Chief Prosecutor of the {u}"},
 		{role: Prosecutor, vi: "Kiểm sát viên {u}", en: "Prosecutor of the {u}",
 			abbr: "Kiểm sát viên sơ cấp {u}|Kiểm sát viên trung cấp {u}|Kiểm sát viên cao cấp {u}|KSVSC {u}|KSVTC {u}|KSVCC {u}"}, // ranks of 63/2014/QH13,
+		{role: Examiner, vi: "Kiểm tra viên {u}", en: "Examiner of the {u}", abbr: "Kiểm tra viên chính {u}|Kiểm tra viên cao cấp {u}"}, // 63/2014/QH13, Điều 90
 	}
 	marshals = []title{
 		{role: Head, seats: 1, vi: "Tư lệnh {u}", en: "Commander of the {u}"},
@@ -285,6 +304,8 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: country, under: inPartyCommittee, seated: true, vi: "Ban {s} Trung ương", en: "Central Commission for {s}", symbol: "B{s}TW",
 				abbr: "B{s}TW|Ban {s} TW|Ban {s} T.Ư|Ban {s} Trung ương|Ban {s} Trung ương Đảng"},
+			{at: provinces | districts, under: inPartyCommittee, sector: "cadre-health", open: true, vi: "Ban Bảo vệ, chăm sóc sức khỏe cán bộ {a}", en: "Commission for {s} of {a}",
+				abbr: "Ban BVCSSK cán bộ {a}|Ban BVCSSKCB {a}|Ban Bảo vệ và chăm sóc sức khỏe cán bộ {a}|Ban Bảo vệ, CSSK cán bộ {a}|Ban {s} {h}"},
 			{at: communes, under: inPartyCommittee, sector: "party-building", vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
 				symbol: "B{s}", abbr: "Ban {s} {h}|Ban {s} {a}"},
 			{at: districts, under: inPartyCommittee, seated: true, sector: "organisation", vi: "Ban {s} {h}", en: "{s} Commission of the {h}",
@@ -709,6 +730,7 @@ var catalogue = [...]kindRow{
 			{at: provinces | communes, under: inPeoplesCommittee, vi: "Trung tâm Phục vụ hành chính công {a}", en: "Public Administration Service Centre of {a}", abbr: "TTPVHCC {a}"},
 			{at: districts, under: inPeoplesCommittee, until: july2025, open: true, vi: "Trung tâm Phục vụ hành chính công {a}", en: "Public Administration Service Centre of {a}",
 				abbr: "TTPVHCC {a}"},
+			{at: provinces, under: []Kind{ServiceCentre}, open: true, vi: "Chi nhánh số {l} {h}", en: "Branch {l} of the {h}"}, // in Hà Nội since 2025
 		},
 		roles: directors},
 	CitizenReception: {key: "citizen-reception", vi: "ban tiếp công dân", en: "citizen reception board", class: AdministrativeOrgan, works: UnderHead,
@@ -818,9 +840,11 @@ var catalogue = [...]kindRow{
 			{at: communes, under: inPeoplesCommittee, open: true, vi: "Trạm Y tế {a}", en: "Health Station of {a}", abbr: "TYT {a}"},
 		},
 		roles: []title{
-			{role: Head, at: communes, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trạm trưởng {u}"},
+			{role: Head, at: communes, seats: 1, until: year2026, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trạm trưởng {u}|Giám đốc {u}"},
+			{role: Head, at: communes, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}", abbr: "Trưởng {u}|Trạm trưởng {u}"},
 			{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}"},
-			{role: Deputy, at: communes, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trạm trưởng {u}|Phó {u}"},
+			{role: Deputy, at: communes, until: year2026, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trạm trưởng {u}|Phó {u}|Phó Giám đốc {u}"},
+			{role: Deputy, at: communes, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}", abbr: "Phó Trưởng {u}|Phó Trạm trưởng {u}|Phó {u}"},
 			{role: Deputy, vi: "Phó Giám đốc {u}", en: "Deputy Director of the {u}"},
 		}},
 
@@ -961,11 +985,20 @@ var catalogue = [...]kindRow{
 		roles: judges},
 	HighCourt: {key: "high-court", vi: "tòa án nhân dân cấp cao", en: "high people's court", class: JudicialOrgan, works: UnderHead,
 		forms: []form{{at: provinces, vi: "Tòa án nhân dân cấp cao tại {n}", en: "High People's Court in {n}", abbr: "TAND cấp cao tại {n}|TANDCC tại {n}"}},
-		roles: judges},
+		roles: highJudges},
 	RegionalCourt: {key: "regional-court", vi: "tòa án nhân dân khu vực", en: "regional people's court", class: JudicialOrgan, works: UnderHead,
 		forms: []form{{at: provinces, open: true, vi: "Tòa án nhân dân khu vực {l} - {n}", en: "Regional People's Court {l} - {n}",
 			abbr: "TAND khu vực {l} - {n}|TAND KV {l} - {n}"}},
 		roles: judges},
+	SpecialCourt: {key: "special-court", vi: "tòa án chuyên biệt", en: "specialised court", class: JudicialOrgan, works: UnderHead,
+		forms: []form{{at: 1 << Municipality, vi: "Tòa án chuyên biệt tại Trung tâm tài chính quốc tế", en: "Specialised Court of the International Financial Centre", // 150/2025/QH15
+			abbr: "Tòa án chuyên biệt tại Trung tâm tài chính quốc tế tại Việt Nam|Tòa án chuyên biệt tại TTTCQT"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Chánh án {u}", en: "Chief Justice of the {u}"},
+			{role: Deputy, vi: "Phó Chánh án {u}", en: "Deputy Chief Justice of the {u}"},
+			{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}"},
+			{role: Clerk, vi: "Thư ký {u}", en: "Clerk of the {u}"},
+		}},
 	Procuracy: {key: "procuracy", vi: "viện kiểm sát nhân dân", en: "people's procuracy", class: JudicialOrgan, works: UnderHead,
 		forms: []form{
 			{at: country, vi: "Viện kiểm sát nhân dân tối cao", en: "Supreme People's Procuracy", symbol: "VKSNDTC", abbr: "VKSNDTC|VKSND tối cao"},
@@ -992,6 +1025,36 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: country, under: []Kind{MilitaryRegion}, open: true, vi: "Tòa án quân sự khu vực {l} {h}", en: "Regional Military Court {l} of {h}",
 			abbr: "TAQS khu vực {l} {h}|TAQS KV {l} {h}"}},
 		roles: judges},
+	JudgesCommittee: {key: "judges-committee", vi: "ủy ban thẩm phán", en: "committee of judges", class: JudicialOrgan, works: Collectively,
+		forms: []form{ // 62/2014/QH13, Điều 30 and 38; 34/2024/QH15, Điều 47
+			{at: country, under: []Kind{Court}, open: true, vi: "Hội đồng Thẩm phán {h}", en: "Council of Judges of the {h}", abbr: "HĐTP {h}"},
+			{at: provinces, under: []Kind{Court, HighCourt}, open: true, vi: "Ủy ban Thẩm phán {h}", en: "Committee of Judges of the {h}", abbr: "UBTP {h}"},
+		},
+		roles: []title{{role: Member, vi: "Thành viên {u}", en: "Member of the {u}", abbr: "Ủy viên {u}"}}},
+	CourtChamber: {key: "court-chamber", vi: "tòa chuyên trách", en: "chamber of a court", class: JudicialOrgan, works: UnderHead, sectored: true,
+		forms: []form{ // 62/2014/QH13, Điều 30, 38 and 45; 08/2025/TT-TANDTC
+			{at: provinces, sector: "appeal", vi: "Tòa {s} Tòa án nhân dân tối cao tại {n}", en: "{s} Chamber of the Supreme People's Court in {n}",
+				abbr: "Tòa {s} TANDTC tại {n}|Tòa {s} TAND tối cao tại {n}"}, // 85/2025/UBTVQH15
+			{under: []Kind{Court, HighCourt, RegionalCourt, SpecialCourt}, open: true, vi: "Tòa {s} {h}", en: "{s} Chamber of the {h}",
+				abbr: "Tòa {s} {h}|Tòa {s}, {h}|Tòa {s} thuộc {h}|Tòa {s} tại {h}"},
+		},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Chánh {u}", en: "Chief Judge of the {u}", abbr: "Chánh tòa {u}"},
+			{role: Deputy, vi: "Phó Chánh {u}", en: "Deputy Chief Judge of the {u}", abbr: "Phó Chánh tòa {u}"},
+			{role: Judge, vi: "Thẩm phán {u}", en: "Judge of the {u}"},
+		}},
+	LayJudgeGroup: {key: "lay-judge-group", vi: "đoàn hội thẩm", en: "group of lay judges", class: JudicialOrgan, works: Collectively,
+		forms: []form{ // 1213/2016/UBTVQH13, 99/2025/UBTVQH15
+			{at: country, under: []Kind{MilitaryCourt, RegionalMilitaryCourt}, open: true, vi: "Đoàn Hội thẩm quân nhân {h}", en: "Group of Military Lay Judges of the {h}",
+				abbr: "Đoàn Hội thẩm {h}"},
+			{at: provinces | districts, under: []Kind{Court}, vi: "Đoàn Hội thẩm nhân dân {h}", en: "Group of Lay Judges of the {h}",
+				abbr: "Đoàn Hội thẩm {h}|Đoàn HTND {h}|Đoàn Hội thẩm nhân dân {a}|Đoàn Hội thẩm {a}|Đoàn HTND {a}"},
+			{at: provinces, under: []Kind{RegionalCourt}, open: true, vi: "Đoàn Hội thẩm nhân dân {h}", en: "Group of Lay Judges of the {h}", abbr: "Đoàn Hội thẩm {h}|Đoàn HTND {h}"},
+		},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}"},
+			{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó {u}"},
+		}},
 	MilitaryProcuracy: {key: "military-procuracy", vi: "viện kiểm sát quân sự", en: "military procuracy", class: JudicialOrgan, works: UnderHead,
 		forms: []form{
 			{at: country, open: true, vi: "Viện kiểm sát quân sự Trung ương", en: "Central Military Procuracy", abbr: "VKSQS Trung ương"},
@@ -1210,6 +1273,7 @@ var catalogue = [...]kindRow{
 			{at: country, open: true, sector: "friendship", vi: "Liên hiệp các tổ chức {s} Việt Nam", en: "Viet Nam Union of {s} Organisations"},
 			{at: country, open: true, sector: "literature-arts", vi: "Liên hiệp các Hội {s} Việt Nam", en: "Viet Nam Union of {s} Associations"},
 			{at: country, open: true, sector: "bar", vi: "Liên đoàn {s} Việt Nam", en: "Viet Nam Bar Federation"}, // 65/2006/QH11
+			{at: country, open: true, sector: "medicine", vi: "Tổng hội {s} Việt Nam", en: "Viet Nam {s} Association"},
 			{at: provinces, open: true, sector: "bar", vi: "Đoàn {s} {a}", en: "Bar Association of {a}"},
 			{at: country, open: true, vi: "Hội {s} Việt Nam", en: "Viet Nam {s} Association", abbr: "H{s} Việt Nam|Hội {s} Việt Nam|Trung ương Hội {s} Việt Nam|Trung ương Hội {s}"},
 			{at: local, open: true, sector: "cooperatives", vi: "Liên minh {s} {a}", en: "{s} Alliance of {a}", abbr: "Liên minh {s} {a}"},
@@ -1251,9 +1315,19 @@ var catalogue = [...]kindRow{
 		},
 		roles: []title{
 			{role: Head, under: []Kind{YouthUnion}, seats: 1, vi: "Bí thư {u}", en: "Secretary of {u}", abbr: "BT {u}"},
+			{role: Head, under: []Kind{WomensUnion}, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of {u}", abbr: "Chi hội trưởng Phụ nữ {h}|Chi hội trưởng PN {h}"},
+			{role: Head, under: []Kind{FarmersUnion}, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of {u}", abbr: "Chi hội trưởng Nông dân {h}|Chi hội trưởng ND {h}"},
+			{role: Head, under: []Kind{VeteransAssociation}, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of {u}", abbr: "Chi hội trưởng Cựu chiến binh {h}|Chi hội trưởng CCB {h}"},
 			{role: Head, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of {u}"},
 			{role: Deputy, under: []Kind{YouthUnion}, vi: "Phó Bí thư {u}", en: "Deputy Secretary of {u}"},
 			{role: Deputy, vi: "Chi hội phó {u}", en: "Deputy Head of {u}", abbr: "Phó Chi hội trưởng {u}"},
+		}},
+	AssociationBranch: {key: "association-branch", vi: "chi hội của hội quần chúng", en: "branch of a mass association", class: MassBody, works: Collectively, sectored: true, hamlet: true,
+		forms: []form{{at: communes, under: inResidents, open: true, vi: "Chi hội {s} {g}", en: "{s} Association Branch of the {h}", abbr: "Chi hội {s} {g}"},
+			{under: inOrgans, open: true, vi: "Chi hội {s} {h}", en: "{s} Association Branch of the {h}", abbr: "Chi hội {s} {h}"}},
+		roles: []title{
+			{role: Head, seats: 1, vi: "Chi hội trưởng {u}", en: "Head of the {u}", abbr: "Chi hội trưởng {s} {h}|Chi hội trưởng Hội {s} {h}"},
+			{role: Deputy, vi: "Chi hội phó {u}", en: "Deputy Head of the {u}", abbr: "Phó Chi hội trưởng {u}|Chi hội phó {s} {h}"},
 		}},
 	ExecutiveCommittee: {key: "executive-committee", vi: "ban chấp hành", en: "executive committee", class: SocioPolitical, serves: true, works: Collectively,
 		forms: []form{{under: inOrganisations, vi: "Ban Chấp hành {h}", en: "Executive Committee of the {h}", abbr: "BCH {h}"}},
@@ -1280,7 +1354,10 @@ var catalogue = [...]kindRow{
 				abbr: "Phó Trưởng {u}|Phó {u}|Tổ phó {u}|Tổ phó tổ dân phố {l} {a}|Phó Tổ trưởng tổ dân phố số {l} {a}|Phó Tổ trưởng tổ dân phố {l} {a}"},
 		}},
 	PeoplesInspection: {key: "peoples-inspection", vi: "ban thanh tra nhân dân", en: "people's inspection board", class: ResidentBody, works: Collectively,
-		forms: []form{{at: communes, vi: "Ban Thanh tra nhân dân {a}", en: "People's Inspection Board of {a}", abbr: "Ban TTND {a}|BTTND {a}"}},
+		forms: []form{
+			{at: communes, vi: "Ban Thanh tra nhân dân {a}", en: "People's Inspection Board of {a}", abbr: "Ban TTND {a}|BTTND {a}"},
+			{under: inOrgans, open: true, vi: "Ban Thanh tra nhân dân {h}", en: "People's Inspection Board of the {h}", abbr: "Ban TTND {h}"}, // 10/2022/QH15, Điều 60
+		},
 		roles: boardHeads},
 	InvestmentSupervision: {key: "investment-supervision", vi: "ban giám sát đầu tư của cộng đồng", en: "community investment supervision board", class: ResidentBody, works: Collectively,
 		forms: []form{{at: communes, vi: "Ban Giám sát đầu tư của cộng đồng {a}", en: "Community Investment Supervision Board of {a}",
@@ -1292,12 +1369,19 @@ var catalogue = [...]kindRow{
 		roles: groupHeads},
 	SecurityTeam: {key: "security-team", vi: "tổ bảo vệ an ninh, trật tự", en: "security and order team", class: ResidentBody, works: Collectively, hamlet: true,
 		forms: []form{{at: communes, under: inResidents, open: true, vi: "Tổ bảo vệ an ninh, trật tự {g}", en: "Security and Order Team of the {h}", // 30/2023/QH15, Điều 16
-			abbr: "Tổ bảo vệ ANTT {g}|Tổ BVANTT {g}|Tổ ANTT {g}"}},
+			abbr: "Tổ bảo vệ ANTT {g}|Tổ BVANTT {g}|Tổ ANTT {g}|Tổ bảo vệ an ninh, trật tự ở cơ sở {g}|Tổ bảo vệ an ninh trật tự ở cơ sở {g}|Tổ bảo vệ an ninh trật tự {g}|Tổ bảo vệ ANTT ở cơ sở {g}|Tổ ANTT ở cơ sở {g}"}},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Tổ trưởng {u}", en: "Head of the {u}"},
 			{role: Deputy, vi: "Tổ phó {u}", en: "Deputy Head of the {u}"},
 			{role: Member, vi: "Tổ viên {u}", en: "Member of the {u}", abbr: "Thành viên {u}"},
 		}},
+	DigitalTeam: {key: "digital-team", vi: "tổ công nghệ số cộng đồng", en: "community digital team", class: ResidentBody, works: Collectively,
+		forms: []form{ // 793/BTTTT-THH of 2022
+			{at: communes, open: true, vi: "Tổ công nghệ số cộng đồng {a}", en: "Community Digital Team of {a}", abbr: "Tổ CNSCĐ {a}|Tổ CNS cộng đồng {a}|Tổ công nghệ cộng đồng {a}"},
+			{at: communes, under: inResidents, open: true, vi: "Tổ công nghệ số cộng đồng {g}", en: "Community Digital Team of the {h}",
+				abbr: "Tổ CNSCĐ {g}|Tổ CNS cộng đồng {g}|Tổ công nghệ cộng đồng {g}"},
+		},
+		roles: groupHeads},
 
 	// Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân (85/2015/QH13), chương III; Hiến pháp, Điều 117
 	ElectionCouncil: {key: "election-council", vi: "Hội đồng bầu cử quốc gia", en: "National Election Council", class: ElectedBody, works: Collectively,

@@ -16,7 +16,7 @@ import (
 // This file checks the table of kinds itself: it is data, and nothing else reads all of it.
 
 // tableDays are days on both sides of each renaming.
-var tableDays = []Date{20200101, march2025 - 73, march2025, july2025 - 71, july2025, 20300101}
+var tableDays = []Date{20200101, march2025 - 73, march2025, july2025 - 71, july2025, year2026, 20300101}
 
 // spot is a place in which a kind may sit.
 type spot struct {
@@ -191,7 +191,7 @@ func checkUnder(t *testing.T, under []Kind, where string) {
 func checkTimes(t *testing.T, from, until Date, where string) {
 	t.Helper()
 	for _, d := range []Date{from, until} {
-		assert.True(t, d == 0 || d == march2025 || d == july2025, "%s: %s is not among the days of this test", where, d)
+		assert.True(t, d == 0 || d == march2025 || d == july2025 || d == year2026, "%s: %s is not among the days of this test", where, d)
 	}
 	assert.True(t, until == 0 || from < until, where)
 }

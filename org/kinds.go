@@ -94,11 +94,15 @@ const (
 	Court                     // Tòa án nhân dân
 	HighCourt                 // Tòa án nhân dân cấp cao
 	RegionalCourt             // Tòa án nhân dân khu vực
+	SpecialCourt              // Tòa án chuyên biệt tại Trung tâm tài chính quốc tế
 	Procuracy                 // Viện kiểm sát nhân dân
 	HighProcuracy             // Viện kiểm sát nhân dân cấp cao
 	RegionalProcuracy         // Viện kiểm sát nhân dân khu vực
 	MilitaryCourt             // Tòa án quân sự Trung ương, of a military region
 	RegionalMilitaryCourt     // Tòa án quân sự khu vực
+	JudgesCommittee           // Hội đồng Thẩm phán of the supreme court, Ủy ban Thẩm phán of others
+	CourtChamber              // tòa chuyên trách of a court: Tòa Hình sự; Tòa Phúc thẩm of the supreme court
+	LayJudgeGroup             // đoàn hội thẩm of a court
 	MilitaryProcuracy         // Viện kiểm sát quân sự Trung ương, of a military region
 	RegionalMilitaryProcuracy // Viện kiểm sát quân sự khu vực
 
@@ -127,6 +131,7 @@ const (
 	PioneerCouncil      // hội đồng Đội
 	MassAssociation     // hội quần chúng
 	Branch              // chi hội, chi đoàn
+	AssociationBranch   // chi hội of a mass association in a thôn, tổ dân phố or an organ: Chi hội Người cao tuổi, Chi hội Luật gia
 	ExecutiveCommittee  // Ban Chấp hành of an organisation
 	OrganisationBoard   // ban của Mặt trận, đoàn thể: Ban Phong trào, Ban Tổ chức Tỉnh đoàn
 
@@ -138,6 +143,7 @@ const (
 	InvestmentSupervision // Ban Giám sát đầu tư của cộng đồng
 	MediationTeam         // tổ hòa giải
 	SecurityTeam          // tổ bảo vệ an ninh, trật tự
+	DigitalTeam           // tổ công nghệ số cộng đồng
 
 	// Elections: set up for each, and dissolved
 

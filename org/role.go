@@ -22,6 +22,9 @@ const (
 	Representative          // đại biểu
 	Judge                   // Thẩm phán
 	Prosecutor              // Kiểm sát viên
+	LayJudge                // Hội thẩm nhân dân, Hội thẩm quân nhân
+	Examiner                // Thẩm tra viên of a court, Kiểm tra viên of a procuracy
+	Clerk                   // Thư ký Tòa án
 )
 
 var roleNames = [...]string{
@@ -40,6 +43,9 @@ var roleNames = [...]string{
 	Representative:     "representative",
 	Judge:              "judge",
 	Prosecutor:         "prosecutor",
+	LayJudge:           "lay-judge",
+	Examiner:           "examiner",
+	Clerk:              "clerk",
 }
 
 // String returns the text of r, "" for the zero Role.

@@ -107,7 +107,8 @@ var shortenings = [...]struct{ words, short string }{
 	{"Hội Liên hiệp Phụ nữ", "Hội LHPN|HLHPN|LHPN|Hội Phụ nữ|Hội PN"},
 	{"Hội Cựu chiến binh", "Hội CCB|HCCB"},
 	{"Đoàn Thanh niên Cộng sản Hồ Chí Minh", "ĐTNCSHCM|ĐTNCS HCM|ĐTNCS Hồ Chí Minh|Đoàn TNCS Hồ Chí Minh|Đoàn TNCS HCM|Đoàn TNCSHCM|" +
-		"Đoàn Thanh niên Cộng sản HCM|Đoàn Thanh niên|Đoàn TN|ĐTN|Đoàn Thanh niên CSHCM|Đoàn Thanh niên CS Hồ Chí Minh"},
+		"Đoàn Thanh niên Cộng sản HCM|Đoàn Thanh niên CSHCM|Đoàn Thanh niên CS Hồ Chí Minh"},
+	{"Đoàn Thanh niên", "Đoàn TN|ĐTN"}, // which is that of some place or organ, and not short for the one of the country
 	{"Trung tâm Chính trị", "TTCT|TT Chính trị"},
 	{"Trung tâm", "TT"},
 	{"Quản lý thị trường", "QLTT"},

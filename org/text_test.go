@@ -86,7 +86,7 @@ func checkEnum[T enumeration, P interface {
 
 func TestEnumerations(t *testing.T) {
 	checkEnum(t, "Kind", ElectionTeam, "", ParseKind)
-	checkEnum(t, "Role", Prosecutor, "", ParseRole)
+	checkEnum(t, "Role", Clerk, "", ParseRole)
 	checkEnum(t, "Level", LevelHamlet, "", ParseLevel)
 	checkEnum(t, "AreaType", SpecialZone, "", ParseAreaType)
 	checkEnum(t, "Rel", GivesOpinions, "", ParseRel)

@@ -134,10 +134,14 @@ func (w Wording) Under(host Kind) bool {
 // Hosts yields the kinds of host that w names, none if it takes any or wants none. See [Wording.Under].
 func (w Wording) Hosts() iter.Seq[Kind] {
 	return func(yield func(Kind) bool) {
-		if w.form == nil {
-			return
+		var under []Kind
+		switch {
+		case w.form != nil:
+			under = w.form.under
+		case w.title != nil:
+			under = w.title.under
 		}
-		for _, k := range w.form.under {
+		for _, k := range under {
 			if k != 0 && !yield(k) {
 				return
 			}

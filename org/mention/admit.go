@@ -40,7 +40,7 @@ func (r *reading) meansAny(rd, from *read) bool {
 		return false
 	}
 	switch {
-	case r.is(i, isPlural), r.tiered(i), r.foreign(i), r.another(i):
+	case r.makesClass(i), r.foreign(i), r.another(i):
 		return true
 	case next.word == r.g.lex.member: // Chi ủy viên
 		return true
@@ -63,6 +63,9 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 	if !rd.labelled() && e.only == "" && e.numbered() || r.inSmall(rd, e) {
 		return false
 	}
+	if ofLocalGovernment(e.kind) && r.sharesClass(i) {
+		return false
+	}
 	next := r.tok(i)
 	if rd.host < 0 && !rd.labelled() && e.kind.BelowCommune() && e.kind.Class() == org.PartyBody && next.gap == blank && next.shape == small && r.opensSentence() {
 		return false // Chi bộ quần áo mới hết hai triệu đồng, and any chi bộ besides
@@ -70,21 +73,24 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 	first := r.toks[rd.from]
 	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
 	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
-		return ofParty && e.kind != org.Office && e.kind != org.Agency && rd.sector != "organisation" && first.shape != small
+		return ofParty && (rd.host >= 0 || e.kind != org.Office && e.kind != org.Agency) && rd.sector != "organisation" && first.shape != small
 	}
 	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
 		return false
 	}
 	switch words := rd.end - rd.from; {
-	case e.kind == org.PartyOrganisation || e.kind == org.PartyCongress:
+	case rd.host < 0 && (e.kind == org.PartyOrganisation || e.kind == org.PartyCongress):
 		return false
 	case words == 1:
 		return first.shape == capitals
 	case words == 2:
-		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil
+		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil || r.endsShort(rd)
 	}
 	return first.shape != small
 }
+
+// ofLocalGovernment reports whether a kind is that of the council or the committee which make the government of any place, and are named together.
+func ofLocalGovernment(k org.Kind) bool { return k == org.PeoplesCouncil || k == org.PeoplesCommittee }
 
 // common reports whether a reading may be a common noun, or a noun with its owner behind it: it begins a sentence, no other word of it has a capital
 // where the table has one or its place is left out. Bảo hiểm xã hội là trụ cột an sinh; Kho bạc của nhà vua.
@@ -137,9 +143,15 @@ func (r *reading) region(rd *read) bool {
 	return r.entryOf(rd).kind == org.ResidentialGroup && r.tok(int(rd.from)+1).word == r.g.lex.zone
 }
 
-// inSmall reports whether a name has small letters where the table has capitals: Trạm y tế is any.
+// endsShort reports whether a name of two words has the second shortened to capitals: Hội CCB, Ban CHQS.
+func (r *reading) endsShort(rd *read) bool {
+	return r.toks[rd.from].shape == capitalised && r.toks[rd.from+1].shape == capitals
+}
+
+// inSmall reports whether a name has small letters where the table has capitals: Trạm y tế is any. The unions and associations are written so
+// too, and are any only where a sentence begins.
 func (r *reading) inSmall(rd *read, e *entry) bool {
-	if e.only != "" || e.kind.HasSector() || rd.left == slotHost || rd.host >= 0 {
+	if e.only != "" || e.kind.HasSector() || rd.left == slotHost || rd.host >= 0 || e.kind.Class() == org.SocioPolitical && !r.opensSentence() {
 		return false
 	}
 	for i := int(rd.from) + 1; i < int(rd.end); i++ {
@@ -150,8 +162,13 @@ func (r *reading) inSmall(rd *read, e *entry) bool {
 	return r.toks[rd.from].shape == capitalised && rd.end-rd.from > 2 && e.capital()
 }
 
+// makesClass reports whether what stands at token i makes a class of the name before it: UBND các xã, UBND 16 xã, UBND cấp xã.
+func (p *parser) makesClass(i int) bool {
+	return p.is(i, isPlural) || p.tok(i).shape == number && p.tok(i+1).gap == blank && p.tok(i+1).shape == small && (p.typeAt(i+1) || p.tok(i+1).word == p.g.lex.tier) || p.tiered(i)
+}
+
 // tiered reports whether token i makes of the unit before it any of a tier: UBND cấp xã, but not "do UBND quận cấp ngày 1/7".
-func (r *reading) tiered(i int) bool { return r.tok(i).word == r.g.lex.tier && r.is(i+1, opensType) }
+func (p *parser) tiered(i int) bool { return p.tok(i).word == p.g.lex.tier && p.is(i+1, opensType) }
 
 // foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ.
 func (r *reading) foreign(i int) bool {

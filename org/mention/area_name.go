@@ -26,7 +26,7 @@ type knownNames struct {
 // areaNames adds the ways to read the bare name of an area of one of the types from token j on.
 func (p *parser) areaNames(j int, types org.AreaTypes) {
 	typed := types != allTypes
-	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) || p.inPlaceOfArea(j) {
+	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) || p.inPlaceOfArea(j, types) || p.isCount(j, types) {
 		return
 	}
 	var known knownNames
@@ -65,6 +65,9 @@ func (p *parser) findKnown(known *knownNames, j int, types org.AreaTypes) {
 			continue
 		}
 		list := p.g.trie.nodes[n].accept
+		if p.tok(i).shape == capitalised && !p.whole && p.g.ofInitials(list) { // La is no LA
+			continue
+		}
 		if kinds := p.g.kinds[list-1]; kinds&types != 0 {
 			known.list[known.n] = knownName{list, kinds, int16(i + 1)}
 			known.n++
@@ -104,9 +107,14 @@ func (p *parser) restOfName(j int) int {
 	return to
 }
 
+// ofInitials reports whether a name is that of areas by the first letters of their words alone.
+func (g *Grammar) ofInitials(list int32) bool {
+	return !slices.ContainsFunc(g.places[list-1], func(x place) bool { return !x.initials })
+}
+
 // ofType reports whether token j may begin the name that a type of area has before it.
 func (p *parser) ofType(j int) bool {
-	return p.joined(j) && p.tok(j).word != p.g.lex.committee && !(p.tok(j).gap == dot && p.tok(j-1).word == p.g.lex.commune)
+	return p.joined(j) && p.tok(j).word != p.g.lex.committee
 }
 
 // ofAnother reports whether token j is no area's but belongs to what is before it, PC07, or begins the next unit: Đội QLTT số 2,
@@ -115,29 +123,27 @@ func (p *parser) ofAnother(j int) bool {
 	return p.tok(j).shape == number && p.tok(j).gap == glued && j > 0 || p.tok(j).gap == commaGap && p.is(j, opensUnit) && p.opensName(j)
 }
 
+// withNumbers are the types of areas of which some have a number for a name: phường 12, quận 1.
+const withNumbers org.AreaTypes = 1<<org.Ward | 1<<org.UrbanDistrict
+
+// isCount reports whether the number at token j, where the name of an area of one of the types may stand, tells in a text how many there are of what
+// follows: Công an xã 25 cán bộ, Ban Thường vụ Đảng ủy 9 đồng chí. Without its type the name of no area is a number, but behind Quận ủy.
+func (p *parser) isCount(j int, types org.AreaTypes) bool {
+	if p.whole || p.tok(j).shape != number {
+		return false
+	}
+	if types == allTypes && j > 1 && p.tok(j-1).word == p.g.lex.committee {
+		types, _ = p.areaType(j - 2)
+	}
+	if types == allTypes { // Chi đoàn Trường THPT Đô Lương 1 Lê Văn An
+		return !p.named(j+1) || p.tok(j+1).gap != blank
+	}
+	return types&withNumbers == 0
+}
+
 // numbered reports whether token j is the word before a number, which begins no name: Tổ đại biểu HĐND xã số 2.
 func (p *parser) numbered(j int) bool {
 	return p.tok(j).word == p.g.lex.number && p.tok(j+1).shape == number
-}
-
-// inPlaceOfArea reports whether a person stands at token j where an area may: one whose three words are no area and whose family name alone is that
-// of areas none of which lies in the province that a title is read in, or one of the name of a people's own: Công an xã Phan Đình Huân.
-func (p *parser) inPlaceOfArea(j int) bool {
-	if p.whole && !p.names && p.tok(j).runes == 1 && p.tok(j).shape != number && p.tok(j+1).gap == glued && p.tok(j+1).shape == capitalised { // H'Nguyên Ayun
-		return p.g.trie.after(p.g.trie.after(p.g.areas, p.tok(j).word), p.tok(j+1).word) == 0
-	}
-	if !p.whole || p.names || !p.is(j, isSurname) || p.nameFrom(j) != 3 || p.tok(j+3).gap == blank && p.tok(j+3).end > 0 {
-		return false
-	}
-	n := p.g.trie.after(p.g.areas, p.tok(j).word)
-	if n == 0 || p.g.trie.nodes[n].accept == 0 {
-		return false
-	}
-	three := p.g.trie.after(p.g.trie.after(n, p.tok(j+1).word), p.tok(j+2).word)
-	if three != 0 && p.g.trie.nodes[three].accept > 0 {
-		return false
-	}
-	return !p.nearHome(p.g.trie.nodes[n].accept)
 }
 
 // nearHome reports whether an area of a list lies in the province that the text is from.

@@ -51,6 +51,35 @@ func (r *reading) looksAlike() bool {
 	return last == alike
 }
 
+// linkWords stand between something and a place that is no part of its name: Trường Chu Văn An ở Quảng Ninh.
+var linkWords = [...]string{
+	"ở", "tại", "từ", "về", "đến", "tới", "vào", "ra", "qua", "sang", "lên", "xuống", "trên", "quanh", "gần", "khắp", "cả", "toàn", "cho", "với", "của", "thuộc", "và", "cùng", "do", "bị", "là",
+}
+
+// endsName reports whether the name of a province at the first token, written without its type, is the end of another that no unit has: of a street,
+// a person, a school, a company. Đường Điện Biên, Lê Quảng Ninh, Công ty CP Xi măng Quảng Ninh.
+func (r *reading) endsName() bool {
+	const longest = 80
+	if r.looksAlike() {
+		return true
+	}
+	b, n := &r.before, r.readBefore(longest)
+	capitals := true // of the words between
+	for i := n - 1; i >= 0 && b.tok(i+1).gap == blank; i-- {
+		capitals = capitals && b.named(i) && b.tok(i).shape != number
+		if b.begins(b.g.links, i) {
+			return false
+		}
+		if capitals && b.is(i, isSurname) {
+			return n-i == 1 || b.knownAreaAt(i) != n // Mai Châu Hòa Bình
+		}
+		if e := b.endOf(b.g.others, i); e > 0 {
+			return e >= n || b.named(e)
+		}
+	}
+	return false
+}
+
 // wordBefore returns the word that stands before the first token, 0 if there is none that a blank ends. It is not ok if more
 // than a glance would tell.
 func (r *reading) wordBefore() (w word, ok bool) {

@@ -36,7 +36,7 @@ func (b *builder) area(a *org.AreaRecord) {
 		b.g.country = a.ID
 	}
 	province := a.Type.Level() == org.LevelProvince
-	lay := func(text string, short bool) {
+	lay := func(text string, short, initials bool) {
 		is := opening(0)
 		if province && text != strings.ToUpper(text) {
 			is = opensProvince
@@ -49,19 +49,19 @@ func (b *builder) area(a *org.AreaRecord) {
 			b.g.kinds[*accept-1] |= 1 << a.Type
 			list := &b.g.places[*accept-1]
 			if !slices.ContainsFunc(*list, func(p place) bool { return p.id == a.ID }) {
-				*list = append(*list, place{a.ID, b.types[a.ID], short})
+				*list = append(*list, place{a.ID, b.types[a.ID], short, initials})
 			}
 		}, is)
 	}
-	lay(a.Name, false)
+	lay(a.Name, false, false)
 	if words := strings.Fields(a.Name); len(words) == 3 && a.Type == org.Province { // Thừa Thiên - Huế
-		lay(words[0]+" "+words[1]+" - "+words[2], false)
+		lay(words[0]+" "+words[1]+" - "+words[2], false, false)
 	}
 	for _, short := range a.Short {
-		lay(short, true)
+		lay(short, true, false)
 	}
 	if i := strings.IndexAny(a.Name, "'’"); i >= 0 { // Cư M'gar, which people write Cư Mgar
-		lay(strings.NewReplacer("'", "", "’", "").Replace(a.Name), true)
+		lay(strings.NewReplacer("'", "", "’", "").Replace(a.Name), true, false)
 	}
 	if words := strings.FieldsFunc(a.Name, func(r rune) bool { return r == ' ' || r == '-' }); province && len(words) > 1 {
 		first := "" // HN is Hà Nội, and Hà Nam too
@@ -69,7 +69,7 @@ func (b *builder) area(a *org.AreaRecord) {
 			_, n := utf8.DecodeRuneInString(w)
 			first += w[:n]
 		}
-		lay(strings.ToUpper(first), true)
+		lay(strings.ToUpper(first), true, true)
 	}
 }
 

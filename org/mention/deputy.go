@@ -60,9 +60,9 @@ func (r *reading) ofDeputy(l *list) bool {
 	return best >= 0 && !l.posts[0].runs && r.entryOf(&r.reads[best]).role == org.Representative
 }
 
-// awaitsOf returns where titles may begin that go on with those of a deputy whose name ends at byte end, 0 if none may.
+// awaitsOf returns where titles may begin that go on with those of a deputy, or of somebody behind "là", whose name ends at byte end, 0 if none may.
 func (r *reading) awaitsOf(l *list, end int) int {
-	if !r.ofDeputy(l) {
+	if !r.ofDeputy(l) && r.tok(r.afterTitles(l)).word != r.g.lex.being {
 		return 0
 	}
 	return r.titleAfter(end)

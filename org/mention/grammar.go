@@ -32,6 +32,7 @@ type Grammar struct {
 	noBoard  int32 // what makes no board of an organisation of Ban
 	others   int32 // what has units that are not of the model
 	address  int32 // forms of address
+	links    int32 // what stands between something and a place that is no part of its name
 	asides   int32 // what is said of a person and is no title
 
 	entries  []entry
@@ -67,6 +68,8 @@ type place struct {
 	id    org.AreaID
 	types org.AreaTypes // that it has had, on any day
 	short bool
+
+	initials bool // the name is the first letters of its words: HN
 }
 
 // An entry is what a pattern stands for: the rows of the table that have it for one kind, or one role in units of one kind.
@@ -177,7 +180,7 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, apart: map[bodyKey]org.AreaTypes{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides, &g.links} {
 		*root = g.trie.root()
 	}
 	g.lex.addOwn()

@@ -20,6 +20,7 @@ func (r *reading) titles() int {
 	if l.n == 0 || r.looksAlike() || r.ofName(l) {
 		return 0
 	}
+	plural := r.plural
 	r.cut(l)
 	if end := r.deputy(l); end > 0 {
 		return end
@@ -49,8 +50,11 @@ func (r *reading) titles() int {
 		return 0
 	}
 	posts, end := r.foundPosts(l, stand)
-	if held {
-		return r.heldBy(l, posts, start, to, end)
+	if !held {
+		return end
+	}
+	if end = r.heldBy(l, posts, start, to, end); end == to && (plural || r.severalRanked()) {
+		end = r.othersBehind(to, posts)
 	}
 	return end
 }
@@ -204,7 +208,7 @@ func (r *reading) stands(q *postRead, held, listed bool) bool {
 	case q.runs:
 		return r.admits(q.head)
 	case rd.left == slotUnit:
-		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreignBehindTitle(i) && !r.is(i, isPlural) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
+		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreignBehindTitle(i) && !r.makesClass(i) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
 	case !sure && rd.area >= 0 && !r.areas[rd.area].named() && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
 		return false
 	case rd.unit >= 0 && !sure:
@@ -214,7 +218,7 @@ func (r *reading) stands(q *postRead, held, listed bool) bool {
 	if from.area >= 0 && r.areas[from.area].named() {
 		return true
 	}
-	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.tiered(i) && !r.foreignBehindTitle(i) && !r.another(i)
+	return r.tok(i).gap != blank || !r.makesClass(i) && !r.foreignBehindTitle(i) && !r.another(i)
 }
 
 // anyResident reports whether a title is that of anybody below the commune: Trưởng thôn, bí thư chi bộ.

@@ -1,5 +1,11 @@
 package mention
 
+import (
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
 // holder finds the person whose titles a list are: right after it, or before it, or after a mark.
 func (r *reading) holder(l *list) (start, end int, ok bool) {
 	i := r.afterTitles(l)
@@ -7,6 +13,9 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 		if s, e, ok := r.nameAfter(i); ok {
 			return s, e, true
 		}
+	}
+	if s, e, ok := r.nameBehindBeing(i); ok {
+		return s, e, true
 	}
 	if m := r.awaiting(); m != nil {
 		return m.Start, m.End, true
@@ -29,6 +38,63 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// nameBehindBeing reads a person whom "là" at token i says to be who has the titles: Chủ tịch UBND tỉnh là ông Trần Văn Hai.
+func (r *reading) nameBehindBeing(i int) (start, end int, ok bool) {
+	if t := r.tok(i); t.gap != blank || t.word != r.g.lex.being || r.person(r.skipRanks(i+1)) == 0 {
+		return 0, 0, false
+	}
+	return r.nameAfter(i + 1)
+}
+
+// severalRanked reports whether the titles at the first token stand behind what people are called in the plural: các đồng chí Phó Chủ tịch UBND tỉnh.
+func (r *reading) severalRanked() bool {
+	const longest = 30
+	b, n := &r.before, r.readBefore(longest)
+	for k := n - 1; k > 0 && b.tok(k).gap == blank && b.tok(n).gap == blank; k-- {
+		if b.is(k-1, isPlural) {
+			return b.skipRanks(k) == n
+		}
+	}
+	return false
+}
+
+// othersBehind gives posts to each of those who are named behind somebody whose name ends at a byte, where the titles are in the plural, and returns
+// where the last name ends: các Phó Chủ tịch UBND tỉnh: Bùi Thanh Kha, ông Lê Hồng Diễn. Who has titles of his own behind his name has no others, and a
+// unit has one head.
+func (r *reading) othersBehind(end int, posts []Post) int {
+	if slices.ContainsFunc(posts, func(p Post) bool { return p.Role == org.Head && !p.Former }) {
+		return end
+	}
+	i := 0
+	for r.tok(i).end > 0 && r.tok(i).end <= end {
+		i++
+	}
+	for {
+		if r.tok(i).gap == blank && r.tok(i).word == r.g.lex.and {
+			i++
+		} else if gap := r.tok(i).gap; gap != commaGap && gap != semicolon {
+			return end
+		}
+		j := r.skipRanks(i)
+		n := r.person(j)
+		if n == 0 || r.hasTitles(j+n) {
+			return end
+		}
+		end = r.tok(j + n - 1).end
+		r.holds(r.tok(j).start, end, slices.Clone(posts))
+		i = j + n
+	}
+}
+
+// hasTitles reports whether a mark stands before token i, behind a person, and a title after it.
+func (p *parser) hasTitles(i int) bool {
+	switch p.tok(i).gap {
+	case commaGap, dashGap, opened:
+		return p.is(i, opensTitle)
+	}
+	return false
 }
 
 // nameAfter reads a person at token i.
@@ -91,7 +157,7 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 			}
 			return 0, 0, 0
 		}
-		if gap == broken || gap == semicolon || (gap == dot || gap == point) && (i < 1 || b.toks[i-1].runes > 3) {
+		if gap == broken || gap == semicolon || (gap == dot || gap == point) && (i < 1 || !b.shortened(i-1)) {
 			return 0, 0, i
 		}
 		if b.is(i-1, isConnector|opensRank|isFormer) && b.toks[i-1].shape == small {

@@ -67,7 +67,6 @@ type lexicon struct {
 	middle     word           // "văn", which stands in the middle of names
 	anh        word           // which stands before people and in their names: PHẠM ANH TUẤN
 	deputy     word           // "phó"
-	commune    word           // "xã"
 	zone       word           // "vực", of "khu vực"
 	village    word           // "làng"
 	aged       word           // "tuổi"
@@ -113,7 +112,7 @@ func (x *lexicon) addOwn() {
 		text string
 	}{
 		{&x.and, "và"}, {&x.of, "của"}, {&x.both, "kiêm"}, {&x.atOnce, "đồng"}, {&x.being, "là"}, {&x.society, "hội"}, {&x.middle, "văn"},
-		{&x.lady, "thị"}, {&x.anh, "anh"}, {&x.deputy, "phó"}, {&x.aged, "tuổi"}, {&x.commune, "xã"}, {&x.zone, "vực"}, {&x.village, "làng"},
+		{&x.lady, "thị"}, {&x.anh, "anh"}, {&x.deputy, "phó"}, {&x.aged, "tuổi"}, {&x.zone, "vực"}, {&x.village, "làng"},
 		{&x.secretary, "thư"}, {&x.chair, "tịch"}, {&x.standing, "trực"}, {&x.committee, "ủy"}, {&x.board, "ban"}, {&x.chief, "trưởng"},
 		{&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"}, {&x.crafts[3], "tá"}, {&x.crafts[4], "sát"},
 		{&x.delegation, "đoàn"}, {&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"},

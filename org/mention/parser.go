@@ -1,5 +1,10 @@
 package mention
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 const (
 	maxTokens = 160 // what is read ahead of a place in the text
 	maxReads  = 600 // readings of units and titles there
@@ -105,11 +110,26 @@ func (p *parser) joined(i int) bool {
 	case blank, glued:
 		return true
 	case dot:
-		return p.tok(i-1).runes <= 3
+		return p.shortened(i - 1)
 	case point:
 		return p.tok(i-1).runes <= 5
 	}
 	return false
+}
+
+// shortened reports whether the dot behind token i may be that of a shortened word, and not the end of a sentence: a letter by itself, or letters of
+// which none is a vowel, TP. Hà Nội, but not thành phố. Hà Nội. A whole text is no sentence.
+func (p *parser) shortened(i int) bool {
+	t := p.tok(i)
+	if t.runes > 3 {
+		return false
+	}
+	return t.runes == 1 || p.whole || strings.IndexFunc(p.text[t.start:t.end], isVowel) < 0
+}
+
+// isVowel reports whether r is a vowel, with its marks or without.
+func isVowel(r rune) bool {
+	return r >= utf8.RuneSelf && r != 'đ' && r != 'Đ' || strings.ContainsRune("aeiouyAEIOUY", r)
 }
 
 // dotted reports whether there is a dot before token i.

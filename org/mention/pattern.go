@@ -4,10 +4,15 @@ package mention
 
 // opensName reports whether a unit or a title begins at token i.
 func (p *parser) opensName(i int) bool {
-	if p.tok(i).word == p.g.lex.middle && p.tok(i+1).shape == capitalised { // Nguyễn Văn Phòng
+	if p.tok(i+1).shape == capitalised && (p.tok(i).word == p.g.lex.middle || p.is(i, opensSmall) && p.behindSurname(i)) { // Nguyễn Văn Phòng, Nguyễn Công An
 		return false
 	}
 	return p.opensBelow(p.g.titles, i) || p.opensBelow(p.g.units, i)
+}
+
+// behindSurname reports whether a family name stands right before token i.
+func (p *parser) behindSurname(i int) bool {
+	return i > 0 && p.tok(i).gap == blank && p.is(i-1, isSurname) && p.tok(i-1).shape == capitalised
 }
 
 // opensBelow reports whether a pattern below a root begins with the tokens from i on: with the first three, if it goes so far.

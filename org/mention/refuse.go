@@ -24,6 +24,7 @@ func refusals() []refusal {
 		{"bloc that is the committee", unitsAndPosts(org.PartyCommittee), under(org.BlocCommittee)}, // Đảng ủy các cơ quan Đảng tỉnh
 		{"head of any team", posts(org.Team), leaving(slotHost)},                                    // Đội trưởng đội tuyển
 		{"branch of an organ", unitsAndPosts(org.Branch), leaving(slotHost)},                        // Chi đoàn is that of a village
+		{"family name for a union", unitsAndPosts(org.PartyCommittee), underBareUnion},              // Đảng ủy Đoàn Thái Hải
 		{"organ where each place has one", isUnit, seatedWithoutHost},                               // Đảng ủy is that of a place
 		{"type that the name does not tell", everything, ofOtherType},                               // Sở Y tế Mỹ Lệ; Thị ủy Hà Đông tells it
 		{"head of any committee", posts(org.PeoplesCommittee), ofAnyCommittee},                      // Chủ tịch
@@ -153,6 +154,15 @@ func seatedWithoutHost(p *parser, r *read) bool {
 	return r.left == slotHost && p.g.seated[k] && !k.BelowCommune()
 }
 
+// underBareUnion reports whether the host is Đoàn and no more, which begins a name.
+func underBareUnion(p *parser, r *read) bool {
+	if r.host < 0 || p.hostKind(r) != org.YouthUnion {
+		return false
+	}
+	h := &p.reads[r.host]
+	return h.end == h.from+1 && p.tok(int(h.from)).word == p.g.lex.delegation
+}
+
 func ofOtherType(p *parser, r *read) bool {
 	if r.area < 0 || !p.areas[r.area].other {
 		return false
@@ -194,7 +204,12 @@ func ofStrangeField(p *parser, r *read) bool {
 // withoutDuties reports whether no sector tells what a division sees to, and no words before its host: in a text, Phòng Chăn nuôi sáp nhập thành
 // Chi cục Chăn nuôi và Thú y.
 func withoutDuties(p *parser, r *read) bool {
-	return r.sector == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1)))
+	return r.sector == "" && !p.ofNumber(r) && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1)))
+}
+
+// ofNumber reports whether a division has a number, as those of the procuracies have, and is no room: Phòng 7 VKSND tỉnh.
+func (p *parser) ofNumber(r *read) bool {
+	return r.host >= 0 && p.hostKind(r) == org.Procuracy && r.labelled() && p.numeral(int(r.l0), int(r.l1)) && p.tok(int(r.l0)).runes <= 2
 }
 
 func withoutBoardField(p *parser, r *read) bool {

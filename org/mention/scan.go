@@ -202,7 +202,7 @@ func (r *reading) place() int {
 			}
 		}
 		r.within = org.Area{}
-		if n == 1 && !r.bygone(int(end)) {
+		if n == 1 && !r.bygone(int(end)) && !(a.types == allTypes && r.endsName()) {
 			r.say(spot{area: best.area})
 		}
 		r.passing = !a.typed()

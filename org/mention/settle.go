@@ -117,22 +117,29 @@ func (p *parser) written(r *postRead, c *context) {
 		return
 	}
 	r.to, r.within = p.above(k, p.reads[best].types, r.end, c)
-	c.within = r.within
-	choices := p.choices(&p.areas[k], p.reads[best].types, c)
+	r.spot = p.spotWithin(k, p.reads[best].types, r.within, c)
+}
+
+// spotWithin returns the area of one of the types that the reading of an area means, within the area that is written after it: the likeliest, or
+// no more than what is written where several are as likely or none is there.
+func (p *parser) spotWithin(k int16, types org.AreaTypes, within org.Area, c *context) (s spot) {
+	c.within = within
+	choices := p.choices(&p.areas[k], types, c)
 	c.within = org.Area{}
 	top := -1
 	for _, x := range choices {
 		if x.rank > top {
-			top, r.spot = x.rank, spot{area: x.area}
+			top, s = x.rank, spot{area: x.area}
 		} else if x.rank == top {
-			r.spot = spot{name: x.area.BareName(), kind: x.area.Type()} // one of several
+			s = spot{name: x.area.BareName(), kind: x.area.Type()} // one of several
 		}
 	}
 	if len(choices) == 0 {
-		if kind := only(p.reads[best].types); kind != 0 {
-			r.spot = spot{name: p.words(p.areas[k].from, p.areas[k].to), kind: kind}
+		if kind := only(types); kind != 0 {
+			s = spot{name: p.words(p.areas[k].from, p.areas[k].to), kind: kind}
 		}
 	}
+	return s
 }
 
 // neighbours puts what the other titles of a list say into the context, the nearest first, those that follow before those that
@@ -207,6 +214,7 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 
 // chooseReading settles the reading of title i of a list, and its role and unit.
 func (p *parser) chooseReading(l *list, i int, c *context, again bool) {
+	const placed = 5 // what it counts that the text tells the place: Hội Nông dân Việt Nam is the one of the country
 	q := &l.posts[i]
 	inTurn := func(k int16) bool { return p.reads[k].end == q.end && (p.reads[k].left == slotUnit) == again }
 	rivals := 0
@@ -228,6 +236,9 @@ func (p *parser) chooseReading(l *list, i int, c *context, again bool) {
 		if rivals > 1 {
 			rd := &p.reads[k]
 			score += p.score(&post.Unit, post.Role, p.entryOf(rd), rd)
+			if p.outermost(k).left == slots {
+				score += placed
+			}
 		}
 		if score > top {
 			top, q.best, q.post = score, k, post

@@ -96,34 +96,24 @@ func (r *reading) anyVillage(n *Name) bool {
 	return n.Ground == NoGround && n.Body.Kind == org.Hamlet && r.tok(0).word == r.g.lex.village
 }
 
+// longestList is how many names of a list are read ahead.
+const longestList = 8
+
 // shares returns the place of the names that follow in a list, after token i: Đảng ủy, HĐND, UBND phường Nhân Chính.
 func (r *reading) shares(i int) []spot {
-	const longest = 4
-	for range longest {
-		t := r.tok(i)
-		switch {
-		case t.gap == blank && t.word == r.g.lex.and:
-			i++
-		case t.gap == commaGap || t.gap == dashGap:
-		default:
-			return nil
-		}
-		k := r.longest(r.unitsAt(i, 0))
-		if k < 0 || r.tok(i).shape == small {
+	for range longestList {
+		k := r.listed(i)
+		if k < 0 {
 			return nil
 		}
 		from := r.outermost(k)
 		if a := from.area; a >= 0 {
 			if !r.areas[a].named() {
-				at, _ := r.generic(&r.context, from.types, nil)
+				return []spot{r.sharesType(from.types, int(r.reads[k].end))}
+			}
+			_, within := r.above(a, from.types, r.reads[k].end, &r.context)
+			if at := r.spotWithin(a, from.types, within, &r.context); at != (spot{}) {
 				return []spot{at}
-			}
-			choices := r.choices(&r.areas[a], from.types, &r.context)
-			if len(choices) == 1 {
-				return []spot{{area: choices[0].area}}
-			}
-			if len(choices) == 0 && only(from.types) != 0 {
-				return []spot{{name: r.words(r.areas[a].from, r.areas[a].to), kind: only(from.types)}}
 			}
 			return nil
 		}
@@ -132,12 +122,61 @@ func (r *reading) shares(i int) []spot {
 	return nil
 }
 
+// sharesType returns the place of a name in a list that tells no more of it than its type, UBND xã: that of the names which follow after token i, if it is
+// of the type, or the one that the text or its own place tells, or else some place of the type.
+func (r *reading) sharesType(types org.AreaTypes, i int) spot {
+	for _, at := range r.shares(i) {
+		if types.Has(at.kind) && at.kind != 0 || !at.area.IsZero() && types.Has(at.area.Type()) {
+			return at
+		}
+	}
+	if at, ground := r.generic(&r.context, types, nil); ground != NoGround {
+		return at
+	}
+	return spot{kind: only(types)}
+}
+
+// sharesClass reports whether the names that follow in a list, after token i, are those of any unit: HĐND, UBND các xã.
+func (r *reading) sharesClass(i int) bool {
+	for range longestList {
+		k := r.listed(i)
+		if k < 0 || r.outermost(k).area >= 0 {
+			return false
+		}
+		if i = int(r.reads[k].end); r.tok(i).gap == blank && r.makesClass(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// listed returns the longest reading of the next name of a list, behind the mark or the "và" at token i, -1 if there is none: of a unit, or of a title
+// that somebody takes besides. Tham gia Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy Kiến Xương.
+func (r *reading) listed(i int) int16 {
+	switch t := r.tok(i); {
+	case t.gap == blank && t.word == r.g.lex.and:
+		i++
+	case t.gap != commaGap && t.gap != dashGap:
+		return -1
+	}
+	if j := r.takesOffice(i); j > 0 {
+		return r.longest(r.titlesAt(j))
+	}
+	if r.tok(i).shape == small {
+		return -1
+	}
+	return r.longest(r.unitsAt(i, 0))
+}
+
 // mention adds the mention of a unit, and those of its hosts that are written in it.
 func (r *reading) mention(k int16, n *Name, end int16) {
 	r.found(UnitMention, r.toks[r.reads[k].from].start, r.ends(r.reads[k].from, end)).Unit = *n
 	rd := &r.reads[k]
 	if rd.host < 0 || r.reads[rd.host].from >= end { // none, or one further on that it shares
 		return
+	}
+	if host := r.reads[rd.host].end; host < rd.end { // Tổ đại biểu HĐND huyện số 4
+		end = host
 	}
 	h := r.name(&r.reads[rd.host], &r.context)
 	if n.Area != "" && h.Area != n.Area {
