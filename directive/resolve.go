@@ -104,6 +104,8 @@ type resolver struct {
 	self int      // one more than the index in past of the heading of the text
 	day  org.Date // of the text, zero if it is not known
 	home org.Area // the place of the text, zero if it is not known
+
+	generic *generic // how the citation at hand names its issuer, if it does so without the place
 }
 
 type earlier struct {
@@ -112,6 +114,7 @@ type earlier struct {
 }
 
 func (r *resolver) resolve(c *Citation) Resolved {
+	r.generic = genericIssuer(c.IssuedBy)
 	if c.SameDay {
 		if n := len(r.past); n == 0 || !r.past[n-1].Issued.IsDay() {
 			return Resolved{Status: StatusUnknown, Query: c.Query, Reason: GroundAntecedent}
@@ -164,7 +167,7 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 		} else if r.findsLater(c.Query, c) {
 			res.Reason = GroundLater
 		}
-	case placeless(c) && r.repeated(c) == nil && (r.home.IsZero() || len(sure) == 0):
+	case r.placeless(c) && r.repeated(c) == nil && (r.home.IsZero() || len(sure) == 0):
 		res.Status, res.Reason = StatusAmbiguous, GroundPlace
 	case len(sure) == 1:
 		res.Status, res.Document, res.may = StatusFound, sure[0], sure
@@ -182,7 +185,7 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 	default:
 		res.Status, res.Reason = StatusAmbiguous, GroundNotSure
 	}
-	if res.Status == StatusFound && placeless(c) {
+	if res.Status == StatusFound && r.placeless(c) {
 		switch {
 		case r.repeated(c) == res.Document:
 			res.Reason = GroundEarlier
@@ -214,8 +217,8 @@ func (r *resolver) find(q Query, c *Citation) (sure, perhaps []*Document) {
 }
 
 // placeless reports whether the issuer of a citation is one of some place, which it does not tell.
-func placeless(c *Citation) bool {
-	return c.Issuer == (org.Actor{}) && local(c.Number) && (c.IssuedBy == "" || genericIssuer(c.IssuedBy) != nil)
+func (r *resolver) placeless(c *Citation) bool {
+	return c.Issuer == (org.Actor{}) && (c.IssuedBy == "" || r.generic != nil) && local(c.Number)
 }
 
 // tellsTerm reports whether the number tells the term of Quốc hội in which it was given: 1656/NQ-UBTVQH15.

@@ -17,8 +17,8 @@ func (r *resolver) placed(d *Document, c *Citation) org.Truth {
 	if len(d.Issuers) == 0 {
 		return org.Unknown
 	}
-	if g := genericIssuer(c.IssuedBy); c.IssuedBy == "" || g != nil {
-		return r.placedBy(d, c, g)
+	if c.IssuedBy == "" || r.generic != nil {
+		return r.placedBy(d, c)
 	}
 	words := vitext.Lower(c.IssuedBy)
 	day := r.dayOf(d)
@@ -32,16 +32,16 @@ func (r *resolver) placed(d *Document, c *Citation) org.Truth {
 	return org.False
 }
 
-// placedBy tells whether the document is of an issuer that is named without its place, or with nil by a symbol of places alone.
-func (r *resolver) placedBy(d *Document, c *Citation, g *generic) org.Truth {
-	day := r.dayOf(d)
+// placedBy tells whether the document is of an issuer that is named without its place, or by a symbol of places alone.
+func (r *resolver) placedBy(d *Document, c *Citation) org.Truth {
+	day, g := r.dayOf(d), r.generic
 	if g != nil && !d.issuedBy(func(a org.Actor) bool { return g.fits(a, r.areaOf(a, day)) }) {
 		return org.False
 	}
 	if r.repeated(c) == d {
 		return org.True
 	}
-	place, ok := r.placeOf(d.Number.Issuer(), g, day)
+	place, ok := r.placeOf(d.Number.Issuer(), day)
 	switch {
 	case !ok:
 		return org.Unknown
@@ -52,9 +52,9 @@ func (r *resolver) placedBy(d *Document, c *Citation, g *generic) org.Truth {
 }
 
 // placeOf returns the place of the text, or the one above it, that has an issuer of the symbol, and whether that is just one.
-func (r *resolver) placeOf(symbol string, g *generic, day org.Date) (place org.AreaID, ok bool) {
+func (r *resolver) placeOf(symbol string, day org.Date) (place org.AreaID, ok bool) {
 	for a := r.home; !a.IsZero() && a.Type() != org.Country; a = a.Parent() {
-		if g != nil && !g.types.Has(a.Type()) {
+		if r.generic != nil && !r.generic.types.Has(a.Type()) {
 			continue
 		}
 		for range IssuerUnits(r.c.reg.At(day), symbol, a.ID()) {
@@ -121,6 +121,9 @@ var genericPlaces = [...]struct {
 
 // genericIssuer reads the words for an issuer that may be of many places and is named without one; nil if they are not such.
 func genericIssuer(words string) *generic {
+	if words == "" {
+		return nil
+	}
 	v, end := issuersBook().words.from(words, 0)
 	if v < 0 || !issuers[v].local() {
 		return nil

@@ -47,7 +47,7 @@ func (r *resolver) bySerial(c *Citation) Resolved {
 		r.readAsList(c, &res)
 	case len(sure) == 1 && (c.Issued != 0 || c.IssuedBy != ""):
 		res = Resolved{StatusFound, sure[0], c.Query, GroundNumber, sure}
-		if genericIssuer(c.IssuedBy) != nil {
+		if r.generic != nil {
 			res.Reason = GroundHome
 		}
 	default:
