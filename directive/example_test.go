@@ -504,3 +504,30 @@ func ExampleWhen() {
 	// addressed the document → Ủy ban nhân dân quận Thanh Xuân (lead: every cơ quan hành chính nhà nước, at every level)  [Quy chế giám sát và phản biện xã hội của Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội]
 	// when      Ủy ban nhân dân quận Thanh Xuân (bound only as: drafting)
 }
+
+// The letter of a city, addressed to the People's Committees of its districts: what is asked for once binds until its day, as its span
+// says, and not as long as the letter is in force.
+func ExampleDuty_once() {
+	day := org.MustParseDate("2023-03-15")
+	corpus, err := directive.New(load().Registry(), []directive.Document{{
+		ID: "482/UBND-NC@ha-noi", Number: directive.MustParseNumber("482/UBND-NC"), Form: directive.OfficialLetter, // invented
+		Issued: 20230222, Issuers: []org.Actor{{Unit: "peoples-committee@ha-noi"}}, Span: org.Span{Until: org.Open},
+		Duties: []directive.Duty{{
+			ID: "482/UBND-NC@ha-noi#1", Task: "report on mass-mobilisation work", Verbs: []directive.Verb{directive.Report},
+			Parties: []directive.Party{{Part: directive.Lead, To: []org.Pattern{
+				{Kind: org.PeoplesCommittee, Levels: org.LevelsOf(org.LevelDistrict), Within: "ha-noi"}, // UBND các quận, huyện, thị xã
+			}}},
+			Due: directive.Due{Day: day}, Span: org.Span{From: 20230222, Until: day.Add(1)},
+		}},
+	}})
+	if err != nil {
+		panic(err)
+	}
+	duty := corpus.Duty("482/UBND-NC@ha-noi#1")
+	for _, d := range []org.Date{day, day.Add(1)} {
+		fmt.Println(d, corpus.Explain(duty, corpus.Registry().At(d).Unit("peoples-committee@ha-noi/quan-thanh-xuan")).Truth())
+	}
+	// Output:
+	// 2023-03-15 true
+	// 2023-03-16 false
+}
