@@ -662,7 +662,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, under: inPeoplesCommittee, sector: "foreign-affairs", vi: "Sở Ngoại vụ {a}", en: "{s} Department of {a}", symbol: "SNgV",
 				abbr: "Sở Ngoại vụ {n}"},
 			{at: provinces, under: inPeoplesCommittee, sector: "ethnic-affairs", until: march2025, vi: "Ban {s} {a}", en: "{s} Board of {a}", abbr: "Ban {s} {n}"},
-			{at: provinces, under: inPeoplesCommittee, vi: "Sở {s} {a}", en: "{s} Department of {a}", symbol: "S{s}", abbr: "S{s} {a}|Sở {s} {a}|Sở {s} {n}"},
+			{at: provinces, under: inPeoplesCommittee, vi: "Sở {s} {a}", en: "{s} Department of {a}", symbol: "S{s}", abbr: "S{s} {a}|Sở {s} {a}|Sở {s} {n}|Sở {s} {h}"},
 		},
 		roles: []title{
 			{role: Head, sector: "ethnic-affairs", seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}"},
@@ -691,7 +691,7 @@ var catalogue = [...]kindRow{
 		}},
 	Division: {key: "division", vi: "phòng", en: "division", class: AdministrativeOrgan, works: UnderHead, sectored: true,
 		forms: []form{
-			{at: districts | communes, under: inPeoplesCommittee, vi: "Phòng {s} {a}", en: "{s} Division of {a}", abbr: "P.{s} {a}|Phòng {s} {a}|Phòng {s} UBND {a}"},
+			{at: districts | communes, under: inPeoplesCommittee, vi: "Phòng {s} {a}", en: "{s} Division of {a}", abbr: "P.{s} {a}|Phòng {s} {a}|Phòng {s} {h}"},
 			{at: provinces, under: []Kind{Police}, open: true, vi: "Phòng {s} {h}", en: "{s} Division of the {h}", abbr: "P.{s} {h}|{s} {h}|Phòng {l} {h}"}, // PC08 Công an tỉnh
 			{under: []Kind{Department, Commission, Office, JointOffice, Agency, Inspectorate, Police, MilitaryCommand, Court, Procuracy, TaxAuthority, StateTreasury,
 				SocialInsurance, StatisticsOffice, JudgmentEnforcement, Customs, DepartmentBranch, ForestRangers, MarketSurveillance, InspectionCommission, BorderGuard,

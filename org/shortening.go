@@ -100,6 +100,7 @@ var shortenings = [...]struct{ words, short string }{
 	{"Viện kiểm sát nhân dân", "VKSND|VKS|Viện kiểm sát|VKS nhân dân|Viện kiểm sát ND|Viện KSND|Viện KS"},
 	{"Thi hành án dân sự", "THADS|THA dân sự|Thi hành án"},
 	{"Bảo hiểm xã hội", "BHXH"},
+	{"Chính sách xã hội", "CSXH"},
 	{"Kho bạc Nhà nước", "KBNN|Kho bạc"},
 	{"Ngân hàng Nhà nước", "NHNN"},
 	{"Liên đoàn Lao động", "LĐLĐ"},

@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/vnpolity/vnpolity/org"
+import (
+	"cmp"
+
+	"github.com/vnpolity/vnpolity/org"
+)
 
 // abroad are provinces and cities of other countries that texts name as they name ours: Công an thành phố Bắc Kinh. Several have the name of a
 // commune of ours, which is known by its type.
@@ -16,7 +20,46 @@ var abroad = [...]string{
 	"chicago", "toronto", "sydney", "melbourne", "la habana", "new delhi", "mumbai", "bình nhưỡng",
 }
 
-// isAbroad reports whether the name of a province or city of another country stands at token j, and the types are not those of communes and the
+// countries are those that texts name behind posts and bodies, as they name what is ours: of many of them the first word is a family name, Thái Lan.
+var countries = [...]string{
+	"trung quốc", "lào", "campuchia", "cam-pu-chia", "thái lan", "hàn quốc", "triều tiên", "nhật bản", "mông cổ", "ấn độ", "myanmar", "malaysia", "indonesia", "philippines", "brunei", "đông timor",
+	"hà lan", "ba lan", "phần lan", "ai len", "đan mạch", "thụy điển", "thụy sĩ", "na uy", "bồ đào nha", "tây ban nha", "thổ nhĩ kỳ", "hy lạp", "hoa kỳ", "cuba", "cu ba",
+}
+
+// outside reports whether a list of titles that ends before token i is of another country: its name, or that of a province of it, follows and is no
+// person's as Thái Lan Anh is, or it stands behind two words in brackets or behind a comma. Thủ tướng Thái Lan; Bí thư Thành ủy Sùng Tả (Trung
+// Quốc); Bí thư Tỉnh ủy, Tỉnh trưởng Xiêng Khoảng.
+func (p *parser) outside(i int) bool {
+	switch gap := p.tok(i).gap; {
+	case gap == commaGap && p.tok(i).shape == capitalised && p.tok(i+1).word == p.g.lex.chief:
+		_, i = p.areaType(i + 2)
+	case gap != blank:
+		return false
+	}
+	if p.isAbroad(i, cmp.Or(p.typeBefore(i), allTypes)) {
+		end := p.endOf(p.g.abroad, i)
+		return p.tok(end).gap != blank || p.tok(end).word == 0 || p.nameFrom(end) != 1
+	}
+	return p.nameFrom(i) == 2 && p.beforeCountry(i+2)
+}
+
+// beforeCountry reports whether what ends before token i is of another country, whose name follows in brackets, behind a province of it at most, or
+// behind a comma.
+func (p *parser) beforeCountry(i int) bool {
+	switch p.tok(i).gap {
+	case opened:
+		if end := p.endOf(p.g.abroad, i); p.tok(end).gap == commaGap {
+			i = end
+		}
+		end := p.endOf(p.g.countries, i)
+		return end > 0 && p.tok(end).gap == closed
+	case commaGap:
+		return p.begins(p.g.countries, i)
+	}
+	return false
+}
+
+// isAbroad reports whether the name of another country, or of a province or city of one, stands at token j, and the types are not those of communes and the
 // like alone. Without its type a name is ours where the area that the text is from has one of that name in its province, and behind the committee of
 // another type: Huyện ủy Trùng Khánh.
 func (p *parser) isAbroad(j int, types org.AreaTypes) bool {

@@ -176,6 +176,9 @@ func (r *reading) foreign(i int) bool {
 	if t.shape == small || t.shape == number || t.word != 0 && t.word == r.g.lex.term || r.opensName(i) || r.ranksPerson(i) {
 		return false
 	}
+	if r.outside(i) {
+		return true
+	}
 	run := r.areasAt(i)
 	return run.lo == run.hi || r.areas[run.lo].list == 0
 }

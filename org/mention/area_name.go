@@ -32,16 +32,14 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	var known knownNames
 	p.findKnown(&known, j, types)
 	end := p.capitalsFrom(j, known.last, typed)
-	if typed && end == j && (!p.named(known.other) || p.tok(known.other).gap != blank || p.person(known.other) > 0) { // thị xã Hà Tiên, which is a thành phố now
+	if typed && end == j && p.endsBefore(known.other) { // thị xã Hà Tiên, which is a thành phố now
 		end = known.other
 	}
 	if end > known.last && (known.n == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, end) {
 		p.addUnknown(j, end, types)
 	}
-	if typed && known.n > 0 && types == 1<<org.Province && p.tok(known.last).gap == dashGap { // tỉnh Quảng Nam - Đà Nẵng, of old
-		if end := p.provinceName(known.last); end > 0 {
-			p.addUnknown(j, end, types)
-		}
+	if known.n > 0 && p.tok(known.last).gap == dashGap {
+		p.jointArea(j, known.last, types, known.list[known.n-1].kinds)
 	}
 	p.addKnown(&known, j, types)
 	if p.names {
@@ -68,7 +66,7 @@ func (p *parser) findKnown(known *knownNames, j int, types org.AreaTypes) {
 		if p.tok(i).shape == capitalised && !p.whole && p.g.ofInitials(list) { // La is no LA
 			continue
 		}
-		if kinds := p.g.kinds[list-1]; kinds&types != 0 {
+		if kinds := p.g.kinds[list-1]; kinds&types != 0 && (len(p.g.places[list-1]) > 0 || p.endsBefore(i+1)) { // Bí thư Tỉnh ủy Hà Tuyên Quang is a person
 			known.list[known.n] = knownName{list, kinds, int16(i + 1)}
 			known.n++
 			known.last = i + 1
@@ -76,6 +74,11 @@ func (p *parser) findKnown(known *knownNames, j int, types org.AreaTypes) {
 			known.other = i + 1
 		}
 	}
+}
+
+// endsBefore reports whether the name of an area may end before token i: no word of a name goes on there, or a person begins.
+func (p *parser) endsBefore(i int) bool {
+	return !p.named(i) || p.tok(i).gap != blank || p.person(i) > 0
 }
 
 // addKnown adds the longest of the known names, and those before a person.
@@ -109,7 +112,40 @@ func (p *parser) restOfName(j int) int {
 
 // ofInitials reports whether a name is that of areas by the first letters of their words alone.
 func (g *Grammar) ofInitials(list int32) bool {
-	return !slices.ContainsFunc(g.places[list-1], func(x place) bool { return !x.initials })
+	places := g.places[list-1] // none of an area of old
+	return len(places) > 0 && !slices.ContainsFunc(places, func(x place) bool { return !x.initials })
+}
+
+// jointArea adds the reading of two districts with a dash between, of which there is a unit of both: Hạt Kiểm lâm Hưng Nguyên - Nghi Lộc. The first,
+// of these kinds, goes from token j up to token dash.
+func (p *parser) jointArea(j, dash int, types, kinds org.AreaTypes) {
+	if types == allTypes && kinds&provinces != 0 || kinds&types&districts == 0 {
+		return
+	}
+	_, i := p.areaType(dash)
+	if end := p.districtName(i); end > 0 {
+		p.addArea(areaRead{types: types, kinds: districts, from: int16(j), to: int16(end), end: int16(end), joint: true})
+	}
+}
+
+// districtName returns the token after the longest name at token i of districts and of no province besides, behind which no other word of the name of
+// something stands, 0 if there is none. It notes no reading.
+func (p *parser) districtName(i int) (end int) {
+	n := p.g.areas
+	for k := i; n != 0; k++ {
+		if k > i {
+			n = p.past(n, k)
+		}
+		n = p.g.trie.after(n, p.tok(k).word)
+		list := p.g.trie.nodes[n].accept
+		if list == 0 || p.g.kinds[list-1]&districts == 0 || p.g.kinds[list-1]&provinces != 0 || !p.named(k) {
+			continue
+		}
+		if p.endsBefore(k + 1) {
+			end = k + 1
+		}
+	}
+	return end
 }
 
 // ofType reports whether token j may begin the name that a type of area has before it.
@@ -225,12 +261,18 @@ func (p *parser) beginsWord(j int, types org.AreaTypes, end int) bool {
 // onRecord reports whether the word for the type before token i is that of areas that are all on record: what is none of their names is
 // none.
 func (p *parser) onRecord(i int) bool {
+	types := p.typeBefore(i)
+	return types != 0 && types&^cities == 0 && p.person(i) == 0
+}
+
+// typeBefore reads the word for a type of area that ends before token i; it returns 0 if there is none.
+func (p *parser) typeBefore(i int) org.AreaTypes {
 	for k := max(0, i-2); k < i; k++ {
 		if types, j := p.areaType(k); types != 0 && j == i {
-			return types&^cities == 0 && p.person(i) == 0
+			return types
 		}
 	}
-	return false
+	return 0
 }
 
 // ranked reports whether a rank or a degree that no name has stands at token i: TS, Đại tá.

@@ -30,6 +30,30 @@ func (b *builder) sector(s org.Sector, n org.Name) {
 	}
 }
 
+// bygone are provinces that were made of several, most of them by the resolution of the National Assembly of 27 December 1975 and in the year after it, and
+// divided again before the records of areas begin. People have held posts there: nguyên Bí thư Tỉnh ủy Nghệ Tĩnh.
+var bygone = [...]string{
+	"Bắc Thái", "Cao Lạng", "Hà Tuyên", "Hoàng Liên Sơn", "Vĩnh Phú", "Hà Bắc", "Hải Hưng", "Hà Sơn Bình", "Hà Nam Ninh", "Nam Hà", "Nghệ Tĩnh", "Bình Trị Thiên",
+	"Quảng Nam - Đà Nẵng", "Nghĩa Bình", "Phú Khánh", "Gia Lai - Kon Tum", "Thuận Hải", "Sông Bé", "Cửu Long", "Minh Hải",
+}
+
+// bygone lays the names of provinces that are not on record.
+func (b *builder) bygone() {
+	for _, name := range bygone {
+		b.add(b.g.areas, name, func(accept *int32) { b.placesOf(accept, org.Province) }, 0)
+	}
+}
+
+// placesOf returns the areas of the name that ends at a node, where there are some of a type.
+func (b *builder) placesOf(accept *int32, t org.AreaType) *[]place {
+	if *accept == 0 {
+		b.g.places, b.g.kinds = append(b.g.places, nil), append(b.g.kinds, 0)
+		*accept = int32(len(b.g.places))
+	}
+	b.g.kinds[*accept-1] |= 1 << t
+	return &b.g.places[*accept-1]
+}
+
 // area lays the names of a version of an area.
 func (b *builder) area(a *org.AreaRecord) {
 	if a.Type == org.Country {
@@ -42,12 +66,7 @@ func (b *builder) area(a *org.AreaRecord) {
 			is = opensProvince
 		}
 		b.add(b.g.areas, text, func(accept *int32) {
-			if *accept == 0 {
-				b.g.places, b.g.kinds = append(b.g.places, nil), append(b.g.kinds, 0)
-				*accept = int32(len(b.g.places))
-			}
-			b.g.kinds[*accept-1] |= 1 << a.Type
-			list := &b.g.places[*accept-1]
+			list := b.placesOf(accept, a.Type)
 			if !slices.ContainsFunc(*list, func(p place) bool { return p.id == a.ID }) {
 				*list = append(*list, place{a.ID, b.types[a.ID], short, initials})
 			}

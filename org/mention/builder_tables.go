@@ -91,6 +91,12 @@ func (b *builder) lists() {
 		lay(g.alike, []string{reversed(s)}, 2, 0)
 	}
 	lay(g.abroad, abroad[:], 1, 0)
+	lay(g.countries, countries[:], 1, 0)
+	for _, s := range countries {
+		if strings.Contains(s, " ") { // as a name of ours may begin with Lào
+			lay(g.abroad, []string{s}, 1, 0)
+		}
+	}
 	lay(g.central, centres[:], 1, 0)
 	lay(g.private, noTopics[:], 1, 0)
 	lay(g.noSchool, noSchools[:], 1, 0)

@@ -26,7 +26,8 @@ func (p *parser) spot(n Name) spot {
 // A landmark is a spot that a text has named, with the types of the area and of those above it, so that most are passed by at once.
 type landmark struct {
 	spot
-	types org.AreaTypes
+	types  org.AreaTypes
+	former bool // it is that of a post which is held no more
 }
 
 // landmarkOf returns a spot as a landmark.
@@ -46,15 +47,23 @@ type context struct {
 	near   []landmark // the latest last: the end of room
 	room   []landmark
 	with   []spot     // in the same list of titles, the nearest first
+	left   []spot     // the same, of the posts that are held no more, for one that is held
 	units  []org.Path // of the same list of titles
 	within org.Area   // what is written after the area: the areas above it
 	former bool       // the unit may have ended
 }
 
 // say notes an area that the text names.
-func (c *context) say(s spot) {
+func (c *context) say(s spot) { c.note(s, false) }
+
+// note notes an area that the text names, as that of a post which is held no more if former says so.
+func (c *context) note(s spot, former bool) {
 	const kept, room = 16, 128
-	if s.area.IsZero() && (s.name == "" || s.kind == 0) || len(c.near) > 0 && c.near[len(c.near)-1].spot == s {
+	if s.area.IsZero() && (s.name == "" || s.kind == 0) {
+		return
+	}
+	if n := len(c.near); n > 0 && c.near[n-1].spot == s {
+		c.near[n-1].former = c.near[n-1].former && former
 		return
 	}
 	if len(c.room) == room { // seldom
@@ -62,7 +71,9 @@ func (c *context) say(s spot) {
 		clear(c.room[n:])
 		c.room = c.room[:n]
 	}
-	c.room = append(c.room, landmarkOf(s))
+	l := landmarkOf(s)
+	l.former = former
+	c.room = append(c.room, l)
 	c.near = c.room[max(len(c.room)-kept, 0):]
 }
 
@@ -75,7 +86,8 @@ func up(a org.Area, types org.AreaTypes) org.Area {
 }
 
 // generic returns the area that a name without a place means: the nearest of one of the types that has such a unit, else
-// the nearest of one of the types.
+// the nearest of one of the types. That of a post which is held no more comes after where the text is from: Chủ tịch UBND tỉnh, nguyên Bí thư Tỉnh
+// đoàn Khánh Hòa.
 func (p *parser) generic(c *context, types org.AreaTypes, ways []way) (spot, Ground) {
 	x := meant{types: types &^ (1 << org.Country), ways: ways}
 	open := spot{} // of a type, and no more is told
@@ -94,12 +106,15 @@ func (p *parser) generic(c *context, types org.AreaTypes, ways []way) (spot, Gro
 	if open.kind != 0 {
 		return open, Antecedent
 	}
-	for i := len(c.near) - 1; i >= 0; i-- {
-		if l := &c.near[i]; l.types&x.types != 0 && x.by(&l.spot, Antecedent) {
+	if x.nearby(c, false) || x.by(&spot{area: p.home}, Home) {
+		return x.spot, x.ground
+	}
+	for i := range c.left {
+		if x.by(&c.left[i], Antecedent) {
 			return x.spot, x.ground
 		}
 	}
-	x.by(&spot{area: p.home}, Home)
+	x.nearby(c, true)
 	return x.spot, x.ground
 }
 
@@ -128,6 +143,16 @@ func (x *meant) by(s *spot, g Ground) bool {
 		}
 		if x.in(a) {
 			x.spot, x.ground = spot{area: a}, g
+			return true
+		}
+	}
+	return false
+}
+
+// nearby looks for the area where the text has spoken of before, the latest first: of posts that are held no more, or of all else.
+func (x *meant) nearby(c *context, former bool) bool {
+	for i := len(c.near) - 1; i >= 0; i-- {
+		if l := &c.near[i]; l.types&x.types != 0 && l.former == former && x.by(&l.spot, Antecedent) {
 			return true
 		}
 	}

@@ -14,26 +14,27 @@ import (
 // registry, of all days, laid out so that a text is read in one pass. It is immutable and safe for concurrent use; [New]
 // makes one. Make it once and keep it. The zero Grammar and a nil one read nothing.
 type Grammar struct {
-	reg      *org.Registry
-	lex      lexicon
-	trie     trie
-	units    int32 // roots
-	topics   int32 // of units that are called after what they see to, in words that are the name of no sector
-	titles   int32
-	areas    int32
-	sectors  int32
-	types    int32
-	ranks    int32
-	alike    int32 // what makes something else of a name, from its last word to its first
-	abroad   int32 // provinces and cities of other countries
-	central  int32 // what makes a unit that of the country
-	private  int32 // what makes no unit of Hội and Trung tâm
-	noSchool int32 // what makes no school of Trường
-	noBoard  int32 // what makes no board of an organisation of Ban
-	others   int32 // what has units that are not of the model
-	address  int32 // forms of address
-	links    int32 // what stands between something and a place that is no part of its name
-	asides   int32 // what is said of a person and is no title
+	reg       *org.Registry
+	lex       lexicon
+	trie      trie
+	units     int32 // roots
+	topics    int32 // of units that are called after what they see to, in words that are the name of no sector
+	titles    int32
+	areas     int32
+	sectors   int32
+	types     int32
+	ranks     int32
+	alike     int32 // what makes something else of a name, from its last word to its first
+	abroad    int32 // other countries, and provinces and cities of theirs
+	countries int32 // of those, the countries
+	central   int32 // what makes a unit that of the country
+	private   int32 // what makes no unit of Hội and Trung tâm
+	noSchool  int32 // what makes no school of Trường
+	noBoard   int32 // what makes no board of an organisation of Ban
+	others    int32 // what has units that are not of the model
+	address   int32 // forms of address
+	links     int32 // what stands between something and a place that is no part of its name
+	asides    int32 // what is said of a person and is no title
 
 	entries  []entry
 	accepts  [][]int32       // node.accept - 1 → entries
@@ -180,7 +181,7 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, apart: map[bodyKey]org.AreaTypes{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides, &g.links} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides, &g.links} {
 		*root = g.trie.root()
 	}
 	g.lex.addOwn()
@@ -193,6 +194,7 @@ func New(reg *org.Registry) *Grammar {
 	for i := range d.Areas {
 		b.area(&d.Areas[i])
 	}
+	b.bygone()
 	g.addPeople(d.People)
 	for i := range d.Standards {
 		g.place(d.Standards[i].Unit)

@@ -35,7 +35,7 @@ func (r *reading) titles() int {
 	l.end = int(l.posts[l.n-1].to)
 	r.cutAtAnd(l)
 	if r.ofForeigner(l) {
-		return 0
+		return r.toks[l.end-1].end
 	}
 	start, to, held := r.holder(l)
 	if held && !r.taken && r.namesPlace(l, start, to) {
@@ -135,11 +135,12 @@ func (r *reading) foundPost(q *postRead) {
 	m.Unit, m.Post = q.post.Unit, q.post
 }
 
-// ofForeigner reports whether somebody whose name is of another language follows a list: Bộ trưởng Bộ Quốc phòng Chansamose Chanyalath.
+// ofForeigner reports whether a list is of another country, or somebody whose name is of another language follows it: Bộ trưởng Bộ Quốc phòng
+// Chansamose Chanyalath.
 func (r *reading) ofForeigner(l *list) bool {
 	i := r.afterTitles(l)
 	t := r.tok(i)
-	return t.gap == blank && t.shape == capitalised && t.runes > longestSyllable && t.word == 0
+	return t.gap == blank && t.shape == capitalised && t.runes > longestSyllable && t.word == 0 || r.outside(i)
 }
 
 // cut ends a list at a semicolon where the person stands before it: what follows is of somebody else.

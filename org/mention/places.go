@@ -63,21 +63,6 @@ func (p *parser) typeAt(i int) bool {
 	return types != 0
 }
 
-// provinceName returns the token after the shortest name of a province at token i, 0 if there is none. It notes no reading.
-func (p *parser) provinceName(i int) int {
-	n := p.g.areas
-	for j := i; n != 0; j++ {
-		if j > i {
-			n = p.past(n, j)
-		}
-		n = p.g.trie.after(n, p.tok(j).word)
-		if list := p.g.trie.nodes[n].accept; list > 0 && p.g.kinds[list-1]&provinces != 0 {
-			return j + 1
-		}
-	}
-	return 0
-}
-
 // areaEnd returns the token after the longest area at token i that is such a one, 0 if there is none.
 func (p *parser) areaEnd(i int, is func(*areaRead) bool) (end int) {
 	run := p.areasAt(i)
@@ -117,6 +102,9 @@ const cities = provinces | 1<<org.UrbanDistrict | 1<<org.Town | 1<<org.Provincia
 
 // aboveCommunes are all areas above the communes.
 const aboveCommunes = cities | 1<<org.RuralDistrict
+
+// districts are the areas between the provinces and the communes.
+const districts = aboveCommunes &^ provinces
 
 // province reports whether the tokens are the name of a province.
 func (p *parser) province(from, to int) bool {

@@ -17,6 +17,7 @@ type areaRead struct {
 	end      int16
 	other    bool  // its name is known of areas of other types: Quận ủy Thủ Đức
 	wild     bool  // neither its name is known nor its type written
+	joint    bool  // it is two areas with a dash between
 	after    int16 // token after the areas above that are written after it, 0 if they are not read yet
 	above    org.Area
 	outside  bool // it lies in none of the areas that are written after it

@@ -36,7 +36,9 @@ func refusals() []refusal {
 		{"field of what has none", everything, ofStrangeField},                                      // Đồn Biên phòng Nguyễn Văn An
 		{"division of no field", isBareDivision, withoutDuties},                                     // Phòng Nguyễn Văn An, Sở Y tế
 		{"board of no field", units(org.OrganisationBoard), withoutBoardField},                      // Ban Công đoàn
+		{"family name for an organisation", units(org.OrganisationBoard), underFamilyName},          // Trưởng Ban Tuyên giáo Huyện ủy Đoàn Thị Hà
 		{"branch of what is in a village", unitsAndPosts(org.Branch), labelledWithUnit},             // Chi đoàn TDP 7
+		{"committee of two places", governs, ofTwoAreas},                                            // Chủ tịch UBND huyện Nam Đàn - Hoàng Mai
 		{"team of a place", unitsAndPosts(org.YouthUnion), ofBarePlace},                             // Đoàn Hội An
 		{"sector of nobody's commission", units(org.Commission, org.CouncilCommittee), nowhere},     // Ban Tài chính Tổng Liên đoàn is none of the Party's
 		{"organ of a school", everything, labelledWithOther},                                        // Chi đoàn Trường THPT Đô Lương 1
@@ -124,6 +126,11 @@ func isPartyHead(x *entry) bool {
 }
 
 func isPartyMember(x *entry) bool { return x.kind == org.PartyCommittee && x.role == org.Member }
+
+// governs reports whether an entry is of what each place has one of.
+func governs(x *entry) bool {
+	return x.kind == org.PartyCommittee || x.kind == org.PeoplesCommittee || x.kind == org.PeoplesCouncil
+}
 
 // leaving returns whether a reading leaves out one of the slots, at the end of the pattern.
 func leaving(open ...slot) func(*parser, *read) bool {
@@ -218,6 +225,15 @@ func withoutBoardField(p *parser, r *read) bool {
 
 func labelledWithUnit(p *parser, r *read) bool { return r.labelled() && p.unitsAt(int(r.l0), 1) >= 0 }
 
+// underFamilyName reports whether the one word for the host is the family name of a person that stands there: Đoàn.
+func underFamilyName(p *parser, r *read) bool {
+	if p.names || r.host < 0 {
+		return false
+	}
+	from, end := int(p.reads[r.host].from), int(p.reads[r.host].end)
+	return end == from+1 && p.person(from) > 2 && p.person(end) < 3
+}
+
 // ofBarePlace reports whether the area stands right behind the first word, without its type.
 func ofBarePlace(p *parser, r *read) bool {
 	if r.area < 0 {
@@ -226,6 +242,9 @@ func ofBarePlace(p *parser, r *read) bool {
 	area := &p.areas[r.area]
 	return int(area.from) == int(r.from)+1 && !area.typed()
 }
+
+// ofTwoAreas reports whether a reading is of two areas together, and not an organ of such a unit.
+func ofTwoAreas(p *parser, r *read) bool { return r.area >= 0 && p.areas[r.area].joint }
 
 // nowhere reports whether the registry has such a unit in the sector nowhere, and no host tells that it is one.
 func nowhere(p *parser, r *read) bool {

@@ -11,10 +11,12 @@ import (
 // settle resolves the titles of a list. Bí thư, Chủ tịch HĐND phường Nhân Chính: both are of the ward. alone tells that nobody is
 // named with them. The areas that the titles write are read already: see written.
 func (p *parser) settle(l *list, c *context, alone bool) {
-	for i := range l.posts[:l.n] {
-		if i > 0 && l.posts[i-1].former && p.leans(&l.posts[i-1]) { // nguyên Bí thư Đảng ủy, Chủ tịch UBND phường Nhân Chính
+	for i := 1; i < l.n; i++ {
+		if l.posts[i-1].former && p.leans(&l.posts[i-1]) { // nguyên Bí thư Đảng ủy, Chủ tịch UBND phường Nhân Chính
 			l.posts[i].former = true
 		}
+	}
+	for i := range l.posts[:l.n] {
 		p.neighbours(l, i, c)
 		p.choose(l, i, c, false)
 	}
@@ -30,17 +32,18 @@ func (p *parser) settle(l *list, c *context, alone bool) {
 	if alone {
 		p.doubt(l, c)
 	}
-	c.with, c.units, c.within, c.former = c.with[:0], c.units[:0], org.Area{}, false
+	c.with, c.left, c.units, c.within, c.former = c.with[:0], c.left[:0], c.units[:0], org.Area{}, false
 	for i := range l.posts[:l.n] {
-		c.say(p.spot(l.posts[i].post.Unit))
+		c.note(p.spot(l.posts[i].post.Unit), l.posts[i].former)
 	}
 }
 
 // ofOrgan makes Đảng ủy, of no place, the committee of the organ that the next title names it of: Phó Bí thư Đảng ủy, Chủ nhiệm UBKT Đảng
-// ủy UBND tỉnh.
+// ủy UBND tỉnh. Huyện ủy, Thành ủy tell their tier, and what is held no more has none that is held.
 func (p *parser) ofOrgan(l *list, i int) {
 	q := &l.posts[i]
-	if q.best < 0 || i+1 == l.n || q.post.Unit.Status == Found || q.post.Unit.Path != org.PartyCommittee.Body().Path() {
+	if q.best < 0 || i+1 == l.n || q.post.Unit.Status == Found || q.post.Unit.Path != org.PartyCommittee.Body().Path() ||
+		p.reads[q.best].types&^aboveCommunes == 0 || l.posts[i+1].former && !q.former {
 		return
 	}
 	next := &l.posts[i+1].post.Unit
@@ -143,14 +146,18 @@ func (p *parser) spotWithin(k int16, types org.AreaTypes, within org.Area, c *co
 }
 
 // neighbours puts what the other titles of a list say into the context, the nearest first, those that follow before those that
-// go before.
+// go before. Of those that are held no more, one that is held takes neither the unit nor, before that of the text, the place.
 func (p *parser) neighbours(l *list, i int, c *context) {
-	c.with, c.units = c.with[:0], c.units[:0]
+	c.with, c.left, c.units = c.with[:0], c.left[:0], c.units[:0]
 	add := func(r *postRead) {
-		if r.spot != (spot{}) {
-			c.with = append(c.with, r.spot)
-		} else if r.post.Unit.Ground != NoGround {
-			c.with = append(c.with, p.spot(r.post.Unit))
+		if r.former && !l.posts[i].former {
+			if s := p.placeOf(r); s != (spot{}) {
+				c.left = append(c.left, s)
+			}
+			return
+		}
+		if s := p.placeOf(r); s != (spot{}) {
+			c.with = append(c.with, s)
 		} else if s := p.unnamed(r, c); s != (spot{}) {
 			c.with = append(c.with, s)
 		}
@@ -168,6 +175,14 @@ func (p *parser) neighbours(l *list, i int, c *context) {
 	for j := i - 1; j >= 0; j-- {
 		add(&l.posts[j])
 	}
+}
+
+// placeOf returns the place of a title, if it is written or settled.
+func (p *parser) placeOf(r *postRead) spot {
+	if r.spot == (spot{}) && r.post.Unit.Ground != NoGround {
+		return p.spot(r.post.Unit)
+	}
+	return r.spot
 }
 
 // unnamed returns the place of a title that tells no more of it than its type, UBND xã: one that the text or its own place tells, or else

@@ -78,11 +78,7 @@ func (p *parser) walkOn(head *int16, n int32, from, i, depth int, r read) {
 		p.walkAreas(head, slots, from, i, depth, r)
 	}
 	if to := slots[slotHost]; to != 0 {
-		j := i
-		if p.tok(j).word == p.g.lex.of { // Ban Pháp chế của HĐND
-			j++
-		}
-		for k := p.unitsAt(j, depth+1); k >= 0; k = p.reads[k].next {
+		for k := p.unitsAt(p.skipOf(i), depth+1); k >= 0; k = p.reads[k].next {
 			filled := r
 			filled.host = k
 			filled.types &= p.reads[k].types
@@ -108,6 +104,18 @@ func (p *parser) walkOn(head *int16, n int32, from, i, depth int, r read) {
 	if to := slots[slotLabel]; to != 0 {
 		p.walkLabels(head, to, from, i, depth, r)
 	}
+}
+
+// skipOf returns the token after the words that join a unit to its host: Ban Pháp chế của HĐND, Phòng Tư pháp trực thuộc UBND huyện.
+func (p *parser) skipOf(i int) int {
+	x := &p.g.lex
+	switch first := p.tok(i).word; {
+	case first == x.of || first == x.belongs:
+		return i + 1
+	case first == x.standing && p.tok(i+1).word == x.belongs:
+		return i + 2
+	}
+	return i
 }
 
 // skipPartTime returns the token after the words for a post that is not all that its holder does: không chuyên trách.
@@ -146,9 +154,10 @@ func (p *parser) walkAreas(head *int16, slots *[slots]int32, from, i, depth int,
 	}
 }
 
-// walkOther fills the area with one of that name of a type that no area of the name has: Quận ủy Thủ Đức, Thị ủy Hà Đông.
+// walkOther fills the area with one of that name of a type that no area of the name has: Quận ủy Thủ Đức, Thị ủy Hà Đông. Where it may be of a
+// person's name, a whole one stands behind it: Huyện ủy Từ Liêm Lê Văn Tư.
 func (p *parser) walkOther(head *int16, to int32, from int, a *areaRead, depth int, r read) {
-	if p.nareas == maxAreas || !p.names && p.person(int(a.from)) > 0 {
+	if p.nareas == maxAreas || !p.names && p.person(int(a.from)) > 0 && p.person(int(a.end)) < 3 {
 		return
 	}
 	r.area = int16(p.nareas)

@@ -97,8 +97,12 @@ func (p *parser) knownPair(i int) bool {
 	return p.tok(i).gap == dashGap && p.person(i) == 2 && run.lo < run.hi && p.areas[run.lo].list > 0 && int(p.areas[run.lo].end) == i+2
 }
 
-// twoAreas returns the token after two areas with a dash between, each with its type, 0 if there are none at token i. In a name, one type will do.
+// twoAreas returns the token after two areas with a dash between, each with its type or both districts, 0 if there are none at token i. In a name, one
+// type will do.
 func (p *parser) twoAreas(i int) int {
+	if end := p.areaEnd(i, func(a *areaRead) bool { return a.joint }); end > 0 {
+		return end
+	}
 	first := p.typedAreaAt(i)
 	j := first
 	if p.names && j == 0 {

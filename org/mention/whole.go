@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -123,7 +124,7 @@ func (s *Scanner) nameOf(text string, topic bool) Name {
 	}
 	defer done()
 	r.names, r.topic = true, topic
-	best, score := Name{}, -1
+	best, score := Name{}, math.MinInt
 	for k := r.unitsAt(0, 0); k >= 0; k = r.reads[k].next {
 		end := r.reads[k].end
 		if a := r.areaOf(&r.reads[k]); a >= 0 && r.areas[a].named() {
