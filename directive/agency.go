@@ -140,6 +140,7 @@ func (c AgencyCode) MarshalText() ([]byte, error) { return []byte(c.code), nil }
 // UnmarshalText sets c from a code of either form; "" is the zero AgencyCode.
 func (c *AgencyCode) UnmarshalText(b []byte) error { return unmarshalText(c, b, ParseAgencyCode) }
 
-// AgencyUnit returns the unit that had the code on the day of the view, the zero Unit if no record gives the code to a unit
-// on that day. A unit holds a code for a time; when the unit ends, its code may not be given to another.
+// AgencyUnit is [org.View.ByCode] of c: the unit that had the code on the day of the view, the zero Unit if no record gives the
+// code to a unit on that day. A unit holds a code for a time; when the unit ends, its code may not be given to another. The
+// data of package vietnam has no codes.
 func AgencyUnit(v org.View, c AgencyCode) org.Unit { return v.ByCode(c.code) }

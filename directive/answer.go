@@ -22,12 +22,13 @@ func (a Answer) String() string {
 	case !a.Post.IsZero():
 		s += ": " + a.Holding.String()
 	case a.Capacity == InCharge:
-		s += ": not known"
+		s += ": which member is not known"
 	}
 	return s
 }
 
-// Who returns the name of the unit, the title of the post, or the class.
+// Who returns the name of the unit, the title of the post, or the class. Of an answer [InCharge] without a post it is the name of the
+// unit of which a member is in charge.
 func (a Answer) Who() string {
 	switch {
 	case !a.Post.IsZero():

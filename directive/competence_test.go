@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vnpolity/vnpolity/directive"
+	"github.com/vnpolity/vnpolity/directive/acts"
 	"github.com/vnpolity/vnpolity/org"
 )
 
@@ -44,7 +45,7 @@ func withLaws(t testing.TB, docs ...directive.Document) *directive.Corpus {
 	for d := range load().Documents() {
 		all = append(all, *d)
 	}
-	c, err := directive.New(load().Registry(), append(all, docs...))
+	c, err := directive.New(load().Registry(), append(all, docs...), acts.Sources()...)
 	require.NoError(t, err)
 	return c
 }
@@ -140,7 +141,7 @@ func ExampleCorpus_BeyondPowers() {
 	for d := range load().Documents() {
 		docs = append(docs, *d)
 	}
-	corpus, err := directive.New(load().Registry(), docs)
+	corpus, err := directive.New(load().Registry(), docs, acts.Sources()...)
 	if err != nil {
 		panic(err)
 	}

@@ -22,6 +22,8 @@ type Corpus struct {
 	names  map[*Document]string
 	inward map[DocID][]inLink
 	powers []*Document // those that lay down who may issue or change what
+
+	sources map[org.SourceID]org.Source // those given, beside the sources of reg
 }
 
 // dutyRow is a duty in its place.
@@ -45,16 +47,18 @@ type inLink struct {
 	link *Link
 }
 
-// New builds a corpus of docs, which it copies, over reg. If the documents do not add up, New returns no corpus and an
-// error that joins an [*org.RecordError] for each thing wrong, in the order of the documents. It does not compare the
-// number of a document with its form, its issuers or its day, which were printed as they were: see [Corpus.Check].
-func New(reg *org.Registry, docs []Document) (*Corpus, error) {
+// New builds a corpus of docs, which it copies, over reg. The sources that they name are those given, or else those of reg. If
+// the documents do not add up, New returns no corpus and an error that joins an [*org.RecordError] for each thing wrong, in
+// the order of the documents. It does not compare the number of a document with its form, its issuers or its day, which were
+// printed as they were: see [Corpus.Check].
+func New(reg *org.Registry, docs []Document, sources ...org.Source) (*Corpus, error) {
 	c := &Corpus{
 		reg: reg, docs: cloneDocuments(docs),
 		byID: map[DocID]*Document{}, duties: map[DutyID]*Duty{}, rows: map[*Duty]*dutyRow{}, names: map[*Document]string{},
-		inward: map[DocID][]inLink{},
+		inward: map[DocID][]inLink{}, sources: map[org.SourceID]org.Source{},
 	}
 	f := faults{c: c, list: make([][]error, len(docs))}
+	f.checkSources(sources)
 	for i := range c.docs {
 		d := &c.docs[i]
 		f.checkDocument(i, d)
@@ -71,7 +75,7 @@ func New(reg *org.Registry, docs []Document) (*Corpus, error) {
 		}
 	}
 	f.checkLinks()
-	if err := errors.Join(slices.Concat(f.list...)...); err != nil {
+	if err := errors.Join(append(f.sources, slices.Concat(f.list...)...)...); err != nil {
 		return nil, err
 	}
 	return c, nil
@@ -83,6 +87,17 @@ func (c *Corpus) Registry() *org.Registry {
 		return nil
 	}
 	return c.reg
+}
+
+// Source returns the source of that ID, and whether there is one: that given to [New], or else that of the registry.
+func (c *Corpus) Source(id org.SourceID) (org.Source, bool) {
+	if c == nil {
+		return org.Source{}, false
+	}
+	if s, ok := c.sources[id]; ok {
+		return s, true
+	}
+	return c.reg.Source(id)
 }
 
 // Document returns the document of that ID, nil if there is none. It must not be changed.

@@ -23,6 +23,8 @@ type faults struct {
 	c    *Corpus
 	at   int       // the document under check
 	list [][]error // of each document
+
+	sources []error
 }
 
 // add adds a fault of the document under check, and names that in the detail where it does not stand there yet.
@@ -35,6 +37,47 @@ func (f *faults) add(path string, fault org.Fault, detail ...any) {
 }
 
 func isDetailJoint(r rune) bool { return r == ' ' || r == ',' || r == ':' }
+
+// checkSources takes the sources in. The registry may have one under the same ID, seen for what it takes from there.
+func (f *faults) checkSources(sources []org.Source) {
+	for i, s := range sources {
+		path := fmt.Sprintf("sources[%d].id", i)
+		switch _, twice := f.c.sources[s.ID]; {
+		case s.ID == "":
+			f.sources = append(f.sources, &org.RecordError{Path: path, Fault: org.FaultMissing})
+		case twice:
+			f.sources = append(f.sources, &org.RecordError{Path: path, Fault: org.FaultDuplicate, Detail: string(s.ID)})
+		}
+		f.c.sources[s.ID] = s
+	}
+}
+
+// checkRefs refuses references to a source that there is not.
+func (f *faults) checkRefs(path string, d *Document) {
+	checkRefsOf(f, path, "doubts", d.Doubts, func(x *Doubt) org.Ref { return x.Source })
+	checkRefsOf(f, path, "links", d.Links, func(x *Link) org.Ref { return x.Source })
+	checkRefsOf(f, path, "duties", d.Duties, func(x *Duty) org.Ref { return x.Source })
+	checkRefsOf(f, path, "powers", d.Powers, func(x *Power) org.Ref { return x.Source })
+	checkRefsOf(f, path, "controls", d.Controls, func(x *Control) org.Ref { return x.Source })
+	checkRefsOf(f, path, "signatures", d.Signatures, func(x *Signature) org.Ref { return x.Source })
+	checkRefsOf(f, path, "deeds", d.Deeds, func(x *Deed) org.Ref { return x.Source })
+	if !f.isSource(d.Source) {
+		f.add(path+".source", org.FaultUnknownSource, d.Source.Source)
+	}
+}
+
+func checkRefsOf[R any](f *faults, path, list string, records []R, source func(*R) org.Ref) {
+	for i := range records {
+		if ref := source(&records[i]); !f.isSource(ref) {
+			f.add(fmt.Sprintf("%s.%s[%d].source", path, list, i), org.FaultUnknownSource, ref.Source)
+		}
+	}
+}
+
+func (f *faults) isSource(ref org.Ref) bool {
+	_, ok := f.c.Source(ref.Source)
+	return ok || ref == (org.Ref{})
+}
 
 func (f *faults) checkDocument(i int, d *Document) {
 	f.at = i
@@ -72,6 +115,7 @@ func (f *faults) checkDocument(i int, d *Document) {
 	for j := range d.Duties {
 		f.checkDuty(fmt.Sprintf("%s.duties[%d]", path, j), d, &d.Duties[j])
 	}
+	f.checkRefs(path, d)
 }
 
 // checkTerm refuses a document of a term on a day that is in other terms of the same body alone.

@@ -31,8 +31,8 @@
 // # Citations
 //
 // [Scan] finds citations in running text, as people write them, at the caller's own byte offsets; [Corpus.Resolve] finds the documents
-// that they mean, in a second pass, or says which ones may be meant, and [Corpus.ResolveAt] those of a text of a known day; [Annotate]
-// marks them up.
+// that they mean, in a second pass, or says which ones may be meant, [Corpus.ResolveAt] those of a text of a known day, and
+// [Corpus.ResolveIn] those of one of a known place; [Annotate] marks them up.
 //
 //	for cite, r := range corpus.Resolve(directive.Scan(text)) {
 //		fmt.Println(cite.Text, cite.Number, r.Status, r.Document)

@@ -10,6 +10,8 @@ import (
 
 // A Due is by when a duty is to be done: on a day; so many days before or after an event; or again and again, with a
 // cut-off in each period. It is comparable. The zero Due is not known: the document sets no deadline, or none that was seen.
+//
+// A Due ends no duty: what was not done by its day is still to be done. What binds for a time has that as the Span of its [Duty].
 type Due struct {
 	Day     org.Date `json:"day,omitzero"`     // on this day at the latest
 	Event   string   `json:"event,omitzero"`   // what the days are counted from: "trình dự thảo"

@@ -17,7 +17,7 @@ type Duty struct {
 	Parties []Party    `json:"parties"`
 	When    When       `json:"when,omitzero"`
 	Due     Due        `json:"due,omitzero"`
-	Span    org.Span   `json:"span,omitzero"` // where it differs from the document's
+	Span    org.Span   `json:"span,omitzero"` // where it differs from the document's: a task for once must have one, or binds as long as the document is in force
 	Source  org.Ref    `json:"source,omitzero"`
 	Note    string     `json:"note,omitzero"`
 }

@@ -381,7 +381,7 @@ func TestACollectiveDecidesAndItsHeadAnswers(t *testing.T) {
 		"Chủ tịch Ủy ban nhân dân quận Đông [lead, answers-as-head]: Trần Văn An",
 		"Phó Chủ tịch Ủy ban nhân dân quận Đông [lead, in-charge]: Lê Thị Bình",
 	}, answers(c, quan, 20220601), "a portfolio is on record")
-	assert.Equal(t, "Ủy ban nhân dân quận Đông [lead, in-charge]: not known", answers(c, quan, 20230201)[2], "it has run out")
+	assert.Equal(t, "Ủy ban nhân dân quận Đông [lead, in-charge]: which member is not known", answers(c, quan, 20230201)[2], "it has run out")
 }
 
 func TestAnOrganUnderAHeadIsAnsweredByTheHeadAlone(t *testing.T) {
@@ -536,6 +536,17 @@ var brokenDocuments = []struct {
 	{"malformed ID", []directive.Document{{ID: "Quy chế"}}, "documents[0].id", org.FaultID},
 	{"no ID", []directive.Document{{}}, "documents[0].id", org.FaultID},
 	{"ID twice", []directive.Document{{ID: "twice"}, {ID: "twice"}}, "documents[1].id", org.FaultDuplicate},
+	{"source not given", []directive.Document{{ID: "unsourced1", Source: org.Ref{Source: "nowhere"}}}, "documents[0].source", org.FaultUnknownSource},
+	{"source of a doubt", []directive.Document{{ID: "unsourced2", Doubts: []directive.Doubt{{Reason: "x", Source: org.Ref{Source: "nowhere"}}}}}, "documents[0].doubts[0].source", org.FaultUnknownSource},
+	{"source of a signature", []directive.Document{{ID: "unsourced3", Signatures: []directive.Signature{{Source: org.Ref{Source: "nowhere"}}}}}, "documents[0].signatures[0].source", org.FaultUnknownSource},
+	{"source of a deed", []directive.Document{{ID: "unsourced4", Deeds: []directive.Deed{{Did: directive.Signed, Source: org.Ref{Source: "nowhere"}}}}}, "documents[0].deeds[0].source", org.FaultUnknownSource},
+	{"source of a link", []directive.Document{{ID: "unsourced5", Links: []directive.Link{{Rel: directive.Cites, To: "sourced", Source: org.Ref{Source: "nowhere"}}}}, {ID: "sourced"}}, "documents[0].links[0].source", org.FaultUnknownSource},
+	{"source of a duty", []directive.Document{{ID: "unsourced6", Duties: []directive.Duty{{ID: "unsourced6#1", Task: "x", Parties: []directive.Party{{Part: directive.Lead, Class: "Nhân dân"}}, Source: org.Ref{Source: "nowhere"}}}}},
+		"documents[0].duties[0].source", org.FaultUnknownSource},
+	{"source of a power", []directive.Document{{ID: "unsourced7", Powers: []directive.Power{{To: []org.Pattern{{Kind: org.Police}}, Forms: []directive.Form{directive.Plan}, Source: org.Ref{Source: "nowhere"}}}}},
+		"documents[0].powers[0].source", org.FaultUnknownSource},
+	{"source of a control", []directive.Document{{ID: "unsourced8", Controls: []directive.Control{{To: []org.Pattern{{Kind: org.Police}}, Whose: directive.Own, Does: []directive.LinkRel{directive.Amends}, Source: org.Ref{Source: "nowhere"}}}}},
+		"documents[0].controls[0].source", org.FaultUnknownSource},
 	{"ends before it begins", []directive.Document{{ID: "span", Span: org.Span{From: 20230101, Until: 20220101}}}, "documents[0].span", org.FaultSpan},
 	{"issued by nobody", []directive.Document{{ID: "issuer", Issuers: []org.Actor{{}}}}, "documents[0].issuers[0]", org.FaultID},
 	{"issued by what is no unit", []directive.Document{{ID: "issuers", Issuers: []org.Actor{{Unit: ubnd}, {Unit: "Hội"}}}},
@@ -624,6 +635,50 @@ func TestNewRefusesDocumentsThatEndOneAnother(t *testing.T) {
 	circle[1].Links[0].Rel = directive.Cites // a citation ends nothing
 	_, err = directive.New(smallRegistry(t), circle)
 	require.NoError(t, err)
+}
+
+// The sources that documents name are those given, or else those of the registry.
+func TestNewTakesSources(t *testing.T) {
+	reg := load().Registry()
+	known, ok := reg.Source("77/2015/QH13")
+	require.True(t, ok)
+	other, mine := known, org.Source{ID: "my-archive", Title: "Sổ công văn đến"}
+	other.Title = "another"
+	docs := []directive.Document{
+		{ID: "a", Source: org.Ref{Source: "my-archive", Pin: "số 12"}},
+		{ID: "b", Source: org.Ref{Source: known.ID}},
+	}
+	for _, first := range []org.Source{{ID: "unused"}, other} {
+		c, err := directive.New(reg, docs, first, mine)
+		require.NoError(t, err)
+		want := known
+		if first.ID == known.ID {
+			want = other
+		}
+		got, ok := c.Source(known.ID)
+		assert.True(t, ok)
+		assert.Equal(t, want, got)
+		got, ok = c.Source("my-archive")
+		assert.True(t, ok)
+		assert.Equal(t, mine, got)
+		_, ok = c.Source("nowhere")
+		assert.False(t, ok)
+	}
+	for _, x := range []struct {
+		given []org.Source
+		want  []string
+	}{
+		{nil, []string{"documents[0].source: no such source: my-archive, in a"}},
+		{[]org.Source{mine, mine}, []string{"sources[1].id: recorded twice: my-archive"}},
+		{[]org.Source{mine, {}}, []string{"sources[1].id: missing value"}},
+	} {
+		_, err := directive.New(reg, docs, x.given...)
+		var got []string
+		for _, f := range faultsOf(t, err) {
+			got = append(got, f.Error())
+		}
+		assert.Equal(t, x.want, got)
+	}
 }
 
 func TestNewReportsEveryFaultAtOnce(t *testing.T) {

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vnpolity/vnpolity/directive"
+	"github.com/vnpolity/vnpolity/directive/acts"
 	"github.com/vnpolity/vnpolity/org"
 )
 
@@ -143,7 +144,7 @@ func ExampleCorpus_Changers() {
 	for d := range load().Documents() {
 		docs = append(docs, *d)
 	}
-	corpus, err := directive.New(load().Registry(), docs)
+	corpus, err := directive.New(load().Registry(), docs, acts.Sources()...)
 	if err != nil {
 		panic(err)
 	}
@@ -169,7 +170,7 @@ func ExampleCorpus_AskedAbout() {
 	for d := range load().Documents() {
 		docs = append(docs, *d)
 	}
-	corpus, err := directive.New(load().Registry(), docs)
+	corpus, err := directive.New(load().Registry(), docs, acts.Sources()...)
 	if err != nil {
 		panic(err)
 	}

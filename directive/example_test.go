@@ -15,7 +15,7 @@ import (
 // load is the corpus of the examples: the documents of package acts over the registry of package vietnam.
 var load = sync.OnceValue(func() *directive.Corpus {
 	reg := vietnam.Load()
-	corpus, err := directive.New(reg, acts.Documents())
+	corpus, err := directive.New(reg, acts.Documents(), acts.Sources()...)
 	if err != nil {
 		panic(err)
 	}
@@ -25,7 +25,7 @@ var load = sync.OnceValue(func() *directive.Corpus {
 // Who must carry out chỉ thị 33/CT-TTg in quận Thanh Xuân on a day, and why.
 func Example() {
 	reg := vietnam.Load()
-	corpus, err := directive.New(reg, acts.Documents())
+	corpus, err := directive.New(reg, acts.Documents(), acts.Sources()...)
 	if err != nil {
 		panic(err)
 	}
@@ -38,7 +38,7 @@ func Example() {
 	// keep up the emulation movement Dân vận khéo
 	// - Ủy ban nhân dân quận Thanh Xuân [lead, decides] true
 	// - Chủ tịch Ủy ban nhân dân quận Thanh Xuân [lead, answers-as-head]: unknown unknown
-	// - Ủy ban nhân dân quận Thanh Xuân [lead, in-charge]: not known unknown
+	// - Ủy ban nhân dân quận Thanh Xuân [lead, in-charge]: which member is not known unknown
 }
 
 // An answer names a unit that acts together, the holder of a post, or a class of people that is no unit.
@@ -120,7 +120,7 @@ func ExampleCorpus_Force() {
 	//    in force  quyết định 290-QĐ/TW, 2010-02-25  [290-QĐ/TW]
 	// 2021-07-30 false
 	//    in force  quyết định 290-QĐ/TW, 2010-02-25  [290-QĐ/TW]
-	//    ended     quyết định 23-QĐ/TW → quyết định 290-QĐ/TW (replaces)  [quyết định 23-QĐ/TW, Điều 3]
+	//    ended     quyết định 23-QĐ/TW → quyết định 290-QĐ/TW, 2021-07-30 (replaces)  [quyết định 23-QĐ/TW, Điều 3]
 }
 
 // What the police of the district must do, by whatever document, and in which part.
@@ -161,6 +161,15 @@ func ExampleNew() {
 	// Output:
 	// documents[0].links[0].to: no such document: 02/CT-UBND, in 01/CT-UBND
 	// documents[1].id: recorded twice: 01/CT-UBND
+}
+
+// Every record names the source that it was read in.
+func ExampleCorpus_Source() {
+	ref := load().Document("33/CT-TTg@2021-11-26").Source
+	source, ok := load().Source(ref.Source)
+	fmt.Printf("%s, %s %v\n", source.Publisher, ref.Pin, ok)
+	// Output:
+	// Kinh tế & Đô thị, đoạn 5 true
 }
 
 // A place that has ended is asked for as the areas that it has become.
@@ -494,4 +503,31 @@ func ExampleWhen() {
 	// in force  Quy chế giám sát và phản biện xã hội của Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội, 2013-12-12  [217-QĐ/TW]
 	// addressed the document → Ủy ban nhân dân quận Thanh Xuân (lead: every cơ quan hành chính nhà nước, at every level)  [Quy chế giám sát và phản biện xã hội của Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội]
 	// when      Ủy ban nhân dân quận Thanh Xuân (bound only as: drafting)
+}
+
+// The letter of a city, addressed to the People's Committees of its districts: what is asked for once binds until its day, as its span
+// says, and not as long as the letter is in force.
+func ExampleDuty_once() {
+	day := org.MustParseDate("2023-03-15")
+	corpus, err := directive.New(load().Registry(), []directive.Document{{
+		ID: "482/UBND-NC@ha-noi", Number: directive.MustParseNumber("482/UBND-NC"), Form: directive.OfficialLetter, // invented
+		Issued: 20230222, Issuers: []org.Actor{{Unit: "peoples-committee@ha-noi"}}, Span: org.Span{Until: org.Open},
+		Duties: []directive.Duty{{
+			ID: "482/UBND-NC@ha-noi#1", Task: "report on mass-mobilisation work", Verbs: []directive.Verb{directive.Report},
+			Parties: []directive.Party{{Part: directive.Lead, To: []org.Pattern{
+				{Kind: org.PeoplesCommittee, Levels: org.LevelsOf(org.LevelDistrict), Within: "ha-noi"}, // UBND các quận, huyện, thị xã
+			}}},
+			Due: directive.Due{Day: day}, Span: org.Span{From: 20230222, Until: day.Add(1)},
+		}},
+	}})
+	if err != nil {
+		panic(err)
+	}
+	duty := corpus.Duty("482/UBND-NC@ha-noi#1")
+	for _, d := range []org.Date{day, day.Add(1)} {
+		fmt.Println(d, corpus.Explain(duty, corpus.Registry().At(d).Unit("peoples-committee@ha-noi/quan-thanh-xuan")).Truth())
+	}
+	// Output:
+	// 2023-03-15 true
+	// 2023-03-16 false
 }

@@ -33,7 +33,7 @@ func (c *Corpus) dayOf(doc *Document, g ground) org.Date {
 	case g.rule == StepForce:
 		return doc.Issued
 	case g.rule != StepDoubt && g.rule != StepDetails && g.rule != StepOrphaned:
-		return g.link.link.Day
+		return g.link.start()
 	}
 	return 0
 }

@@ -77,8 +77,23 @@ func TestAgencyUnit(t *testing.T) {
 		Codes:     []org.Code{{Code: "H26", Span: org.Span{From: org.MustParseDate("2020-09-15"), Until: org.MustParseDate("2025-07-01")}}},
 		Grounding: org.Grounding{Source: org.Ref{Source: "kien-thuc-chung"}},
 	})
+	data.Units = append(data.Units, org.UnitRecord{
+		Unit:      "department.home-affairs@peoples-committee@ha-noi",
+		Codes:     []org.Code{{Code: "000.00.37.H26"}}, // as it was given
+		Grounding: org.Grounding{Source: org.Ref{Source: "kien-thuc-chung"}},
+	})
 	reg, err := org.New(data)
 	require.NoError(t, err)
+	for _, code := range []string{"H26.37", "000.00.37.H26"} {
+		c, err := directive.ParseAgencyCode(code)
+		require.NoError(t, err)
+		want := org.UnitID("department.home-affairs@peoples-committee@ha-noi")
+		assert.Equal(t, want, directive.AgencyUnit(reg.At(20230224), c).ID(), code)
+		assert.Equal(t, want, reg.At(20230224).ByCode(code).ID(), code)
+	}
+	for _, code := range []string{"", "37.H26", "000.37.H26", "00.000.37.H26.", "000.00.37.26H", "H26.37.000.00", "000.00.00.000"} {
+		assert.True(t, reg.At(20230224).ByCode(code).IsZero(), code)
+	}
 	old, err := directive.ParseAgencyCode("000.00.00.H26")
 	require.NoError(t, err)
 	assert.Equal(t, org.UnitID("peoples-committee@ha-noi"), directive.AgencyUnit(reg.At(org.MustParseDate("2023-02-24")), old).ID())

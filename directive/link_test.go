@@ -132,7 +132,7 @@ func ExampleCorpus_Standing() {
 	// Output:
 	// in force in part
 	// in force  quyết định 01/QĐ-UBND, 2020-01-01
-	// amended   quyết định 09/QĐ-UBND → quyết định 01/QĐ-UBND, Điều 5 (repeals)  [quyết định 09/QĐ-UBND, Điều 2]
+	// amended   quyết định 09/QĐ-UBND → quyết định 01/QĐ-UBND, Điều 5, 2022-01-01 (repeals)  [quyết định 09/QĐ-UBND, Điều 2]
 }
 
 // What is not known has the zero Standing.

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
-	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
 // A Status says how far a citation has been resolved.
@@ -65,7 +64,8 @@ func (r Resolved) Issued(c Citation) org.Date {
 // "Nghị quyết này" is the document whose text it is, if its heading was found, or in running text the one cited last;
 // "cùng ngày" takes the day of the one before. Where the citation that is pointed back to has no document, the one that
 // points to it has none either ([GroundAntecedent]): an older one is not tried. Where the heading of the text carries a
-// day, what was issued after it is not meant: see [Corpus.ResolveAt].
+// day, what was issued after it is not meant: see [Corpus.ResolveAt]. An issuer that is named without its place may be of any:
+// see [Corpus.ResolveIn].
 func (c *Corpus) Resolve(cites iter.Seq[Citation]) iter.Seq2[Citation, Resolved] {
 	return c.ResolveAt(cites, 0)
 }
@@ -74,8 +74,19 @@ func (c *Corpus) Resolve(cites iter.Seq[Citation]) iter.Seq2[Citation, Resolved]
 // of its own heading goes before it. A citation without a date, in its words or its number, is of no document that was
 // certainly issued after the day of the text; one with a date is taken at its word.
 func (c *Corpus) ResolveAt(cites iter.Seq[Citation], day org.Date) iter.Seq2[Citation, Resolved] {
+	return resolver{c: c, day: day}.all(cites)
+}
+
+// ResolveIn is [Corpus.ResolveAt] for a text of a place, on the day of its view. An issuer that is named without its place, "UBND
+// thành phố", or by a symbol that does not tell it, is taken to be that of the place or of one above it, where just one of these has
+// such an issuer ([GroundHome]); else it stays open which is meant. Of the zero Area it is [Corpus.Resolve].
+func (c *Corpus) ResolveIn(cites iter.Seq[Citation], home org.Area) iter.Seq2[Citation, Resolved] {
+	return resolver{c: c, day: home.View().Day(), home: home}.all(cites)
+}
+
+func (r resolver) all(cites iter.Seq[Citation]) iter.Seq2[Citation, Resolved] {
 	return func(yield func(Citation, Resolved) bool) {
-		r := resolver{c: c, day: day}
+		r := r
 		for cite := range cites {
 			res := r.resolve(&cite)
 			r.past = append(r.past, earlier{cite, res})
@@ -92,6 +103,9 @@ type resolver struct {
 	past []earlier
 	self int      // one more than the index in past of the heading of the text
 	day  org.Date // of the text, zero if it is not known
+	home org.Area // the place of the text, zero if it is not known
+
+	generic *generic // how the citation at hand names its issuer, if it does so without the place
 }
 
 type earlier struct {
@@ -100,6 +114,7 @@ type earlier struct {
 }
 
 func (r *resolver) resolve(c *Citation) Resolved {
+	r.generic = genericIssuer(c.IssuedBy)
 	if c.SameDay {
 		if n := len(r.past); n == 0 || !r.past[n-1].Issued.IsDay() {
 			return Resolved{Status: StatusUnknown, Query: c.Query, Reason: GroundAntecedent}
@@ -152,7 +167,7 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 		} else if r.findsLater(c.Query, c) {
 			res.Reason = GroundLater
 		}
-	case c.IssuedBy == "" && c.Issuer == (org.Actor{}) && local(q.Number) && r.repeated(c) == nil:
+	case r.placeless(c) && r.repeated(c) == nil && (r.home.IsZero() || len(sure) == 0):
 		res.Status, res.Reason = StatusAmbiguous, GroundPlace
 	case len(sure) == 1:
 		res.Status, res.Document, res.may = StatusFound, sure[0], sure
@@ -170,11 +185,13 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 	default:
 		res.Status, res.Reason = StatusAmbiguous, GroundNotSure
 	}
-	if res.Status == StatusAmbiguous && res.Reason == GroundPlace {
-		return res
-	}
-	if res.Status == StatusFound && res.Reason == GroundNumber && c.IssuedBy == "" && local(q.Number) {
-		res.Reason = GroundEarlier
+	if res.Status == StatusFound && r.placeless(c) {
+		switch {
+		case r.repeated(c) == res.Document:
+			res.Reason = GroundEarlier
+		case res.Reason == GroundNumber:
+			res.Reason = GroundHome
+		}
 	}
 	return res
 }
@@ -199,37 +216,9 @@ func (r *resolver) find(q Query, c *Citation) (sure, perhaps []*Document) {
 	return sure, perhaps
 }
 
-// placed tells whether an issuer that the text names with its place is one of the document's: Thành ủy Hà Nội.
-func (r *resolver) placed(d *Document, c *Citation) org.Truth {
-	if c.IssuedBy == "" || c.Issuer != (org.Actor{}) {
-		return org.True
-	}
-	if len(d.Issuers) == 0 {
-		return org.Unknown
-	}
-	words := vitext.Lower(c.IssuedBy)
-	day := d.Issued.First()
-	if day == 0 {
-		day = r.c.reg.Edition()
-	}
-	for _, a := range d.Issuers {
-		area := r.c.reg.At(day).Area(a.Unit.Area())
-		if area.IsZero() {
-			area = r.c.reg.LastArea(a.Unit.Area(), day)
-		}
-		name := vitext.Lower(r.c.reg.At(day).ActorName(a))
-		bare := vitext.Lower(area.BareName())
-		if a.Unit.Area() == "vn" || bare != "" && strings.Contains(words, bare) || strings.HasPrefix(name, words) {
-			return org.True
-		}
-	}
-	return org.False
-}
-
-// local reports whether the symbol of a number is that of an organ of some place.
-func local(n Number) bool {
-	row := issuerRowOf(n.Issuer())
-	return row != nil && row.at != "" && !strings.Contains(row.at+" ", "@vn ")
+// placeless reports whether the issuer of a citation is one of some place, which it does not tell.
+func (r *resolver) placeless(c *Citation) bool {
+	return c.Issuer == (org.Actor{}) && (c.IssuedBy == "" || r.generic != nil) && local(c.Number)
 }
 
 // tellsTerm reports whether the number tells the term of Quốc hội in which it was given: 1656/NQ-UBTVQH15.

@@ -8,6 +8,7 @@ const (
 	GroundNumber     Ground = "by its number"
 	GroundOnly       Ground = "by its number, the only one on record: its series starts anew, and no date or term is given"
 	GroundDay        Ground = "by its number, the only one on record that was not issued after the day of the text"
+	GroundHome       Ground = "by its number, of the place of the text or of one above it"
 	GroundName       Ground = "by its name"
 	GroundEarlier    Ground = "as cited before"
 	GroundItself     Ground = "the document that the text is"

@@ -47,6 +47,9 @@ func (r *resolver) bySerial(c *Citation) Resolved {
 		r.readAsList(c, &res)
 	case len(sure) == 1 && (c.Issued != 0 || c.IssuedBy != ""):
 		res = Resolved{StatusFound, sure[0], c.Query, GroundNumber, sure}
+		if r.generic != nil {
+			res.Reason = GroundHome
+		}
 	default:
 		res.Status, res.Reason = StatusAmbiguous, GroundSerial
 		if len(res.may) > 1 {
@@ -152,7 +155,7 @@ func ofPlace(c *Citation) bool {
 		return false
 	}
 	v, _ := issuersBook().words.from(c.IssuedBy, 0)
-	return v >= 0 && issuers[v].at != "" && !strings.Contains(issuers[v].at+" ", "@vn ")
+	return v >= 0 && issuers[v].local()
 }
 
 // national reports whether organs of the whole country issued a document, and no other.

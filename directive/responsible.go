@@ -8,7 +8,8 @@ import (
 )
 
 // An Answer says who, in which part of a duty, and in which capacity. Who it is, is told by Post if there is one, which is
-// in Unit; else by Unit, a collective; else by Class, people that are no unit. The zero Answer is none.
+// in Unit; else by Unit, a collective; else by Class, people that are no unit. An answer of [InCharge] without a Post names nobody: it is
+// a member of Unit, and which is not known. The zero Answer is none.
 type Answer struct {
 	Part     Part
 	Capacity Capacity

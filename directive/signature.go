@@ -20,7 +20,7 @@ import (
 // is none.
 type SignatureBlock struct {
 	Organ string  // the collective that is signed for (TM.)
-	Post  string  // the post that is signed for (KT., TL., TUQ.)
+	Post  string  // the post that is signed for (KT., TL., TUQ.), or in the Party the collective by whose order: T/L BAN THƯỜNG VỤ
 	As    Signing // by what authority: OnBehalf where there is an organ and nothing else
 	Given string  // the post that was given the authority, where another signs for it in turn: TL. BỘ TRƯỞNG, KT. CHÁNH VĂN PHÒNG
 	Title string  // of who signs

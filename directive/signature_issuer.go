@@ -1,6 +1,7 @@
 package directive
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -10,7 +11,8 @@ import (
 
 // Issuer tells who issued the document of that number, by its signature: the organ that is signed for, or else the post.
 // Who signs on behalf of another is not the issuer. It settles what the number leaves open: QĐ-UBND is of the Ủy ban nhân dân or of its
-// Chủ tịch, -QĐ/TW of one of three organs. The area is that of the issuer on the day of its view. Where the block fits no
+// Chủ tịch, -QĐ/TW of one of three organs. In the Party the authority to sign by order may be that of a collective: T/L BAN THƯỜNG VỤ.
+// The area is that of the issuer on the day of its view. Where the block fits no
 // issuer of such a number in the area, or several, it is unknown.
 func (b SignatureBlock) Issuer(n Number, in org.Area) (org.Actor, org.Why) {
 	x := signedFor{b, n, in}
@@ -33,45 +35,47 @@ type signedFor struct {
 }
 
 // text returns the organ or the post that is signed for.
-func (x signedFor) text() (text string, organ bool) {
-	switch {
-	case x.block.Organ != "":
-		return x.block.Organ, true
-	case x.block.Post != "":
-		return x.block.Post, false
+func (x signedFor) text() string {
+	return cmp.Or(x.block.Organ, x.block.Post, x.block.Title)
+}
+
+// may reports what the text may be: an organ, a post, or either where the Party signs by order.
+func (x signedFor) may() (organ, post bool) {
+	if x.block.Organ != "" {
+		return true, false
 	}
-	return x.block.Title, false
+	return x.n.Party() && (x.block.As == ByOrder || x.block.As == Delegated), true
 }
 
 // find returns the one issuer that fits, or none with the number of those that do.
 func (x signedFor) find() (org.Actor, int) {
-	text, organ := x.text()
-	key := vitext.Lower(text)
+	key := vitext.Lower(x.text())
+	if key == "" {
+		return org.Actor{}, 0
+	}
 	var found org.Actor
 	count := 0
-	_, issuer := x.n.split()
+	organ, post := x.may()
 	for u := range x.in.Candidates() {
-		by := org.Actor{Unit: u.ID()}
-		name := u.Name()
-		if !organ {
-			by.Role, name = org.Head, u.Head().Title()
+		if by := (org.Actor{Unit: u.ID()}); organ && (startsWithWords(vitext.Lower(u.Name()), key) || isCommittee(u, key)) && x.signs(by, u) && by != found {
+			found = by
+			count++
 		}
-		if key == "" || !startsWithWords(vitext.Lower(name), key) && !(organ && isCommittee(u, key)) {
-			continue
+		if by := (org.Actor{Unit: u.ID(), Role: org.Head}); post && startsWithWords(vitext.Lower(u.Head().Title()), key) && x.signs(by, u) && by != found {
+			found = by
+			count++
 		}
-		fits := slices.ContainsFunc(symbolsOf(by, u), func(s string) bool { return bareSymbol(issuer) == s || strings.HasPrefix(issuer, s+"-") })
-		if !fits || by == found {
-			continue
-		}
-		if found = by; count > 0 {
-			found = org.Actor{}
-		}
-		count++
 	}
 	if count != 1 {
 		return org.Actor{}, count
 	}
 	return found, 1
+}
+
+// signs reports whether the number is that of the issuer, who is the unit or its head.
+func (x signedFor) signs(by org.Actor, u org.Unit) bool {
+	_, issuer := x.n.split()
+	return slices.ContainsFunc(symbolsOf(by, u), func(s string) bool { return bareSymbol(issuer) == s || strings.HasPrefix(issuer, s+"-") })
 }
 
 // startsWithWords reports whether s is prefix and perhaps more words: a name with its place, a title with its unit.
@@ -88,9 +92,8 @@ func isCommittee(u org.Unit, key string) bool {
 
 // Steps derives the steps.
 func (x signedFor) Steps(org.Question) org.Steps {
-	text, _ := x.text()
 	found, count := x.find()
-	s, w := org.Step{Rule: StepSigned, Truth: org.True}, org.Words{From: text, To: x.n.String(), Basis: "30/2020/NĐ-CP, Phụ lục I"}
+	s, w := org.Step{Rule: StepSigned, Truth: org.True}, org.Words{From: x.text(), To: x.n.String(), Basis: "30/2020/NĐ-CP, Phụ lục I"}
 	if x.n.Party() {
 		w.Basis = "36-HD/VPTW"
 	}

@@ -4,17 +4,18 @@ import (
 	"hash/maphash"
 	"math/bits"
 	"slices"
+	"strings"
 	"sync"
 )
 
 // codeIndex finds areas and units by their codes. It is built when it is first asked.
 type codeIndex struct {
 	made     sync.Once
-	keys     [2]uint64        // at random, so that no file can be made whose codes stand in each other's way
-	slots    []uint32         // open addressing by official code: 1 and the first row of areaRecords that has it; 0 is free
-	next     []int32          // by row of areaRecords: the next row with its code, -1 if none
-	words    map[string]int32 // by a code that is no number: the first row that has it
-	agencies map[string][]int32
+	keys     [2]uint64          // at random, so that no file can be made whose codes stand in each other's way
+	slots    []uint32           // open addressing by official code: 1 and the first row of areaRecords that has it; 0 is free
+	next     []int32            // by row of areaRecords: the next row with its code, -1 if none
+	words    map[string]int32   // by a code that is no number: the first row that has it
+	agencies map[string][]int32 // by agencyKey: the rows of Data.Units
 }
 
 func (r *Registry) codeIndex() *codeIndex {
@@ -42,7 +43,8 @@ func (r *Registry) codeIndex() *codeIndex {
 		}
 		for row := range r.data.Units {
 			for _, c := range r.data.Units[row].Codes {
-				x.agencies[c.Code] = append(x.agencies[c.Code], int32(row))
+				key := agencyKey(c.Code)
+				x.agencies[key] = append(x.agencies[key], int32(row))
 			}
 		}
 	})
@@ -86,16 +88,34 @@ func (v View) Coded(code string) Area {
 	return Area{}
 }
 
-// ByCode returns the unit that had the electronic agency code on the day, the zero Unit if none is recorded.
+// ByCode returns the unit that had the electronic agency code on the day, the zero Unit if none is recorded. The code may be in
+// either form, whichever the record has: H26.37, or the older 000.00.37.H26.
 func (v View) ByCode(code string) Unit {
 	if v.r == nil || code == "" {
 		return Unit{}
 	}
-	for _, row := range v.r.codeIndex().agencies[code] {
+	key := agencyKey(code)
+	for _, row := range v.r.codeIndex().agencies[key] {
 		u := &v.r.data.Units[row]
-		if slices.ContainsFunc(u.Codes, func(c Code) bool { return c.Code == code && c.Has(v.day) != False }) {
+		if slices.ContainsFunc(u.Codes, func(c Code) bool { return agencyKey(c.Code) == key && c.Has(v.day) != False }) {
 			return v.Unit(u.Unit)
 		}
 	}
 	return Unit{}
+}
+
+// agencyKey returns a code of the older form, four groups with the smallest first and zeros where there is none (QCVN
+// 102:2016/BTTTT), in that of today, the largest first (20/2020/QĐ-TTg, Điều 4). Any other code is returned as it is.
+func agencyKey(code string) string {
+	groups := strings.Split(code, ".")
+	if len(groups) != 4 || isAgencyHead(groups[0]) || !isAgencyHead(groups[3]) {
+		return code
+	}
+	slices.Reverse(groups)
+	return strings.Join(slices.DeleteFunc(groups, func(g string) bool { return g != "" && strings.Trim(g, "0") == "" }), ".")
+}
+
+// isAgencyHead reports whether the group is that of an organ of the first level: H26.
+func isAgencyHead(group string) bool {
+	return len(group) == 3 && 'A' <= group[0] && group[0] <= 'Y' && isDigits(group[1:])
 }

@@ -130,8 +130,10 @@ func ExampleCode() {
 		Codes: []org.Code{{Code: "H99.1.2", Span: span("2022-01-01", "2025-07-01")}},
 	}}}, "2023-02-24")
 	fmt.Println(v.ByCode("H99.1.2").Name())
+	fmt.Println(v.ByCode("000.2.1.H99").Name())
 	fmt.Println(v.At(org.MustParseDate("2021-12-31")).ByCode("H99.1.2").IsZero())
 	// Output:
+	// Phòng Văn hóa và Thông tin quận Thanh Xuân
 	// Phòng Văn hóa và Thông tin quận Thanh Xuân
 	// true
 }

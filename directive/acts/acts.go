@@ -40,11 +40,11 @@ func Documents() []directive.Document {
 	return all
 }
 
-// Corpus returns the documents over the embedded country: what [Documents] and [vietnam.Data] hold, ready to ask.
-// It decodes both anew at each call; keep what it returns.
+// Corpus returns the documents over the embedded country: what [Documents], [Sources] and [vietnam.Data] hold, ready to ask.
+// It decodes them anew at each call; keep what it returns.
 func Corpus() (*directive.Corpus, error) {
 	reg := vietnam.Load()
-	return directive.New(reg, Documents())
+	return directive.New(reg, Documents(), Sources()...)
 }
 
 // Sources returns the sources that the documents name, decoded anew at each call.

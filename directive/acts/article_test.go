@@ -26,7 +26,7 @@ const (
 
 var load = sync.OnceValues(func() (*directive.Corpus, error) {
 	reg := vietnam.Load()
-	return directive.New(reg, acts.Documents())
+	return directive.New(reg, acts.Documents(), acts.Sources()...)
 })
 
 func corpus(t testing.TB) *directive.Corpus {

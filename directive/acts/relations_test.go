@@ -58,6 +58,14 @@ func TestTheStandingOfD1ToD6(t *testing.T) {
 		{"75/2015/QH13", 20151231, directive.NotInForce},
 		{"75/2015/QH13", 20230224, directive.InForce},
 		{"75/2015/QH13", 20250701, directive.PartlyInForce}, // amended by 97/2025/QH15
+		{"60/2024/QH15", 20250630, directive.NotInForce},
+		{"60/2024/QH15", 20250701, directive.InForce},
+		{"59/2023/NĐ-CP", 20230814, directive.NotInForce},
+		{"59/2023/NĐ-CP", 20251010, directive.InForce},
+		{"22/2021/QĐ-TTg", 20210703, unknown}, // the day on which it took effect was not seen
+		{"22/2021/QĐ-TTg", 20220101, directive.InForce},
+		{"22/2021/QĐ-TTg", 20250901, unknown}, // amended in the year, on a day not seen
+		{"22/2021/QĐ-TTg", 20260101, directive.NotInForce},
 		{"14/1999/QH10", 20151231, directive.InForce},
 		{"14/1999/QH10", 20160101, directive.NotInForce},
 		{"403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN", 20230224, directive.InForce},

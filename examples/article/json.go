@@ -119,7 +119,7 @@ func (r *reader) mentions(d document) (lines []mentionLine) {
 	for m := range r.scanner.Scan(d.text) {
 		lines = append(lines, r.mentionOf(d, m))
 	}
-	for c, found := range r.corpus.ResolveAt(directive.Scan(d.text), r.scanner.View().Day()) {
+	for c, found := range r.corpus.ResolveIn(directive.Scan(d.text), r.home) {
 		line := mentionLine{Kind: "document", Start: c.Start, End: c.End, Text: d.text[c.Start:c.End], Name: d.text[c.Start:c.End], Status: found.Status.String()}
 		if found.Document != nil {
 			line.Name, line.ID = found.Document.Name(), string(found.Document.ID)
