@@ -57,6 +57,9 @@ func (r *reading) meansAny(rd, from *read) bool {
 // admitsOpen reports whether a unit whose name leaves its place or its host out is a mention all the same.
 func (r *reading) admitsOpen(rd, from *read) bool {
 	e, i := r.entryOf(rd), int(rd.end)
+	if r.headsColumn(rd) {
+		return false
+	}
 	if from.left == slotHost && e.kind == org.CouncilCommittee {
 		return r.sharesCouncil(i)
 	}
@@ -91,6 +94,12 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 
 // ofLocalGovernment reports whether a kind is that of the council or the committee which make the government of any place, and are named together.
 func ofLocalGovernment(k org.Kind) bool { return k == org.PeoplesCouncil || k == org.PeoplesCommittee }
+
+// headsColumn reports whether a name in capitals stands left of another column, as in the head of a document: the place is in the line below.
+func (r *reading) headsColumn(rd *read) bool {
+	last := &r.toks[rd.end-1]
+	return rd.end-rd.from > 1 && last.shape == capitals && betweenColumns(r.text[last.end:])
+}
 
 // common reports whether a reading may be a common noun, or a noun with its owner behind it: it begins a sentence, no other word of it has a capital
 // where the table has one or its place is left out. Bảo hiểm xã hội là trụ cột an sinh; Kho bạc của nhà vua.

@@ -23,5 +23,6 @@
 // # From a text to records
 //
 // [Observe] holds what a text says of who is what against the registry: what agrees with it, what is new, what contradicts it.
-// [Scanner.Name] and [Scanner.Title] read one name or one title and nothing else, for forms and tables.
+// [Join] puts together what several texts say. [Scanner.Name] and [Scanner.Title] read one name or one title and nothing else,
+// for forms and tables.
 package mention

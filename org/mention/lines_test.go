@@ -25,8 +25,8 @@ func TestHeadOfDocument(t *testing.T) {
 		{threeLevels, "yen-bai", "ĐẢNG BỘ TỈNH YÊN BÁI\nTỈNH ỦY", []string{"party-organisation@yen-bai", "party-committee@yen-bai"}},
 		{threeLevels, "yen-bai", "ỦY BAN NHÂN DÂN\nXÃ SÔNG VÂN", []string{""}},
 		{threeLevels, "yen-bai", "ỦY BAN NHÂN DÂN\n\nHUYỆN TRẤN YÊN", []string{"peoples-committee@yen-bai"}},
-		{threeLevels, "yen-bai", "ỦY BAN NHÂN DÂN\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", []string{"peoples-committee@yen-bai"}},
-		{threeLevels, "yen-bai", "ỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", []string{"peoples-committee@yen-bai"}},
+		{threeLevels, "yen-bai", "ỦY BAN NHÂN DÂN\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN TRẤN YÊN", nil},
+		{threeLevels, "yen-bai", "ỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN TRẤN YÊN", nil},
 		{twoLevels, "lao-cai", "ỦY BAN NHÂN DÂN\nXÃ TRẤN YÊN", []string{"peoples-committee@lao-cai/xa-tran-yen"}},
 	} {
 		var got []string

@@ -90,7 +90,7 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 			case '\n', '\r':
 				g = x.lineGap(s, i)
 			case '\t', ' ':
-				if betweenColumns(s[:i+1]) {
+				if betweenColumns(s[i:]) {
 					g = broken
 				}
 			}

@@ -80,9 +80,9 @@ func (x *lexicon) lineGap(s string, i int) gap {
 	return blank
 }
 
-// betweenColumns reports whether a text ends with what parts two columns of a page.
+// betweenColumns reports whether a text begins with what parts two columns of a page.
 func betweenColumns(s string) bool {
-	return strings.HasSuffix(s, "\t\t") || strings.HasSuffix(s, "     ")
+	return strings.HasPrefix(s, "\t\t") || strings.HasPrefix(s, "     ")
 }
 
 // headsArea reports whether the line that ends at s[i] and the next, from s[k] on, are those of the head of a document, of which the second has the

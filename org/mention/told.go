@@ -38,7 +38,8 @@ var sayings = [...]struct {
 }
 
 // passedOver are the words between a saying and a person or a title.
-const passedOver = "ông bà anh chị đồng chí đ/c đại thượng trung thiếu tướng tá úy tiến sĩ thạc kỹ sư chức vụ danh vị trí các của đối với nhân sự để vào bầu bổ sung giữ nhiệm"
+const passedOver = "ông bà anh chị đồng chí đ/c đại thượng trung thiếu tướng tá úy tiến sĩ thạc kỹ sư chức vụ danh vị trí " +
+	"các của đối với nhân sự để vào bầu bổ sung giữ nhiệm"
 
 // listed reports whether a word is one of those of a list with blanks between.
 func listed(list, word string) bool { return strings.Contains(" "+list+" ", " "+word+" ") }
