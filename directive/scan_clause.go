@@ -13,6 +13,7 @@ const (
 	useClause                          // in no name of a committee: Ban Chỉ đạo đã họp và ban hành
 	useOrgan                           // behind the name of an organ, of which it is not known then where it ends
 	useWithin                          // before a document, of which who acts next is the issuer: Với Nghị quyết 68, Bộ Chính trị đã xác định
+	useCarry                           // from a document to one that it carries out: Kế hoạch số 45-KH/TU thực hiện Nghị quyết
 	useCite                            // before a number without a label that may be of a document: theo 25/CP
 )
 
@@ -121,6 +122,14 @@ var clauseWords = [...]struct {
 	{"chỉ đạo", useOrgan},
 	{"tổ chức", useOrgan},
 	{"họp", useOrgan},
+	{"thực hiện", useCarry},
+	{"triển khai", useCarry},
+	{"triển khai thực hiện", useCarry},
+	{"tổ chức thực hiện", useCarry},
+	{"thi hành", useCarry},
+	{"hướng dẫn", useCarry},
+	{"quy định chi tiết", useCarry},
+	{"cụ thể hóa", useCarry},
 	{"theo", useCite},
 	{"và", useCite},
 	{"hoặc", useCite},
@@ -147,6 +156,7 @@ var (
 	inClauseBook  = clauseBook{use: useClause}
 	ofOrganBook   = clauseBook{use: useOrgan}
 	withinBook    = clauseBook{use: useWithin}
+	carriesBook   = clauseBook{use: useCarry}
 	citesBook     = clauseBook{use: useCite}
 )
 

@@ -17,7 +17,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 		}
 	}
 	x.add(h, m, from)
-	x.members[0].Places = places
+	x.members[0].Places, x.members[0].carriedOut = places, x.carriesOut(from)
 	unknown := m.unknown
 	group, dated, end := 0, 0, m.end // where the numbers of one label start, and those without a date
 	for len(x.members) < maxList {
@@ -137,8 +137,11 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	if h.between {
 		x.between.apply(&x.members[group], s)
 	}
-	if strings.HasSuffix(last.Number.series, "/TW") {
+	switch {
+	case strings.HasSuffix(last.Number.series, "/TW"):
 		x.centralTerm(group, end)
+	case last.Number.IsZero():
+		x.someTerm(group, end)
 	}
 }
 
@@ -179,6 +182,18 @@ func (x *scanner) centralTerm(group, end int) {
 	}
 	for i := group; i < len(x.members); i++ {
 		x.members[i].Term = termID(roman, "@party-committee@vn")
+	}
+	x.members[len(x.members)-1].To = e
+}
+
+// someTerm reads the term behind the last of the serials alone that the list has from group on.
+func (x *scanner) someTerm(group, end int) {
+	roman, e := readTerm(x.s, end)
+	if roman == "" {
+		return
+	}
+	for i := group; i < len(x.members); i++ {
+		x.members[i].term = roman
 	}
 	x.members[len(x.members)-1].To = e
 }

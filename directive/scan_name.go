@@ -299,6 +299,7 @@ func (x *scanner) single(c Citation, from int, yield func(Citation) bool) (next 
 	if at, end := placesBefore(x.s, from, x.done); end > at {
 		c.From, c.Places = at, x.s[at:end]
 	}
+	c.carriedOut = x.carriesOut(c.From)
 	if !composed(c.Text) {
 		c.Note |= NoteEncoding
 	}
