@@ -147,6 +147,9 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	}
 	c := x.named(v, at, nameEnd, 0)
 	x.dateNamed(&c, r, at, skipAlias(s, nameEnd))
+	if ofAssembly.has(r.form) && ofOtherState(s, at, nameEnd, c.To) {
+		return c.End, true
+	}
 	if c.Issued == 0 && r.open && nameEnd == x.lawStem(end) {
 		return nameEnd, true // a kind of law, not one: Luật Quốc tế
 	}
@@ -183,6 +186,9 @@ func (x *scanner) numberFollows(i int, law bool) bool {
 	y, _ := readWord(s, k)
 	return y == wordSo || digitAt(s, k) && (yearAt(s, k) == 0 || k+4 < len(s) && s[k+4] == '/')
 }
+
+// ofAssembly are the forms of what Quốc hội passes and other parliaments as well.
+const ofAssembly = formSet(1<<Constitution | 1<<Law | 1<<Code)
 
 // named makes a citation of a document by the name of that row, which stands from s[at] to end.
 func (x *scanner) named(row, at, end int, day org.Date) Citation {
