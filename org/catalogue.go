@@ -29,19 +29,27 @@ var (
 	inNationalOffices = []Kind{NationalAssembly, President, Government}
 )
 
+// A title that several lists of them have.
+var (
+	standingViceChair = title{role: StandingDeputy, seats: 1, vi: "Phó Chủ nhiệm Thường trực {u}", en: "Standing Vice Chairperson of the {u}"}
+	standingMember    = title{role: StandingMember, vi: "Ủy viên Thường trực {u}", en: "Standing Member of the {u}"}
+	fullTimeMember    = title{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"}
+	member            = title{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"}
+)
+
 // Titles that several rows share.
 var (
 	secretaries = []title{
 		{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "BT {u}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
 		{role: Deputy, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}"},
-		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+		member,
 	}
 	chairs = []title{
 		{role: Head, seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Chủ tịch Thường trực {u}", en: "Standing Vice Chairperson of the {u}"},
 		{role: Deputy, vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}"},
-		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+		member,
 	}
 	directors = []title{
 		{role: Head, seats: 1, vi: "Giám đốc {u}", en: "Director of the {u}"},
@@ -52,8 +60,8 @@ var (
 		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}|Trưởng ban chuyên trách {u}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Trưởng ban Thường trực {u}", en: "Standing Deputy Head of the {u}", abbr: "Phó ban Thường trực {u}"},
 		{role: Deputy, vi: "Phó Trưởng {u}", en: "Deputy Head of the {u}", abbr: "Phó Trưởng ban {u}|Phó {u}|Phó Trưởng ban chuyên trách {u}"},
-		{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"},
-		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+		fullTimeMember,
+		member,
 	}
 	commissionHeads = []title{
 		{role: Head, seats: 1, vi: "Trưởng {u}", en: "Head of the {u}", abbr: "Trưởng ban {u}"},
@@ -88,19 +96,15 @@ var (
 	}
 	commissionChairs = []title{
 		{role: Head, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "Bộ trưởng, Chủ nhiệm {u}"},
-		{role: StandingDeputy, seats: 1, vi: "Phó Chủ nhiệm Thường trực {u}", en: "Standing Vice Chairperson of the {u}"},
+		standingViceChair,
 		{role: Deputy, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}", abbr: "Thứ trưởng, Phó Chủ nhiệm {u}"},
-		{role: StandingMember, vi: "Ủy viên Thường trực {u}", en: "Standing Member of the {u}"},
-		{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"},
-		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+		standingMember, fullTimeMember, member,
 	}
 	inspectionChairs = []title{
 		{role: Head, seats: 1, vi: "Chủ nhiệm {u}", en: "Chairperson of the {u}", abbr: "CNUBKT {h}|CN UBKT {h}"},
-		{role: StandingDeputy, seats: 1, vi: "Phó Chủ nhiệm Thường trực {u}", en: "Standing Vice Chairperson of the {u}"},
+		standingViceChair,
 		{role: Deputy, vi: "Phó Chủ nhiệm {u}", en: "Vice Chairperson of the {u}", abbr: "PCNUBKT {h}|PCN UBKT {h}|Phó CN UBKT {h}|Phó CNUBKT {h}"},
-		{role: StandingMember, vi: "Ủy viên Thường trực {u}", en: "Standing Member of the {u}"},
-		{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"},
-		{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+		standingMember, fullTimeMember, member,
 	}
 	bureauHeads = []title{
 		{role: Head, at: country, under: []Kind{TaxAuthority}, seats: 1, vi: "Chi cục trưởng {u}", en: "Head of the {u}"},
@@ -255,7 +259,7 @@ var catalogue = [...]kindRow{
 		roles: []title{
 			{role: Member, under: []Kind{PartyCommittee, MilitaryCommission, BlocCommittee}, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "UVBTV {h}|UVTV {h}|Ủy viên Thường vụ {h}|Thường vụ {h}"},
 			{role: Member, under: inFrontCommittee, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "Ủy viên Thường trực {h}"},
-			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+			member,
 		}},
 	PermanentBoard: {key: "permanent-board", vi: "thường trực cấp ủy", en: "permanent board", class: PartyBody, works: Collectively,
 		forms: []form{{under: inPartyCommittee, vi: "Thường trực {h}", en: "Permanent Board of the {h}", symbol: "{h}", abbr: "TT {h}"}},
@@ -491,9 +495,9 @@ var catalogue = [...]kindRow{
 		roles: []title{
 			{role: Head, seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}"},
 			{role: Deputy, vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}"},
-			{role: StandingMember, vi: "Ủy viên Thường trực {u}", en: "Standing Member of the {u}"},
-			{role: FullTimeMember, vi: "Ủy viên chuyên trách {u}", en: "Full-time Member of the {u}"},
-			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+			standingMember,
+			fullTimeMember,
+			member,
 		}},
 	AssemblyCommittee: {key: "assembly-committee", vi: "ủy ban của Quốc hội", en: "committee of the National Assembly", class: ElectedBody, works: Collectively, sectored: true,
 		forms: []form{{at: country, under: inAssembly, vi: "Ủy ban {s} của Quốc hội", en: "{s} Committee of the National Assembly",
@@ -1105,14 +1109,14 @@ var catalogue = [...]kindRow{
 			{role: StandingDeputy, seats: 1, vi: "Phó Chủ tịch Thường trực {u}", en: "Standing Vice Chairperson of the {u}", abbr: "Phó Chủ tịch Thường trực Mặt trận {a}"},
 			{role: Deputy, vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}", abbr: "Phó Chủ tịch Mặt trận {a}"},
 			{role: SecretaryGeneral, at: country, seats: 1, vi: "Tổng Thư ký {u}", en: "Secretary General of the {u}"},
-			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+			member,
 		}},
 	Presidium: {key: "presidium", vi: "đoàn chủ tịch", en: "presidium", class: FrontBody, serves: true, works: Collectively,
 		forms: []form{
 			{at: country, under: inFrontCommittee, vi: "Đoàn Chủ tịch {h}", en: "Presidium of the {h}", abbr: "ĐCT {h}|Đoàn Chủ tịch {h}"},
 			{at: country, under: inOrganisations, vi: "Đoàn Chủ tịch {h}", en: "Presidium of the {h}", abbr: "ĐCT {h}|Đoàn Chủ tịch {h}"},
 		},
-		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"}}},
+		roles: []title{member}},
 	FrontBoard: {key: "front-board", vi: "ban công tác Mặt trận", en: "Front work board", class: FrontBody, works: Collectively, hamlet: true,
 		forms: []form{{at: communes, under: inResidents, open: true, vi: "Ban Công tác Mặt trận {g}", en: "Front Work Board of the {h}",
 			abbr: "Ban CTMT {g}|BCTMT {g}"}},
@@ -1226,7 +1230,7 @@ var catalogue = [...]kindRow{
 			{role: Head, seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}"},
 			{role: StandingDeputy, seats: 1, vi: "Phó Chủ tịch Thường trực {u}", en: "Standing Vice Chairperson of the {u}"},
 			{role: Deputy, vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}"},
-			{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"},
+			member,
 		}},
 	// A branch of a village, or of an organ that has no more than one, is in the union there, which people leave out: Chi đoàn thôn 3, Chi đoàn Công an
 	// huyện Đô Lương.
@@ -1253,7 +1257,7 @@ var catalogue = [...]kindRow{
 		}},
 	ExecutiveCommittee: {key: "executive-committee", vi: "ban chấp hành", en: "executive committee", class: SocioPolitical, serves: true, works: Collectively,
 		forms: []form{{under: inOrganisations, vi: "Ban Chấp hành {h}", en: "Executive Committee of the {h}", abbr: "BCH {h}"}},
-		roles: []title{{role: Member, vi: "Ủy viên {u}", en: "Member of the {u}"}}},
+		roles: []title{member}},
 	OrganisationBoard: {key: "organisation-board", vi: "ban của Mặt trận, đoàn thể", en: "board of the Front or a mass organisation", class: SocioPolitical, works: UnderHead,
 		sectored: true,
 		forms: []form{

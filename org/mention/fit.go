@@ -6,7 +6,7 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// This file tells how well a reading of a title fits.
+// This file tells how well a reading of a title or of a unit fits.
 
 // score tells how well a reading of a title fits that is of a role in the unit n, or of the unit itself, for which there is no entry of a
 // title: whether there is such a post, whether the table titles it so.
@@ -114,4 +114,28 @@ func (p *parser) organOf(path org.Path, u Name) Name {
 		n.Unit, n.Status, n.unit = w.ID(), Found, w
 	}
 	return n
+}
+
+// fit tells how well a reading of a unit fits.
+func (r *reading) fit(k int16, n *Name) int {
+	rd := &r.reads[k]
+	fits, whole := r.entryOf(rd).fits(n.Path, n.Type, r.v.Day())
+	s := r.score(n, 0, nil, rd) + r.known(n)
+	if fits {
+		s += 10
+	}
+	if whole {
+		s++
+	}
+	if r.outermost(k).left == slots { // MTTQ Việt Nam is the one of the country
+		s += 5
+	}
+	if rd.topic {
+		s -= 20
+	}
+	// What was read as an area may be a label: khối Quang Trung, phường Trường Vinh; khu phố 3, thôn Đông.
+	if a := r.areaOf(rd); a >= 0 && (r.areas[a].outside || r.areas[a].types == allTypes && n.Level() == org.LevelHamlet && !strings.Contains(string(n.Path), "~")) {
+		s -= 20
+	}
+	return s
 }

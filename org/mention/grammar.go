@@ -85,6 +85,8 @@ type entry struct {
 	open   bool // the pattern has a slot that tells the place
 	host   bool // the pattern names the host
 	region bool // the label is that of a khu vực, a number or a name
+
+	refusals []*refusal // those that are about it
 }
 
 // under reports whether units with a host of that kind are called so.
@@ -204,6 +206,7 @@ func New(reg *org.Registry) *Grammar {
 	b.kinds()
 	b.records(d.Units)
 	b.lists()
+	g.refusing()
 	g.lex.seal()
 	for name := range g.people {
 		g.known.add(sumOf(g.lex.wordsOf(nil, name)), true)

@@ -108,18 +108,17 @@ func (r *reading) placeless(l *list) bool {
 	return ground == NoGround
 }
 
+// forAnother stand before the post of another whom somebody signs for: by order, in the place of the head, by authority (30/2020/NĐ-CP, Phụ lục I,
+// which has the dot; people write the stroke too). Behind TM. stands an organ.
+var forAnother = [...]string{"TL.", "KT.", "TUQ.", "T/L", "K/T", "T/UQ"}
+
 // signedFor reports whether what stands before a post says that somebody else signs for who holds it: TL. CHỦ TỊCH.
 func signedFor(before string) bool {
 	if n := len(before); n < 3 || before[n-1] != ' ' && before[n-1] != '.' {
 		return false
 	}
 	before = strings.TrimRight(before[max(0, len(before)-8):], " ")
-	for _, sign := range [...]string{"TL.", "KT.", "TUQ.", "T/L", "K/T", "T/UQ"} {
-		if strings.HasSuffix(before, sign) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(forAnother[:], func(sign string) bool { return strings.HasSuffix(before, sign) })
 }
 
 // ofName reports whether the one word that a list begins with is the last of a person's name instead: Lê Văn Trưởng, Chủ tịch UBND xã.

@@ -1,42 +1,13 @@
 package mention
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// A Post is what one title was read as. Its unit is read as a [Name] is. The zero Post is none.
-type Post struct {
-	Role   org.Role
-	Unit   Name
-	Text   string // as it is written, with "nguyên" or "quyền"
-	Held   bool   // whether the registry has the post that day or, if it is held no more, ever had it
-	Former bool   // nguyên, cựu
-	Charge org.Charge
-}
-
-// ID returns the ID of the post, "" if the registry does not have its unit that day.
-func (p Post) ID() org.PostID { return p.Role.Of(p.Unit.Unit) }
-
-// Title returns the title as the table of kinds has it on the day of v or, of a post that is held no more, as it last was:
-// "Chủ tịch Hội đồng nhân dân quận Thanh Xuân". It is the text as it is written if the registry does not have the post.
-func (p Post) Title(v org.View) string {
-	title := v.Post(p.ID()).Title()
-	if title == "" && p.Former && p.Unit.Unit != "" {
-		title = v.Registry().LastUnit(p.Unit.Unit, v.Day()).Post(p.Role).Title()
-	}
-	return cmp.Or(title, p.Text)
-}
-
-// A Title is what a person's titles were read as, and the person if one is named. The zero Title is none.
-type Title struct {
-	Status Status // Found if every post is; Ambiguous if one is; Unknown if one is, or if the text is no title
-	Person string // "" if none is named
-	Posts  []Post // in the order of the text
-}
+// This file reads titles, and lists of them.
 
 // A postRead is a title in a list.
 type postRead struct {
@@ -121,94 +92,6 @@ func (p *parser) listGoesOn(i, from int) int {
 	return i
 }
 
-// takesOffice returns the token after words that say what post somebody takes, 0 if there are none: giữ chức, được bầu giữ chức vụ.
-func (p *parser) takesOffice(i int) int {
-	const longest = 14
-	for j := i; j < i+longest && p.tok(j).shape == small && p.is(j, isConnector) && (j == i || p.tok(j).gap == blank); j++ {
-		if p.tok(j).word == p.g.lex.position[0] {
-			if p.tok(j+1).word == p.g.lex.position[1] && p.tok(j+1).shape == small {
-				j++
-			}
-			return j + 1
-		}
-	}
-	return 0
-}
-
-// takesCharge returns the token of the words for how a post is run, behind some that say that it is given to somebody, 0 if there are none: được
-// giao phụ trách, hiện đang điều hành.
-func (p *parser) takesCharge(i int) int {
-	const longest = 6
-	for j := i; j < i+longest && p.tok(j).shape == small && (j == i || p.tok(j).gap == blank); j++ {
-		switch {
-		case j > i && (p.charges(j) != 0 || p.is(j, isActing) && p.tok(j).runes > 1 && p.is(j+1, opensTitle)):
-			return j
-		case !p.is(j, isConnector) && p.tok(j).word != p.g.lex.entrusts:
-			return 0
-		}
-	}
-	return 0
-}
-
-// skipTerm returns the token after a term: khóa XIII, nhiệm kỳ 2020 - 2025, lần thứ I.
-func (p *parser) skipTerm(i int) int {
-	x := &p.g.lex
-	for p.tok(i).gap == blank || p.tok(i).gap == opened || p.tok(i).gap == commaGap {
-		switch w := p.tok(i).word; {
-		case w != 0 && w == x.term && p.tok(i+1).gap == blank && (p.tok(i+1).shape == capitals || p.tok(i+1).shape == number || p.tok(i+1).shape == capitalised && p.tok(i+1).runes == 1):
-			i += 2
-		case w != 0 && w == p.g.nth[0] && p.tok(i+1).word == p.g.nth[1] && p.numeral(i+2, i+3): // lần thứ XXIII
-			i += 3
-		case w != 0 && w == x.office && p.tok(i+2).shape == number && p.tok(i+3).gap == dashGap && p.tok(i+3).shape == number:
-			i += 4
-		default:
-			return i
-		}
-	}
-	return i
-}
-
-// afterTitles returns the token after a list of titles, and after the term and the delegation that follow them.
-func (p *parser) afterTitles(l *list) int {
-	last := &l.posts[l.n-1]
-	i := p.skipTerm(int(last.to))
-	if last.head >= 0 && p.entryOf(&p.reads[last.head]).role == org.Representative {
-		i = p.skipTerm(p.skipDelegation(i))
-	}
-	return i
-}
-
-// skipDelegation returns the token after the place or the delegation of a deputy: tỉnh Bắc Giang, Đoàn ĐBQH TP Hà Nội, Đoàn Nghệ An.
-func (p *parser) skipDelegation(i int) int {
-	if p.tok(i).gap != blank {
-		return i
-	}
-	return p.delegation(i)
-}
-
-// delegation is skipDelegation whatever mark stands before token i.
-func (p *parser) delegation(i int) int {
-	j := i
-	if p.tok(j).word == p.g.lex.belongs {
-		j++
-	}
-	if p.tok(j).word == p.g.lex.delegation {
-		j++
-		if p.is(j, opensTitle) { // đại biểu Quốc hội
-			if best := p.longest(p.titlesAt(j), false); best >= 0 {
-				j = int(p.reads[best].end)
-			}
-		}
-	}
-	run := p.areasAt(j)
-	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && a.kinds&provinces != 0 {
-			return int(a.end)
-		}
-	}
-	return i
-}
-
 // readPost reads one title from token i on, with what stands before it.
 func (p *parser) readPost(r *postRead, i int) bool {
 	*r = postRead{from: int16(i)}
@@ -237,27 +120,6 @@ func (p *parser) readPost(r *postRead, i int) bool {
 // ofCraft reports whether trưởng, the token t, belongs to the occupation that the word before it ends: Kế toán trưởng Sở Y tế.
 func (x *lexicon) ofCraft(before word, t *token) bool {
 	return t.word == x.chief && t.shape == small && slices.Contains(x.crafts[:], before)
-}
-
-// charges returns how a post is run that token i and the next say, 0 if they do not: phụ trách, điều hành.
-func (p *parser) charges(i int) org.Charge {
-	for k, c := range p.g.lex.charge {
-		if p.tok(i).word == c[0] && p.tok(i+1).word == c[1] && p.tok(i+1).gap == blank {
-			return [...]org.Charge{org.InCharge, org.Running}[k]
-		}
-	}
-	return 0
-}
-
-// charged reads a unit that somebody runs, as token i says: phụ trách Sở Nội vụ.
-func (p *parser) charged(r *postRead, i int) bool {
-	best := p.longest(p.unitsAt(i+2, 0), true)
-	if best < 0 {
-		return false
-	}
-	r.charge, r.runs = p.charges(i), true
-	r.head, r.end, r.to = best, p.reads[best].end, p.reads[best].end
-	return true
 }
 
 // longest returns the longest of the readings; with units only, one that is not left open. Of two of a village, it is the one that does not

@@ -63,11 +63,6 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 	}
 }
 
-// oneType reports whether the types are one, or the kinds of city.
-func oneType(types org.AreaTypes) bool {
-	return types&(types-1) == 0 || types&^(1<<org.Municipality|1<<org.ProvincialCity|1<<org.MunicipalCity) == 0
-}
-
 // walkOn follows the patterns with the token i, which the mark before it has been allowed for.
 func (p *parser) walkOn(head *int16, n int32, from, i, depth int, r read) {
 	t := &p.g.trie
@@ -175,109 +170,44 @@ func (p *parser) countryAt(i int) bool {
 }
 
 // accept adds a reading for each entry of a node that what was read allows.
-func (p *parser) accept(head *int16, k int32, from, end int, r read) {
+func (p *parser) accept(head *int16, k int32, from, end int, filled read) {
 	kind := org.Kind(0)
-	if r.unit >= 0 {
-		kind = p.entryOf(&p.reads[r.unit]).kind
+	if filled.unit >= 0 {
+		kind = p.entryOf(&p.reads[filled.unit]).kind
 	}
 	for _, e := range p.g.accepts[k-1] {
 		if p.nreads == maxReads {
 			return
 		}
-		x, r := &p.g.entries[e], r
+		x := &p.g.entries[e]
+		if filled.unit >= 0 && x.kind != kind { // as most of a role are of other kinds
+			continue
+		}
+		types := filled.types & x.types
 		if x.hosted && x.kind == org.PublicServiceUnit && x.anySector() { // Trung tâm Khuyến nông tỉnh is none of the people's committee
-			r.types &^= p.g.apart[bodyKey{x.kind, r.sector}]
+			types &^= p.g.apart[bodyKey{x.kind, filled.sector}]
 		}
-		if r.unit >= 0 && x.kind != kind { // as most of a role are of other kinds
+		if types == 0 {
 			continue
 		}
-		if p.refuses(x, &r, from, end) {
+		at := p.nreads
+		r := &p.reads[at]
+		*r = filled
+		r.entry, r.from, r.end, r.types = e, int16(from), int16(end), types
+		p.nreads++ // a refusal may read what stands in it
+		if p.refuses(r) {
+			if p.nreads == at+1 {
+				p.nreads = at
+			}
 			continue
 		}
-		if r.area >= 0 && p.areas[r.area].types == allTypes && p.areas[r.area].from < p.areas[r.area].to && p.leavesOut(x, &r) {
+		if r.area >= 0 && p.areas[r.area].types == allTypes && p.areas[r.area].from < p.areas[r.area].to && p.leavesOut(x, r) {
 			r.types &= provinces // Bí thư Bình Dương is that of no ward
 		}
-		r.entry, r.from, r.end, r.types, r.next = e, int16(from), int16(end), r.types&x.types, *head
 		if x.field != "" {
 			r.sector = x.field
 		}
-		p.reads[p.nreads] = r
-		*head = int16(p.nreads)
-		p.nreads++
+		r.next = *head
+		*head = int16(at)
 	}
-}
-
-// isAnything reports whether two capitals that a title begins with, BT, TP or TB, may be short for something else: they stand alone, or what follows
-// is of no host.
-func isAnything(x *entry, left slot) bool {
-	switch x.kind {
-	case org.Division:
-		return true
-	case org.Commission:
-		return left != slots
-	}
-	return left == slotUnit && (x.kind.Class() == org.PartyBody || x.kind == org.YouthUnion || x.kind == org.Branch)
-}
-
-// refuses reports whether what was read from a token up to another cannot be that of an entry.
-func (p *parser) refuses(x *entry, r *read, from, end int) bool {
-	switch {
-	case r.types&x.types == 0:
-		return true
-	case r.host >= 0 && !x.under(p.g.entries[p.reads[r.host].entry].kind) && x.through(p.g.entries[p.reads[r.host].entry].kind) == 0:
-		return true
-	case r.left == slotName && x.kind == org.PartyPress:
-		return true // Báo, which may have any name
-	case r.host >= 0 && p.g.entries[p.reads[r.host].entry].kind == org.PermanentBoard:
-		return true // Phó Chánh Văn phòng Thường trực Đảng ủy
-	case r.host >= 0 && x.kind == org.PartyCommittee && p.g.entries[p.reads[r.host].entry].kind == org.BlocCommittee:
-		return true // Đảng ủy Khối các cơ quan is the committee itself
-	case r.left == slotHost && x.kind == org.Team && x.role != 0:
-		return true // Đội trưởng, of whatever
-	case r.left == slotHost && x.kind == org.Branch:
-		return true // Chi đoàn is that of a place
-	case r.left == slotHost && x.role == 0 && p.g.seated[x.kind] && !x.kind.BelowCommune(): // Đảng ủy is that of a place
-		return true
-	case r.area >= 0 && p.areas[r.area].other && (x.types&p.areas[r.area].kinds != x.types || !oneType(x.types)):
-		return true
-	case x.role != 0 && r.unit < 0 && x.kind == org.PeoplesCommittee && r.left == slotArea, r.area >= 0 && !p.ofPlace(x, r, end):
-		return true
-	case ofTopic(x.kind) && !x.region && r.sector == "" && r.l0 < r.l1 && r.area < 0 && !p.whole && p.tok(end).end > 0 && p.tok(end).gap == blank && p.tok(end).shape == small && x.role == 0:
-		return true // Ban Quản lý Khu bảo tồn ...
-	case p.topic && ofTopic(x.kind) && r.sector == "" && r.l0 < r.l1 && !r.topic && !r.worded:
-		return true // Hội Doanh nghiệp tiêu biểu
-	case r.topic && !ofTopic(x.kind), r.topic && !p.topic && ofInstitution(x.kind), r.worded && !ofMinistry(x.kind) && x.kind != org.Division && x.kind != org.OrganisationBoard && !(p.topic && ofTopic(x.kind)):
-		return true
-	case x.kind == org.Division && x.role == 0 && x.only == "" && r.sector == "" && x.field == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1))):
-		return true // Phòng Nguyễn Văn An, Sở Y tế; in a text, Phòng Chăn nuôi sáp nhập thành Chi cục Chăn nuôi và Thú y
-	case x.kind == org.OrganisationBoard && x.role == 0 && (r.host < 0 || r.sector == "" && (!r.worded || !p.boardField(int(r.l0), int(r.l1)))):
-		return true // Ban Công đoàn
-	case x.kind == org.Branch && r.l0 < r.l1 && p.unitsAt(int(r.l0), 1) >= 0:
-		return true // Chi đoàn TDP 7 is in the group
-	case x.kind == org.YouthUnion && r.area >= 0 && int(p.areas[r.area].from) == from+1 && p.areas[r.area].types == allTypes:
-		return true // Đoàn Hội An, a team
-	case (r.left != slots && r.host < 0 || x.types == 1<<org.Country) && (x.kind == org.Commission || x.kind == org.CouncilCommittee) && x.role == 0 && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil:
-		return true // Ban Công tác đại biểu is none of the Party's
-	case p.whole && r.l0 < r.l1 && !r.topic && !r.worded && p.another(int(r.l0)) && p.saysWhat(int(r.l0)+1):
-		return true // Chi đoàn Trường THPT Đô Lương 1
-	case r.l0 < r.l1 && !r.topic && !x.region && !called(x.kind) && x.kind != org.Division && x.kind != org.OrganisationBoard && !p.numeral(int(r.l0), int(r.l1)):
-		return true // thôn Đoài has a name, others are numbered
-	case ofMinistry(x.kind) && x.role == 0 && x.only == "" && (r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))):
-		return true // every ministry has a Vụ Pháp chế
-	case ofMinistry(x.kind) && x.role == 0 && r.host >= 0 && p.beside(r):
-		return true // Cục Thống kê, Cục Hải quan
-	case r.area >= 0 && p.areas[r.area].wild && !p.names && r.types&x.types&^provinces == 0:
-		return true // the provinces are known: Công an Mỹ is of none
-	case x.kind == org.BorderPost && x.role == 0 && r.l0 == r.l1:
-		return true
-	case (r.left == slotArea || r.left == slotHost) && x.kind == org.PartyCommittee && (x.role == org.Head || x.role == org.StandingDeputy || x.role == org.Deputy):
-		return true // Bí thư Đảng bộ, Giám đốc Công an tỉnh: that of any
-	case r.left == slotHost && x.kind == org.PartyCommittee && x.role == org.Member:
-		return true // Đảng ủy viên, of which the place is left out and no organ
-	case x.role != 0 && !p.whole && p.tok(from).shape == capitals && p.tok(from).runes == 2 && isAnything(x, r.left):
-		return true // hợp đồng BT, TP Du lịch, TB Tổ chức
-	case r.sector != "" && !x.sector(r.sector):
-		return true
-	}
-	return false
 }

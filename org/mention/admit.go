@@ -1,0 +1,157 @@
+package mention
+
+import (
+	"math/bits"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// This file tells a unit from a class of units, and from words of prose.
+
+// admits reports whether a reading of a unit is a mention where it stands: not a class of units, not a word of prose.
+func (r *reading) admits(k int16) bool {
+	rd, from := &r.reads[k], r.outermost(k)
+	i := int(rd.end)
+	next := r.tok(i)
+	placed := from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to
+	if r.region(rd) {
+		return placed && rd.l0 < rd.l1
+	}
+	if placed {
+		return next.gap != blank || next.shape != capitals || !r.another(i) // Công an Hà Nội FC
+	}
+	if next.gap == blank && (r.is(i, isPlural) || r.tiered(i) || r.foreign(i, false) || r.another(i)) || r.plural {
+		return false
+	}
+	if next.gap == blank && next.word == r.g.member { // Chi ủy viên
+		return false
+	}
+	if from.left != slots && next.gap == blank && r.ofCentre(i) {
+		return false
+	}
+	e := r.entryOf(rd)
+	if next.gap == blank && next.shape == small && r.is(i, isPredicate) && r.common(rd, e, from) {
+		return false
+	}
+	if next.word == r.g.lex.of && next.gap == blank && r.is(i+1, opensType) && e.kind.Class() == org.VerticalAgency {
+		return false // Kho bạc Nhà nước của tỉnh is not the one of the country
+	}
+	if rd.l0 < rd.l1 && !e.region && (e.kind == org.Hospital || e.kind == org.School) || r.abroad(i, e) { // Bệnh viện 108
+		return false
+	}
+	if from.left == slots { // UBND quận, or the one in the country
+		return true
+	}
+	if from.left == slotHost && e.kind == org.CouncilCommittee {
+		return r.sharesCouncil(i)
+	}
+	if rd.l0 == rd.l1 && e.only == "" && e.numbered() || r.inSmall(rd, e) {
+		return false
+	}
+	if rd.host < 0 && rd.l0 == rd.l1 && e.kind.BelowCommune() && e.kind.Class() == org.PartyBody && next.gap == blank && next.shape == small && r.opensSentence() {
+		return false // Chi bộ quần áo mới hết hai triệu đồng, and any chi bộ besides
+	}
+	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
+	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
+		return ofParty && e.kind != org.Office && e.kind != org.Agency && rd.sector != "organisation" && r.toks[rd.from].shape != small
+	}
+	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
+		return false
+	}
+	first := r.toks[rd.from]
+	switch words := rd.end - rd.from; {
+	case e.kind == org.PartyOrganisation || e.kind == org.PartyCongress:
+		return false
+	case words == 1:
+		return first.shape == capitals
+	case words == 2:
+		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil
+	}
+	return first.shape != small
+}
+
+// common reports whether a reading may be a common noun, or a noun with its owner behind it: it begins a sentence, no other word of it has a capital
+// where the table has one or its place is left out. Bảo hiểm xã hội là trụ cột an sinh; Kho bạc của nhà vua.
+func (r *reading) common(rd *read, e *entry, from *read) bool {
+	if e.only != "" || !r.opensSentence() || from.left == slots && !e.capital() || r.is(int(rd.from), opensType) { // Huyện ủy tells the tier
+		return false
+	}
+	for i := int(rd.from) + 1; i < int(rd.end); i++ {
+		if r.toks[i].shape != small {
+			return false
+		}
+	}
+	return r.toks[rd.from].shape == capitalised
+}
+
+// opensSentence reports whether a sentence begins with the first token, so that its capital tells nothing.
+func (r *reading) opensSentence() bool {
+	before := strings.TrimRight(r.text[:r.toks[0].start], " \t\"“‘'(")
+	if before == "" {
+		return true
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune(".!?…:;\n\r-–•*", last)
+}
+
+// abroad reports whether what follows a union or an association at token i makes it that of people in another country: Hội Sinh viên Việt Nam
+// tại Pháp.
+func (r *reading) abroad(i int, e *entry) bool {
+	if t := r.tok(i); t.word != r.g.at || t.gap != blank {
+		return false
+	}
+	c := e.kind.Class()
+	return (c == org.SocioPolitical || c == org.MassBody) && r.foreign(i+1, false)
+}
+
+// sharesCouncil reports whether a committee of a council follows in a list at token i, with the council that both are of: Ban Kinh tế - Ngân
+// sách và Ban Văn hóa - Xã hội của HĐND phường.
+func (r *reading) sharesCouncil(i int) bool {
+	if t := r.tok(i); t.gap == blank && t.word == r.g.lex.and {
+		i++
+	} else if t.gap != commaGap {
+		return false
+	}
+	k := r.longest(r.unitsAt(i, 0), true)
+	return k >= 0 && r.entryOf(&r.reads[k]).kind == org.CouncilCommittee && r.reads[k].host >= 0
+}
+
+// region reports whether a unit is called khu vực, which is that of a ward only with its name and place: Khu vực Tây Nguyên is any.
+func (r *reading) region(rd *read) bool {
+	return r.entryOf(rd).kind == org.ResidentialGroup && r.tok(int(rd.from)+1).word == r.g.lex.zone
+}
+
+// inSmall reports whether a name has small letters where the table has capitals: Trạm y tế is any.
+func (r *reading) inSmall(rd *read, e *entry) bool {
+	if e.only != "" || e.kind.HasSector() || rd.left == slotHost || rd.host >= 0 {
+		return false
+	}
+	for i := int(rd.from) + 1; i < int(rd.end); i++ {
+		if r.toks[i].shape != small {
+			return false
+		}
+	}
+	return r.toks[rd.from].shape == capitalised && rd.end-rd.from > 2 && e.capital()
+}
+
+// tiered reports whether token i makes of the unit before it any of a tier: UBND cấp xã, but not "do UBND quận cấp ngày 1/7".
+func (r *reading) tiered(i int) bool { return r.tok(i).word == r.g.lex.tier && r.is(i+1, opensType) }
+
+// foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ. After a title it may be that
+// of a person.
+func (r *reading) foreign(i int, title bool) bool {
+	t := r.tok(i)
+	if t.shape == small || t.shape == number || r.tok(i).word != 0 && t.word == r.g.lex.term || title && r.person(i) > 0 || r.opensName(i) || r.ranksPerson(i) {
+		return false
+	}
+	run := r.areasAt(i)
+	return run.lo == run.hi || r.areas[run.lo].list == 0
+}
+
+// ranksPerson reports whether what stands before a person stands at token i: Đại tá, ông; Anh is a country too.
+func (r *reading) ranksPerson(i int) bool {
+	j := r.skipRanks(i)
+	return j > i+1 || j > i && (r.tok(i).word != r.g.lex.anh || r.named(j) || r.tok(i).shape == small)
+}

@@ -1,0 +1,57 @@
+package mention
+
+import (
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// This file reads how somebody comes to a post, and how it is run.
+
+// takesOffice returns the token after words that say what post somebody takes, 0 if there are none: giữ chức, được bầu giữ chức vụ.
+func (p *parser) takesOffice(i int) int {
+	const longest = 14
+	for j := i; j < i+longest && p.tok(j).shape == small && p.is(j, isConnector) && (j == i || p.tok(j).gap == blank); j++ {
+		if p.tok(j).word == p.g.lex.position[0] {
+			if p.tok(j+1).word == p.g.lex.position[1] && p.tok(j+1).shape == small {
+				j++
+			}
+			return j + 1
+		}
+	}
+	return 0
+}
+
+// takesCharge returns the token of the words for how a post is run, behind some that say that it is given to somebody, 0 if there are none: được
+// giao phụ trách, hiện đang điều hành.
+func (p *parser) takesCharge(i int) int {
+	const longest = 6
+	for j := i; j < i+longest && p.tok(j).shape == small && (j == i || p.tok(j).gap == blank); j++ {
+		switch {
+		case j > i && (p.charges(j) != 0 || p.is(j, isActing) && p.tok(j).runes > 1 && p.is(j+1, opensTitle)):
+			return j
+		case !p.is(j, isConnector) && p.tok(j).word != p.g.lex.entrusts:
+			return 0
+		}
+	}
+	return 0
+}
+
+// charges returns how a post is run that token i and the next say, 0 if they do not: phụ trách, điều hành.
+func (p *parser) charges(i int) org.Charge {
+	for k, c := range p.g.lex.charge {
+		if p.tok(i).word == c[0] && p.tok(i+1).word == c[1] && p.tok(i+1).gap == blank {
+			return [...]org.Charge{org.InCharge, org.Running}[k]
+		}
+	}
+	return 0
+}
+
+// charged reads a unit that somebody runs, as token i says: phụ trách Sở Nội vụ.
+func (p *parser) charged(r *postRead, i int) bool {
+	best := p.longest(p.unitsAt(i+2, 0), true)
+	if best < 0 {
+		return false
+	}
+	r.charge, r.runs = p.charges(i), true
+	r.head, r.end, r.to = best, p.reads[best].end, p.reads[best].end
+	return true
+}

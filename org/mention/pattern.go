@@ -1,0 +1,42 @@
+package mention
+
+// This file follows patterns that are words and nothing else, or the first words of any.
+
+// opensName reports whether a unit or a title begins at token i.
+func (p *parser) opensName(i int) bool {
+	if p.tok(i).word == p.g.lex.middle && p.tok(i+1).shape == capitalised { // Nguyễn Văn Phòng
+		return false
+	}
+	return p.opensBelow(p.g.titles, i) || p.opensBelow(p.g.units, i)
+}
+
+// opensBelow reports whether a pattern below a root begins with the tokens from i on: with the first three, if it goes so far.
+func (p *parser) opensBelow(root int32, i int) bool {
+	t := &p.g.trie
+	n := t.after(t.after(root, p.tok(i).word), p.tok(i+1).word)
+	return n != 0 && (t.nodes[n].accept > 0 || t.nodes[n].slots > 0 || p.tok(i+2).gap != blank || t.after(n, p.tok(i+2).word) != 0)
+}
+
+// ofCentre reports whether what makes a unit that of the country follows: Ban Tôn giáo Chính phủ, which no province has.
+func (p *parser) ofCentre(i int) bool { return p.begins(p.g.central, i) }
+
+// another reports whether a company, a school or the like follows.
+func (p *parser) another(i int) bool { return p.begins(p.g.others, i) }
+
+// begins reports whether a pattern below a root, of words with blanks between, stands at token i.
+func (p *parser) begins(root int32, i int) bool { return p.endOf(root, i) > 0 }
+
+// endOf returns the token after such a pattern at token i, 0 if there is none.
+func (p *parser) endOf(root int32, i int) int {
+	n := root
+	for n != 0 {
+		if n = p.g.trie.after(n, p.tok(i).word); n != 0 && p.g.trie.nodes[n].accept > 0 {
+			return i + 1
+		}
+		i++
+		if p.tok(i).gap != blank {
+			return 0
+		}
+	}
+	return 0
+}

@@ -1,0 +1,256 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+)
+
+// This file refuses readings that a pattern of the table allows and people do not mean.
+
+// A refusal tells readings that are none of their entry.
+type refusal struct {
+	reason string
+	of     func(*entry) bool         // the entries that it is about
+	when   func(*parser, *read) bool // what is not taken for one of them
+}
+
+// refusals returns the table of them, in the order in which they are asked. What stands behind a row is refused by it.
+func refusals() []refusal {
+	return []refusal{
+		{"host of no such kind", everything, ofNoHost},                                              // Ban Tổ chức Tỉnh đoàn
+		{"paper of any name", units(org.PartyPress), leaving(slotName)},                             // Báo Tiền Phong
+		{"organ of a permanent board", everything, under(org.PermanentBoard)},                       // Phó Chánh Văn phòng Thường trực Đảng ủy
+		{"bloc that is the committee", unitsAndPosts(org.PartyCommittee), under(org.BlocCommittee)}, // Đảng ủy các cơ quan Đảng tỉnh
+		{"head of any team", posts(org.Team), leaving(slotHost)},                                    // Đội trưởng đội tuyển
+		{"branch of an organ", unitsAndPosts(org.Branch), leaving(slotHost)},                        // Chi đoàn is that of a village
+		{"organ where each place has one", isUnit, seatedWithoutHost},                               // Đảng ủy is that of a place
+		{"type that the name does not tell", everything, ofOtherType},                               // Sở Y tế Mỹ Lệ; Thị ủy Hà Đông tells it
+		{"head of any committee", posts(org.PeoplesCommittee), ofAnyCommittee},                      // Chủ tịch
+		{"person for a place", everything, ofNoPlace},                                               // Chủ tịch Hồ Chí Minh
+		{"topic that prose goes on with", isTopicUnit, cutShort},                                    // Ban Quản lý Khu bảo tồn thiên nhiên
+		{"label for a topic", isOfTopic, labelledForTopic},                                          // Hội Golf Hà Nội
+		{"topic of what has none", isOfNoTopic, calledForTopic},                                     // Chi bộ thôn Thành Công
+		{"school that may be a word", isInstitution, calledLikeProse},                               // Trường kỳ kháng chiến
+		{"field of what has none", everything, ofStrangeField},                                      // Đồn Biên phòng Nguyễn Văn An
+		{"division of no field", isBareDivision, withoutDuties},                                     // Phòng Nguyễn Văn An, Sở Y tế
+		{"board of no field", units(org.OrganisationBoard), withoutBoardField},                      // Ban Công đoàn
+		{"branch of what is in a village", unitsAndPosts(org.Branch), labelledWithUnit},             // Chi đoàn TDP 7
+		{"team of a place", unitsAndPosts(org.YouthUnion), ofBarePlace},                             // Đoàn Hội An
+		{"sector of nobody's commission", units(org.Commission, org.CouncilCommittee), nowhere},     // Ban Tài chính Tổng Liên đoàn is none of the Party's
+		{"organ of a school", everything, labelledWithOther},                                        // Chi đoàn Trường THPT Đô Lương 1
+		{"name where numbers are", isNumbered, labelledWithName},                                    // Tổ đại biểu Đoài; thôn Đoài has a name
+		{"organ of any ministry", isOfMinistry, ofAnyMinistry},                                      // Vụ Pháp chế
+		{"next of a list for a ministry", isMinistryUnit, besideHost},                               // Cục Thống kê, Cục Hải quan
+		{"province of no such name", everything, inNoProvince},                                      // Công an Mỹ
+		{"post at any border", units(org.BorderPost), unlabelled},                                   // Đồn Biên phòng
+		{"head of any Party committee", isPartyHead, leaving(slotArea, slotHost)},                   // Bí thư Đảng bộ, Giám đốc Công an tỉnh
+		{"member of any Party committee", isPartyMember, leaving(slotHost)},                         // Đảng ủy viên
+		{"capitals for anything", isPost, shortForAnything},                                         // hợp đồng BT, TP Du lịch, TB Tổ chức
+		{"another sector", everything, ofOtherSector},                                               // Ban Tôn giáo TP Hà Nội
+	}
+}
+
+// refusing tells each entry which refusals are about it.
+func (g *Grammar) refusing() {
+	all := refusals()
+	for i := range g.entries {
+		x := &g.entries[i]
+		x.refusals = nil
+		for k := range all {
+			if f := &all[k]; f.of(x) {
+				x.refusals = append(x.refusals, f)
+			}
+		}
+	}
+}
+
+// refuses reports whether a reading is none of its entry, for one of the reasons that are about that.
+func (p *parser) refuses(r *read) bool {
+	for _, f := range p.entryOf(r).refusals {
+		if f.when(p, r) {
+			return true
+		}
+	}
+	return false
+}
+
+func everything(*entry) bool { return true }
+
+func isUnit(x *entry) bool { return x.role == 0 }
+
+func isPost(x *entry) bool { return x.role != 0 }
+
+// unitsAndPosts returns whether an entry is that of units of a kind, or of posts in them.
+func unitsAndPosts(k org.Kind) func(*entry) bool {
+	return func(x *entry) bool { return x.kind == k }
+}
+
+func units(kinds ...org.Kind) func(*entry) bool {
+	return func(x *entry) bool { return isUnit(x) && slices.Contains(kinds, x.kind) }
+}
+
+func posts(k org.Kind) func(*entry) bool {
+	return func(x *entry) bool { return isPost(x) && x.kind == k }
+}
+
+func isOfTopic(x *entry) bool { return ofTopic(x.kind) }
+
+func isOfNoTopic(x *entry) bool { return !ofTopic(x.kind) }
+
+func isTopicUnit(x *entry) bool { return isUnit(x) && ofTopic(x.kind) && !x.region }
+
+func isInstitution(x *entry) bool { return ofInstitution(x.kind) }
+
+func isBareDivision(x *entry) bool {
+	return isUnit(x) && x.kind == org.Division && x.only == "" && x.field == ""
+}
+
+func isMinistryUnit(x *entry) bool { return isUnit(x) && ofMinistry(x.kind) }
+
+func isOfMinistry(x *entry) bool { return isMinistryUnit(x) && x.only == "" }
+
+// isNumbered reports whether units that an entry is of have numbers for labels, and not names or words for a field.
+func isNumbered(x *entry) bool { return !x.region && !called(x.kind) && !ofField(x.kind) }
+
+// ofField reports whether units of a kind in an organisation, a ministry's aside, are called after words for a field.
+func ofField(k org.Kind) bool { return k == org.Division || k == org.OrganisationBoard }
+
+func isPartyHead(x *entry) bool {
+	return x.kind == org.PartyCommittee && (x.role == org.Head || x.role == org.StandingDeputy || x.role == org.Deputy)
+}
+
+func isPartyMember(x *entry) bool { return x.kind == org.PartyCommittee && x.role == org.Member }
+
+// leaving returns whether a reading leaves out one of the slots, at the end of the pattern.
+func leaving(slots ...slot) func(*parser, *read) bool {
+	return func(p *parser, r *read) bool { return slices.Contains(slots, r.left) }
+}
+
+// under returns whether a reading has a host of a kind.
+func under(k org.Kind) func(*parser, *read) bool {
+	return func(p *parser, r *read) bool { return r.host >= 0 && p.hostKind(r) == k }
+}
+
+func (p *parser) hostKind(r *read) org.Kind { return p.entryOf(&p.reads[r.host]).kind }
+
+func (r *read) labelled() bool { return r.l0 < r.l1 }
+
+func unlabelled(_ *parser, r *read) bool { return !r.labelled() }
+
+func ofNoHost(p *parser, r *read) bool {
+	if r.host < 0 {
+		return false
+	}
+	x, host := p.entryOf(r), p.hostKind(r)
+	return !x.under(host) && x.through(host) == 0
+}
+
+func seatedWithoutHost(p *parser, r *read) bool {
+	k := p.entryOf(r).kind
+	return r.left == slotHost && p.g.seated[k] && !k.BelowCommune()
+}
+
+func ofOtherType(p *parser, r *read) bool {
+	if r.area < 0 || !p.areas[r.area].other {
+		return false
+	}
+	types := p.entryOf(r).types
+	return types&^p.areas[r.area].kinds != 0 || !oneType(types)
+}
+
+// oneType reports whether the types are one, or the kinds of city.
+func oneType(types org.AreaTypes) bool {
+	return types&(types-1) == 0 || types&^(1<<org.Municipality|1<<org.ProvincialCity|1<<org.MunicipalCity) == 0
+}
+
+func ofAnyCommittee(p *parser, r *read) bool { return r.unit < 0 && r.left == slotArea }
+
+func ofNoPlace(p *parser, r *read) bool {
+	return r.area >= 0 && !p.ofPlace(p.entryOf(r), r, int(r.end))
+}
+
+// cutShort reports whether words in small letters follow a unit that is told by its label alone.
+func cutShort(p *parser, r *read) bool {
+	next := p.tok(int(r.end))
+	return r.sector == "" && r.labelled() && r.area < 0 && !p.whole && next.end > 0 && next.gap == blank && next.shape == small
+}
+
+func labelledForTopic(p *parser, r *read) bool {
+	return p.topic && r.sector == "" && r.labelled() && !r.topic && !r.worded
+}
+
+func calledForTopic(p *parser, r *read) bool { return r.topic }
+
+func calledLikeProse(p *parser, r *read) bool { return r.topic && !p.topic }
+
+func ofStrangeField(p *parser, r *read) bool {
+	k := p.entryOf(r).kind
+	return r.worded && !ofMinistry(k) && !ofField(k) && !(p.topic && ofTopic(k))
+}
+
+// withoutDuties reports whether no sector tells what a division sees to, and no words before its host: in a text, Phòng Chăn nuôi sáp nhập thành
+// Chi cục Chăn nuôi và Thú y.
+func withoutDuties(p *parser, r *read) bool {
+	return r.sector == "" && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1)))
+}
+
+func withoutBoardField(p *parser, r *read) bool {
+	return r.host < 0 || r.sector == "" && (!r.worded || !p.boardField(int(r.l0), int(r.l1)))
+}
+
+func labelledWithUnit(p *parser, r *read) bool { return r.labelled() && p.unitsAt(int(r.l0), 1) >= 0 }
+
+// ofBarePlace reports whether the area stands right behind the first word, without its type.
+func ofBarePlace(p *parser, r *read) bool {
+	if r.area < 0 {
+		return false
+	}
+	area := &p.areas[r.area]
+	return int(area.from) == int(r.from)+1 && area.types == allTypes
+}
+
+// nowhere reports whether the registry has such a unit in the sector nowhere, and no host tells that it is one.
+func nowhere(p *parser, r *read) bool {
+	x := p.entryOf(r)
+	hostless := r.left != slots && r.host < 0 || x.types == 1<<org.Country
+	return hostless && r.sector != "" && p.g.seatsOf(x.kind, r.sector) == nil
+}
+
+func labelledWithOther(p *parser, r *read) bool {
+	i := int(r.l0)
+	return p.whole && r.labelled() && !r.topic && !r.worded && p.another(i) && p.saysWhat(i+1)
+}
+
+func labelledWithName(p *parser, r *read) bool {
+	return r.labelled() && !r.topic && !p.numeral(int(r.l0), int(r.l1))
+}
+
+func ofAnyMinistry(p *parser, r *read) bool {
+	return r.host < 0 && !r.alone || !p.field(int(r.l0), int(r.l1))
+}
+
+func besideHost(p *parser, r *read) bool { return r.host >= 0 && p.beside(r) }
+
+// inNoProvince reports whether an area of no known name could be a province alone: these are all known.
+func inNoProvince(p *parser, r *read) bool {
+	return r.area >= 0 && p.areas[r.area].wild && !p.names && r.types&^provinces == 0
+}
+
+// shortForAnything reports whether two capitals that a title begins with in a text, BT, TP or TB, may be short for something else: they stand
+// alone, or what follows is of no host.
+func shortForAnything(p *parser, r *read) bool {
+	if first := p.tok(int(r.from)); p.whole || first.shape != capitals || first.runes != 2 {
+		return false
+	}
+	switch k := p.entryOf(r).kind; k {
+	case org.Division:
+		return true
+	case org.Commission:
+		return r.left != slots
+	default:
+		return r.left == slotUnit && (k.Class() == org.PartyBody || k == org.YouthUnion || k == org.Branch)
+	}
+}
+
+func ofOtherSector(p *parser, r *read) bool { return r.sector != "" && !p.entryOf(r).sector(r.sector) }
