@@ -34,6 +34,9 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if len(issuer) == 0 {
 		return false
 	}
+	if form == 0 && end < len(s) && s[end] == '-' && digitAt(s, end+1) { // Số: 01/HĐTĐ-2022
+		return false
+	}
 	if end < first.end || sep == '-' && bytes.IndexByte(issuer, '-') >= 0 && !x.symbolLast(first.end) {
 		return false
 	}
