@@ -34,6 +34,11 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if len(issuer) == 0 {
 		return false
 	}
+	if labelled {
+		if more, e := x.drafterBehind(issuer, end); e > end {
+			issuer, end, note = more, e, note|NoteBlank
+		}
+	}
 	if form == 0 && end < len(s) && s[end] == '-' && digitAt(s, end+1) { // Số: 01/HĐTĐ-2022
 		return false
 	}

@@ -41,17 +41,3 @@ const planScale = 2000
 func (m *member) scaled(h *heading) bool {
 	return h.row.form == Planning && !h.so && m.serial == "1" && m.year == planScale
 }
-
-// cutBefore reports whether the digits at s[i:] are the rest of a number that a blank has cut: Quyết định số 1 5/2022/QĐ-UBND, 15/20 22/QĐ-UBND.
-func (x *scanner) cutBefore(i int) bool {
-	s := x.s
-	if i < 2 || s[i-1] != ' ' || !digitAt(s, i-2) {
-		return false
-	}
-	k := i - 1
-	for k > 0 && (digitAt(s, k-1) || s[k-1] == '/') {
-		k--
-	}
-	var h heading
-	return k >= x.done && x.headingBefore(&h, k, beforeNumber(s, k)) && h.row != nil && h.so
-}

@@ -133,10 +133,11 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 			}
 		}
 	}
+	issuer, end, cut := x.cutBehind(issuer, end, symbol, labelled)
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
 		return false
 	}
-	note |= inote
+	note |= inote | cut
 	if labelled && m.year == 0 && end < len(x.s) && x.s[end] == '/' && yearAt(x.s, end+1) > 0 { // 123/NĐ-CP/2020
 		m.year, end = yearAt(x.s, end+1), end+5
 		note |= NoteSeparator
