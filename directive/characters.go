@@ -1,6 +1,11 @@
 package directive
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // isCapital reports whether r is a capital letter of the Vietnamese alphabet, or F, J, W or Z.
 func isCapital(r rune) bool {
@@ -19,6 +24,22 @@ func isSmall(r rune) bool {
 	return 'a' <= r && r <= 'z'
 }
 
+// startsCapital reports whether s starts with a capital letter of any alphabet.
+func startsCapital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return capital(r)
+}
+
+// capital is isCapital for any alphabet: Ê with any tone on it as well.
+func capital(r rune) bool {
+	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.ToUpper(r) == r && unicode.ToLower(r) != r
+}
+
+// allCapitals reports whether no letter of a word is small.
+func allCapitals(word string) bool { return strings.IndexFunc(word, unicode.IsLower) < 0 }
+
+func letterASCII(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
 func digitAt(s string, i int) bool { return i < len(s) && '0' <= s[i] && s[i] <= '9' }
 
 func skipDigits(s string, i int) int {
@@ -31,6 +52,14 @@ func skipDigits(s string, i int) int {
 	}
 	for digitAt(s, i) {
 		i++
+	}
+	return i
+}
+
+// skipDigitsBack returns where the digits start that end at s[i].
+func skipDigitsBack(s string, i int) int {
+	for i > 0 && digitAt(s, i-1) {
+		i--
 	}
 	return i
 }

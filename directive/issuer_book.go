@@ -70,12 +70,7 @@ func (b *issuerBook) starts(words string) bool {
 	return v >= 0
 }
 
-func trimDigits(s string) string {
-	for len(s) > 0 && digitAt(s, len(s)-1) {
-		s = s[:len(s)-1]
-	}
-	return s
-}
+func trimDigits(s string) string { return s[:skipDigitsBack(s, len(s))] }
 
 // issuerRowOf returns the row for the issuer of a number: that of the whole, or else of its first part.
 func issuerRowOf(issuer string) *issuerRow {

@@ -20,7 +20,34 @@ func Scan(text string) iter.Seq[Citation] {
 	}
 }
 
-// A scanner is the state of one Scan.
+// A scanner is the state of one Scan. It goes from trigger to trigger, and at each one method reads what is around it:
+//
+//	Trigger            Method    Reads
+//
+//	a first digit      number    a list of numbers (list), or a plenum after "Trung ương" or "lần thứ" (plenum)
+//	này                this      Nghị quyết này, khoản 1 Điều này
+//	trên               above     Quyết định nêu trên
+//	any other          name      Hiến pháp, a law, a statute, a code; a plenum or congress after a label (meeting)
+//
+// Where the name of a document stands before its number, name and plenum yield nothing: they leave it in title, for the number.
+//
+// A list is read in this order, and what is said of who issued it counts where it is said first:
+//
+//	headingBefore        the label before the first number, or the words for a plenum
+//	readMembers          the numbers, each with the date behind it; a label of its own for some
+//	share                a serial takes its symbol and year from another number of its label
+//	issuer               who issued it: behind it, set off by brackets or dashes, or between label and number; then the term
+//	preceded             who issued it and when, before the label
+//	spelledBefore        before the label, who has a symbol for initials that is in no table or another's
+//	issuedBehindTitle    behind the title of the document: do … ban hành
+//	passedOn             the day before the label, where "được ban hành" follows
+//	entitled             the day and the issuer behind a title that follows the number at once
+//	record, heading      what a list of documents or the head of the text says below the number
+//	complete             a serial takes the symbol of its form and its issuer
+//
+// The number or the name of a citation starts at done, the end of the one before, or behind it. From there on its places and the issuer
+// before it are looked for, and a date before it from told on: the day and the issuer behind the last citation are its own. A label before
+// a number is not held to done, so that the end of a symbol may be taken for one.
 type scanner struct {
 	s       string
 	b       *books
@@ -36,6 +63,11 @@ type scanner struct {
 type title struct {
 	from, end int
 	form      Form
+}
+
+// head makes a title the label of the number behind it.
+func (t title) head(h *heading) {
+	h.row, h.start = &labelRow{form: t.form, bare: bareNumber}, t.from
 }
 
 // books are the tables that a scanner uses.

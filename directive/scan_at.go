@@ -44,7 +44,8 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 		return e, true
 	}
 	if !found && x.title.end > 0 && x.title.end == skipBlanksBack(s, i) { // Luật Giáo dục đại học 125/2025/QH15
-		h.row, h.start, h.end = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from, x.title.end
+		x.title.head(&h)
+		h.end = x.title.end
 	}
 	labelled := h.row != nil || h.so
 	if h.row == nil && x.ofTemplate(min(j, h.start)) {
@@ -76,8 +77,6 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	}
 	return x.list(&h, &m, yield)
 }
-
-func letterASCII(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // templates are words for what is filled in, which is numbered like a document: Mẫu số 01/BC-ĐK; for licences,
 // and for acts in criminal cases.

@@ -41,9 +41,7 @@ func (x *scanner) this(start int, yield func(Citation) bool) (next int, ok bool)
 	}
 	c.Start, c.From, c.Text = from, from, s[from:end]
 	c.Form = row.form
-	if y, at := wordBefore(s, from); y == wordCac {
-		c.Many, c.From = true, at
-	}
+	c.severalOf(s)
 	return x.single(c, c.From, yield)
 }
 
@@ -71,8 +69,13 @@ func (x *scanner) above(i int, yield func(Citation) bool) (next int, ok bool) {
 	}
 	c := Citation{Kind: CitedAsAbove, Start: from, From: from, End: end, To: end, Text: s[from:end]}
 	c.Form = row.form
-	if y, at := wordBefore(s, from); y == wordCac {
+	c.severalOf(s)
+	return x.single(c, c.From, yield)
+}
+
+// severalOf takes "các" before what is cited: several documents are meant.
+func (c *Citation) severalOf(s string) {
+	if y, at := wordBefore(s, c.From); y == wordCac {
 		c.Many, c.From = true, at
 	}
-	return x.single(c, c.From, yield)
 }

@@ -42,7 +42,7 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 		return false
 	}
 	if digitAt(s, k) {
-		_, year := readBareYear(s, k, false) // Nghị định 70 2025
+		_, year := readBareYear(s, k) // Nghị định 70 2025
 		return year && k > m.end
 	}
 	if k < len(s) && s[k] == '%' {

@@ -40,6 +40,16 @@ func (x *scanner) endsNumber(i int) bool {
 	return ok && d.end > k
 }
 
+// foreign are issuers that are none of the country: "Nghị quyết 1244 của Hội đồng Bảo an".
+var foreign = []string{
+	"của Hội đồng Bảo an", "của Liên hợp quốc", "của LHQ", "của Đại hội đồng", "của Hội đồng Nhân quyền", "của Liên minh châu Âu", "của EU", "của ASEAN",
+	"của Nghị viện", "của Thượng viện", "của Hạ viện", "của WHO", "của Tòa án", "HĐBA", "của HĐBA", "của Ủy ban châu Âu", "của IMO", "của ICAO", "của UNESCO",
+	"Hội đồng Bảo an", "LHQ", "của Hội đồng châu Âu", "của Quốc hội Mỹ", "của Tổng thống",
+	"của SEC", "của FDA", "của Fed", "của FED", "của FIFA", "của AFC", "của UEFA", "của IMF", "của WTO", "của OECD",
+}
+
+var foreignBook = lazyBook{texts: foreign}
+
 // foreign reports whether a resolution is one of the United Nations: none of a body of the country. They are cited with the year in
 // brackets, Nghị quyết 1244 (1999), and have more digits than those of the country that are known by a serial alone.
 func (x *scanner) foreign(k int, m *member, h *heading) bool {

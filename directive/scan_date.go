@@ -59,21 +59,18 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 	case k >= len(s):
 		return d, false
 	case digitAt(s, k):
-		d, ok = readDigits(s, k)
-		switch {
+		switch d, ok = readDigits(s, k); {
 		case ok:
 		case bracket:
 			if d, ok = readMonth(s, k); !ok || d.end == len(s) || s[d.end] != ')' {
-				d, ok = readBareYear(s, k, bracket)
-			}
-		case k > skipBlanks(s, i):
-			if d, ok = readClockDate(s, k); !ok {
-				d, ok = readBareYear(s, k, false) // QĐ 1904/QĐ-BYT, 2014, and no count
-				return d, ok && (d.end == len(s) || strings.IndexByte(",;.)\r\n", s[d.end]) >= 0)
+				d, ok = readYearInBracket(s, k)
 			}
 		default:
-			if d, ok = readClockDate(s, k); !ok {
-				d, ok = readBareYear(s, k, bracket)
+			if d, ok = readClockDate(s, k); ok {
+				break
+			}
+			if d, ok = readBareYear(s, k); k > skipBlanks(s, i) { // QĐ 1904/QĐ-BYT, 2014, and no count
+				return d, ok && (d.end == len(s) || strings.IndexByte(",;.)\r\n", s[d.end]) >= 0)
 			}
 		}
 	case strings.HasPrefix(s[k:], "của ") || strings.HasPrefix(s[k:], "về "): // most
@@ -125,15 +122,7 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 	}
 	word, end := readWord(s, k)
 	if word == wordCung {
-		if next, e := readWord(s, end); next == wordNgay {
-			if d, ok = readDay(s, skipBlanks(s, e)); ok && d.date != 0 { // của mấy văn bản: cùng ngày 05/01/2022
-				d.sameDay = true
-				return d, true
-			}
-			v, _ := datedBook.get().from(s, skipBlanks(s, e)) // Quyết định 12/QĐ-UBND, cùng ngày ban hành Quyết định
-			return writtenDate{end: e, sameDay: true}, v < 0
-		}
-		return d, false
+		return readSameDay(s, end)
 	}
 	if strings.HasPrefix(s[k:], "ng?y") {
 		word, end = wordNgay, k+len("ng?y") // text of which the encoding was mistaken
@@ -174,4 +163,19 @@ func readWordedDate(s string, k int) (d writtenDate, ok bool) {
 		}
 	}
 	return d, false
+}
+
+// readSameDay reads what is behind the word cùng, which ends at s[i]: the day of several documents, cùng ngày 05/01/2022, or that of the one
+// before. It is no date of this one where a verb follows: Quyết định 12/QĐ-UBND, cùng ngày ban hành Quyết định.
+func readSameDay(s string, i int) (d writtenDate, ok bool) {
+	word, e := readWord(s, i)
+	if word != wordNgay {
+		return d, false
+	}
+	if d, ok = readDay(s, skipBlanks(s, e)); ok && d.date != 0 {
+		d.sameDay = true
+		return d, true
+	}
+	v, _ := datedBook.get().from(s, skipBlanks(s, e))
+	return writtenDate{end: e, sameDay: true}, v < 0
 }

@@ -3,15 +3,12 @@ package directive
 import "strings"
 
 // readBareYear reads a year without a word before it: "03/VBHN-VPQH 2021". No range and no count is one.
-func readBareYear(s string, k int, bracket bool) (d writtenDate, ok bool) {
+func readBareYear(s string, k int) (d writtenDate, ok bool) {
 	y := yearAt(s, k)
 	if y == 0 {
 		return d, false
 	}
 	end := k + 4
-	if bracket {
-		return writtenDate{date: yearDate(y, 0), end: end}, end < len(s) && s[end] == ')'
-	}
 	if next := skipBlanks(s, end); next < len(s) {
 		if sep, size, _ := readDash(s, next); sep != 0 && strings.IndexByte(s[end:next], '\n') < 0 && (sep == '/' || digitAt(s, skipBlanks(s, next+size))) || digitAt(s, next) || s[end] == '.' && digitAt(s, end+1) {
 			return d, false
@@ -21,6 +18,15 @@ func readBareYear(s string, k int, bracket bool) (d writtenDate, ok bool) {
 		}
 	}
 	return writtenDate{date: yearDate(y, 0), end: end}, true
+}
+
+// readYearInBracket reads a year that a bracket closes behind: "(2021)".
+func readYearInBracket(s string, k int) (d writtenDate, ok bool) {
+	y, end := yearAt(s, k), k+4
+	if y == 0 {
+		return d, false
+	}
+	return writtenDate{date: yearDate(y, 0), end: end}, end < len(s) && s[end] == ')'
 }
 
 // readYearAfter reads a year behind a month: "năm 2013", ", năm 2013", "/2013", "-2013", " 2013".

@@ -69,7 +69,7 @@ func (x *scanner) labelBefore(h *heading, j int) {
 		h.bracket, j = true, skipBlanksBack(s, j-1)
 	}
 	if x.title.end > 0 && skipBlanks(s, x.title.end) >= j && x.title.end <= j { // Luật Quy hoạch số, and no quy hoạch
-		h.row, h.start = &labelRow{form: x.title.form, bare: bareNumber}, x.title.from
+		x.title.head(h)
 		return
 	}
 	row, start := x.b.labels.upTo(s, j)

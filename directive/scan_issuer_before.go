@@ -32,10 +32,7 @@ func (x *scanner) issuerBefore(w *issuerWords, end int) (ok bool) {
 
 // beforeSession returns where what stands before the number of a session ends that ends at s[end]: HĐND tỉnh khóa XIX, kỳ họp thứ 12.
 func beforeSession(s string, end int) int {
-	k := end
-	for k > 0 && digitAt(s, k-1) {
-		k--
-	}
+	k := skipDigitsBack(s, end)
 	if k == end {
 		return end
 	}
@@ -150,10 +147,7 @@ func (x *scanner) centralUpTo(w *issuerWords) {
 // committeeUpTo reads the committee in the organ that w has, or of its area, where the words are for one: Đảng ủy Công an tỉnh, Ban Chỉ đạo
 // 35 Tỉnh ủy.
 func (x *scanner) committeeUpTo(w *issuerWords) {
-	at := skipBlanksBack(x.s, w.start)
-	for at > 0 && digitAt(x.s, at-1) {
-		at--
-	}
+	at := skipDigitsBack(x.s, skipBlanksBack(x.s, w.start))
 	v, start := x.b.issuers.words.upTo(x.s, skipBlanksBack(x.s, at))
 	if v < 0 || start < x.done || !x.b.issuers.open[v] || issuers[v].style != partyStyle && issuers[v].symbol != "BCĐ" {
 		return

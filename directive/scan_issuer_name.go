@@ -2,14 +2,8 @@ package directive
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
-
-func startsCapital(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return capital(r)
-}
 
 // placeTypes may stand in small letters before the name of a place, and these words in the name of an organ.
 var placeTypes = []string{
@@ -141,9 +135,6 @@ func endsLine(s string, end, k, word int) bool {
 	return allCapitals(s[at:end]) && end-at > 1 && !allCapitals(s[k:word])
 }
 
-// allCapitals reports whether no letter of a word is small.
-func allCapitals(word string) bool { return strings.IndexFunc(word, unicode.IsLower) < 0 }
-
 // numberedPlace returns where the number ends that a quận or a phường goes by, quận 1, given where the word for the type does and its place
 // among them. It is i if there is none.
 func numberedPlace(s string, i, placeType int) int {
@@ -212,8 +203,4 @@ func numberBehind(s string, i int) bool {
 		i++
 	}
 	return digitAt(s, skipBlanks(s, i))
-}
-
-func capital(r rune) bool {
-	return 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.ToUpper(r) == r && unicode.ToLower(r) != r
 }

@@ -7,62 +7,28 @@ import (
 
 // list reads on from the first number of a list, and yields a citation for each. It leaves h to be the last heading.
 func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next int, ok bool) {
-	s := x.s
-	x.members = x.members[:0]
-	from := h.start
-	places := ""
+	from, places := h.start, ""
 	if h.row != nil || h.so {
-		if at, end := placesBefore(s, h.start, x.done); end > at {
-			from, places = at, s[at:end]
+		if at, end := placesBefore(x.s, h.start, x.done); end > at {
+			from, places = at, x.s[at:end]
 		}
 	}
-	x.add(h, m, from)
-	x.members[0].Places, x.members[0].carriedOut = places, x.carriesOut(from)
 	unknown := m.unknown
-	group, dated, end := 0, 0, m.end // where the numbers of one label start, and those without a date
-	for len(x.members) < maxList {
-		if d, ok := readDateAfter(s, end); ok {
-			if d.sameDay && d.date != 0 {
-				dated = x.undated(dated)
-			}
-			x.date(d, dated)
-			end, dated = d.end, len(x.members)
-		}
-		var h2 heading
-		at, more := x.another(h, end, m, &h2)
-		if !more {
-			break
-		}
-		if h2.row != nil {
-			x.share(group, h)
-			*h, group, dated = h2, len(x.members), len(x.members)
-		}
-		x.add(h, m, at)
-		if h2.so && h2.row == nil {
-			x.members[len(x.members)-1].From = h2.start // và số 13/2009/NĐ-CP
-		}
-		end = m.end
-	}
-	next = end // a date holds no citation
+	group, dated, end := x.readMembers(h, m, from)
+	x.members[0].Places, x.members[0].carriedOut = places, x.carriesOut(from)
 	x.share(group, h)
 	x.issuer(h, group, end, dated)
-	if c := &x.members[0]; c.IssuedBy == "" {
+	if first := &x.members[0]; first.IssuedBy != "" {
+		x.passedOn(from)
+	} else {
 		if x.preceded(from) || unknown {
 			x.spelledBefore(from)
 		}
-		if c.IssuedBy == "" {
+		if first.IssuedBy == "" {
 			x.issuedBehindTitle(h)
 		}
-	} else {
-		x.passedOn(from)
 	}
-	plain := goesOnPlainly(x.s, x.members[0].End)
-	if len(x.members) == 1 && !plain {
-		x.entitled(&x.members[0])
-	}
-	if end := x.members[0].End; plain && (s[end] != ';' || !recordListed(s, end)) || !x.record(&x.members[0]) {
-		x.heading(h, &x.members[0])
-	}
+	x.restBehind(h)
 	x.told = x.members[len(x.members)-1].To
 	for i := range x.members {
 		c := &x.members[i]
@@ -72,7 +38,50 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 			return 0, false
 		}
 	}
-	return max(x.done, next), true
+	return max(x.done, end), true // a date holds no citation
+}
+
+// readMembers reads the numbers of a list with the dates between them. It returns where the numbers of the last label start, where those
+// without a date do, and where what was read ends.
+func (x *scanner) readMembers(h *heading, m *member, from int) (group, dated, end int) {
+	x.members = x.members[:0]
+	x.add(h, m, from)
+	for end = m.end; len(x.members) < maxList; end = m.end {
+		if d, ok := readDateAfter(x.s, end); ok {
+			if d.sameDay && d.date != 0 {
+				dated = x.undated(dated)
+			}
+			x.date(d, dated)
+			end, dated = d.end, len(x.members)
+		}
+		var next heading
+		at, more := x.another(h, end, m, &next)
+		if !more {
+			return group, dated, end
+		}
+		if next.row != nil {
+			x.share(group, h)
+			*h, group, dated = next, len(x.members), len(x.members)
+		}
+		x.add(h, m, at)
+		if next.so && next.row == nil {
+			x.members[len(x.members)-1].From = next.start // và số 13/2009/NĐ-CP
+		}
+	}
+	return group, dated, end
+}
+
+// restBehind reads what else may stand behind the first number: its title with the day behind that, a record of the document, the heading of
+// the text.
+func (x *scanner) restBehind(h *heading) {
+	s, c := x.s, &x.members[0]
+	plain := goesOnPlainly(s, c.End)
+	if len(x.members) == 1 && !plain {
+		x.entitled(c)
+	}
+	if plain && (s[c.End] != ';' || !recordListed(s, c.End)) || !x.record(c) {
+		x.heading(h, c)
+	}
 }
 
 // maxList bounds the numbers of one list: what follows is a list of its own.

@@ -103,9 +103,11 @@ func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (e
 	return next, true
 }
 
+// congressWordsBook is what stands between the words for the national congress and its number.
 var congressWordsBook = lazyBook{texts: []string{"đại biểu toàn quốc", "đại biểu toàn quốc của Đảng", "Đảng", "Đảng toàn quốc", "toàn quốc", "đảng toàn quốc"}}
 
 // ofOthersBook is what a congress is of that is none of the Party as a whole.
 var ofOthersBook = lazyBook{texts: []string{"Đảng bộ", "của Đảng bộ", "Công đoàn", "Mặt trận", "Đoàn"}}
 
+// ofPartyBook is what may stand behind the number of the national congress.
 var ofPartyBook = lazyBook{texts: []string{"của Đảng", "Đảng Cộng sản Việt Nam", "của Đảng Cộng sản Việt Nam", "Đảng"}}

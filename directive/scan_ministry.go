@@ -42,3 +42,36 @@ func ministriesBehind(s string, b []byte, end int) ([]byte, int) {
 	}
 	return b, end
 }
+
+// lienBefore reports whether liên stands before s[k:].
+func lienBefore(s string, k int) bool {
+	word, _ := wordBefore(s, k)
+	return word == wordLien
+}
+
+// ministryAt reads a ministry of those behind liên that is in no table, at s[k]: liên bộ Lao động - Tài chính.
+func (x *scanner) ministryAt(w *issuerWords, k int) bool {
+	if !lienBefore(x.s, k) {
+		return false
+	}
+	end := ministryIn(x.s, k)
+	*w = issuerWords{start: k, end: end, row: &ministryRow, actor: &nobody}
+	return end > k
+}
+
+// ministryRow is for a ministry that is in no table.
+var ministryRow = issuerRow{style: stateStyle, source: srcFormer}
+
+// ministryIn returns where bộ and what it is for end that stand at s[k:], k if they do not.
+func ministryIn(s string, k int) int {
+	bo, e := readWord(s, k)
+	if bo != wordBo {
+		return k
+	}
+	n := skipBlanks(s, e)
+	v, end := fieldsBook.get().from(s, n)
+	if v < 0 || !startsCapital(s[n:]) {
+		return k
+	}
+	return end
+}

@@ -1,94 +1,25 @@
 package directive
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// foreign are issuers that are none of the country: "Nghị quyết 1244 của Hội đồng Bảo an".
-var foreign = []string{
-	"của Hội đồng Bảo an", "của Liên hợp quốc", "của LHQ", "của Đại hội đồng", "của Hội đồng Nhân quyền", "của Liên minh châu Âu", "của EU", "của ASEAN",
-	"của Nghị viện", "của Thượng viện", "của Hạ viện", "của WHO", "của Tòa án", "HĐBA", "của HĐBA", "của Ủy ban châu Âu", "của IMO", "của ICAO", "của UNESCO",
-	"Hội đồng Bảo an", "LHQ", "của Hội đồng châu Âu", "của Quốc hội Mỹ", "của Tổng thống",
-	"của SEC", "của FDA", "của Fed", "của FED", "của FIFA", "của AFC", "của UEFA", "của IMF", "của WTO", "của OECD",
-}
-
-var foreignBook = lazyBook{texts: foreign}
-
-// A name is a way to cite a document without a number.
-type nameRow struct {
-	text  string
-	form  Form
-	open  bool // the name of a law follows
-	actor string
-}
-
-var names = [...]nameRow{
-	{"Hiến pháp", Constitution, false, "national-assembly@vn"},
-	{"Điều lệ Đảng", Statute, false, "party-congress@vn"},
-	{"Điều lệ Đảng Cộng sản Việt Nam", Statute, false, "party-congress@vn"},
-	{"Điều lệ Đảng CSVN", Statute, false, "party-congress@vn"},
-	{"Điều lệ Công đoàn", Statute, false, ""},
-	{"Điều lệ Công đoàn Việt Nam", Statute, false, ""},
-	{"Điều lệ Đoàn", Statute, false, ""},
-	{"Điều lệ Đoàn TNCS Hồ Chí Minh", Statute, false, ""},
-	{"Điều lệ Đoàn Thanh niên Cộng sản Hồ Chí Minh", Statute, false, ""},
-	{"Điều lệ Hội Liên hiệp Phụ nữ Việt Nam", Statute, false, ""},
-	{"Điều lệ Hội Nông dân Việt Nam", Statute, false, ""},
-	{"Điều lệ Hội Cựu chiến binh Việt Nam", Statute, false, ""},
-	{"Điều lệ Mặt trận Tổ quốc Việt Nam", Statute, false, ""},
-	{"Điều lệ MTTQ Việt Nam", Statute, false, ""},
-	{"Điều lệ Hội", Statute, false, ""},
-	{"Luật", Law, true, "national-assembly@vn"},
-	{"Bộ luật", Code, true, "national-assembly@vn"},
-	{"Pháp lệnh", Ordinance, true, "standing-committee@national-assembly@vn"},
-	// the codes, as lawyers shorten them
-	{"BLHS", Code, false, "national-assembly@vn"},
-	{"BLDS", Code, false, "national-assembly@vn"},
-	{"BLLĐ", Code, false, "national-assembly@vn"},
-	{"BLTTHS", Code, false, "national-assembly@vn"},
-	{"BLTTDS", Code, false, "national-assembly@vn"},
-}
-
-// schools stand before the name of a subject, Đại học Luật Hà Nội, as do those who study it, and firms before that of their trade: Công ty
-// Luật TNHH.
-var schools = []string{
-	"đại học", "ĐH", "khoa", "tạp chí", "công ty", "văn phòng", "hãng", "ngành", "chuyên ngành", "bộ môn", "môn", "môn học", "nghề", "cử nhân", "thạc sĩ", "thạc sỹ",
-	"tiến sĩ", "tiến sỹ", "sinh viên", "giảng viên", "giáo trình",
-	lawWords: "kỷ", "kỉ", "pháp", "quy", "qui", "thiết quân", "niêm",
-}
-
-// lawWords is where, in schools, the syllables start that make another word with luật, where that is in capitals or has one of its own: KỶ LUẬT
-// ĐẢNG VIÊN, Quy Luật, and not phiếu lý lịch tư pháp Luật Lý lịch tư pháp.
-const lawWords = 21
-
-var schoolsBook = lazyBook{texts: schools}
+var (
+	// schoolsBook has what stands before the name of a subject, Đại học Luật Hà Nội, who studies it, and firms before the name of their trade:
+	// Công ty Luật TNHH.
+	schoolsBook = lazyBook{texts: []string{
+		"đại học", "ĐH", "khoa", "tạp chí", "công ty", "văn phòng", "hãng", "ngành", "chuyên ngành", "bộ môn", "môn", "môn học", "nghề", "cử nhân", "thạc sĩ", "thạc sỹ",
+		"tiến sĩ", "tiến sỹ", "sinh viên", "giảng viên", "giáo trình",
+	}}
+	// compoundsBook has the syllables that make another word with luật, where that is in capitals or has one of its own: KỶ LUẬT ĐẢNG VIÊN,
+	// Quy Luật, and not phiếu lý lịch tư pháp Luật Lý lịch tư pháp.
+	compoundsBook = lazyBook{texts: []string{"kỷ", "kỉ", "pháp", "quy", "qui", "thiết quân", "niêm"}}
+)
 
 // lawyersBook is what makes a profession of the word luật: LUẬT SƯ NGUYỄN VĂN A.
 var lawyersBook = lazyBook{texts: []string{"sư", "gia"}}
-
-// A nameBook is the names as a book, and the issuers that they tell.
-type nameBook struct {
-	phraseBook
-	actors [len(names)]org.Actor
-}
-
-var namesTable lazy[*nameBook]
-
-func namesBook() *nameBook { return namesTable.get(newNames) }
-
-func newNames() *nameBook {
-	var b nameBook
-	for i, r := range names {
-		b.add(r.text, i)
-		if r.actor != "" {
-			b.actors[i] = actorOf(r.actor)
-		}
-	}
-	return &b
-}
 
 // name reads what starts at s[i] with one of the words that name documents.
 func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok bool) {
@@ -109,43 +40,55 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if v < 0 {
 		return i + 1, true
 	}
-	r := &names[v]
 	if c := s[at]; c >= 'a' && c <= 'z' {
 		return i + 1, true
 	}
-	nameEnd := end
-	switch {
-	case r.open:
-		if x.noLaw(at, end) {
-			return end, true
-		}
-		if a, amends := x.amendingLaw(at, end); amends {
-			if a.end > 0 {
-				x.title = title{at, a.end, r.form}
-				return a.end, true
-			}
-			return x.single(x.named(v, at, a.date.end, a.date.date), at, yield)
-		}
-		if nameEnd = x.lawName(end); nameEnd == end {
-			return end, true
-		}
-	case r.form == Constitution:
-		nameEnd = x.constitutionName(end)
+	if names[v].open {
+		return x.law(v, at, end, yield)
 	}
+	if names[v].form == Constitution {
+		return x.nameTo(v, at, end, x.constitutionName(end), yield)
+	}
+	return x.nameTo(v, at, end, end, yield)
+}
+
+// law reads a law by its name behind the words of a row, which stand from s[at] to end: Luật Đất đai.
+func (x *scanner) law(row, at, end int, yield func(Citation) bool) (next int, ok bool) {
+	if x.noLaw(at, end) {
+		return end, true
+	}
+	if a, amends := x.amendingLaw(at, end); amends {
+		if a.end > 0 {
+			x.title = title{at, a.end, names[row].form}
+			return a.end, true
+		}
+		return x.single(x.named(row, at, a.date.end, a.date.date), at, yield)
+	}
+	nameEnd := x.lawName(end)
+	if nameEnd == end {
+		return end, true
+	}
+	return x.nameTo(row, at, end, nameEnd, yield)
+}
+
+// nameTo reads on behind the name of a document, which stands from s[at] to nameEnd and of which the words of a row end at end. Before the
+// number of the document it is its title.
+func (x *scanner) nameTo(row, at, end, nameEnd int, yield func(Citation) bool) (next int, ok bool) {
+	s, r := x.s, &names[row]
 	revised := skipRevised(s, nameEnd)
 	if r.open && revised > nameEnd {
 		if y, _ := readWord(s, revised); y == wordSo {
 			nameEnd = revised // Luật Xây dựng sửa đổi số 62/2020/QH14
 		}
 	}
-	if x.numberFollows(nameEnd, r.open) {
+	if x.numberFollows(nameEnd, r) {
 		x.title = title{at, nameEnd, r.form}
 		return nameEnd, true
 	}
 	if revised > nameEnd && s[revised-1] == ')' { // Luật Đất đai (sửa đổi)
 		nameEnd = revised
 	}
-	c := x.named(v, at, nameEnd, 0)
+	c := x.named(row, at, nameEnd, 0)
 	x.dateNamed(&c, r, at, skipAlias(s, nameEnd))
 	if ofAssembly.has(r.form) && ofOtherState(s, at, nameEnd, c.To) {
 		return c.End, true
@@ -166,19 +109,22 @@ func (x *scanner) noLaw(at, end int) bool {
 	if before > 0 && x.s[before-1] == ':' {
 		before--
 	}
-	if v, start := schoolsBook.get().upTo(x.s, before); v >= lawWords && startsCapital(x.s[start:]) || v >= 0 && v < lawWords {
+	if v, _ := schoolsBook.get().upTo(x.s, before); v >= 0 {
+		return true
+	}
+	if v, start := compoundsBook.get().upTo(x.s, before); v >= 0 && startsCapital(x.s[start:]) {
 		return true
 	}
 	v, _ := lawyersBook.get().from(x.s, skipBlanks(x.s, end))
 	return v >= 0
 }
 
-// numberFollows reports whether the number of a document stands behind its name, which ends at s[i]. That of a law may be in brackets: Luật Đất
-// đai (số 31/2024/QH15).
-func (x *scanner) numberFollows(i int, law bool) bool {
+// numberFollows reports whether the number of a document stands behind its name, which is of that row and ends at s[i]. That of a law may be in
+// brackets: Luật Đất đai (số 31/2024/QH15).
+func (x *scanner) numberFollows(i int, row *nameRow) bool {
 	s := x.s
 	k := skipBlanks(s, i)
-	if at := skipOpening(s, k); law && at < len(s) {
+	if at := skipOpening(s, k); row.open && at < len(s) {
 		if y, _ := readWord(s, at); y == wordSo {
 			return true
 		}
@@ -238,6 +184,7 @@ func skipRevised(s string, i int) int {
 	return i
 }
 
+// revisedBook is what is said behind the name of a law that was made anew.
 var revisedBook = lazyBook{texts: []string{"sửa đổi", "sửa đổi, bổ sung"}}
 
 // skipOpening returns what is behind the bracket that opens at s[i:], len(s) if none does.
@@ -250,47 +197,8 @@ func skipOpening(s string, i int) int {
 
 // itemNumber reports whether the digits before s[at] are the number of an item of a list: "- 1Luật Đất đai 2013".
 func itemNumber(s string, at int) bool {
-	k := at
-	for k > 0 && digitAt(s, k-1) {
-		k--
-	}
+	k := skipDigitsBack(s, at)
 	return k < at && at-k < 3 && k > 1 && s[k-1] == ' ' && (s[k-2] == '-' || s[k-2] == '\n')
-}
-
-// goesOn reports whether the second word of a name may start where it would, behind a first one at s[i:].
-func goesOn(s string, i int, hit byte) bool {
-	return i+8 >= len(s) || hit == atCode && s[i+1] == 'L' || goesOnAs(s[i+4:i+8], hit) // BLHS is one word
-}
-
-// goesOnAs reports whether the second word of a name may start in the bytes given: they hold the blank before it, unless it is
-// some other blank than a space.
-func goesOnAs(s string, hit byte) bool {
-	if hit == atLaw {
-		return true // there is no second word
-	}
-	k := strings.IndexByte(s[:3], ' ')
-	if k < 0 {
-		return true
-	}
-	c := s[k+1]
-	if c < utf8.RuneSelf {
-		c |= 0x20
-	}
-	switch {
-	case c >= 0xC3 && c <= 0xE1:
-		return false
-	case '0' <= c && c <= '9':
-		return false // Điều 5
-	case c < 'a' || c > 'z':
-		return true
-	}
-	switch hit {
-	case atMeeting:
-		return c == 'p' || c == 'n' // Hiến pháp, Hội nghị
-	case atStatute:
-		return c == 'l' || c == 'h' // Điều lệ, Đại hội
-	}
-	return c == 'l' // Bộ luật, Pháp lệnh
 }
 
 // joins reports whether s[at] goes on with a word.
@@ -325,6 +233,7 @@ func (x *scanner) constitutionName(i int) int {
 	return i
 }
 
+// countriesBook is whose constitution it is: that of the country under any of its names.
 var countriesBook = lazyBook{texts: []string{
 	"nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nước CHXHCN Việt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam", "nước Việt Nam Dân chủ Cộng hòa", "Việt Nam", "nước ta",
 }}

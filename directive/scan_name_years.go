@@ -48,7 +48,7 @@ func (x *scanner) anotherYear(i, left int) (start, end int) {
 	if named {
 		k = skipBlanks(s, e)
 	}
-	d, ok := readBareYear(s, k, false)
+	d, ok := readBareYear(s, k)
 	if !ok {
 		return i, i
 	}

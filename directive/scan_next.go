@@ -2,65 +2,20 @@ package directive
 
 import "strings"
 
-// another reads the next number of a list into m: behind a comma, "và", a slash or a dash, with or without "số", or a label of its own,
-// which it puts into next.
+// another reads the next number of a list into m, with or without "số", or with a label of its own, which it puts into next.
 func (x *scanner) another(h *heading, i int, m *member, next *heading) (at int, ok bool) {
 	s := x.s
 	last := &x.members[len(x.members)-1]
-	k := skipBlanks(s, i)
-	if k >= len(s) {
+	at, slash, ok := x.nextOf(h, last, i)
+	if !ok {
 		return 0, false
 	}
-	slash := false
-	switch c := s[k]; {
-	case c == ',' || c == ';':
-		k = skipBlanks(s, k+1)
-		if word, e := readWord(s, k); word == wordVa {
-			k = skipBlanks(s, e)
-		}
-	case c == '/' && last.Number.IsZero() && last.Issued == 0:
-		slash = true
-		k++
-	case c == '&' && (strings.HasPrefix(s[k:], "& ") || strings.HasPrefix(s[k:], "&amp; ")):
-		k = skipBlanks(s, k+strings.IndexByte(s[k:], ' '))
-	case c == '-' && h.plural:
-		k = skipBlanks(s, k+1)
-	case c == 'c' && strings.HasPrefix(s[k:], "của"):
-		return 0, false // most often
-	case c|0x20 != 'v' && c|0x20 != 'h' && c|0x20 != 'c' && c != 0xC4:
-		return 0, false
-	default:
-		word, e := readWord(s, k)
-		if word != wordVa && word != wordHoac && word != wordDen && word != wordCung {
-			return 0, false
-		}
-		k = skipBlanks(s, e)
-	}
-	at = k
-	word, e := readWord(s, k)
-	so := word == wordSo
-	switch {
-	case so:
+	k := at
+	if word, e := readWord(s, k); word == wordSo {
 		next.start, next.so = k, true
 		k = skipBlanks(s, e)
-	case !digitAt(s, k):
-		v, e := x.b.labels.from(s, k)
-		if v < 0 {
-			return 0, false
-		}
-		*next = heading{row: &x.b.labels.rows[v], start: k, end: e, central: -1}
-		k = skipBlanks(s, e)
-		if word, e := readWord(s, k); word == wordSo {
-			next.so, next.end = true, e
-			k = skipBlanks(s, e)
-		}
-		if k == e || !digitAt(s, k) || next.row.abbr && s[next.start] >= 'a' {
-			return 0, false
-		}
-		if !x.readMember(m, k, true, next.row.form) || m.number.IsZero() && !x.mayBeBare(m, next) {
-			return 0, false
-		}
-		return at, true
+	} else if !digitAt(s, k) {
+		return at, x.labelledMember(m, k, next)
 	}
 	if !digitAt(s, k) {
 		return 0, false
@@ -69,10 +24,62 @@ func (x *scanner) another(h *heading, i int, m *member, next *heading) (at int, 
 	if h.row != nil {
 		form = h.row.form
 	}
-	if !x.readMember(m, k, h.row != nil || so, form) || m.number.IsZero() && (h.row == nil || !x.continues(h, last, m, so || slash)) {
+	if !x.readMember(m, k, h.row != nil || next.so, form) || m.number.IsZero() && (h.row == nil || !x.continues(h, last, m, next.so || slash)) {
 		return 0, false
 	}
 	return k, true
+}
+
+// nextOf returns where the next of a list may start behind s[i:]: behind a comma, "và", a slash between serials or the dash of a list in the
+// plural.
+func (x *scanner) nextOf(h *heading, last *Citation, i int) (at int, slash, ok bool) {
+	s := x.s
+	k := skipBlanks(s, i)
+	if k >= len(s) {
+		return 0, false, false
+	}
+	switch c := s[k]; {
+	case c == ',' || c == ';':
+		k = skipBlanks(s, k+1)
+		if word, e := readWord(s, k); word == wordVa {
+			k = skipBlanks(s, e)
+		}
+		return k, false, true
+	case c == '/' && last.Number.IsZero() && last.Issued == 0:
+		return k + 1, true, true
+	case c == '&' && (strings.HasPrefix(s[k:], "& ") || strings.HasPrefix(s[k:], "&amp; ")):
+		return skipBlanks(s, k+strings.IndexByte(s[k:], ' ')), false, true
+	case c == '-' && h.plural:
+		return skipBlanks(s, k+1), false, true
+	case c == 'c' && strings.HasPrefix(s[k:], "của"):
+		return 0, false, false // most often
+	case c|0x20 != 'v' && c|0x20 != 'h' && c|0x20 != 'c' && c != 0xC4:
+		return 0, false, false
+	}
+	word, e := readWord(s, k)
+	if word != wordVa && word != wordHoac && word != wordDen && word != wordCung {
+		return 0, false, false
+	}
+	return skipBlanks(s, e), false, true
+}
+
+// labelledMember reads a number of a list with the label before it, at s[k:], into m and next.
+func (x *scanner) labelledMember(m *member, k int, next *heading) (ok bool) {
+	s := x.s
+	v, e := x.b.labels.from(s, k)
+	if v < 0 {
+		return false
+	}
+	*next = heading{row: &x.b.labels.rows[v], start: k, end: e, central: -1}
+	i := skipBlanks(s, e)
+	if word, e := readWord(s, i); word == wordSo {
+		next.so, next.end = true, e
+		i = skipBlanks(s, e)
+	}
+	if i == e || !digitAt(s, i) || next.row.abbr && s[next.start] >= 'a' {
+		return false
+	}
+	return x.readMember(m, i, true, next.row.form) && (!m.number.IsZero() || x.mayBeBare(m, next))
 }
 
 // share gives the serials of a list the symbol of the number that ends it, "các Quyết định số 217, 218-QĐ/TW", or of the one

@@ -61,22 +61,10 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 		end = t.end
 		sep, size, dash := readDash(s, end)
 		if sep == 0 && spaced {
-			if at := skipBlanks(s, end); at > end {
-				if sep, size, dash = readDash(s, at); sep == '-' && at+size < len(s) && s[at+size] == ' ' {
-					size += at - end
-				} else {
-					sep = 0
-				}
-			}
+			sep, size, dash = spacedDash(s, end)
 		}
-		if at := end + 1; sep == 0 && labelled && at < len(s) && s[end] == ' ' && s[at] == '-' && drafterAlone(s, at+1) { // 7816/VPCP -TTĐT
-			sep, size, dash = '-', 2, NoteBlank
-		}
-		if sep == 0 && labelled && end+1 < len(s) && s[end] == '_' && readToken(s, end+1).capitals > 1 { // 2455/TCT_DNNCN
-			sep, size, dash = '-', 1, NoteSeparator
-		}
-		if sep == 0 && labelled && dotted(s, end) && (name == "UBND" || name == "HĐND") && drafter(s, end+1) { // 12/QĐ-UBND.KT
-			sep, size, dash = '-', 1, NoteSeparator
+		if sep == 0 && labelled {
+			sep, size, dash = mistakenDash(s, end, name)
 		}
 		if sep != '-' {
 			break
@@ -96,6 +84,35 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 		k = next
 	}
 	return b, end, note
+}
+
+// spacedDash reads a hyphen with blanks around it at s[i:]; sep is 0 if there is none.
+func spacedDash(s string, i int) (sep byte, size int, note Note) {
+	at := skipBlanks(s, i)
+	if at == i {
+		return 0, 0, 0
+	}
+	sep, size, note = readDash(s, at)
+	if sep != '-' || at+size >= len(s) || s[at+size] != ' ' {
+		return 0, 0, 0
+	}
+	return sep, size + at - i, note
+}
+
+// mistakenDash reads what stands at s[i:] for the hyphen between the name of an issuer and who drafted the document; sep is 0 if nothing does.
+func mistakenDash(s string, i int, name string) (sep byte, size int, note Note) {
+	if i+1 >= len(s) {
+		return 0, 0, 0
+	}
+	switch {
+	case s[i] == ' ' && s[i+1] == '-' && drafterAlone(s, i+2): // 7816/VPCP -TTĐT
+		return '-', 2, NoteBlank
+	case s[i] == '_' && readToken(s, i+1).capitals > 1: // 2455/TCT_DNNCN
+		return '-', 1, NoteSeparator
+	case dotted(s, i) && (name == "UBND" || name == "HĐND") && drafter(s, i+1): // 12/QĐ-UBND.KT
+		return '-', 1, NoteSeparator
+	}
+	return 0, 0, 0
 }
 
 // dotted reports whether a dot stands at s[i] and a capital behind it, without a blank.

@@ -122,31 +122,15 @@ func (x *scanner) plenumBehind(i int) (roman string, end int) {
 func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
 	c := Citation{Kind: CitedByName, Start: from, From: from, Plenum: n}
-	c.Form = form
-	c.Issuer = actorOf("party-committee@vn")
+	c.Form, c.Issuer = form, actorOf("party-committee@vn")
 	more := x.plenums(e)
-	end := e
-	if more.count > 0 {
-		end = more.ends[more.count-1]
+	end, central := x.ofCentral(more.last(e))
+	if !central {
+		return e, true
 	}
-	by := skipComma(s, end)
-	if word, e := readWord(s, by); word == wordCua {
-		by = skipBlanks(s, e)
-	}
-	if v, at := x.b.issuers.words.from(s, by); v >= 0 && strings.Contains(issuers[v].at, "party-") {
-		if !strings.Contains(issuers[v].at, "party-committee@vn") {
-			return e, true // Hội nghị lần thứ 6 BCH Đảng bộ tỉnh
-		}
-		end = at
-	}
-	if y, at := wordBefore(s, from); y == wordCac {
-		c.Many, c.From = true, at
-	}
+	c.severalOf(s)
 	end = again(s, end)
-	roman, after := readTerm(s, end)
-	if roman == "" {
-		roman, after = readTermDigits(s, end)
-	}
+	roman, after := termOfPlenum(s, end)
 	if roman == "" && end == e && strings.TrimSpace(s[from:i]) == "" {
 		return e, true
 	}
@@ -155,10 +139,8 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 	}
 	if d, e := monthOfTerm(s, end); roman != "" && e > end {
 		c.Issued, end = d, e
-	} else if d, dated := readDateAfter(s, end); dated && d.date != 0 {
-		c.Issued = d.date
 	} else {
-		c.Issued = earlyMonth(s, end)
+		c.Issued = dateOfPlenum(s, end)
 	}
 	if so, number := readWord(s, end); so == wordSo && more.count == 0 && digitAt(s, skipBlanks(s, number)) {
 		x.title = title{from, end, form} // Nghị quyết Trung ương 6 (khóa XII) số 18-NQ/TW
@@ -172,21 +154,62 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 	if next, ok = x.single(c, c.From, yield); !ok {
 		return next, ok
 	}
-	for k := range more.count {
-		c.Start, c.From, c.End, c.Plenum, c.Places, c.Note = more.starts[k], more.starts[k], more.ends[k], more.numbers[k], "", NoteShared
-		if k == more.count-1 {
-			c.End = end
-		}
-		c.To, c.Text = c.End, s[c.Start:c.End]
-		x.done, next = c.End, c.End
-		if !yield(c) {
+	if more.count > 0 {
+		if c, ok = x.yieldPlenums(c, &more, end, yield); !ok {
 			return 0, false
 		}
+		next = c.End
 	}
 	if roman == "" {
 		return next, true
 	}
 	return x.terms(c, yield)
+}
+
+// ofCentral returns where the words for the Central Committee end that stand behind a plenum, which ends at s[i], i if there are none; ok is
+// false where they are for a committee below: Hội nghị lần thứ 6 BCH Đảng bộ tỉnh.
+func (x *scanner) ofCentral(i int) (end int, ok bool) {
+	by := skipComma(x.s, i)
+	if word, e := readWord(x.s, by); word == wordCua {
+		by = skipBlanks(x.s, e)
+	}
+	v, at := x.b.issuers.words.from(x.s, by)
+	if v < 0 || !strings.Contains(issuers[v].at, "party-") {
+		return i, true
+	}
+	return at, strings.Contains(issuers[v].at, "party-committee@vn")
+}
+
+// termOfPlenum reads the term behind a plenum, in Roman numerals or in digits.
+func termOfPlenum(s string, i int) (roman string, end int) {
+	if roman, end = readTerm(s, i); roman != "" {
+		return roman, end
+	}
+	return readTermDigits(s, i)
+}
+
+// dateOfPlenum reads when a plenum was, behind its name, which ends at s[i]; it is 0 if that is not said.
+func dateOfPlenum(s string, i int) org.Date {
+	if d, dated := readDateAfter(s, i); dated && d.date != 0 {
+		return d.date
+	}
+	return earlyMonth(s, i)
+}
+
+// yieldPlenums yields the other plenums of the list of which c is the first, and returns the last of them, which ends at s[end] with its term.
+func (x *scanner) yieldPlenums(c Citation, more *plenumList, end int, yield func(Citation) bool) (last Citation, ok bool) {
+	for k := range more.count {
+		c.Start, c.From, c.End, c.Plenum, c.Places, c.Note = more.starts[k], more.starts[k], more.ends[k], more.numbers[k], "", NoteShared
+		if k == more.count-1 {
+			c.End = end
+		}
+		c.To, c.Text = c.End, x.s[c.Start:c.End]
+		x.done = c.End
+		if !yield(c) {
+			return c, false
+		}
+	}
+	return c, true
 }
 
 // earlyMonth reads the month of a plenum before the years that numbers may carry: "(5/1941)", "(tháng 10-1930)". It is 0 if there is none.

@@ -61,6 +61,14 @@ type plenumList struct {
 	numbers      [maxPlenums]uint8
 }
 
+// last returns where the last of the list ends, e if there is none behind the first, which ends at s[e].
+func (l *plenumList) last(e int) int {
+	if l.count == 0 {
+		return e
+	}
+	return l.ends[l.count-1]
+}
+
 // plenums reads more numbers of plenums, with or without "TW" before them: "Nghị quyết Trung ương 4, 5 khóa XI", "Nghị quyết TW 6, TW 7".
 func (x *scanner) plenums(i int) (list plenumList) {
 	s := x.s

@@ -108,4 +108,5 @@ func (x *scanner) issuedIn(from int) {
 	}
 }
 
+// inBook has words between the number and the day on which the verb before its label says that the document was issued.
 var inBook = lazyBook{texts: []string{"vào", "vào hồi"}}

@@ -150,21 +150,7 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 	if note.Has(NoteLetter) && (symbol.name == "QĐ" || symbol.name == "NĐ") && x.s[k-1] != ' ' && row == nil && st == anyStyle && !labelled {
 		return false
 	}
-	party := sep == '-' || sep == ' ' && sep2 == '/'
-	switch {
-	case m.year != 0:
-		party = false
-	case st == partyStyle:
-		party = true
-	case symbol.name == "L" && sep == '-' && sep2 == '/':
-		party = true // as the lệnh of Chủ tịch nước were numbered up to 1996: 23-L/CTN
-	case st == stateStyle:
-		party = false
-	case sep == '-' && sep2 == '-':
-		party = true
-	case sep == ' ' && sep2 == ' ':
-		party = false
-	}
+	party := m.ofParty(sep, sep2, symbol, st)
 	want, want2 := byte('/'), byte('-')
 	if party {
 		want, want2 = '-', '/'
@@ -183,4 +169,19 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		m.forms = symbol.party
 	}
 	return m.settle(b, note, x.s)
+}
+
+// ofParty reports whether a number has the shape of those of the Party: as its issuer numbers, or else as it is printed.
+func (m *member) ofParty(sep, sep2 byte, symbol *symbolRow, st style) bool {
+	switch {
+	case m.year != 0:
+		return false
+	case st == partyStyle:
+		return true
+	case symbol.name == "L" && sep == '-' && sep2 == '/':
+		return true // as the lệnh of Chủ tịch nước were numbered up to 1996: 23-L/CTN
+	case st == stateStyle:
+		return false
+	}
+	return sep == '-' || sep == ' ' && sep2 == '/'
 }

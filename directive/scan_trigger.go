@@ -1,6 +1,10 @@
 package directive
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+	"unicode/utf8"
+)
 
 // The triggers: where a citation may be. Everything between them is passed over.
 const (
@@ -129,4 +133,40 @@ func (b *books) hit(s string, i int) byte {
 		}
 	}
 	return 0
+}
+
+// goesOn reports whether the second word of a name may start where it would, behind a first one at s[i:].
+func goesOn(s string, i int, hit byte) bool {
+	return i+8 >= len(s) || hit == atCode && s[i+1] == 'L' || goesOnAs(s[i+4:i+8], hit) // BLHS is one word
+}
+
+// goesOnAs reports whether the second word of a name may start in the bytes given: they hold the blank before it, unless it is
+// some other blank than a space.
+func goesOnAs(s string, hit byte) bool {
+	if hit == atLaw {
+		return true // there is no second word
+	}
+	k := strings.IndexByte(s[:3], ' ')
+	if k < 0 {
+		return true
+	}
+	c := s[k+1]
+	if c < utf8.RuneSelf {
+		c |= 0x20
+	}
+	switch {
+	case c >= 0xC3 && c <= 0xE1:
+		return false
+	case '0' <= c && c <= '9':
+		return false // Điều 5
+	case c < 'a' || c > 'z':
+		return true
+	}
+	switch hit {
+	case atMeeting:
+		return c == 'p' || c == 'n' // Hiến pháp, Hội nghị
+	case atStatute:
+		return c == 'l' || c == 'h' // Điều lệ, Đại hội
+	}
+	return c == 'l' // Bộ luật, Pháp lệnh
 }

@@ -48,7 +48,7 @@ func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (
 	var below []choice // once it is asked for
 	for j := run.lo; j < run.hi; j++ {
 		q := &p.areas[j]
-		if q.from == q.to || q.list == 0 || gap == blank && q.types == allTypes && !p.is(i, opensProvince) {
+		if !q.named() || q.list == 0 || gap == blank && !q.typed() && !p.is(i, opensProvince) {
 			continue
 		}
 		for _, x := range p.g.places[q.list-1] {
@@ -67,12 +67,12 @@ func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (
 					return q.end, up
 				}
 			}
-			if q.types != allTypes && a.list == 0 && gap == commaGap || p.names && len(below) == 0 { // the registry does not hold the one below that day
+			if q.typed() && a.list == 0 && gap == commaGap || p.names && len(below) == 0 { // the registry does not hold the one below that day
 				return q.end, up
 			}
 		}
 	}
-	if q := &p.areas[run.lo]; p.whole && q.types != allTypes && q.from < q.to { // so it is written, if the registry has it otherwise
+	if q := &p.areas[run.lo]; p.whole && q.typed() && q.named() { // so it is written, if the registry has it otherwise
 		a.outside = true
 		return q.end, org.Area{}
 	}

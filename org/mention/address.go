@@ -45,5 +45,5 @@ func (g *Grammar) withoutAddress(text string) string {
 
 // isAside reports whether an aside begins at token i.
 func (p *parser) isAside(i int) bool {
-	return p.begins(p.g.asides, i) || p.tok(i).word == p.g.nth[1] && p.tok(i+1).shape == number
+	return p.begins(p.g.asides, i) || p.tok(i).word == p.g.lex.nth[1] && p.tok(i+1).shape == number
 }

@@ -13,54 +13,68 @@ import (
 // admits reports whether a reading of a unit is a mention where it stands: not a class of units, not a word of prose.
 func (r *reading) admits(k int16) bool {
 	rd, from := &r.reads[k], r.outermost(k)
-	i := int(rd.end)
-	next := r.tok(i)
-	placed := from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to
-	if r.region(rd) {
-		return placed && rd.l0 < rd.l1
-	}
-	if placed {
-		return next.gap != blank || next.shape != capitals || !r.another(i) // Công an Hà Nội FC
-	}
-	if next.gap == blank && (r.is(i, isPlural) || r.tiered(i) || r.foreign(i, false) || r.another(i)) || r.plural {
+	placed := from.area >= 0 && r.areas[from.area].named()
+	switch {
+	case r.region(rd):
+		return placed && rd.labelled()
+	case placed:
+		next := r.tok(int(rd.end))
+		return next.gap != blank || next.shape != capitals || !r.another(int(rd.end)) // Công an Hà Nội FC
+	case r.meansAny(rd, from):
 		return false
-	}
-	if next.gap == blank && next.word == r.g.member { // Chi ủy viên
-		return false
-	}
-	if from.left != slots && next.gap == blank && r.ofCentre(i) {
-		return false
-	}
-	e := r.entryOf(rd)
-	if next.gap == blank && next.shape == small && r.is(i, isPredicate) && r.common(rd, e, from) {
-		return false
-	}
-	if next.word == r.g.lex.of && next.gap == blank && r.is(i+1, opensType) && e.kind.Class() == org.VerticalAgency {
-		return false // Kho bạc Nhà nước của tỉnh is not the one of the country
-	}
-	if rd.l0 < rd.l1 && !e.region && (e.kind == org.Hospital || e.kind == org.School) || r.abroad(i, e) { // Bệnh viện 108
-		return false
-	}
-	if from.left == slots { // UBND quận, or the one in the country
+	case from.left == slots: // UBND quận, or the one in the country
 		return true
 	}
+	return r.admitsOpen(rd, from)
+}
+
+// meansAny reports whether what stands beside a unit that names no place tells that any such unit is meant, or one that is none of ours.
+func (r *reading) meansAny(rd, from *read) bool {
+	e := r.entryOf(rd)
+	if r.plural || rd.labelled() && !e.region && ofInstitution(e.kind) { // Bệnh viện 108
+		return true
+	}
+	i := int(rd.end)
+	next := r.tok(i)
+	if next.gap != blank {
+		return false
+	}
+	switch {
+	case r.is(i, isPlural), r.tiered(i), r.foreign(i), r.another(i):
+		return true
+	case next.word == r.g.lex.member: // Chi ủy viên
+		return true
+	case from.left != slots && r.ofCentre(i):
+		return true
+	case next.shape == small && r.is(i, isPredicate) && r.common(rd, e, from):
+		return true
+	case next.word == r.g.lex.of && r.is(i+1, opensType) && e.kind.Class() == org.VerticalAgency:
+		return true // Kho bạc Nhà nước của tỉnh is not the one of the country
+	}
+	return r.abroad(i, e)
+}
+
+// admitsOpen reports whether a unit whose name leaves its place or its host out is a mention all the same.
+func (r *reading) admitsOpen(rd, from *read) bool {
+	e, i := r.entryOf(rd), int(rd.end)
 	if from.left == slotHost && e.kind == org.CouncilCommittee {
 		return r.sharesCouncil(i)
 	}
-	if rd.l0 == rd.l1 && e.only == "" && e.numbered() || r.inSmall(rd, e) {
+	if !rd.labelled() && e.only == "" && e.numbered() || r.inSmall(rd, e) {
 		return false
 	}
-	if rd.host < 0 && rd.l0 == rd.l1 && e.kind.BelowCommune() && e.kind.Class() == org.PartyBody && next.gap == blank && next.shape == small && r.opensSentence() {
+	next := r.tok(i)
+	if rd.host < 0 && !rd.labelled() && e.kind.BelowCommune() && e.kind.Class() == org.PartyBody && next.gap == blank && next.shape == small && r.opensSentence() {
 		return false // Chi bộ quần áo mới hết hai triệu đồng, and any chi bộ besides
 	}
+	first := r.toks[rd.from]
 	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
 	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
-		return ofParty && e.kind != org.Office && e.kind != org.Agency && rd.sector != "organisation" && r.toks[rd.from].shape != small
+		return ofParty && e.kind != org.Office && e.kind != org.Agency && rd.sector != "organisation" && first.shape != small
 	}
 	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
 		return false
 	}
-	first := r.toks[rd.from]
 	switch words := rd.end - rd.from; {
 	case e.kind == org.PartyOrganisation || e.kind == org.PartyCongress:
 		return false
@@ -99,11 +113,11 @@ func (r *reading) opensSentence() bool {
 // abroad reports whether what follows a union or an association at token i makes it that of people in another country: Hội Sinh viên Việt Nam
 // tại Pháp.
 func (r *reading) abroad(i int, e *entry) bool {
-	if t := r.tok(i); t.word != r.g.at || t.gap != blank {
+	if t := r.tok(i); t.word != r.g.lex.at || t.gap != blank {
 		return false
 	}
 	c := e.kind.Class()
-	return (c == org.SocioPolitical || c == org.MassBody) && r.foreign(i+1, false)
+	return (c == org.SocioPolitical || c == org.MassBody) && r.foreign(i+1)
 }
 
 // sharesCouncil reports whether a committee of a council follows in a list at token i, with the council that both are of: Ban Kinh tế - Ngân
@@ -114,7 +128,7 @@ func (r *reading) sharesCouncil(i int) bool {
 	} else if t.gap != commaGap {
 		return false
 	}
-	k := r.longest(r.unitsAt(i, 0), true)
+	k := r.longestWhole(r.unitsAt(i, 0))
 	return k >= 0 && r.entryOf(&r.reads[k]).kind == org.CouncilCommittee && r.reads[k].host >= 0
 }
 
@@ -139,16 +153,18 @@ func (r *reading) inSmall(rd *read, e *entry) bool {
 // tiered reports whether token i makes of the unit before it any of a tier: UBND cấp xã, but not "do UBND quận cấp ngày 1/7".
 func (r *reading) tiered(i int) bool { return r.tok(i).word == r.g.lex.tier && r.is(i+1, opensType) }
 
-// foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ. After a title it may be that
-// of a person.
-func (r *reading) foreign(i int, title bool) bool {
+// foreign reports whether a word with a capital follows that begins no name of ours: Quốc hội Mỹ.
+func (r *reading) foreign(i int) bool {
 	t := r.tok(i)
-	if t.shape == small || t.shape == number || r.tok(i).word != 0 && t.word == r.g.lex.term || title && r.person(i) > 0 || r.opensName(i) || r.ranksPerson(i) {
+	if t.shape == small || t.shape == number || t.word != 0 && t.word == r.g.lex.term || r.opensName(i) || r.ranksPerson(i) {
 		return false
 	}
 	run := r.areasAt(i)
 	return run.lo == run.hi || r.areas[run.lo].list == 0
 }
+
+// foreignBehindTitle is foreign where what follows may be the person.
+func (r *reading) foreignBehindTitle(i int) bool { return r.person(i) == 0 && r.foreign(i) }
 
 // ranksPerson reports whether what stands before a person stands at token i: Đại tá, ông; Anh is a country too.
 func (r *reading) ranksPerson(i int) bool {

@@ -15,22 +15,50 @@ type knownName struct {
 	to    int16
 }
 
+// knownNames are those that begin with a token, the shortest first.
+type knownNames struct {
+	list  [8]knownName
+	n     int
+	last  int // token after the longest, or the first one if there is none
+	other int // the same, of areas of other types than those that are asked for
+}
+
 // areaNames adds the ways to read the bare name of an area of one of the types from token j on.
 func (p *parser) areaNames(j int, types org.AreaTypes) {
 	typed := types != allTypes
-	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) {
+	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) || p.inPlaceOfArea(j) {
 		return
 	}
-	if p.inPlaceOfArea(j) {
-		return
+	var known knownNames
+	p.findKnown(&known, j, types)
+	end := p.capitalsFrom(j, known.last, typed)
+	if typed && end == j && (!p.named(known.other) || p.tok(known.other).gap != blank || p.person(known.other) > 0) { // thị xã Hà Tiên, which is a thành phố now
+		end = known.other
 	}
-	var known [8]knownName
-	k, last, other := 0, j, j
+	if end > known.last && (known.n == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, end) {
+		p.addUnknown(j, end, types)
+	}
+	if typed && known.n > 0 && types == 1<<org.Province && p.tok(known.last).gap == dashGap { // tỉnh Quảng Nam - Đà Nẵng, of old
+		if end := p.provinceName(known.last); end > 0 {
+			p.addUnknown(j, end, types)
+		}
+	}
+	p.addKnown(&known, j, types)
+	if p.names {
+		if to := p.restOfName(j); to > end && to > known.last {
+			p.addUnknown(j, to, types)
+		}
+	}
+}
+
+// findKnown finds the known names of areas of the types from token j on.
+func (p *parser) findKnown(known *knownNames, j int, types org.AreaTypes) {
+	known.last, known.other = j, j
 	n := p.g.areas
-	for i := j; n != 0 && k < len(known); i++ {
+	for i := j; n != 0 && known.n < len(known.list); i++ {
 		if i > j {
 			if n = p.past(n, i); n == 0 {
-				break
+				return
 			}
 		}
 		if n = p.g.trie.after(n, p.tok(i).word); n == 0 || p.g.trie.nodes[n].accept == 0 || !p.named(i) && !p.whole && p.tok(i).gap != glued {
@@ -38,39 +66,42 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 		}
 		list := p.g.trie.nodes[n].accept
 		if kinds := p.g.kinds[list-1]; kinds&types != 0 {
-			known[k] = knownName{list, kinds, int16(i + 1)}
-			k, last = k+1, i+1
+			known.list[known.n] = knownName{list, kinds, int16(i + 1)}
+			known.n++
+			known.last = i + 1
 		} else if i > j {
-			other = i + 1 // of areas of other types
+			known.other = i + 1
 		}
 	}
-	wild := p.capitalsFrom(j, last, typed)
-	if typed && wild == j && (!p.named(other) || p.tok(other).gap != blank || p.person(other) > 0) { // thị xã Hà Tiên, which is a thành phố now
-		wild = other
-	}
-	if wild > last && (k == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, wild) {
-		p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(wild), end: int16(wild), wild: !typed})
-	}
-	if typed && k > 0 && types == 1<<org.Province && p.tok(last).gap == dashGap { // tỉnh Quảng Nam - Đà Nẵng, of old
-		if end := p.provinceName(last); end > 0 {
-			p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(end), end: int16(end)})
+}
+
+// addKnown adds the longest of the known names, and those before a person.
+func (p *parser) addKnown(known *knownNames, j int, types org.AreaTypes) {
+	for k := known.n - 1; k >= 0; k-- {
+		x := &known.list[k]
+		to := int(x.to)
+		if to != known.last && p.person(to) == 0 || types == allTypes && x.kinds&aboveCommunes == 0 && p.beginsWord(j, types, to) {
+			continue
 		}
+		p.addArea(areaRead{types: types, kinds: x.kinds, list: x.list, from: int16(j), to: x.to, end: x.to})
 	}
-	for k--; k >= 0; k-- {
-		x := &known[k]
-		if to := int(x.to); (to == last || p.person(to) > 0) && !(!typed && x.kinds&aboveCommunes == 0 && p.beginsWord(j, types, to)) { // a shorter name only before a person
-			p.addArea(areaRead{types: types, kinds: x.kinds, list: x.list, from: int16(j), to: x.to, end: x.to})
-		}
+}
+
+// addUnknown adds an area of a name that is not known, from token j up to another.
+func (p *parser) addUnknown(j, to int, types org.AreaTypes) {
+	p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(to), end: int16(to), wild: types == allTypes})
+}
+
+// restOfName returns where the area that a name ends with ends, whatever it is called, 0 if it is none.
+func (p *parser) restOfName(j int) int {
+	if !p.named(j) && !p.small || p.numbered(j) || p.ofCentre(j) {
+		return 0
 	}
-	if p.names && (p.named(j) || p.small) && !p.numbered(j) && !p.ofCentre(j) {
-		to := j + 1
-		for (p.joined(to) || p.tok(to).gap == dashGap) && !p.is(to, opensType) && p.tok(to).word != p.g.old {
-			to++
-		}
-		if to > wild && to > last {
-			p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(to), end: int16(to), wild: !typed})
-		}
+	to := j + 1
+	for (p.joined(to) || p.tok(to).gap == dashGap) && !p.is(to, opensType) && p.tok(to).word != p.g.lex.old {
+		to++
 	}
+	return to
 }
 
 // ofType reports whether token j may begin the name that a type of area has before it.
@@ -86,7 +117,7 @@ func (p *parser) ofAnother(j int) bool {
 
 // numbered reports whether token j is the word before a number, which begins no name: Tổ đại biểu HĐND xã số 2.
 func (p *parser) numbered(j int) bool {
-	return p.tok(j).word == p.g.number && p.tok(j+1).shape == number
+	return p.tok(j).word == p.g.lex.number && p.tok(j+1).shape == number
 }
 
 // inPlaceOfArea reports whether a person stands at token j where an area may: one whose three words are no area and whose family name alone is that

@@ -1,10 +1,27 @@
 package mention
 
 import (
+	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
 // This file reads what stands before a name, and may make something else of it.
+
+// lookAlikes make something else of the name that follows them.
+var lookAlikes = [...]string{
+	"phố", "đường", "ngõ", "ngách", "hẻm", "chợ", "clb", "báo", "công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "khách sạn", "nhà máy", "nhà hàng",
+	"câu lạc bộ", "bệnh viện", "trường", "đại học", "cao đẳng", "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "tạp chí", "siêu thị", "chung cư", "khu đô thị",
+	"sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá", "clb bóng đá", "tòa nhà",
+	"trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
+	"trợ lý", "phu nhân", "phu quân", "thư ký riêng", "nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp",
+}
+
+// noLookAlikes end in one of these words and are none.
+var noLookAlikes = [...]string{
+	"thông báo", "cảnh báo", "trình báo", "dự báo", "khai báo", "quân đội", "bộ đội", "môi trường", "thị trường", "hiện trường", "công trường", "hội trường", "con đường",
+	"thành phố", "tổ dân phố", "khu phố", "khối phố",
+}
 
 // looksAlike reports whether what stands before makes something else of the name. It notes whether that makes a class.
 func (r *reading) looksAlike() bool {
@@ -83,4 +100,44 @@ func (r *reading) readBefore(bytes int) (n int) {
 		n++
 	}
 	return n
+}
+
+// noTitle reports whether what stands before the first token tells that no title begins there.
+func (r *reading) noTitle() bool {
+	if r.toks[0].start < r.barren || r.tok(0).word == r.g.lex.position[1] && r.ofPosition() {
+		return true
+	}
+	w, _ := r.wordBefore()
+	return w == r.g.lex.deputy || r.shortDeputyBefore() || // Phó Tham mưu trưởng is none
+		r.g.lex.ofCraft(w, r.tok(0)) || signedFor(r.text[:r.toks[0].start])
+}
+
+// shortDeputyBefore reports whether P. stands before the first token, for Phó: P. Tham mưu trưởng.
+func (r *reading) shortDeputyBefore() bool {
+	before, ok := strings.CutSuffix(strings.TrimRight(r.text[:r.toks[0].start], " "), "P.")
+	return ok && (before == "" || r.g.lex.class[before[len(before)-1]] != letter)
+}
+
+// forAnother stand before the post of another whom somebody signs for: by order, in the place of the head, by authority (30/2020/NĐ-CP, Phụ lục I,
+// which has the dot; people write the stroke too). Behind TM. stands an organ.
+var forAnother = [...]string{"TL.", "KT.", "TUQ.", "T/L", "K/T", "T/UQ"}
+
+// signedFor reports whether what stands before a post says that somebody else signs for who holds it: TL. CHỦ TỊCH.
+func signedFor(before string) bool {
+	if n := len(before); n < 3 || before[n-1] != ' ' && before[n-1] != '.' {
+		return false
+	}
+	before = strings.TrimRight(before[max(0, len(before)-8):], " ")
+	return slices.ContainsFunc(forAnother[:], func(sign string) bool { return strings.HasSuffix(before, sign) })
+}
+
+// ofPosition reports whether the word vụ that comes first is that of "chức vụ": giữ chức vụ Trưởng Ban Tuyên giáo.
+func (r *reading) ofPosition() bool {
+	w, _ := r.wordBefore()
+	return w == r.g.lex.position[0]
+}
+
+// ofName reports whether the one word that a list begins with is the last of a person's name instead: Lê Văn Trưởng, Chủ tịch UBND xã.
+func (r *reading) ofName(l *list) bool {
+	return l.posts[0].to-l.posts[0].from == 1 && !r.whole && r.tok(0).shape == capitalised && r.tok(1).gap != blank && r.capitalBefore()
 }

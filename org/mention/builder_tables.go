@@ -91,7 +91,7 @@ func (b *builder) lists() {
 		lay(g.alike, []string{reversed(s)}, 2, 0)
 	}
 	lay(g.abroad, abroad[:], 1, 0)
-	lay(g.central, []string{"chính phủ", "trung ương", "quân y"}, 1, 0)
+	lay(g.central, centres[:], 1, 0)
 	lay(g.private, noTopics[:], 1, 0)
 	lay(g.noSchool, noSchools[:], 1, 0)
 	lay(g.noBoard, noBoards[:], 1, 0)

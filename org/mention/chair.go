@@ -35,11 +35,11 @@ func (p *parser) ofPlace(x *entry, r *read, end int) bool {
 		return true
 	}
 	a := &p.areas[r.area]
-	if a.from == a.to { // Chủ tịch xã, but not xã hội, xã đoàn
+	if !a.named() { // Chủ tịch xã, but not xã hội, xã đoàn
 		w := p.tok(end).word
 		return w == 0 || w != p.g.lex.society && w != p.g.lex.delegation || p.tok(end).gap != blank
 	}
-	if a.types != allTypes || strings.HasPrefix(p.words(a.from, a.to), "TP") {
+	if a.typed() || strings.HasPrefix(p.words(a.from, a.to), "TP") {
 		return true
 	}
 	return a.list > 0 && a.kinds&provinces != 0 && (a.to-a.from < 3 || p.person(int(a.from)) == 0) && (p.person(end) > 0 || p.whole && p.tok(end).end == 0)

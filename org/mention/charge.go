@@ -37,17 +37,26 @@ func (p *parser) takesCharge(i int) int {
 
 // charges returns how a post is run that token i and the next say, 0 if they do not: phụ trách, điều hành.
 func (p *parser) charges(i int) org.Charge {
-	for k, c := range p.g.lex.charge {
-		if p.tok(i).word == c[0] && p.tok(i+1).word == c[1] && p.tok(i+1).gap == blank {
-			return [...]org.Charge{org.InCharge, org.Running}[k]
-		}
+	if p.tok(i+1).gap != blank {
+		return 0
+	}
+	return p.g.lex.chargeOf(p.tok(i).word, p.tok(i+1).word)
+}
+
+// chargeOf returns how a post is run that two words say, 0 if they do not.
+func (x *lexicon) chargeOf(first, second word) org.Charge {
+	switch [2]word{first, second} {
+	case x.charge[0]:
+		return org.InCharge
+	case x.charge[1]:
+		return org.Running
 	}
 	return 0
 }
 
 // charged reads a unit that somebody runs, as token i says: phụ trách Sở Nội vụ.
 func (p *parser) charged(r *postRead, i int) bool {
-	best := p.longest(p.unitsAt(i+2, 0), true)
+	best := p.longestWhole(p.unitsAt(i+2, 0))
 	if best < 0 {
 		return false
 	}

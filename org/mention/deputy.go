@@ -56,7 +56,7 @@ func (r *reading) ofDeputy(l *list) bool {
 	if l.n != 1 {
 		return false
 	}
-	best := r.longest(l.posts[0].head, false)
+	best := r.longest(l.posts[0].head)
 	return best >= 0 && !l.posts[0].runs && r.entryOf(&r.reads[best]).role == org.Representative
 }
 
@@ -70,6 +70,6 @@ func (r *reading) awaitsOf(l *list, end int) int {
 
 // bareDeputy reports whether a title is that of a deputy who is not said to be one of what.
 func (p *parser) bareDeputy(q *postRead) bool {
-	best := p.longest(q.head, false)
+	best := p.longest(q.head)
 	return best >= 0 && !q.runs && p.reads[best].left == slotUnit && p.entryOf(&p.reads[best]).role == org.Representative
 }

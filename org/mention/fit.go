@@ -32,14 +32,16 @@ func (p *parser) score(n *Name, role org.Role, e *entry, r *read) (s int) {
 			s += 2
 		}
 	}
-	if k := p.areaOf(r); k >= 0 && p.areas[k].types == allTypes && n.Type.Level() >= org.LevelDistrict { // people write huyện and xã
-		s -= 30
+	if k := p.areaOf(r); k >= 0 && !p.areas[k].typed() {
+		if n.Type.Level() >= org.LevelDistrict { // people write huyện and xã
+			s -= 30
+		}
+		if r.host >= 0 && p.areas[k].list == 0 && p.areas[k].named() { // Chi đoàn Kho bạc Nhà nước Đô Lương
+			s -= 15
+		}
 	}
 	if r.unit >= 0 && p.reads[r.unit].topic {
 		s -= 20
-	}
-	if k := p.areaOf(r); r.host >= 0 && k >= 0 && p.areas[k].types == allTypes && p.areas[k].list == 0 && p.areas[k].from < p.areas[k].to { // Chi đoàn Kho bạc Nhà nước Đô Lương
-		s -= 15
 	}
 	if p.placeOnly(r, n) { // khối Tân Phượng, and not one in a xã of that name
 		s -= 200
@@ -60,7 +62,7 @@ func (p *parser) score(n *Name, role org.Role, e *entry, r *read) (s int) {
 // placeOnly reports whether a reading makes of the name of a village that of its commune.
 func (p *parser) placeOnly(r *read, n *Name) bool {
 	k := p.areaOf(r)
-	return k >= 0 && p.areas[k].types == allTypes && n.Level() == org.LevelHamlet && !strings.Contains(string(n.Path), "~")
+	return k >= 0 && !p.areas[k].typed() && n.Level() == org.LevelHamlet && !strings.Contains(string(n.Path), "~")
 }
 
 // known tells whether the data has the body of a name anywhere, and its hosts: Bộ Tư pháp is that of justice, not of the judiciary.
@@ -134,7 +136,7 @@ func (r *reading) fit(k int16, n *Name) int {
 		s -= 20
 	}
 	// What was read as an area may be a label: khối Quang Trung, phường Trường Vinh; khu phố 3, thôn Đông.
-	if a := r.areaOf(rd); a >= 0 && (r.areas[a].outside || r.areas[a].types == allTypes && n.Level() == org.LevelHamlet && !strings.Contains(string(n.Path), "~")) {
+	if a := r.areaOf(rd); a >= 0 && r.areas[a].outside || r.placeOnly(rd, n) {
 		s -= 20
 	}
 	return s

@@ -50,7 +50,7 @@ func (r *reading) mayTitle(opens opening, first, second word) bool {
 	if r.begins(r.g.titles, first, second) {
 		return true
 	}
-	return first == x.charge[0][0] && second == x.charge[0][1] || first == x.charge[1][0] && second == x.charge[1][1]
+	return x.chargeOf(first, second) != 0
 }
 
 // mayAgain reports whether a word and the next may begin the name of somebody whom the text has named, or what stands before it: bà

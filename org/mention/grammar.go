@@ -48,10 +48,6 @@ type Grammar struct {
 	named    []org.Sector              // those of which a province has several, each with a name
 	apart    map[bodyKey]org.AreaTypes // where those of a sector have a row of their own, as organs of something else
 	country  org.AreaID
-	old, at  word    // "cũ", "tại"
-	member   word    // "viên"
-	number   word    // "số"
-	nth      [2]word // "lần thứ"
 	plain    sync.Once
 	marks    map[string][]string // words by their spelling without marks, made when they are first asked for
 	seated   [kinds]bool         // kinds that sit in areas themselves
@@ -185,8 +181,6 @@ func New(reg *org.Registry) *Grammar {
 		*root = g.trie.root()
 	}
 	g.lex.addOwn()
-	g.old, g.at, g.member, g.number = g.lex.add("cũ"), g.lex.add("tại"), g.lex.add("viên"), g.lex.add("số")
-	g.nth = [2]word{g.lex.add("lần"), g.lex.add("thứ")}
 	d := reg.Data()
 	b := newBuilder(g, &d)
 	b.areaWords()

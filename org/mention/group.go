@@ -12,21 +12,12 @@ import (
 
 // titles reads a list of titles at the first token, with the person before it or after it.
 func (r *reading) titles() int {
-	if r.toks[0].start < r.barren || r.tok(0).word == r.g.lex.position[1] && r.ofPosition() {
-		return 0
-	}
-	if w, _ := r.wordBefore(); w == r.g.lex.deputy || r.shortDeputyBefore() || r.g.lex.ofCraft(w, r.tok(0)) { // Phó Tham mưu trưởng is none
-		return 0
-	}
-	if signedFor(r.text[:r.toks[0].start]) {
+	if r.noTitle() {
 		return 0
 	}
 	r.readList(&r.list, 0)
 	l := &r.list
-	if l.n == 0 || r.looksAlike() {
-		return 0
-	}
-	if r.ofName(l) {
+	if l.n == 0 || r.looksAlike() || r.ofName(l) {
 		return 0
 	}
 	r.cut(l)
@@ -47,44 +38,50 @@ func (r *reading) titles() int {
 	}
 	start, to, held := r.holder(l)
 	if held && !r.taken && r.namesPlace(l, start, to) {
-		r.taken = true
-		r.start(r.toks[0].start)
+		r.take()
 		end := r.titles()
 		r.taken = false
 		return end
 	}
 	r.settle(l, &r.context, !held)
-	keep := 0
+	stand := r.standing(l, held)
+	if stand == 0 {
+		return 0
+	}
+	posts, end := r.foundPosts(l, stand)
+	if held {
+		return r.heldBy(l, posts, start, to, end)
+	}
+	return end
+}
+
+// standing returns how many titles of a list stand; the others are none.
+func (r *reading) standing(l *list, held bool) (n int) {
 	for i := range l.posts[:l.n] {
 		if r.stands(&l.posts[i], held, l.n > 1) {
-			keep++
+			n++
 		} else {
 			l.posts[i].best = -1
 		}
 	}
-	if keep == 0 {
-		return 0
-	}
-	posts, end := r.foundPosts(l, keep)
-	if m := r.awaiting(); held && m != nil && m.Start == start {
+	return n
+}
+
+// heldBy gives posts of a list, which ends at a byte, to the person from one byte up to another, and returns where both end.
+func (r *reading) heldBy(l *list, posts []Post, start, to, end int) int {
+	if m := r.awaiting(); m != nil && m.Start == start {
 		if len(m.Person.Posts) > 0 {
 			posts = append(m.Person.Posts, posts...)
 		}
 		m.Person = r.whoIs(m.Person.Name, r.g.lex.wordsOf(nil, vitext.Canonical(m.Person.Name)), posts)
 		m.Person.Posts = posts
-	} else if held {
-		r.holds(start, to, posts)
-		if end < to {
-			end, r.awaits = to, r.awaitsOf(l, to)
-		}
+		return end
+	}
+	r.holds(start, to, posts)
+	if end < to {
+		end, r.awaits = to, r.awaitsOf(l, to)
 	}
 	return end
-}
-
-// shortDeputyBefore reports whether P. stands before the first token, for Phó: P. Tham mưu trưởng.
-func (r *reading) shortDeputyBefore() bool {
-	before, ok := strings.CutSuffix(strings.TrimRight(r.text[:r.toks[0].start], " "), "P.")
-	return ok && (before == "" || r.g.lex.class[before[len(before)-1]] != letter)
 }
 
 // namesPlace reports whether the person behind a list is rather the name of the area that the list ends with the type of: two words, and
@@ -100,30 +97,12 @@ func (r *reading) namesPlace(l *list, start, to int) bool {
 // placeless reports whether a list ends with the type of an area that is not on record in full, UBND xã, and nothing tells which it is.
 func (r *reading) placeless(l *list) bool {
 	last := &l.posts[l.n-1]
-	from := r.outermost(r.longest(last.head, last.runs))
-	if from.area < 0 || r.areas[from.area].from < r.areas[from.area].to || from.types&^(cities|1<<org.RuralDistrict) == 0 {
+	from := r.outermost(r.longestOf(last))
+	if from.area < 0 || r.areas[from.area].named() || from.types&^(cities|1<<org.RuralDistrict) == 0 {
 		return false
 	}
 	_, ground := r.generic(&context{near: r.near}, from.types, nil)
 	return ground == NoGround
-}
-
-// forAnother stand before the post of another whom somebody signs for: by order, in the place of the head, by authority (30/2020/NĐ-CP, Phụ lục I,
-// which has the dot; people write the stroke too). Behind TM. stands an organ.
-var forAnother = [...]string{"TL.", "KT.", "TUQ.", "T/L", "K/T", "T/UQ"}
-
-// signedFor reports whether what stands before a post says that somebody else signs for who holds it: TL. CHỦ TỊCH.
-func signedFor(before string) bool {
-	if n := len(before); n < 3 || before[n-1] != ' ' && before[n-1] != '.' {
-		return false
-	}
-	before = strings.TrimRight(before[max(0, len(before)-8):], " ")
-	return slices.ContainsFunc(forAnother[:], func(sign string) bool { return strings.HasSuffix(before, sign) })
-}
-
-// ofName reports whether the one word that a list begins with is the last of a person's name instead: Lê Văn Trưởng, Chủ tịch UBND xã.
-func (r *reading) ofName(l *list) bool {
-	return l.posts[0].to-l.posts[0].from == 1 && !r.whole && r.tok(0).shape == capitalised && r.tok(1).gap != blank && r.capitalBefore()
 }
 
 // foundPosts mentions the titles of a list that stand, so many, and returns their posts and where the list ends.
@@ -184,7 +163,7 @@ func (r *reading) cutAtAnd(l *list) {
 		if r.tok(j).gap != blank {
 			return
 		}
-		if _, _, ok := r.nameAfter(j, true); !ok {
+		if _, _, ok := r.nameAfter(j); !ok {
 			return
 		}
 		if _, _, ok := r.nameBefore(); ok || r.awaiting() != nil {
@@ -192,12 +171,6 @@ func (r *reading) cutAtAnd(l *list) {
 		}
 		return
 	}
-}
-
-// ofPosition reports whether the word vụ that comes first is that of "chức vụ": giữ chức vụ Trưởng Ban Tuyên giáo.
-func (r *reading) ofPosition() bool {
-	w, _ := r.wordBefore()
-	return w == r.g.lex.position[0]
 }
 
 // ofNothing reports whether no title of a list names a unit, so that none can take it from another.
@@ -231,34 +204,23 @@ func (r *reading) stands(q *postRead, held, listed bool) bool {
 	case q.runs:
 		return r.admits(q.head)
 	case rd.left == slotUnit:
-		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreign(i, true) && !r.is(i, isPlural) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
-	case !sure && rd.area >= 0 && r.areas[rd.area].from == r.areas[rd.area].to && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
+		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreignBehindTitle(i) && !r.is(i, isPlural) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
+	case !sure && rd.area >= 0 && !r.areas[rd.area].named() && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
 		return false
 	case rd.unit >= 0 && !sure:
 		return r.admits(rd.unit)
 	}
 	from := r.outermost(q.best)
-	if from.area >= 0 && r.areas[from.area].from < r.areas[from.area].to {
+	if from.area >= 0 && r.areas[from.area].named() {
 		return true
 	}
-	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.tiered(i) && !r.foreign(i, true) && !r.another(i)
+	return r.tok(i).gap != blank || !r.is(i, isPlural) && !r.tiered(i) && !r.foreignBehindTitle(i) && !r.another(i)
 }
 
 // anyResident reports whether a title is that of anybody below the commune: Trưởng thôn, bí thư chi bộ.
 func (r *reading) anyResident(q *postRead) bool {
 	rd := &r.reads[q.best]
 	return !q.runs && r.entryOf(rd).kind.BelowCommune() && !strings.Contains(string(q.post.Unit.Path), "~") && q.post.Unit.Ground != Written
-}
-
-// province reports whether the tokens are the name of a province.
-func (p *parser) province(from, to int) bool {
-	run := p.areasAt(from)
-	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && int(a.end) == to && a.types == allTypes && a.kinds&provinces != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // holds adds the mention of a person with posts.

@@ -4,7 +4,7 @@ package mention
 func (r *reading) holder(l *list) (start, end int, ok bool) {
 	i := r.afterTitles(l)
 	if r.tok(i).gap == blank {
-		if s, e, ok := r.nameAfter(i, true); ok {
+		if s, e, ok := r.nameAfter(i); ok {
 			return s, e, true
 		}
 	}
@@ -19,7 +19,7 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 	}
 	switch r.tok(i).gap {
 	case commaGap, dashGap, colon, closed:
-		if s, e, ok := r.nameAfter(i, false); ok {
+		if s, e, ok := r.nameAfter(i); ok {
 			return s, e, true
 		}
 		return r.nameBehind(i)
@@ -31,11 +31,12 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 	return 0, 0, false
 }
 
-// nameAfter reads a person at token i. close tells that nothing but a blank stands before it.
-func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
+// nameAfter reads a person at token i.
+func (r *reading) nameAfter(i int) (start, end int, ok bool) {
+	beside := r.tok(i).gap == blank
 	j := r.skipRanks(i)
 	n := r.person(j)
-	if n == 0 && (j > i || close && r.tok(j).shape != capitals) && r.named(j) && !r.opensName(j) && r.tok(j).shape != number {
+	if n == 0 && (j > i || beside && r.tok(j).shape != capitals) && r.named(j) && !r.opensName(j) && r.tok(j).shape != number {
 		if n = r.nameFrom(j); n < 2 || n < 3 && r.is(j, opensUnit) || r.tok(j).runes > longestSyllable || r.tok(j+n-1).runes > longestSyllable {
 			n = 0
 		}
@@ -43,10 +44,10 @@ func (r *reading) nameAfter(i int, close bool) (start, end int, ok bool) {
 	if n == 0 {
 		return 0, 0, false
 	}
-	if !close { // it may belong to titles that follow it
+	if !beside { // it may belong to titles that follow it
 		switch t := r.tok(j + n); t.gap {
 		case commaGap, dashGap, opened:
-			if r.is(j+n, opensTitle) && (j == i || r.longest(r.titlesAt(j+n), false) >= 0) || j == i && r.skipRanks(j+n) > j+n {
+			if r.is(j+n, opensTitle) && (j == i || r.longest(r.titlesAt(j+n)) >= 0) || j == i && r.skipRanks(j+n) > j+n {
 				return 0, 0, false
 			}
 		}

@@ -37,6 +37,24 @@ const (
 	isPredicate // goes on with what a noun at the head of a sentence is in general: là trụ cột, tự nguyện
 )
 
+// vocabulary is the words of no name that tell what a name is of.
+var vocabulary = [...]struct {
+	is    opening
+	words string
+}{
+	{isSurname, surnames},
+	{opensTitle | isFormer, "nguyên cựu cố"},
+	{opensTitle | isActing, "quyền q"},
+	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia đều tác tân
+		thôi luân chuyển giới thiệu để danh nhiệm cương vị`},
+	{opensSmall, "công quận huyện thành tỉnh thị đảng ủy"},
+	{isRemark, "sinh sn quê trú ngụ hktt"},
+	{isVerb, "thăm dự tiếp phát chủ kiểm chúc trao gặp đi khảo nói tại làm và được cùng"},
+	{opensOther, "trợ chuyên"},
+	{isPredicate, "là của cho vốn gồm bắt tự một toàn nghĩa xưa thời"},
+	{isPlural, "các những mọi mỗi từng nhiều hai ba nào"},
+}
+
 // A lexicon finds words by any spelling of them.
 type lexicon struct {
 	words      map[string]word // by vitext.Lower
@@ -72,6 +90,11 @@ type lexicon struct {
 	society    word           // "hội", which makes another word of xã
 	term       word           // "khóa"
 	office     word           // "nhiệm", of "nhiệm kỳ"
+	old        word           // "cũ"
+	at         word           // "tại"
+	member     word           // "viên"
+	number     word           // "số"
+	nth        [2]word        // "lần thứ"
 	short      []spelling     // those of at most eight bytes, as nearly all are
 	long       []longSpelling // and the others
 	class      [256]uint8
@@ -91,11 +114,12 @@ func (x *lexicon) addOwn() {
 	}{
 		{&x.and, "và"}, {&x.of, "của"}, {&x.both, "kiêm"}, {&x.atOnce, "đồng"}, {&x.being, "là"}, {&x.society, "hội"}, {&x.middle, "văn"},
 		{&x.lady, "thị"}, {&x.anh, "anh"}, {&x.deputy, "phó"}, {&x.aged, "tuổi"}, {&x.commune, "xã"}, {&x.zone, "vực"}, {&x.village, "làng"},
-		{&x.secretary, "thư"}, {&x.chair, "tịch"}, {&x.standing, "trực"}, {&x.committee, "ủy"}, {&x.board, "ban"}, {&x.chief, "trưởng"}, {&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"},
-		{&x.crafts[3], "tá"}, {&x.crafts[4], "sát"}, {&x.delegation, "đoàn"},
-		{&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"}, {&x.fullTime, "chuyên"},
-		{&x.charge[0][0], "phụ"}, {&x.charge[0][1], "trách"}, {&x.charge[1][0], "điều"}, {&x.charge[1][1], "hành"}, {&x.term, "khóa"},
-		{&x.office, "nhiệm"}, {&x.entrusts, "giao"},
+		{&x.secretary, "thư"}, {&x.chair, "tịch"}, {&x.standing, "trực"}, {&x.committee, "ủy"}, {&x.board, "ban"}, {&x.chief, "trưởng"},
+		{&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"}, {&x.crafts[3], "tá"}, {&x.crafts[4], "sát"},
+		{&x.delegation, "đoàn"}, {&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"},
+		{&x.fullTime, "chuyên"}, {&x.charge[0][0], "phụ"}, {&x.charge[0][1], "trách"}, {&x.charge[1][0], "điều"}, {&x.charge[1][1], "hành"},
+		{&x.term, "khóa"}, {&x.office, "nhiệm"}, {&x.entrusts, "giao"}, {&x.old, "cũ"}, {&x.at, "tại"}, {&x.member, "viên"}, {&x.number, "số"},
+		{&x.nth[0], "lần"}, {&x.nth[1], "thứ"},
 	} {
 		*own.word = x.add(own.text)
 	}

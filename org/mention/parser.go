@@ -66,6 +66,12 @@ func (p *parser) startWith(first, second *token) {
 	}
 }
 
+// take makes the parser read again from the first token on, where somebody stands before the titles.
+func (p *parser) take() {
+	p.taken = true
+	p.start(p.toks[0].start)
+}
+
 var noToken = token{gap: broken}
 
 // tok returns the token i after the start, or one that nothing goes on to.

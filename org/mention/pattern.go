@@ -17,8 +17,17 @@ func (p *parser) opensBelow(root int32, i int) bool {
 	return n != 0 && (t.nodes[n].accept > 0 || t.nodes[n].slots > 0 || p.tok(i+2).gap != blank || t.after(n, p.tok(i+2).word) != 0)
 }
 
+// centres make a unit that of the country, or of its forces.
+var centres = [...]string{"chính phủ", "trung ương", "quân y"}
+
 // ofCentre reports whether what makes a unit that of the country follows: Ban Tôn giáo Chính phủ, which no province has.
 func (p *parser) ofCentre(i int) bool { return p.begins(p.g.central, i) }
+
+// others have units of their own that are not of the model: Đảng ủy Công ty Điện lực.
+var others = [...]string{
+	"công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "nhà máy", "khách sạn", "bệnh viện", "trường", "đại học", "cao đẳng", "học viện", "ngân hàng",
+	"hợp tác xã", "câu lạc bộ", "hiệp hội", "liên đoàn bóng đá", "quỹ", "nhà trường", "chợ", "chung cư", "tòa nhà", "nhà chung cư", "ký túc xá", "bến xe", "fc",
+}
 
 // another reports whether a company, a school or the like follows.
 func (p *parser) another(i int) bool { return p.begins(p.g.others, i) }

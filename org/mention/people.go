@@ -12,15 +12,15 @@ import (
 // This file reads the names of people and what stands before them.
 
 // surnames are family names of the peoples of the country; a name begins with one.
-const surnames = `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đinh Đoàn Lâm Trịnh Mai Tô Hà Cao Lưu Thái
-Châu Tạ Quách Phùng Chu Vương Tống Trương Triệu Kiều Văn Vi Lương Lường Lò Lô Quàng Quảng Cầm Tòng Lù Lèo Cà Đèo Điêu Vàng Giàng Sùng Thào Mùa
-Vân Vừ Lầu Hạng Hờ Cứ Lý Chảo Tẩn Phàn Bàn Đặng Chẻo Lỳ Pờ Khoàng Sần Thàng Ly Ma Mã Nông Hứa Bế Hoàng Đàm Ân Âu Bá Bạch Bành Biện Bồ Cái Cam Cảnh Cấn Chử
-Công Cung Cù Danh Diệp Doãn Đái Đậu Đồng Đỗng Đường Giang Giáp Hàn Hầu Hình Hoa Hướng Khổng Khúc Khuất Kha Kim La Lã Lại Lê Liêu Liễu Lục Lữ Lộc Mạc Mạch
-Mẫn Mộc Ngọ Nghiêm Nghị Ngụy Nhâm Nhan Nhữ Ninh Ông Phí Phó Phương Quản Quyền Sái Sầm Sử Tăng Tào Thạch Thân Thi Thiều Tiêu Tiết Tòng Tôn Trà Trang Trình Trưng
-Duy Tất Từ Tưởng Ty Uông Ứng Viên Vi Xa Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị K' Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya
-Blúp A H' Hồ Kôn Pơloong Bríu Alăng Zơrâm Riah Ating Bhling Coor Arất Cơlâu Tơ Ngôl Sơn Kim Thạch Lâm Danh Neáng Chau Tăng Đổng Thập Mang Chamaléa Katơr Pinăng
-Bo Pi Năng Phú Tàu Quế Lộ Qua Não Bá Thông Hán Từ Thiết Báo Mấu Trượng Thò Lềnh Lừu Khang Hảng Tráng Tếnh Phà Chang Tao Toán Chíu Trìu Tằng Voòng Dềnh Sìn Thền Hù Vùi Xin Lèng Cháng
-Giàng Ngải Sủng Dinh Dỉ Củng Viên Tải Hò Dùng Phìn Xìn Vù Lương Ngần Bùi Quách Xa Phùng Đinh Cầm Lự Tao Vì Hoàng Lả Ngân Hà Kha Lang Mong Xồng Và Nhia Và Moong Cụt Ốc Lữ Lô Vi Lầu Già Hạ Rích Xeo Lỳ`
+const surnames = `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đinh Đoàn Lâm Trịnh Mai Tô Hà Cao Lưu Thái Châu Tạ Quách Phùng Chu Vương
+Tống Trương Triệu Kiều Văn Vi Lương Lường Lò Lô Quàng Quảng Cầm Tòng Lù Lèo Cà Đèo Điêu Vàng Giàng Sùng Thào Mùa Vân Vừ Lầu Hạng Hờ Cứ Chảo Tẩn Phàn
+Bàn Chẻo Lỳ Pờ Khoàng Sần Thàng Ly Ma Mã Nông Hứa Bế Đàm Ân Âu Bá Bạch Bành Biện Bồ Cái Cam Cảnh Cấn Chử Công Cung Cù Danh Diệp Doãn Đái Đậu Đồng Đỗng
+Đường Giang Giáp Hàn Hầu Hình Hoa Hướng Khổng Khúc Khuất Kha Kim La Lã Lại Liêu Liễu Lục Lữ Lộc Mạc Mạch Mẫn Mộc Ngọ Nghiêm Nghị Ngụy Nhâm Nhan Nhữ
+Ninh Ông Phí Phó Phương Quản Quyền Sái Sầm Sử Tăng Tào Thạch Thân Thi Thiều Tiêu Tiết Tôn Trà Trang Trình Trưng Duy Tất Từ Tưởng Ty Uông Ứng Viên Xa
+Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị K' Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya Blúp A H' Kôn Pơloong Bríu
+Alăng Zơrâm Riah Ating Bhling Coor Arất Cơlâu Tơ Ngôl Sơn Neáng Chau Đổng Thập Mang Chamaléa Katơr Pinăng Bo Pi Năng Phú Tàu Quế Lộ Qua Não Thông Hán
+Thiết Báo Mấu Trượng Thò Lềnh Lừu Khang Hảng Tráng Tếnh Phà Chang Tao Toán Chíu Trìu Tằng Voòng Dềnh Sìn Thền Hù Vùi Xin Lèng Cháng Ngải Sủng Dinh Dỉ
+Củng Tải Hò Dùng Phìn Xìn Vù Ngần Lự Vì Lả Ngân Lang Mong Xồng Và Nhia Moong Cụt Ốc Già Hạ Rích Xeo`
 
 // ranks stand before a person: forms of address, ranks of the forces, degrees.
 var ranks = [...]string{
@@ -35,45 +35,6 @@ var ranks = [...]string{
 	"gs", "pgs", "ts", "tskh", "ths", "th.s", "cn", "ks", "bs", "bsckii", "bscki", "ckii", "cki", "ls", "ds", "kts", "nsnd", "nsưt", "ngưt", "ngnd", "ttưt", "ttnd",
 	"chuyên khoa i", "chuyên khoa ii", "bác sĩ chuyên khoa i", "bác sĩ chuyên khoa ii", "anh hùng lao động", "anh hùng llvt nhân dân",
 	"hòa thượng", "thượng tọa", "đại đức", "linh mục", "mục sư",
-}
-
-// vocabulary is the words of no name that tell what a name is of.
-var vocabulary = [...]struct {
-	is    opening
-	words string
-}{
-	{isSurname, surnames},
-	{opensTitle | isFormer, "nguyên cựu cố"},
-	{opensTitle | isActing, "quyền q"},
-	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia đều tác tân
-		thôi luân chuyển giới thiệu để danh nhiệm cương vị`},
-	{opensSmall, "công quận huyện thành tỉnh thị đảng ủy"},
-	{isRemark, "sinh sn quê trú ngụ hktt"},
-	{isVerb, "thăm dự tiếp phát chủ kiểm chúc trao gặp đi khảo nói tại làm và được cùng"},
-	{opensOther, "trợ chuyên"},
-	{isPredicate, "là của cho vốn gồm bắt tự một toàn nghĩa xưa thời"},
-	{isPlural, "các những mọi mỗi từng nhiều hai ba nào"},
-}
-
-// lookAlikes make something else of the name that follows them.
-var lookAlikes = [...]string{
-	"phố", "đường", "ngõ", "ngách", "hẻm", "chợ", "clb", "báo", "công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "khách sạn", "nhà máy", "nhà hàng",
-	"câu lạc bộ", "bệnh viện", "trường", "đại học", "cao đẳng", "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "tạp chí", "siêu thị", "chung cư", "khu đô thị",
-	"sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá", "clb bóng đá", "tòa nhà",
-	"trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
-	"trợ lý", "phu nhân", "phu quân", "thư ký riêng", "nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp",
-}
-
-// noLookAlikes end in one of these words and are none.
-var noLookAlikes = [...]string{
-	"thông báo", "cảnh báo", "trình báo", "dự báo", "khai báo", "quân đội", "bộ đội", "môi trường", "thị trường", "hiện trường", "công trường", "hội trường", "con đường",
-	"thành phố", "tổ dân phố", "khu phố", "khối phố",
-}
-
-// others have units of their own that are not of the model: Đảng ủy Công ty Điện lực.
-var others = [...]string{
-	"công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "nhà máy", "khách sạn", "bệnh viện", "trường", "đại học", "cao đẳng", "học viện", "ngân hàng",
-	"hợp tác xã", "câu lạc bộ", "hiệp hội", "liên đoàn bóng đá", "quỹ", "nhà trường", "chợ", "chung cư", "tòa nhà", "nhà chung cư", "ký túc xá", "bến xe", "fc",
 }
 
 // personName returns a name as it is written, composed, with one blank between its words and nothing that is not seen.

@@ -78,29 +78,38 @@ func (p *parser) provinceName(i int) int {
 	return 0
 }
 
-// typedAreaAt returns the token after the longest area on record at token i whose type is written, 0 if there is none.
-func (p *parser) typedAreaAt(i int) (end int) {
-	if !p.is(i, opensType) {
-		return 0
-	}
+// areaEnd returns the token after the longest area at token i that is such a one, 0 if there is none.
+func (p *parser) areaEnd(i int, is func(*areaRead) bool) (end int) {
 	run := p.areasAt(i)
 	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && a.types != allTypes {
+		if a := &p.areas[k]; is(a) {
 			end = max(end, int(a.end))
 		}
 	}
 	return end
 }
 
-// knownAreaAt returns the token after the longest area on record at token i, 0 if there is none.
-func (p *parser) knownAreaAt(i int) (end int) {
-	run := p.areasAt(i)
-	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 {
-			end = max(end, int(a.end))
-		}
+// typedAreaAt returns the token after the longest area on record at token i whose type is written, 0 if there is none.
+func (p *parser) typedAreaAt(i int) int {
+	if !p.is(i, opensType) {
+		return 0
 	}
-	return end
+	return p.areaEnd(i, func(a *areaRead) bool { return a.list > 0 && a.typed() })
+}
+
+// knownAreaAt returns the token after the longest area on record at token i, 0 if there is none.
+func (p *parser) knownAreaAt(i int) int {
+	return p.areaEnd(i, func(a *areaRead) bool { return a.list > 0 })
+}
+
+// provinceAt returns the token after the name of a province at token i, without its type, 0 if there is none.
+func (p *parser) provinceAt(i int) int {
+	return p.areaEnd(i, func(a *areaRead) bool { return a.list > 0 && !a.typed() && a.kinds&provinces != 0 })
+}
+
+// countryAt reports whether the name of the country stands at token i.
+func (p *parser) countryAt(i int) bool {
+	return p.areaEnd(i, func(a *areaRead) bool { return a.list > 0 && a.kinds.Has(org.Country) }) > 0
 }
 
 // cities are the areas above the communes that are all on record.
@@ -108,3 +117,14 @@ const cities = provinces | 1<<org.UrbanDistrict | 1<<org.Town | 1<<org.Provincia
 
 // aboveCommunes are all areas above the communes.
 const aboveCommunes = cities | 1<<org.RuralDistrict
+
+// province reports whether the tokens are the name of a province.
+func (p *parser) province(from, to int) bool {
+	run := p.areasAt(from)
+	for k := run.lo; k < run.hi; k++ {
+		if a := &p.areas[k]; a.list > 0 && int(a.end) == to && !a.typed() && a.kinds&provinces != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -22,6 +22,12 @@ type areaRead struct {
 	outside  bool // it lies in none of the areas that are written after it
 }
 
+// named reports whether the name of the area is written, and not its type alone.
+func (a *areaRead) named() bool { return a.from < a.to }
+
+// typed reports whether the type of the area is written.
+func (a *areaRead) typed() bool { return a.types != allTypes }
+
 // A read is a way to read a unit or a title.
 type read struct {
 	entry  int32

@@ -54,14 +54,16 @@ func refusals() []refusal {
 // refusing tells each entry which refusals are about it.
 func (g *Grammar) refusing() {
 	all := refusals()
+	var list []*refusal
 	for i := range g.entries {
 		x := &g.entries[i]
-		x.refusals = nil
+		list = list[:0]
 		for k := range all {
 			if f := &all[k]; f.of(x) {
-				x.refusals = append(x.refusals, f)
+				list = append(list, f)
 			}
 		}
+		x.refusals = slices.Clone(list)
 	}
 }
 
@@ -123,8 +125,8 @@ func isPartyHead(x *entry) bool {
 func isPartyMember(x *entry) bool { return x.kind == org.PartyCommittee && x.role == org.Member }
 
 // leaving returns whether a reading leaves out one of the slots, at the end of the pattern.
-func leaving(slots ...slot) func(*parser, *read) bool {
-	return func(p *parser, r *read) bool { return slices.Contains(slots, r.left) }
+func leaving(open ...slot) func(*parser, *read) bool {
+	return func(_ *parser, r *read) bool { return slices.Contains(open, r.left) }
 }
 
 // under returns whether a reading has a host of a kind.
@@ -164,7 +166,7 @@ func oneType(types org.AreaTypes) bool {
 	return types&(types-1) == 0 || types&^(1<<org.Municipality|1<<org.ProvincialCity|1<<org.MunicipalCity) == 0
 }
 
-func ofAnyCommittee(p *parser, r *read) bool { return r.unit < 0 && r.left == slotArea }
+func ofAnyCommittee(_ *parser, r *read) bool { return r.unit < 0 && r.left == slotArea }
 
 func ofNoPlace(p *parser, r *read) bool {
 	return r.area >= 0 && !p.ofPlace(p.entryOf(r), r, int(r.end))
@@ -180,7 +182,7 @@ func labelledForTopic(p *parser, r *read) bool {
 	return p.topic && r.sector == "" && r.labelled() && !r.topic && !r.worded
 }
 
-func calledForTopic(p *parser, r *read) bool { return r.topic }
+func calledForTopic(_ *parser, r *read) bool { return r.topic }
 
 func calledLikeProse(p *parser, r *read) bool { return r.topic && !p.topic }
 
@@ -207,7 +209,7 @@ func ofBarePlace(p *parser, r *read) bool {
 		return false
 	}
 	area := &p.areas[r.area]
-	return int(area.from) == int(r.from)+1 && area.types == allTypes
+	return int(area.from) == int(r.from)+1 && !area.typed()
 }
 
 // nowhere reports whether the registry has such a unit in the sector nowhere, and no host tells that it is one.

@@ -38,43 +38,81 @@ func (p *parser) settled(r *read, c *context) (n Name) {
 			n.Body = n.Path.Body()
 		}
 	}
-	var choices []choice
+	choices, done := p.choicesOf(&n, r, ways, c)
+	if done {
+		return n
+	}
+	best, ties := bestOf(choices, ways)
+	if ties > 0 {
+		one := p.provinceOf(p.areaOf(r), choices)
+		if one < 0 {
+			p.candidates(&n, choices)
+			return n
+		}
+		n.sits(choices[one].area)
+		return n
+	}
+	if best < 0 {
+		n.Type = only(r.types)
+		return n
+	}
+	x := &choices[best]
+	n.sits(x.area)
+	if !x.unit.IsZero() {
+		n.Status, n.Unit, n.Path, n.unit = Found, x.unit.ID(), x.path, x.unit
+	}
+	return n
+}
+
+// sits fills in where a unit is.
+func (n *Name) sits(a org.Area) { n.Area, n.Place, n.Type = a.ID(), a.BareName(), a.Type() }
+
+// choicesOf returns the areas that a reading may mean, and fills in how n tells them. It is done where n is all that can be told.
+func (p *parser) choicesOf(n *Name, r *read, ways []way, c *context) (choices []choice, done bool) {
+	one := func(a org.Area) []choice { return append(p.chosen[:0], choice{area: a}) }
 	k := p.areaOf(r)
+	switch unit := p.only(r); {
+	case unit != "": // on record by this name, or under a unit that is
+		n.Ground = Implied
+		return one(p.v.Area(unit.Area())), false
+	case k < 0 && (r.types == 1<<org.Country || !p.opens(r) && r.types.Has(org.Country)):
+		n.Ground = Implied
+		return one(p.v.Area(p.g.country)), false
+	case k >= 0 && p.areas[k].named():
+		n.Ground = Written
+		n.Place = p.words(p.areas[k].from, p.areas[k].to)
+		if choices = p.choices(&p.areas[k], r.types, c); len(choices) > 0 {
+			return choices, false
+		}
+		p.ended(n, &p.areas[k], r.types, ways, c.former)
+		if n.Area == "" {
+			n.Above = c.within.ID()
+		}
+		return nil, true
+	}
+	if a := p.labelArea(r); !a.IsZero() {
+		n.Ground = Written
+		return one(a), false
+	}
 	types := r.types
 	if n.Body.Kind == org.Division && r.host < 0 && strings.HasSuffix(string(n.Body.Sector), policeSector) { // Phòng PC06, which a district never had
 		types &= provinces
 	}
-	switch one := p.only(r); {
-	case one != "": // on record by this name, or under a unit that is
-		n.Ground = Implied
-		choices = append(p.chosen[:0], choice{area: p.v.Area(one.Area())})
-	case k < 0 && r.types == 1<<org.Country, k < 0 && !p.opens(r) && r.types.Has(org.Country):
-		n.Ground = Implied
-		choices = append(p.chosen[:0], choice{area: p.v.Area(p.g.country)})
-	case k < 0 || p.areas[k].from == p.areas[k].to:
-		var at spot
-		if a := p.labelArea(r); !a.IsZero() {
-			n.Ground = Written
-			choices = append(p.chosen[:0], choice{area: a})
-		} else if at, n.Ground = p.generic(c, types, ways); !at.area.IsZero() {
-			choices = append(p.chosen[:0], choice{area: at.area})
-		} else if at.kind != 0 {
-			n.Place, n.Type = at.name, at.kind
-			return n
-		}
-	default:
-		n.Ground = Written
-		n.Place = p.words(p.areas[k].from, p.areas[k].to)
-		choices = p.choices(&p.areas[k], r.types, c)
-		if len(choices) == 0 {
-			p.ended(&n, &p.areas[k], r.types, ways, c.former)
-			if n.Area == "" {
-				n.Above = c.within.ID()
-			}
-			return n
-		}
+	at, ground := p.generic(c, types, ways)
+	n.Ground = ground
+	if !at.area.IsZero() {
+		return one(at.area), false
 	}
-	best, ties := -1, 0
+	if at.kind != 0 {
+		n.Place, n.Type = at.name, at.kind
+		return nil, true
+	}
+	return nil, false
+}
+
+// bestOf returns the choice that the units on record along the ways speak for, -1 if there is none, and how many others are as good.
+func bestOf(choices []choice, ways []way) (best, ties int) {
+	best = -1
 	for i := range choices {
 		x := &choices[i]
 		for _, w := range ways {
@@ -90,24 +128,7 @@ func (p *parser) settled(r *read, c *context) (n Name) {
 			ties++
 		}
 	}
-	switch {
-	case best < 0:
-		n.Type = only(r.types)
-	case ties > 0:
-		if one := p.provinceOf(k, choices); one >= 0 {
-			x := &choices[one]
-			n.Area, n.Place, n.Type = x.area.ID(), x.area.BareName(), x.area.Type()
-			break
-		}
-		p.candidates(&n, choices)
-	default:
-		x := choices[best]
-		n.Area, n.Place, n.Type = x.area.ID(), x.area.BareName(), x.area.Type()
-		if !x.unit.IsZero() {
-			n.Status, n.Unit, n.Path, n.unit = Found, x.unit.ID(), x.path, x.unit
-		}
-	}
-	return n
+	return best, ties
 }
 
 // candidates fills in a name that fits several units, the likeliest first.
@@ -129,7 +150,7 @@ func (p *parser) candidates(n *Name, choices []choice) {
 // people write those of provinces: Trung tâm Khuyến nông Hà Giang is not that of the city. It is -1 if there is none.
 func (p *parser) provinceOf(k int16, choices []choice) int {
 	one := -1
-	if k < 0 || p.areas[k].types != allTypes {
+	if k < 0 || p.areas[k].typed() {
 		return one
 	}
 	for i := range choices {
@@ -225,7 +246,7 @@ func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, ways []way, fo
 	if len(last) == 0 {
 		return
 	}
-	n.Area, n.Place, n.Type = last[0].ID(), last[0].BareName(), last[0].Type()
+	n.sits(last[0])
 	for _, w := range ways {
 		if !former {
 			return

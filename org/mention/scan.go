@@ -179,12 +179,12 @@ func (r *reading) place() int {
 	run := r.areasAt(0)
 	for k := run.lo; k < run.hi; k++ {
 		a := &r.areas[k]
-		if a.from == a.to && r.tok(int(a.end)).word != r.g.lex.society { // the quận that was meant before
+		if !a.named() && r.tok(int(a.end)).word != r.g.lex.society { // the quận that was meant before
 			at, _ := r.generic(&r.context, a.types, nil)
 			r.say(at)
 			return r.toks[a.end-1].end
 		}
-		if a.list == 0 || a.types == allTypes && a.kinds&provinces == 0 {
+		if a.list == 0 || !a.typed() && a.kinds&provinces == 0 {
 			continue
 		}
 		types := a.types
@@ -205,7 +205,7 @@ func (r *reading) place() int {
 		if n == 1 && !r.bygone(int(end)) {
 			r.say(spot{area: best.area})
 		}
-		r.passing = a.types == allTypes
+		r.passing = !a.typed()
 		return r.toks[end-1].end
 	}
 	return 0
@@ -216,11 +216,11 @@ func (r *reading) place() int {
 func (r *reading) bygone(i int) bool {
 	const longest = 8
 	if t := r.tok(i); t.gap != opened {
-		return t.gap == blank && t.word == r.g.old && t.shape == small
+		return t.gap == blank && t.word == r.g.lex.old && t.shape == small
 	}
 	for j := i; j < i+longest; j++ {
 		if r.tok(j+1).gap == closed {
-			return r.tok(j).word == r.g.old
+			return r.tok(j).word == r.g.lex.old
 		}
 	}
 	return false

@@ -81,7 +81,7 @@ func (p *parser) committeeOf(q *postRead, next *Name) bool {
 
 // leans reports whether a title leaves out its unit or its place, and so takes it from what follows.
 func (p *parser) leans(r *postRead) bool {
-	return !r.runs && p.outermost(p.longest(r.head, false)).left != slots
+	return !r.runs && p.outermost(p.longest(r.head)).left != slots
 }
 
 // doubt makes a title ambiguous whose area may be the person instead, if nobody else is named with it and the area is not one that
@@ -93,7 +93,7 @@ func (p *parser) doubt(l *list, c *context) {
 		return
 	}
 	k := p.areaOf(&p.reads[r.best])
-	if k < 0 || p.areas[k].from == p.areas[k].to || p.areas[k].end != r.end || p.person(int(p.areas[k].from)) != int(p.areas[k].to-p.areas[k].from) {
+	if k < 0 || !p.areas[k].named() || p.areas[k].end != r.end || p.person(int(p.areas[k].from)) != int(p.areas[k].to-p.areas[k].from) {
 		return
 	}
 	if a := p.v.Area(n.Area); a.Level() <= org.LevelProvince || p.rank(a, c) > 0 {
@@ -111,9 +111,9 @@ func (p *parser) doubt(l *list, c *context) {
 
 // written finds the area that a title names, and the areas above that are written after it.
 func (p *parser) written(r *postRead, c *context) {
-	best := p.longest(r.head, r.runs)
+	best := p.longestOf(r)
 	k := p.areaOf(&p.reads[best])
-	if k < 0 || p.areas[k].from == p.areas[k].to {
+	if k < 0 || !p.areas[k].named() {
 		return
 	}
 	r.to, r.within = p.above(k, p.reads[best].types, r.end, c)
@@ -149,7 +149,7 @@ func (p *parser) neighbours(l *list, i int, c *context) {
 		}
 		if r.post.Unit.Path != "" {
 			c.units = append(c.units, r.post.Unit.Path)
-		} else if b := p.longest(r.head, r.runs); r.runs {
+		} else if b := p.longestOf(r); r.runs {
 			c.units = p.addPaths(c.units, &p.reads[b], c)
 		} else if u := p.reads[b].unit; u >= 0 && p.reads[u].left != slotHost {
 			c.units = p.addPaths(c.units, &p.reads[u], c)
@@ -166,12 +166,12 @@ func (p *parser) neighbours(l *list, i int, c *context) {
 // unnamed returns the place of a title that tells no more of it than its type, UBND xã: one that the text or its own place tells, or else
 // some place of that type.
 func (p *parser) unnamed(r *postRead, c *context) spot {
-	from := p.outermost(p.longest(r.head, r.runs))
+	from := p.outermost(p.longestOf(r))
 	if from.area < 0 && from.types.Has(org.Country) && (from.types == 1<<org.Country || !p.opens(from)) { // of the one in the country
 		return spot{area: p.v.Area(p.g.country)}
 	}
 	kind := only(from.types &^ (1 << org.Country))
-	if k := from.area; kind == 0 || k >= 0 && p.areas[k].from < p.areas[k].to {
+	if k := from.area; kind == 0 || k >= 0 && p.areas[k].named() {
 		return spot{}
 	}
 	if at, ground := p.generic(&context{near: c.near}, from.types, nil); ground != NoGround {
@@ -190,66 +190,69 @@ func (p *parser) addPaths(list []org.Path, r *read, c *context) []org.Path {
 // choose settles title i of a list: of its longest readings the one that fits best. Those that leave the unit out are
 // left to the second time, when their neighbours are settled.
 func (p *parser) choose(l *list, i int, c *context, again bool) {
-	const beside = 30 // what a host that a neighbour has counts
-	r := &l.posts[i]
-	r.best = -1
-	c.within, c.former = r.within, r.former
-	top, rivals := math.MinInt, 0
-	for k := r.head; k >= 0 && !r.runs; k = p.reads[k].next {
-		if p.reads[k].end == r.end && (p.reads[k].left == slotUnit) == again {
+	q := &l.posts[i]
+	q.best = -1
+	c.within, c.former = q.within, q.former
+	if q.runs {
+		q.best, q.post = q.head, Post{Role: org.Head, Unit: p.name(&p.reads[q.head], c)}
+	} else {
+		p.chooseReading(l, i, c, again)
+	}
+	q.post.Former, q.post.Charge = q.former, q.charge
+	if q.to > q.from {
+		q.post.Text = p.words(q.from, q.to)
+	}
+	q.post.Held = !q.post.Unit.unit.Post(q.post.Role).IsZero()
+}
+
+// chooseReading settles the reading of title i of a list, and its role and unit.
+func (p *parser) chooseReading(l *list, i int, c *context, again bool) {
+	q := &l.posts[i]
+	inTurn := func(k int16) bool { return p.reads[k].end == q.end && (p.reads[k].left == slotUnit) == again }
+	rivals := 0
+	for k := q.head; k >= 0; k = p.reads[k].next {
+		if inTurn(k) {
 			rivals++
 		}
 	}
-	try := func(k int16, post *Post, e *entry, more int) {
-		if rivals > 1 {
-			more += p.score(&post.Unit, post.Role, e, &p.reads[k])
-		}
-		if more > top {
-			top, r.best, r.post = more, k, *post
-		}
-	}
 	var post Post
-	if r.runs {
-		post.Role, post.Unit = org.Head, p.name(&p.reads[r.head], c)
-		try(r.head, &post, nil, 0)
-	} else {
-		for k := r.head; k >= 0; k = p.reads[k].next {
+	top := math.MinInt
+	for k := q.head; k >= 0; k = p.reads[k].next {
+		if !inTurn(k) {
+			continue
+		}
+		score, ok := p.postOf(&post, l, i, k, c)
+		if !ok {
+			continue
+		}
+		if rivals > 1 {
 			rd := &p.reads[k]
-			if rd.end != r.end || (rd.left == slotUnit) != again {
-				continue
-			}
-			e := p.entryOf(rd)
-			post.Role = e.role
-			more := 0
-			switch {
-			case rd.left == slotUnit:
-				n, score := p.leftUnit(l, i, e)
-				if score == 0 {
-					continue
-				}
-				post.Unit = n
-				try(k, &post, e, score)
-				continue
-			case rd.unit >= 0:
-				post.Unit = p.name(&p.reads[rd.unit], c)
-				if p.reads[rd.unit].left == slotHost && c.speaksOf(post.Unit.Path.Host()) {
-					more = beside
-				}
-			default:
-				post.Unit = p.name(rd, c)
-				if rd.left == slotHost && c.speaksOf(post.Unit.Path.Host()) {
-					more = beside
-				}
-			}
-			if e.only != "" && post.Unit.Path.Of(post.Unit.Area) != e.only {
-				continue
-			}
-			try(k, &post, e, more)
+			score += p.score(&post.Unit, post.Role, p.entryOf(rd), rd)
+		}
+		if score > top {
+			top, q.best, q.post = score, k, post
 		}
 	}
-	r.post.Former, r.post.Charge = r.former, r.charge
-	if r.to > r.from {
-		r.post.Text = p.words(r.from, r.to)
+}
+
+// postOf fills in the role and the unit that reading k of title i of a list has. score is what the neighbours say for it; it is not ok if the
+// reading is of no unit.
+func (p *parser) postOf(post *Post, l *list, i int, k int16, c *context) (score int, ok bool) {
+	const beside = 30 // what a host that a neighbour has counts
+	rd := &p.reads[k]
+	e := p.entryOf(rd)
+	post.Role = e.role
+	if rd.left == slotUnit {
+		post.Unit, score = p.leftUnit(l, i, e)
+		return score, score != 0
 	}
-	r.post.Held = !r.post.Unit.unit.Post(r.post.Role).IsZero()
+	unit := rd
+	if rd.unit >= 0 {
+		unit = &p.reads[rd.unit]
+	}
+	post.Unit = p.name(unit, c)
+	if unit.left == slotHost && c.speaksOf(post.Unit.Path.Host()) {
+		score = beside
+	}
+	return score, e.only == "" || post.Unit.Path.Of(post.Unit.Area) == e.only
 }

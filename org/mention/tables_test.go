@@ -32,8 +32,6 @@ func fields(t testing.TB, file string) (rows [][]string) {
 	return rows
 }
 
-// A joint body is named for its area, whoever set it up: the name does not have its host.
-
 // unlabelled returns the ID without a label that the name does not have: which of several there are is not in it.
 func unlabelled(id org.UnitID, name string) org.UnitID {
 	if before, after, ok := strings.Cut(string(id), "~1@"); ok && !strings.Contains(name, "1") {
@@ -47,7 +45,8 @@ func province(a org.AreaID) org.AreaID {
 	return org.AreaID(top)
 }
 
-// The names and titles that package vietnam tests the table with are read too, in every way that they are written there.
+// The names and titles that package vietnam tests the table with are read too, in every way that they are written there. A
+// joint body is named for its area, whoever set it up: the name does not have its host.
 func TestNamesOfTheTable(t *testing.T) {
 	right, all := 0, 0
 	for _, row := range fields(t, "../vietnam/testdata/names.txt") {

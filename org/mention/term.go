@@ -13,7 +13,7 @@ func (p *parser) skipTerm(i int) int {
 		switch w := p.tok(i).word; {
 		case w != 0 && w == x.term && p.tok(i+1).gap == blank && (p.tok(i+1).shape == capitals || p.tok(i+1).shape == number || p.tok(i+1).shape == capitalised && p.tok(i+1).runes == 1):
 			i += 2
-		case w != 0 && w == p.g.nth[0] && p.tok(i+1).word == p.g.nth[1] && p.numeral(i+2, i+3): // lần thứ XXIII
+		case w != 0 && w == p.g.lex.nth[0] && p.tok(i+1).word == p.g.lex.nth[1] && p.numeral(i+2, i+3): // lần thứ XXIII
 			i += 3
 		case w != 0 && w == x.office && p.tok(i+2).shape == number && p.tok(i+3).gap == dashGap && p.tok(i+3).shape == number:
 			i += 4
@@ -51,16 +51,13 @@ func (p *parser) delegation(i int) int {
 	if p.tok(j).word == p.g.lex.delegation {
 		j++
 		if p.is(j, opensTitle) { // đại biểu Quốc hội
-			if best := p.longest(p.titlesAt(j), false); best >= 0 {
+			if best := p.longest(p.titlesAt(j)); best >= 0 {
 				j = int(p.reads[best].end)
 			}
 		}
 	}
-	run := p.areasAt(j)
-	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && a.kinds&provinces != 0 {
-			return int(a.end)
-		}
+	if end := p.areaEnd(j, func(a *areaRead) bool { return a.list > 0 && a.kinds&provinces != 0 }); end > 0 {
+		return end
 	}
 	return i
 }

@@ -122,26 +122,47 @@ func (x *lexicon) ofCraft(before word, t *token) bool {
 	return t.word == x.chief && t.shape == small && slices.Contains(x.crafts[:], before)
 }
 
-// longest returns the longest of the readings; with units only, one that is not left open. Of two of a village, it is the one that does not
-// take its name for that of a commune.
-func (p *parser) longest(head int16, closed bool) int16 {
+// longest returns the longest of the readings, -1 if there is none.
+func (p *parser) longest(head int16) int16 {
 	best := int16(-1)
 	for k := head; k >= 0; k = p.reads[k].next {
-		if closed && p.reads[k].left != slots {
-			continue
-		}
-		if best < 0 || p.reads[k].end > p.reads[best].end || p.reads[k].end == p.reads[best].end && p.villageAsPlace(best) && !p.villageAsPlace(k) {
+		if best < 0 || p.longer(k, best) {
 			best = k
 		}
 	}
 	return best
 }
 
+// longestWhole is longest of those that leave nothing out.
+func (p *parser) longestWhole(head int16) int16 {
+	best := int16(-1)
+	for k := head; k >= 0; k = p.reads[k].next {
+		if p.reads[k].left == slots && (best < 0 || p.longer(k, best)) {
+			best = k
+		}
+	}
+	return best
+}
+
+// longestOf returns the longest reading of a title, or of the unit that somebody runs.
+func (p *parser) longestOf(q *postRead) int16 {
+	if q.runs {
+		return p.longestWhole(q.head)
+	}
+	return p.longest(q.head)
+}
+
+// longer reports whether reading k is longer than another or, of a village, does not take its name for that of a commune as the other does.
+func (p *parser) longer(k, than int16) bool {
+	a, b := p.reads[k].end, p.reads[than].end
+	return a > b || a == b && p.villageAsPlace(than) && !p.villageAsPlace(k)
+}
+
 // villageAsPlace reports whether a reading takes the name of a village for that of a commune: Trưởng thôn Tân Lập.
 func (p *parser) villageAsPlace(k int16) bool {
 	rd := &p.reads[k]
 	a := p.areaOf(rd)
-	return a >= 0 && p.areas[a].types == allTypes && p.areas[a].from < p.areas[a].to && p.entryOf(rd).kind.BelowCommune()
+	return a >= 0 && !p.areas[a].typed() && p.areas[a].named() && p.entryOf(rd).kind.BelowCommune()
 }
 
 // longestTitle reads the longest title from token i on.
@@ -150,7 +171,7 @@ func (p *parser) longestTitle(r *postRead, i int) bool {
 		return false
 	}
 	head := p.titlesAt(i)
-	best := p.longest(head, false)
+	best := p.longest(head)
 	if best < 0 {
 		return false
 	}

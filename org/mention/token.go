@@ -108,22 +108,11 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 	if between == dot && s[i-1] == '.' {
 		between = point
 	}
-	start := i
 	if x.class[s[i]] == digit {
-		for i < len(s) && x.class[s[i]] == digit {
-			i++
-		}
-		zeros := start
-		for zeros < i-1 && s[zeros] == '0' {
-			zeros++
-		}
-		w := word(0)
-		if i-zeros <= keySize {
-			w = x.find(keyOf(s[zeros:i])).word
-		}
-		*t = token{start, i, w, between, number, uint8(min(i-start, 255))}
+		x.nextNumber(t, s, i, between)
 		return true
 	}
+	start := i
 	end := x.wordEnd(s, i)
 	if end-start <= keySize {
 		if c := x.find(keyAt(s, start, end-start)); c.word != 0 {
@@ -137,6 +126,23 @@ func (x *lexicon) next(t *token, s string, i int) bool {
 		t.word = x.fold(s[start:end])
 	}
 	return true
+}
+
+// nextNumber is next for a number at s[i].
+func (x *lexicon) nextNumber(t *token, s string, i int, between gap) {
+	start := i
+	for i < len(s) && x.class[s[i]] == digit {
+		i++
+	}
+	zeros := start
+	for zeros < i-1 && s[zeros] == '0' {
+		zeros++
+	}
+	w := word(0)
+	if i-zeros <= keySize {
+		w = x.find(keyOf(s[zeros:i])).word
+	}
+	*t = token{start, i, w, between, number, uint8(min(i-start, 255))}
 }
 
 // nextShort is next for a word at s[i] that a blank stands before, if the table of spellings has it and it is of less than eight bytes.

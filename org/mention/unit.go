@@ -17,40 +17,18 @@ func (r *reading) unit() int {
 	if head < 0 || r.looksAlike() {
 		return 0
 	}
-	longest, most, rivals := int16(0), int16(0), 0
-	for k := head; k >= 0; k = r.reads[k].next {
-		most = max(most, r.reads[k].end)
-		if end := r.reads[k].end; end >= longest && r.admits(k) {
-			if end > longest {
-				longest, rivals = end, 0
-			}
-			rivals++
-		}
-	}
-	if longest == 0 || longest < most && r.tok(int(longest)).gap == dashGap { // of Ban Kinh tế - Ngân sách
+	longest, rivals := r.longestAdmitted(head)
+	if longest == 0 {
 		return 0
 	}
 	r.with = append(r.with[:0], r.shares(int(longest))...)
-	best, top := int16(-1), math.MinInt
-	var name Name
-	for k := head; k >= 0; k = r.reads[k].next {
-		if r.reads[k].end != longest || !r.admits(k) {
-			continue
-		}
-		n, score := r.nameAt(k), 0
-		if rivals > 1 {
-			score = r.fit(k, &n)
-		}
-		if score > top {
-			best, top, name = k, score, n
-		}
-	}
+	best, name := r.bestAdmitted(head, longest, rivals)
 	r.with = r.with[:0]
 	if r.anyVillage(&name) {
 		return 0
 	}
 	end := r.reads[best].end
-	if k := r.areaOf(&r.reads[best]); k >= 0 && r.areas[k].from < r.areas[k].to {
+	if k := r.areaOf(&r.reads[best]); k >= 0 && r.areas[k].named() {
 		end, _ = r.above(k, r.reads[best].types, end, &r.context)
 	}
 	r.mention(best, &name, end)
@@ -61,10 +39,48 @@ func (r *reading) unit() int {
 	return r.toks[end-1].end
 }
 
+// longestAdmitted returns the token after the longest of the readings that are mentions, and how many go so far. It is 0 if there is none, or where
+// a dash goes on with what is none: that of Ban Kinh tế - Ngân sách.
+func (r *reading) longestAdmitted(head int16) (longest int16, rivals int) {
+	most := int16(0)
+	for k := head; k >= 0; k = r.reads[k].next {
+		end := r.reads[k].end
+		most = max(most, end)
+		if end >= longest && r.admits(k) {
+			if end > longest {
+				longest, rivals = end, 0
+			}
+			rivals++
+		}
+	}
+	if longest < most && r.tok(int(longest)).gap == dashGap {
+		return 0, 0
+	}
+	return longest, rivals
+}
+
+// bestAdmitted returns which of so many rivals, the readings up to a token that are mentions, fits best, and what it means.
+func (r *reading) bestAdmitted(head, end int16, rivals int) (best int16, name Name) {
+	best, top := int16(-1), math.MinInt
+	for k := head; k >= 0; k = r.reads[k].next {
+		if r.reads[k].end != end || !r.admits(k) {
+			continue
+		}
+		n, score := r.nameAt(k), 0
+		if rivals > 1 {
+			score = r.fit(k, &n)
+		}
+		if score > top {
+			best, top, name = k, score, n
+		}
+	}
+	return best, name
+}
+
 // nameAt settles a reading of a unit, with the areas above that follow it.
 func (r *reading) nameAt(k int16) (n Name) {
 	rd := &r.reads[k]
-	if a := r.areaOf(rd); a >= 0 && r.areas[a].from < r.areas[a].to {
+	if a := r.areaOf(rd); a >= 0 && r.areas[a].named() {
 		_, r.within = r.above(a, rd.types, rd.end, &r.context)
 	}
 	n = r.name(rd, &r.context)
@@ -92,13 +108,13 @@ func (r *reading) shares(i int) []spot {
 		default:
 			return nil
 		}
-		k := r.longest(r.unitsAt(i, 0), false)
+		k := r.longest(r.unitsAt(i, 0))
 		if k < 0 || r.tok(i).shape == small {
 			return nil
 		}
 		from := r.outermost(k)
 		if a := from.area; a >= 0 {
-			if r.areas[a].from == r.areas[a].to {
+			if !r.areas[a].named() {
 				at, _ := r.generic(&r.context, from.types, nil)
 				return []spot{at}
 			}

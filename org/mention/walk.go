@@ -131,7 +131,7 @@ func (p *parser) walkAreas(head *int16, slots *[slots]int32, from, i, depth int,
 		a := &p.areas[k]
 		filled := r
 		filled.area = k
-		if to := slots[slotName]; to != 0 && a.list > 0 && a.types == allTypes {
+		if to := slots[slotName]; to != 0 && a.list > 0 && !a.typed() {
 			p.walkOther(head, to, from, a, depth, r)
 		}
 		if filled.types &= a.types & a.kinds; filled.types == 0 {
@@ -156,17 +156,6 @@ func (p *parser) walkOther(head *int16, to int32, from int, a *areaRead, depth i
 	if r.types &^= a.kinds; r.types != 0 {
 		p.walk(head, to, from, int(a.end), depth, r)
 	}
-}
-
-// countryAt reports whether the name of the country stands at token i.
-func (p *parser) countryAt(i int) bool {
-	run := p.areasAt(i)
-	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && a.kinds.Has(org.Country) {
-			return true
-		}
-	}
-	return false
 }
 
 // accept adds a reading for each entry of a node that what was read allows.
@@ -201,7 +190,7 @@ func (p *parser) accept(head *int16, k int32, from, end int, filled read) {
 			}
 			continue
 		}
-		if r.area >= 0 && p.areas[r.area].types == allTypes && p.areas[r.area].from < p.areas[r.area].to && p.leavesOut(x, r) {
+		if r.area >= 0 && !p.areas[r.area].typed() && p.areas[r.area].named() && p.leavesOut(x, r) {
 			r.types &= provinces // Bí thư Bình Dương is that of no ward
 		}
 		if x.field != "" {

@@ -35,7 +35,7 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 		split = p.capitalsFrom(i, i, true)
 	}
 	for j := i; j < i+longest && (p.named(j) || j > i && p.tok(j).gap == glued && p.tok(j-1).shape != number); j++ { // Ia R'vê
-		if j > i && (!p.joined(j) && !p.paired(j) || p.tok(j).gap == dot && !p.names || !p.names && j >= split && p.person(j) > 0) || p.typeAt(j) && !p.numeral(j, j+1) || p.rankOfWords(j) || i > 0 && p.tok(j).word != 0 && p.tok(j).word == p.tok(i-1).word {
+		if j > i && p.partsLabel(j, split) || p.noLabel(i, j) {
 			return
 		}
 		filled := r
@@ -50,6 +50,23 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 			return
 		}
 	}
+}
+
+// partsLabel reports whether what stands before token j ends a label, or a person begins there, which may be from token split on.
+func (p *parser) partsLabel(j, split int) bool {
+	if !p.joined(j) && !p.paired(j) {
+		return true
+	}
+	return !p.names && (p.tok(j).gap == dot || j >= split && p.person(j) > 0)
+}
+
+// noLabel reports whether token j is of no label that begins at token i: it is the word for a type of area, a rank, or the word before the label again.
+func (p *parser) noLabel(i, j int) bool {
+	if p.typeAt(j) && !p.numeral(j, j+1) || p.rankOfWords(j) {
+		return true
+	}
+	w := p.tok(j).word
+	return i > 0 && w != 0 && w == p.tok(i-1).word
 }
 
 // personFor reports whether a person stands at token i where a unit that begins at token from may have its label: Trưởng thôn Phạm Văn Hùng,

@@ -61,7 +61,7 @@ const policeSector = "-police"
 
 // hostOf reports whether a unit stands at token i that alone has units in the sector.
 func (p *parser) hostOf(s org.Sector, i int) bool {
-	k := p.longest(p.unitsAt(i, 1), true)
+	k := p.longestWhole(p.unitsAt(i, 1))
 	if k < 0 {
 		return false
 	}

@@ -109,41 +109,8 @@ func (p *parser) add(lo int, w way) []way {
 // office, none is meant before another.
 func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 	lo := len(p.found)
-	if b.Kind == org.Office { // Chánh Văn phòng, Phó Chánh Văn phòng HĐND và UBND
-		for _, q := range c.units {
-			if q.Body().Kind == org.JointOffice {
-				return p.add(lo, way{q, q.Host().Body().Kind})
-			}
-		}
-	}
-	if b.Kind.BelowCommune() { // Bí thư Chi bộ, Tổ trưởng tổ dân phố số 5
-		for _, q := range c.units {
-			for ; q != ""; q = q.Host() { // Trưởng Ban công tác Mặt trận thôn Thượng
-				if k := q.Body().Kind; ofResidents(k) && e.under(k) {
-					return p.add(lo, join(b, seats, k, q))
-				}
-			}
-		}
-		for _, q := range c.units {
-			if k := q.Body().Kind; ofInstitution(k) && e.under(k) { // Bí thư Chi bộ, Hiệu trưởng Trường THPT Phan Bội Châu
-				return p.add(lo, join(b, seats, k, q))
-			}
-		}
-		if b.Kind == org.PartyCell { // of which there are many in every place
-			return p.add(lo, way{b.Path(), 0})
-		}
-	}
-	for _, q := range c.units { // the nearest first
-		for ; q != ""; q = q.Host() {
-			for i := range seats {
-				if s := &seats[i]; s.host == q && e.under(s.way.host) {
-					return p.add(lo, join(b, seats, s.way.host, s.host))
-				}
-			}
-			if k := q.Body().Kind; b.Kind == org.Office && k.Works() == org.UnderHead && e.under(k) { // Giám đốc Sở Y tế, Chánh Văn phòng
-				return p.add(lo, join(b, seats, k, q))
-			}
-		}
+	if w, ok := withNeighbour(e, b, seats, c.units); ok {
+		return p.add(lo, w)
 	}
 	for i := range seats {
 		if s := &seats[i]; s.host != "" && s.host.Host() == "" && e.under(s.way.host) {
@@ -158,6 +125,56 @@ func (p *parser) leftOut(e *entry, b org.Body, seats []seat, c *context) []way {
 		return p.add(lo, join(b, seats, org.Police, org.Police.Body().Path()))
 	}
 	return found
+}
+
+// withNeighbour returns the way of a body whose host is not written under the nearest of the units beside it that has such a one, or along one of
+// these.
+func withNeighbour(e *entry, b org.Body, seats []seat, units []org.Path) (way, bool) {
+	if b.Kind == org.Office { // Chánh Văn phòng, Phó Chánh Văn phòng HĐND và UBND
+		for _, q := range units {
+			if q.Body().Kind == org.JointOffice {
+				return way{q, q.Host().Body().Kind}, true
+			}
+		}
+	}
+	if b.Kind.BelowCommune() { // Bí thư Chi bộ, Tổ trưởng tổ dân phố số 5
+		if w, ok := inSmallNeighbour(e, b, seats, units); ok {
+			return w, true
+		}
+	}
+	for _, q := range units {
+		for ; q != ""; q = q.Host() {
+			for i := range seats {
+				if s := &seats[i]; s.host == q && e.under(s.way.host) {
+					return join(b, seats, s.way.host, s.host), true
+				}
+			}
+			if k := q.Body().Kind; b.Kind == org.Office && k.Works() == org.UnderHead && e.under(k) { // Giám đốc Sở Y tế, Chánh Văn phòng
+				return join(b, seats, k, q), true
+			}
+		}
+	}
+	return way{}, false
+}
+
+// inSmallNeighbour returns the way of a body below the commune in the village of one of the units, or in the school or hospital that one is.
+func inSmallNeighbour(e *entry, b org.Body, seats []seat, units []org.Path) (way, bool) {
+	for _, q := range units {
+		for ; q != ""; q = q.Host() { // Trưởng Ban công tác Mặt trận thôn Thượng
+			if k := q.Body().Kind; ofResidents(k) && e.under(k) {
+				return join(b, seats, k, q), true
+			}
+		}
+	}
+	for _, q := range units {
+		if k := q.Body().Kind; ofInstitution(k) && e.under(k) { // Bí thư Chi bộ, Hiệu trưởng Trường THPT Phan Bội Châu
+			return join(b, seats, k, q), true
+		}
+	}
+	if b.Kind == org.PartyCell { // of which there are many in every place
+		return way{b.Path(), 0}, true
+	}
+	return way{}, false
 }
 
 // ofResidents reports whether a kind is that of villages, in which all else below the commune is.

@@ -29,20 +29,13 @@ func (s *Scanner) Name(text string) Name {
 // nameIn reads a name, in any of the ways in which it may be spaced and bracketed.
 func (s *Scanner) nameIn(text string, topic bool) Name {
 	n := s.nameOf(text, topic)
-	if plain := withoutAbbreviation(text); n.Body.Kind == 0 && plain != text {
-		n = s.nameOf(plain, topic)
-	}
-	if plain := withoutOld(text); n.Body.Kind == 0 && plain != text {
-		n = s.nameOf(plain, topic)
-	}
-	if plain := withoutBrackets(text); n.Body.Kind == 0 && plain != text {
-		n = s.nameOf(plain, topic)
-	}
-	if apart := unglued(text); n.Body.Kind == 0 && apart != text {
-		n = s.nameOf(apart, topic)
-	}
-	if plain := undotted(text); n.Body.Kind == 0 && plain != text {
-		n = s.nameOf(plain, topic)
+	for _, plainer := range [...]func(string) string{withoutAbbreviation, withoutOld, withoutBrackets, unglued, undotted} {
+		if n.Body.Kind != 0 {
+			return n
+		}
+		if plain := plainer(text); plain != text {
+			n = s.nameOf(plain, topic)
+		}
 	}
 	if before, above, ok := aboveInBrackets(text); n.Body.Kind == 0 && ok {
 		if u := s.nameOf(above, topic); u.Area != "" {
@@ -133,7 +126,7 @@ func (s *Scanner) nameOf(text string, topic bool) Name {
 	best, score := Name{}, -1
 	for k := r.unitsAt(0, 0); k >= 0; k = r.reads[k].next {
 		end := r.reads[k].end
-		if a := r.areaOf(&r.reads[k]); a >= 0 && r.areas[a].from < r.areas[a].to {
+		if a := r.areaOf(&r.reads[k]); a >= 0 && r.areas[a].named() {
 			end, _ = r.above(a, r.reads[k].types, end, &r.context)
 		}
 		if r.tok(r.skipTerm(int(end))).end > 0 {
@@ -145,17 +138,6 @@ func (s *Scanner) nameOf(text string, topic bool) Name {
 		}
 	}
 	return best
-}
-
-// provinceAt returns the token after the name of a province at token i, 0 if there is none.
-func (p *parser) provinceAt(i int) int {
-	run := p.areasAt(i)
-	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; a.list > 0 && a.types == allTypes && a.kinds&provinces != 0 {
-			return int(a.end)
-		}
-	}
-	return 0
 }
 
 // connects reports whether token i stands between a person and a title, and begins none.

@@ -66,13 +66,33 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 	}
 	ranked := r.rankOfWords(i) // luật sư Nguyễn Văn An
 	i = r.skipRanks(i)
-	if r.is(i, isRemark) || r.isAside(i) || r.tok(i+1).word == r.g.lex.aged || r.tok(i).shape == number && r.tok(i+1).end == 0 || r.tok(i).word == r.g.lex.delegation && r.skipDelegation(i) > i {
-		return Post{}, "", false // (sinh năm 1969), (đoàn Hà Nội)
+	if r.saysOther(i) {
+		return Post{}, "", false
 	}
 	for r.is(i, isPlural) && r.tok(i).shape == small || r.connects(i) && (r.tok(i).shape == small || r.tok(i).word == r.g.lex.position[0]) { // các ..., Chức vụ: ...
 		i++
 	}
-	n := i
+	n, name := r.personAtRest(i)
+	if i >= n || r.isPlace(i, n) {
+		return Post{}, name, ranked && name != ""
+	}
+	if q := (postRead{}); r.readPost(&q, i) && int(q.to) == n && r.bareDeputy(&q) {
+		return Post{}, name, false
+	}
+	return Post{Text: r.words(int16(i), int16(n))}, name, r.is(i, opensTitle|opensOther)
+}
+
+// saysOther reports whether what begins at token i, all that is left, tells something else of a person than titles do: (sinh năm 1969), (đoàn Hà Nội).
+func (r *reading) saysOther(i int) bool {
+	t := r.tok(i)
+	return r.is(i, isRemark) || r.isAside(i) || r.tok(i+1).word == r.g.lex.aged || t.shape == number && r.tok(i+1).end == 0 ||
+		t.word == r.g.lex.delegation && r.skipDelegation(i) > i
+}
+
+// personAtRest returns the person that the text from token i on ends with, "" for none, and the token at which that name, or what stands before it,
+// begins.
+func (r *reading) personAtRest(i int) (n int, name string) {
+	n = i
 	for r.tok(n).end > 0 && !(n > i && r.isAside(n) && r.person(i) == n-i) { // Nguyễn Văn An tức Ba Lạc
 		n++
 	}
@@ -83,25 +103,26 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 		if e := r.provinceAt(k); e > 0 && e < n && e+r.person(e) == n && r.person(e) > 1 {
 			k = e // Đại học Quốc gia Hà Nội Hoàng Minh Sang
 		}
-		if m := r.person(k); k+m == n && m > 3 && k > i && r.named(k-1) && r.tok(k).gap == blank && k+1+r.person(k+1) == n { // Hồng Hà Vũ Đình Cẩn
+		m := r.person(k)
+		if k+m != n {
 			continue
 		}
-		if k+r.person(k) == n && r.person(k) > 1 && (k == i || r.person(k) > 2) {
+		if m > 3 && k > i && r.named(k-1) && r.tok(k).gap == blank && k+1+r.person(k+1) == n { // Hồng Hà Vũ Đình Cẩn
+			continue
+		}
+		if m > 1 && (k == i || m > 2) {
 			name, n = personName(r.words(int16(k), int16(n))), k
 		}
 	}
+	if name == "" {
+		return n, ""
+	}
 	for k := i; k < n; k++ {
-		if name != "" && r.skipRanks(k) == n {
+		if r.skipRanks(k) == n {
 			n = k
 		}
 	}
-	if i >= n || r.isPlace(i, n) {
-		return Post{}, name, ranked && name != ""
-	}
-	if q := (postRead{}); r.readPost(&q, i) && int(q.to) == n && r.bareDeputy(&q) {
-		return Post{}, name, false
-	}
-	return Post{Text: r.words(int16(i), int16(n))}, name, r.is(i, opensTitle|opensOther)
+	return n, name
 }
 
 // isPlace reports whether the tokens from i on, up to n at least, are an area: of a known name that is written out, or of any behind the word for
@@ -109,7 +130,7 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 func (p *parser) isPlace(i, n int) bool {
 	run := p.areasAt(i)
 	for k := run.lo; k < run.hi; k++ {
-		if a := &p.areas[k]; int(a.end) >= n && (a.types != allTypes || a.list > 0 && !(a.to-a.from == 1 && p.tok(i).shape == capitals)) {
+		if a := &p.areas[k]; int(a.end) >= n && (a.typed() || a.list > 0 && !(a.to-a.from == 1 && p.tok(i).shape == capitals)) {
 			return true
 		}
 	}

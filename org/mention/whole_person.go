@@ -35,7 +35,7 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 	if r.another(j) && r.person(j) == 0 { // hiệu trưởng trường thpt lê lợi
 		return "", false
 	}
-	if n < 2 && (j == i || n == 0) || r.tok(j+n).end > 0 || r.person(j) == 0 && r.longest(r.unitsAt(j, 0), true) >= 0 {
+	if n < 2 && (j == i || n == 0) || r.tok(j+n).end > 0 || r.person(j) == 0 && r.longestWhole(r.unitsAt(j, 0)) >= 0 {
 		return "", false
 	}
 	return personName(r.words(int16(j), int16(j+n))), true

@@ -15,14 +15,13 @@ func (s *Scanner) Title(text string) Title {
 	}
 	text = s.g.withoutAddress(text)
 	t := s.title(text, false)
-	if plain := withoutAbbreviation(text); len(t.Posts) == 0 && plain != text {
-		t = s.title(plain, false)
-	}
-	if apart := unglued(text); len(t.Posts) == 0 && apart != text {
-		t = s.title(apart, false)
-	}
-	if plain := undotted(text); len(t.Posts) == 0 && plain != text {
-		t = s.title(plain, false)
+	for _, plainer := range [...]func(string) string{withoutAbbreviation, unglued, undotted} {
+		if len(t.Posts) > 0 {
+			break
+		}
+		if plain := plainer(text); plain != text {
+			t = s.title(plain, false)
+		}
 	}
 	if len(t.Posts) == 0 || t.Status == Unknown {
 		if plain, ok := s.titleUnmarked(text); ok {
@@ -107,7 +106,7 @@ func (s *Scanner) withoutRanks(text string) string {
 }
 
 // title reads titles all of which can be read. topic is that of nameOf.
-func (s *Scanner) title(text string, topic bool) Title {
+func (s *Scanner) title(text string, topic bool) (t Title) {
 	r, done := s.wholly(text)
 	if r == nil {
 		return Title{}
@@ -115,40 +114,15 @@ func (s *Scanner) title(text string, topic bool) Title {
 	defer done()
 	r.topic = topic
 	l := &r.list
-	var t Title
 	if r.tok(0).end == 0 {
-		return t
+		return Title{}
 	}
-	start := r.skipRanks(0)
-	ok := false
-	for _, i := range [...]int{0, start} {
-		if r.readList(l, i); l.n > 0 {
-			if t.Person, ok = r.personAtEnd(l); ok {
-				break
-			}
-		}
-	}
-	if ok && t.Person != "" && strings.Count(t.Person, " ") == 1 && r.is(l.end-1, opensType) && r.placeless(l) { // Chủ tịch UBND xã Trần Nam
-		r.taken = true
-		r.start(r.toks[0].start)
-		if r.readList(l, 0); l.n > 0 {
-			if name, all := r.personAtEnd(l); all {
-				t.Person = name
-			}
-		}
-	}
+	person, ok := r.titlesAndPerson(l)
 	if !ok {
-		t.Person, ok = r.personAtStart(l, start)
+		return Title{}
 	}
-	if !ok {
-		r.taken = true
-		r.start(r.toks[0].start)
-		if t.Person, ok = r.personAtStart(l, start); !ok {
-			return Title{}
-		}
-	}
-	r.settle(l, &r.context, t.Person == "")
-	t.Status = Found
+	r.settle(l, &r.context, person == "")
+	t.Person, t.Status = person, Found
 	for i := range l.posts[:l.n] {
 		q := &l.posts[i]
 		if q.best < 0 {
@@ -161,4 +135,38 @@ func (s *Scanner) title(text string, topic bool) Title {
 		t.Status = min(t.Status, Mention{What: PostMention, Unit: q.post.Unit, Post: q.post}.Status())
 	}
 	return t
+}
+
+// titlesAndPerson reads all of a text: titles with a person behind them or before them, or nobody, "".
+func (r *reading) titlesAndPerson(l *list) (person string, ok bool) {
+	start := r.skipRanks(0)
+	for _, i := range [...]int{0, start} {
+		if r.readList(l, i); l.n == 0 {
+			continue
+		}
+		if person, ok = r.personAtEnd(l); ok {
+			return r.personOrPlace(l, person), true
+		}
+	}
+	if person, ok = r.personAtStart(l, start); ok {
+		return person, true
+	}
+	r.take()
+	return r.personAtStart(l, start)
+}
+
+// personOrPlace returns the person of a list, or nobody where the two words that were read as the person are rather the name of the place: Chủ tịch
+// UBND xã Trần Nam.
+func (r *reading) personOrPlace(l *list, person string) string {
+	if strings.Count(person, " ") != 1 || !r.is(l.end-1, opensType) || !r.placeless(l) {
+		return person
+	}
+	r.take()
+	if r.readList(l, 0); l.n == 0 {
+		return person
+	}
+	if other, ok := r.personAtEnd(l); ok {
+		return other
+	}
+	return person
 }
