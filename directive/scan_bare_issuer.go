@@ -79,8 +79,8 @@ func (x *scanner) issuerAlone(m *member, sep byte, first token, row *issuerRow, 
 	s := x.s
 	switch {
 	case m.year != 0 && assembly:
-	case sep == ' ' && labelled && m.year == 0 && x.oldIssuer(first.text):
-		sep = '-' // 1141 TC/QĐ/CĐKT
+	case sep == ' ' && labelled && m.year == 0 && (x.oldIssuer(first.text) || row != nil && x.oldDateBehind(first.end)):
+		sep = '-' // 1141 TC/QĐ/CĐKT, 26 CP ngày 23/5/1993
 	case sep == ' ':
 		return 0, false
 	case sep == '-' && labelled && m.year == 0 && x.ministryAlone(m, first, form): // 22-NV

@@ -70,6 +70,9 @@ func (x *scanner) noIssuer(m *member, sep byte, t token, row *symbolRow, note No
 	if form == 0 && row.name != "SL" && x.addresses(t.end) {
 		return false
 	}
+	if sep == ' ' && labelled && x.oldDateBehind(t.end) {
+		sep = oldSeparator(row.name)
+	}
 	if sep == ' ' || t.capitals < 2 || note.Has(NoteCase) || !labelled && (row.name != "SL" || !m.old(x.s, sep, t.end)) {
 		return false
 	}

@@ -99,3 +99,29 @@ func (x *scanner) drafterBehind(b []byte, end int) (issuer []byte, to int) {
 	}
 	return append(append(b, '-'), t.text...), t.end
 }
+
+// oldDateBehind reports whether a day of before numbers had years follows the parts of a number that go on at s[i:]: what stands there was then
+// often written behind a blank, Quyết định số 217 CT ngày 14/11/1987.
+func (x *scanner) oldDateBehind(i int) bool {
+	s := x.s
+	for i+1 < len(s) && (s[i] == '/' || s[i] == '-') {
+		t := readToken(s, i+1)
+		if t.capitals < 2 {
+			break
+		}
+		i = t.end
+	}
+	d, ok := readDateAfter(s, i)
+	return ok && d.date.IsDay() && d.date.Year() < yearsInDecrees
+}
+
+// oldSeparator returns what stood before a symbol in numbers that had no other part, 217-CT, 17/SL; a blank for a symbol that did not stand so.
+func oldSeparator(symbol string) byte {
+	switch symbol {
+	case "CT":
+		return '-'
+	case "SL":
+		return '/'
+	}
+	return ' '
+}
