@@ -62,6 +62,9 @@ func (x *scanner) law(row, at, end int, yield func(Citation) bool) (next int, ok
 			x.title = title{at, a.end, names[row].form}
 			return a.end, true
 		}
+		if x.draftedLaw(at, a.date.end) {
+			return end, true // what it amends is a law
+		}
 		return x.single(x.named(row, at, a.date.end, a.date.date), at, yield)
 	}
 	nameEnd := x.lawName(end)
@@ -87,6 +90,9 @@ func (x *scanner) nameTo(row, at, end, nameEnd int, yield func(Citation) bool) (
 	}
 	if revised > nameEnd && s[revised-1] == ')' { // Luật Đất đai (sửa đổi)
 		nameEnd = revised
+	}
+	if ofAssembly.has(r.form) && x.draftedLaw(at, nameEnd) {
+		return end, true
 	}
 	c := x.named(row, at, nameEnd, 0)
 	x.dateNamed(&c, r, at, skipAlias(s, nameEnd))
