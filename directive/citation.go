@@ -34,6 +34,9 @@ type Citation struct {
 	SameDay    bool   // of the same day as the one before (cùng ngày)
 	Many       bool   // several documents are meant: "các quyết định nêu trên"
 	Note       Note
+
+	term       string // the Roman number of a term, where no word says whose it is: Nghị quyết 27 khóa XII
+	carriedOut bool   // the one cited before says that it carries this one out: Kế hoạch số 45-KH/TU thực hiện Nghị quyết
 }
 
 // A CitationKind is how a citation names its document.

@@ -177,11 +177,15 @@ func (c *Corpus) inTerm(d *Document, term org.TermID) org.Truth {
 	if len(d.Issuers) == 0 {
 		ofUnit = unit == "party-committee@vn" && d.Number.Issuer() == "TW" // whichever of the three it was
 	}
-	if !d.Issued.IsDay() || !ofUnit {
+	day := d.Issued
+	if unit == "party-committee@vn" && d.issuedBy(func(a org.Actor) bool { return a.Unit == "party-congress@vn" }) {
+		ofUnit, day = true, day.Add(1) // a congress is of the term of those whom it elects, which starts when it closes
+	}
+	if !day.IsDay() || !ofUnit {
 		return org.Unknown
 	}
 	t := org.Unknown
-	for x := range c.reg.At(d.Issued).Unit(org.UnitID(unit)).Terms() {
+	for x := range c.reg.At(day).Unit(org.UnitID(unit)).Terms() {
 		if x.ID == term {
 			return org.True
 		}

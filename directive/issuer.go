@@ -57,7 +57,7 @@ var issuers = [...]issuerRow{
 	{"BCĐTW", "Ban Chỉ đạo Trung ương…", partyStyle, "", srcHD36},
 	{"BCĐ", "Ban Chỉ đạo…|BCĐ…", anyStyle, "", "numbers in print: 01-KH/BCĐ"},
 	{"QUTW", "Quân ủy Trung ương|Thường vụ Quân ủy Trung ương|Ban Thường vụ Quân ủy Trung ương", partyStyle, "military-commission@party-committee@vn", "number in print: 55-QĐ/QUTW"},
-	{"ĐUCA", "Đảng ủy Công an Trung ương", partyStyle, "party-committee@ministry.public-security@government@vn", srcHD36},
+	{"ĐUCA", "Đảng ủy Công an Trung ương|Thường vụ Đảng ủy Công an Trung ương|Ban Thường vụ Đảng ủy Công an Trung ương", partyStyle, "party-committee@ministry.public-security@government@vn", srcHD36},
 	// the Party, province and below: a symbol does not tell the place
 	{"TU", "Tỉnh ủy…|Thành ủy…|BTV Tỉnh ủy…|BTV Thành ủy…|Ban Thường vụ Tỉnh ủy…|Ban Thường vụ Thành ủy…|Thường trực Tỉnh ủy…|Thường trực Thành ủy…|Ban Chấp hành Đảng bộ tỉnh…|BCH Đảng bộ tỉnh…|BCH Đảng bộ thành phố…|Ban Chấp hành Đảng bộ thành phố…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
 	{"QU", "Quận ủy…|BTV Quận ủy…|Ban Thường vụ Quận ủy…|Thường trực Quận ủy…|Ban Chấp hành Đảng bộ quận…", partyStyle, "party-committee@ standing-board@party-committee@", srcLocal},
@@ -189,7 +189,7 @@ var issuers = [...]issuerRow{
 	{"VKSND", "Viện kiểm sát nhân dân…|VKSND…|Viện KSND…|Viện trưởng Viện kiểm sát nhân dân…|Viện trưởng VKSND…", stateStyle, "procuracy@", srcPlaces},
 	{"", "Tòa án nhân dân cấp cao tại…|TAND cấp cao tại…|Chánh án Tòa án nhân dân cấp cao tại…|Chánh án TAND cấp cao tại…|Ủy ban Thẩm phán Tòa án nhân dân…|Ủy ban Thẩm phán TAND…|Ủy ban Thẩm phán Tòa án nhân dân cấp cao tại…|Ủy ban Thẩm phán TAND cấp cao tại…", stateStyle, "", srcPlaces},
 	{"", "Viện kiểm sát nhân dân cấp cao tại…|VKSND cấp cao tại…|Viện trưởng Viện kiểm sát nhân dân cấp cao tại…|Viện trưởng VKSND cấp cao tại…", stateStyle, "", srcPlaces},
-	{"", "Cục Thuế…|Chi cục Thuế…|Thuế tỉnh…|Thuế thành phố…", stateStyle, "tax-authority@", srcTT},
+	{"", "Cục Thuế…|Cục Thuế tỉnh…|Cục Thuế thành phố…|Chi cục Thuế…|Thuế tỉnh…|Thuế thành phố…", stateStyle, "tax-authority@", srcTT},
 	{"", "Kho bạc Nhà nước…|KBNN…", stateStyle, "state-treasury@", srcTT},
 	{"", "Cục Hải quan…|Chi cục Hải quan…", stateStyle, "customs@", srcTT},
 	{"", "Tổng cục Thống kê|Cục Thống kê…|Chi cục Thống kê…", stateStyle, "statistics-office@", srcTT},

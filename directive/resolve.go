@@ -72,7 +72,8 @@ func (c *Corpus) Resolve(cites iter.Seq[Citation]) iter.Seq2[Citation, Resolved]
 
 // ResolveAt is [Corpus.Resolve] for a text of which the day is known: a day, a month or a year, zero if it is not. The day
 // of its own heading goes before it. A citation without a date, in its words or its number, is of no document that was
-// certainly issued after the day of the text; one with a date is taken at its word.
+// certainly issued after the day of the text, or after that of the citation before it which says that it carries this one
+// out; one with a date is taken at its word.
 func (c *Corpus) ResolveAt(cites iter.Seq[Citation], day org.Date) iter.Seq2[Citation, Resolved] {
 	return resolver{c: c, day: day}.all(cites)
 }
@@ -162,10 +163,10 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 	switch {
 	case len(res.may) == 0:
 		res.Status, res.Reason = StatusUnknown, GroundNone
-		if any, _ := r.find(Query{Number: q.Number}, &Citation{}); len(any) > 0 {
+		if any, _ := r.find(Query{Number: q.Number}, &Citation{carriedOut: c.carriedOut}); len(any) > 0 {
 			res.Reason = GroundNoDate
 		} else if r.findsLater(c.Query, c) {
-			res.Reason = GroundLater
+			res.Reason = r.dayGround(c, GroundLater, GroundCarries)
 		}
 	case r.placeless(c) && r.repeated(c) == nil && (r.home.IsZero() || len(sure) == 0):
 		res.Status, res.Reason = StatusAmbiguous, GroundPlace
@@ -174,7 +175,7 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 		if res.Reason == GroundNumber && q.Issued == 0 && q.Term == "" && q.Number.Year() == 0 && !q.Number.tellsTerm() {
 			res.Reason = GroundOnly
 			if r.findsLater(q, c) {
-				res.Reason = GroundDay
+				res.Reason = r.dayGround(c, GroundDay, GroundCarried)
 			}
 		}
 	case len(sure) > 1:

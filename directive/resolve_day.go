@@ -2,10 +2,33 @@ package directive
 
 import "github.com/vnpolity/vnpolity/org"
 
-// later reports whether the document was certainly issued after the day of the text, and so is not what a citation without
-// a date means.
+// later reports whether the document was certainly issued after the day of the text, or after what carries it out, and so is not what a
+// citation without a date means.
 func (r *resolver) later(d *Document, c *Citation) bool {
-	return r.day != 0 && c.Issued == 0 && c.Number.Year() == 0 && d.Issued != 0 && d.Issued.First() > r.day.Last()
+	day, _ := r.latest(c)
+	return day != 0 && c.Issued == 0 && c.Number.Year() == 0 && d.Issued != 0 && d.Issued.First() > day.Last()
+}
+
+// latest returns the day after which nothing that c means was issued, zero if none is known: that of the text or, carried, that of what
+// carries it out.
+func (r *resolver) latest(c *Citation) (day org.Date, carried bool) {
+	if !c.carriedOut || len(r.past) == 0 {
+		return r.day, false
+	}
+	p := &r.past[len(r.past)-1]
+	day = p.res.Issued(p.Citation)
+	if day == 0 || r.day != 0 && r.day.Last() <= day.Last() {
+		return r.day, false
+	}
+	return day, true
+}
+
+// dayGround returns the ground of a citation that the day of the text decides, or the one for what carries it out.
+func (r *resolver) dayGround(c *Citation, text, carried Ground) Ground {
+	if _, is := r.latest(c); is {
+		return carried
+	}
+	return text
 }
 
 // findsLater reports whether a document would fit but for the day of the text.

@@ -32,7 +32,7 @@ func (r *resolver) byName(c *Citation) Resolved {
 	}
 	name := nameKey(cmp.Or(c.Label, c.Text)) // of laws of one name the later ones have it for their label
 	for d := range r.c.Documents() {
-		if d.Form != c.Form || d.Title == "" || c.Issued != 0 && d.Issued != 0 && !mayBe(c.Issued, d.Issued) || r.later(d, c) {
+		if d.Form != c.Form || d.Title == "" || c.Issued != 0 && d.Issued != 0 && !mayBe(c.Issued, d.Issued) || r.later(d, c) || !r.inTerm(d, c.Term) {
 			continue
 		}
 		if title := nameKey(d.Title); title == name || c.Form != Law && c.Form != Code && c.Form != Ordinance && strings.HasPrefix(title, name) {

@@ -45,7 +45,7 @@ func (r *resolver) bySerial(c *Citation) Resolved {
 	switch {
 	case len(res.may) == 0:
 		r.readAsList(c, &res)
-	case len(sure) == 1 && (c.Issued != 0 || c.IssuedBy != ""):
+	case len(sure) == 1 && (c.IssuedBy != "" || c.Issued != 0 && national(sure[0])):
 		res = Resolved{StatusFound, sure[0], c.Query, GroundNumber, sure}
 		if r.generic != nil {
 			res.Reason = GroundHome
@@ -109,7 +109,7 @@ func (r *resolver) readAsList(c *Citation, res *Resolved) {
 // findSerial returns the documents with the serial of a citation that fit for certain, and those that may.
 func (r *resolver) findSerial(c *Citation, q Query) (sure, perhaps []*Document) {
 	for d := range r.c.Documents() {
-		if !d.Number.serialIs(c.Serial) || c.Issued != 0 && d.Number.Year() != 0 && d.Number.Year() != c.Issued.Year() || r.later(d, c) || national(d) && ofPlace(c) {
+		if !d.Number.serialIs(c.Serial) || c.Issued != 0 && d.Number.Year() != 0 && d.Number.Year() != c.Issued.Year() || r.later(d, c) || national(d) && ofPlace(c) || !r.inTerm(d, termID(c.term, "@party-committee@vn")) {
 			continue
 		}
 		switch min(r.c.matches(q, d), r.placed(d, c)) {
@@ -141,12 +141,20 @@ func (r *resolver) sameSerial(c *Citation, p *earlier) bool {
 	if strings.TrimLeft(serial, "0") != strings.TrimLeft(c.Serial, "0") || c.Issued != 0 && p.Issued != 0 && !mayBe(c.Issued, p.Issued) {
 		return false
 	}
+	if number, _, _ := strings.Cut(string(p.Term), "@"); c.term != "" && number != "" && roman(c.term) != roman(strings.ToUpper(number)) {
+		return false
+	}
 	return p.Form == c.Form || p.Form == 0 || p.Note.Has(NoteForm)
 }
 
 // serialIs reports whether the serial of n is that of a citation, but for zeros before it.
 func (n Number) serialIs(serial string) bool {
 	return n.serial != "" && strings.TrimLeft(n.serial, "0") == strings.TrimLeft(serial, "0")
+}
+
+// inTerm reports whether a document may be of a term, "" for any.
+func (r *resolver) inTerm(d *Document, term org.TermID) bool {
+	return term == "" || r.c.matches(Query{Term: term}, d) != org.False
 }
 
 // ofPlace reports whether the text names an organ of some place for a citation: Quyết định 61 của UBND tỉnh.

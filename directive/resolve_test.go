@@ -64,6 +64,22 @@ var resolutions = []struct {
 	{"Chỉ thị số 33/CT-TTg ngày 26/11/2021 và Chỉ thị nêu trên", []string{"found 33/CT-TTg@2021-11-26", "found 33/CT-TTg@2021-11-26"}},
 	{"Quyết định 217-QĐ/TW và Quyết định 218-QĐ/TW; các quyết định nêu trên", []string{"found 217-QĐ/TW@2013-12-12", "found 218-QĐ/TW@2013-12-12", "ambiguous: it points back to several"}},
 	{"quyết định nêu trên", []string{"unknown: nothing before it that it can point back to"}},
+	// one year and no issuer tell no document of a place
+	{"Nghị quyết 18 năm 2022", []string{"ambiguous: a serial alone does not tell which"}},
+	// a serial alone with a term that is that of nobody in the text
+	{"Nghị quyết số 27-NQ/TW khóa XIII được ban hành; Nghị quyết 27 khóa XII về tiền lương", []string{"found 27-NQ/TW@2022-11-09", "ambiguous: a serial alone does not tell which"}},
+	{"Nghị quyết 19-NQ/TW khóa XII; Nghị quyết 19 (khóa XIII) về nông nghiệp", []string{"found 19-NQ/TW@2017-10-25", "unknown: nothing on record fits"}},
+	{"Nghị quyết số 27-NQ/TW khóa XIII được ban hành; Nghị quyết 27 khóa XIII", []string{"found 27-NQ/TW@2022-11-09", "found 27-NQ/TW@2022-11-09"}},
+	{"Nghị quyết số 05/NQ-HĐND khóa XII; Nghị quyết 05 khóa XII", []string{"unknown: nothing on record fits", "unknown: what it points back to is not resolved"}},
+	{"Điều lệ Đảng khóa X, Điều lệ Đảng khóa XI", []string{"unknown: nothing on record fits", "found dieu-le-dang@2011-01-19"}},
+	// what a document carries out is older than that
+	{"Kế hoạch số 12-KH/HU ngày 5/3/2015 thực hiện Nghị quyết số 18-NQ/TW", []string{"unknown: nothing on record fits", "unknown: what is on record was issued after what carries it out"}},
+	{"Kế hoạch số 12-KH/HU ngày 5/3/2018 về việc triển khai thực hiện Nghị quyết số 18-NQ/TW", []string{"unknown: nothing on record fits", "found 18-NQ/TW@2017-10-25"}},
+	{"Nghị quyết 04-NQ/TU ngày 3/3/2016 thực hiện Nghị quyết 57 của Bộ Chính trị", []string{"unknown: nothing on record fits", "unknown: what is on record was issued after what carries it out"}},
+	{"Nghị định số 43/2014/NĐ-CP hướng dẫn thi hành Luật Đất đai", []string{"unknown: nothing on record fits", "found 45/2013/QH13"}},
+	{"Kế hoạch số 12-KH/HU ngày 5/3/2015 thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024", []string{"unknown: nothing on record fits", "found 57-NQ/TW@2024-12-22"}},
+	{"Kế hoạch số 12-KH/HU ngày 5/3/2015; thực hiện Nghị quyết số 57-NQ/TW", []string{"unknown: nothing on record fits", "found 57-NQ/TW@2024-12-22"}},
+	{"Kế hoạch số 12-KH/HU ngày 5/3/2015 được thay thế để thực hiện Nghị quyết số 57-NQ/TW", []string{"unknown: nothing on record fits", "found 57-NQ/TW@2024-12-22"}},
 	// names
 	{"Luật Thực hiện dân chủ ở cơ sở năm 2022", []string{"found 10/2022/QH15"}},
 	{"Luật Mặt trận Tổ quốc Việt Nam năm 2015", []string{"found 75/2015/QH13"}},

@@ -8,7 +8,8 @@ import (
 // Scan yields the citations in a text, in the order in which they stand: numbers in any of the shapes and spellings that
 // people use, with the errors that they make; several numbers under one label, one by one; serials alone after a label,
 // "Nghị quyết 25"; documents by name; and what points back, "Nghị quyết này". What only looks like a citation is left out:
-// dates, ratios, standards, telephone numbers. [Corpus.Resolve] then finds the documents.
+// dates, ratios, standards, telephone numbers; and so are drafts of laws, which are no documents yet, and the laws of other states.
+// [Corpus.Resolve] then finds the documents.
 //
 // Offsets are those of the bytes given, and strings in the citations are pieces of the text, which is neither copied nor
 // normalised. Bytes that are not UTF-8 are text like any other. The time is linear in the length of the text, and nothing
@@ -54,6 +55,7 @@ type scanner struct {
 	done    int // the end of the last citation: the next one starts behind it
 	told    int // where what was read of the last citation ends, its date and who issued it
 	title   title
+	draft   int // where the name of the last draft of a law ends
 	memo    seriesMemo
 	members []Citation  // of the list that is being read
 	between issuerWords // between the label and the number: "Quyết định của Ban Bí thư số 91-QĐ/TW"

@@ -53,9 +53,6 @@ func (x *scanner) amendingLaw(at, i int) (a amending, ok bool) {
 	return amending{end: end}, !code && x.numbersAmending(at, end)
 }
 
-// draftsBook has the words before a law that has no number yet.
-var draftsBook = lazyBook{texts: []string{"dự thảo", "dự án", "đề nghị xây dựng"}}
-
 // numbersAmending reports whether the number behind the words s[at:end] is that of the law that amends, as it is in a list of grounds:
 // "Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14". That of a code is the code's own, as the title of 12/2017/QH14 has
 // it; and so are those of several laws, and the one behind a draft.
@@ -65,7 +62,7 @@ func (x *scanner) numbersAmending(at, end int) bool {
 	if next == end {
 		return false
 	}
-	if v, _ := draftsBook.get().upTo(s, skipBlanksBack(s, at)); v >= 0 {
+	if isDraft(s, at) {
 		return false
 	}
 	y, e := readWord(s, skipBlanks(s, next))

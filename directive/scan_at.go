@@ -43,7 +43,7 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	if !found && (opens(s, e) || strings.HasSuffix(s[:j], "đ")) {
 		found = x.smallLabel(&h, i, j)
 	}
-	if !found && !opens(s, e) {
+	if !found && (!opens(s, e) || x.cutBefore(i)) {
 		return e, true
 	}
 	if !found && x.title.end > 0 && x.title.end == skipBlanksBack(s, i) { // Luật Giáo dục đại học 125/2025/QH15
@@ -73,6 +73,9 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	}
 	var m member
 	if !x.readMember(&m, i, labelled, form) || m.number.IsZero() && !x.symbolFirst(&h, &m) && !x.mayBeBare(&m, &h) {
+		return e, true
+	}
+	if h.row == nil && h.so && x.ofPaper(&h, &m) {
 		return e, true
 	}
 	if h.row == nil && h.so && m.forms.has(Law) {

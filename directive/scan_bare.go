@@ -20,7 +20,7 @@ func (x *scanner) mayBeBare(m *member, h *heading) bool {
 		return false
 	}
 	if m.year != 0 {
-		return h.row.bare != bareNever
+		return h.row.bare != bareNever && !m.scaled(h)
 	}
 	if len(m.serial) == 1 && ordinalForms.has(h.row.form) && !x.isOf(m.end) {
 		return false // Hướng dẫn số 1 of a manual

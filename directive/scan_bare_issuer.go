@@ -34,6 +34,14 @@ func (x *scanner) bareIssuer(m *member, sep byte, first token, labelled bool, fo
 	if len(issuer) == 0 {
 		return false
 	}
+	if labelled {
+		if more, e := x.drafterBehind(issuer, end); e > end {
+			issuer, end, note = more, e, note|NoteBlank
+		}
+	}
+	if form == 0 && end < len(s) && s[end] == '-' && digitAt(s, end+1) { // Số: 01/HĐTĐ-2022
+		return false
+	}
 	if end < first.end || sep == '-' && bytes.IndexByte(issuer, '-') >= 0 && !x.symbolLast(first.end) {
 		return false
 	}
@@ -71,8 +79,8 @@ func (x *scanner) issuerAlone(m *member, sep byte, first token, row *issuerRow, 
 	s := x.s
 	switch {
 	case m.year != 0 && assembly:
-	case sep == ' ' && labelled && m.year == 0 && x.oldIssuer(first.text):
-		sep = '-' // 1141 TC/QĐ/CĐKT
+	case sep == ' ' && labelled && m.year == 0 && (x.oldIssuer(first.text) || row != nil && x.oldDateBehind(first.end)):
+		sep = '-' // 1141 TC/QĐ/CĐKT, 26 CP ngày 23/5/1993
 	case sep == ' ':
 		return 0, false
 	case sep == '-' && labelled && m.year == 0 && x.ministryAlone(m, first, form): // 22-NV

@@ -14,6 +14,7 @@ const (
 	useOrgan                           // behind the name of an organ, of which it is not known then where it ends
 	useWithin                          // before a document, of which who acts next is the issuer: Với Nghị quyết 68, Bộ Chính trị đã xác định
 	useSay                             // before tại and the like, of who does so by a document: Thanh tra tỉnh kết luận tại Kết luận
+	useCarry                           // from a document to one that it carries out: Kế hoạch số 45-KH/TU thực hiện Nghị quyết
 	useCite                            // before a number without a label that may be of a document: theo 25/CP
 )
 
@@ -122,13 +123,19 @@ var clauseWords = [...]struct {
 	{"chỉ đạo", useOrgan | useSay},
 	{"kết luận", useSay},
 	{"kiến nghị", useSay},
-	{"hướng dẫn", useSay},
 	{"trả lời", useSay},
 	{"quy định", useSay},
 	{"quyết nghị", useSay},
-	{"cụ thể hóa", useSay},
 	{"tổ chức", useOrgan},
 	{"họp", useOrgan},
+	{"thực hiện", useCarry},
+	{"triển khai", useCarry},
+	{"triển khai thực hiện", useCarry},
+	{"tổ chức thực hiện", useCarry},
+	{"thi hành", useCarry},
+	{"hướng dẫn", useSay | useCarry},
+	{"quy định chi tiết", useCarry},
+	{"cụ thể hóa", useSay | useCarry},
 	{"theo", useCite},
 	{"và", useCite},
 	{"hoặc", useCite},
@@ -156,6 +163,7 @@ var (
 	ofOrganBook   = clauseBook{use: useOrgan}
 	withinBook    = clauseBook{use: useWithin}
 	saysBook      = clauseBook{use: useSay}
+	carriesBook   = clauseBook{use: useCarry}
 	citesBook     = clauseBook{use: useCite}
 )
 

@@ -44,13 +44,18 @@ func readShortYear(s string, i int) (d writtenDate, ok bool) {
 		return d, false
 	}
 	y, end := readInt(s, e+1, 2)
-	if end != e+3 || y > 29 && y < 45 || end+1 < len(s) && strings.IndexByte("-/.", s[end]) >= 0 && digitAt(s, end+1) {
+	if end != e+3 || y > 29 && y < 45 || end+1 < len(s) && strings.IndexByte("-/.", s[end]) >= 0 && digitAt(s, end+1) || cutYear(s, y, end) {
 		return d, false
 	}
 	if y += 1900; y < minYear {
 		y += 100
 	}
 	return makeDate(y, month, day, end), true
+}
+
+// cutYear reports whether the two digits of a year, which end at s[i], are the first of four that a blank has cut: 16/7/20 21.
+func cutYear(s string, y, i int) bool {
+	return (y == 19 || y == 20) && i+2 < len(s) && s[i] == ' ' && skipDigits(s, i+1) == i+3
 }
 
 func dateSeparator(s string, i int) (sep byte, end int, note Note) {

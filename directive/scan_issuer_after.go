@@ -57,7 +57,7 @@ func (x *scanner) linkedIssuer(w *issuerWords, l issuerLink) (ok bool) {
 	if l.linked {
 		return found || x.ministryAt(w, l.end) || x.gluedIssuerAt(w, l.end)
 	}
-	if !found || w.open || l.comma && (x.issuesNext(w.end) || x.actsNext(w.end)) {
+	if !found || w.open || l.comma && (x.issuesNext(w.end) || x.actsNext(w.end) || x.actsBy(w.end)) {
 		return false
 	}
 	return !w.differs(x.members[len(x.members)-1].Number)
@@ -71,6 +71,25 @@ func (n Number) ofSeveral() bool {
 
 // ofSeveral is that of the last number of the list.
 func (x *scanner) ofSeveral() bool { return x.members[len(x.members)-1].Number.ofSeveral() }
+
+// actsBy reports whether an issuer that ends at s[i], behind a comma, does something by a document of which a serial alone does not tell who
+// issued it: thực hiện Kết luận 62, Chính phủ ban hành các chính sách. Where it is the issuer, a mark or a date follows.
+func (x *scanner) actsBy(i int) bool {
+	s := x.s
+	if k := skipBlanks(s, i); !x.members[len(x.members)-1].Number.IsZero() || k == len(s) || strings.IndexByte(",;.:)\n", s[k]) >= 0 {
+		return false
+	}
+	if _, dated := readDateAfter(s, i); dated {
+		return false
+	}
+	v, _ := appliesBook.get().upTo(x.s, skipBlanksBack(x.s, x.members[0].From))
+	return v >= 0
+}
+
+// appliesBook has the words before a document by which who is named next does something.
+var appliesBook = lazyBook{texts: []string{
+	"thực hiện", "triển khai", "thi hành", "theo", "căn cứ", "căn cứ vào", "chấp hành", "quán triệt", "cụ thể hóa", "trên cơ sở", "trước", "sau",
+}}
 
 // withOthers widens an issuer that starts at s[start:] by those that are named with it: Bộ Tài chính, Bộ Nội vụ. Those of a place or a field
 // are taken where the number is of several.

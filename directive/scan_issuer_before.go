@@ -96,8 +96,9 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 				w.end = end
 			}
 			w.term, w.termEnd = readTerm(x.s, w.end)
-			if max(w.end, w.termEnd) == end || bracketEnd(x.s, w.end) == end || strings.HasPrefix(w.row.at, "head@") && nameEnd(x.s, w.end) == end {
+			if x.reaches(w, end) && !w.endsName(x.s) {
 				x.committeeUpTo(w)
+				x.centralUpTo(w)
 				if w.row.source == srcOrgs { // Trường Đại học Công nghệ
 					if at := schoolStart(x.s, w.start); at >= x.done {
 						w.start = at
@@ -117,6 +118,49 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 		}
 	}
 	return false
+}
+
+// reaches reports whether what is said of an issuer ends at s[end]: its name, its term, a bracket, or the name of who holds the post.
+func (x *scanner) reaches(w *issuerWords, end int) bool {
+	return max(w.end, w.termEnd) == end || bracketEnd(x.s, w.end) == end || strings.HasPrefix(w.row.at, "head@") && nameEnd(x.s, w.end) == end
+}
+
+// endsName reports whether the one word for an issuer is the last of another name: Hải Phòng, xã Tân Hội, Phòng Nội vụ.
+func (w *issuerWords) endsName(s string) bool {
+	if w.row.symbol != "" || w.row.at != "" || strings.IndexByte(s[w.start:w.end], ' ') >= 0 {
+		return false
+	}
+	y, at := wordBefore(s, w.start)
+	return y != 0 && startsCapital(s[at:])
+}
+
+// maxCentral bounds the words of a name that ends in Trung ương, before those.
+const maxCentral = 16
+
+// centralUpTo reads the organ of which Trung ương, which w has, is the end of the name: Đảng ủy các cơ quan Đảng Trung ương.
+func (x *scanner) centralUpTo(w *issuerWords) {
+	if w.row.symbol != "TW" {
+		return
+	}
+	at := w.start
+	for range maxCentral {
+		y, before := wordBefore(x.s, at)
+		if y == 0 {
+			if before = skipBlanksBack(x.s, at); before == 0 || !isJoint(x.s[before-1]) {
+				return
+			}
+			at = before - 1
+			continue
+		}
+		if at = before; at < x.done {
+			return
+		}
+		var organ issuerWords
+		if startsCapital(x.s[at:]) && x.issuerAt(&organ, at) && organ.end >= w.end {
+			organ.term, organ.termEnd = w.term, w.termEnd
+			*w = organ
+		}
+	}
 }
 
 // committeeUpTo reads the committee in the organ that w has, or of its area, where the words are for one: Đảng ủy Công an tỉnh, Ban Chỉ đạo
@@ -189,7 +233,8 @@ func (x *scanner) joinedUpTo(w *issuerWords, end int) (ok bool) {
 		if before < x.done {
 			return false
 		}
-		if at = before; startsCapital(x.s[at:]) && x.issuerAt(w, at) && w.end == end {
+		if at = before; startsCapital(x.s[at:]) && x.issuerAt(w, at) && w.end == end && !w.endsName(x.s) {
+			x.committeeUpTo(w)
 			return x.headUpTo(w, end)
 		}
 	}

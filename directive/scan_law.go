@@ -46,7 +46,7 @@ const markedReach = 24
 // inNames are words that names of laws have although others like them end one, with what stands before or behind them.
 var inNames = []string{
 	"pháp luật", "có công với", "chuyển giao", "giao thông", "giao dịch", "đầu tư vào", "kinh doanh tại", "đi làm việc", "theo hợp đồng", "theo phương thức", "đối thoại tại",
-	"nước ngoài tại", "quá cảnh",
+	"nước ngoài tại", "quá cảnh", "việc làm",
 }
 
 var inNamesBook = lazyBook{texts: inNames}

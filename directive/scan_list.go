@@ -15,7 +15,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	}
 	unknown := m.unknown
 	group, dated, end := x.readMembers(h, m, from)
-	x.members[0].Places = places
+	x.members[0].Places, x.members[0].carriedOut = places, x.carriesOut(from)
 	x.share(group, h)
 	x.issuer(h, group, end, dated)
 	if first := &x.members[0]; first.IssuedBy != "" {
@@ -150,8 +150,11 @@ func (x *scanner) issuer(h *heading, group, end, dated int) {
 	if h.between {
 		x.between.apply(&x.members[group], s)
 	}
-	if strings.HasSuffix(last.Number.series, "/TW") {
+	switch {
+	case strings.HasSuffix(last.Number.series, "/TW"):
 		x.centralTerm(group, end)
+	case last.Number.IsZero():
+		x.someTerm(group, end)
 	}
 }
 
@@ -192,6 +195,18 @@ func (x *scanner) centralTerm(group, end int) {
 	}
 	for i := group; i < len(x.members); i++ {
 		x.members[i].Term = termID(roman, "@party-committee@vn")
+	}
+	x.members[len(x.members)-1].To = e
+}
+
+// someTerm reads the term behind the last of the serials alone that the list has from group on.
+func (x *scanner) someTerm(group, end int) {
+	roman, e := readTerm(x.s, end)
+	if roman == "" {
+		return
+	}
+	for i := group; i < len(x.members); i++ {
+		x.members[i].term = roman
 	}
 	x.members[len(x.members)-1].To = e
 }

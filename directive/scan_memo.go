@@ -16,13 +16,13 @@ const noLabel = formSet(1)
 // A seriesKey is the bytes of a series of at most fifteen, and what stands before it: the separator, with a year or without.
 type seriesKey struct{ lo, hi uint64 }
 
-// keyOfSeries returns the key of the series that starts at s[i], with its end; ok is false if it is too long. All that may belong to
-// a number or be glued to it is taken for part of the series, but a dot.
+// keyOfSeries returns the key of the series that starts at s[i], with its end; ok is false if it is too long, or may go on
+// behind a blank. All that may belong to a number or be glued to it is taken for part of the series, but a dot.
 func keyOfSeries(s string, i int, sep byte, year bool) (k seriesKey, end int, ok bool) {
 	for end = i; end < len(s) && end-i < 16 && inSeries(s[end]); end++ {
 	}
 	n := end - i
-	if n == 0 || n > 15 || i+16 > len(s) || s[end] == '.' && (s[end-1] == 'T' || dotted(s, end)) { // T.Ư
+	if n == 0 || n > 15 || i+16 > len(s) || s[end] == '.' && (s[end-1] == 'T' || dotted(s, end)) || mayGoOn(s, end) { // T.Ư
 		return k, end, false
 	}
 	k.lo, k.hi = word8(s[i:]), word8(s[i+8:])

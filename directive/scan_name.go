@@ -62,6 +62,9 @@ func (x *scanner) law(row, at, end int, yield func(Citation) bool) (next int, ok
 			x.title = title{at, a.end, names[row].form}
 			return a.end, true
 		}
+		if x.draftedLaw(at, a.date.end) {
+			return end, true // what it amends is a law
+		}
 		return x.single(x.named(row, at, a.date.end, a.date.date), at, yield)
 	}
 	nameEnd := x.lawName(end)
@@ -88,8 +91,14 @@ func (x *scanner) nameTo(row, at, end, nameEnd int, yield func(Citation) bool) (
 	if revised > nameEnd && s[revised-1] == ')' { // Luật Đất đai (sửa đổi)
 		nameEnd = revised
 	}
+	if ofAssembly.has(r.form) && x.draftedLaw(at, nameEnd) {
+		return end, true
+	}
 	c := x.named(row, at, nameEnd, 0)
 	x.dateNamed(&c, r, at, skipAlias(s, nameEnd))
+	if ofAssembly.has(r.form) && ofOtherState(s, at, nameEnd, c.To) {
+		return c.End, true
+	}
 	if c.Issued == 0 && r.open && nameEnd == x.lawStem(end) {
 		return nameEnd, true // a kind of law, not one: Luật Quốc tế
 	}
@@ -129,6 +138,9 @@ func (x *scanner) numberFollows(i int, row *nameRow) bool {
 	y, _ := readWord(s, k)
 	return y == wordSo || digitAt(s, k) && (yearAt(s, k) == 0 || k+4 < len(s) && s[k+4] == '/')
 }
+
+// ofAssembly are the forms of what Quốc hội passes and other parliaments as well.
+const ofAssembly = formSet(1<<Constitution | 1<<Law | 1<<Code)
 
 // named makes a citation of a document by the name of that row, which stands from s[at] to end.
 func (x *scanner) named(row, at, end int, day org.Date) Citation {
@@ -207,6 +219,7 @@ func (x *scanner) single(c Citation, from int, yield func(Citation) bool) (next 
 	if at, end := placesBefore(x.s, from, x.done); end > at {
 		c.From, c.Places = at, x.s[at:end]
 	}
+	c.carriedOut = x.carriesOut(c.From)
 	if !composed(c.Text) {
 		c.Note |= NoteEncoding
 	}

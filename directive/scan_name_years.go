@@ -1,5 +1,7 @@
 package directive
 
+import "strings"
+
 // maxYears bounds the years that a list of laws of one name goes on with.
 const maxYears = 8
 
@@ -7,7 +9,7 @@ const maxYears = 8
 // 1980. The name is the label of each.
 func (x *scanner) years(c Citation, name string, yield func(Citation) bool) (next int, ok bool) {
 	for range maxYears {
-		start, end := x.anotherYear(c.End) // of which the last four bytes are the year
+		start, end := x.anotherYear(c.End, maxYears) // of which the last four bytes are the year
 		y := yearAt(x.s, end-4)
 		if start == c.End || y == c.Issued.Year() {
 			break
@@ -24,8 +26,9 @@ func (x *scanner) years(c Citation, name string, yield func(Citation) bool) (nex
 }
 
 // anotherYear returns where one more year stands behind a comma or "và" at s[i:], with the word for it behind "và"; both are i if none
-// does. Behind a comma a mark or "và" must follow, so that it is no clause that begins with the year.
-func (x *scanner) anotherYear(i int) (start, end int) {
+// does. Behind a comma a mark or "và" must follow, so that it is no clause that begins with the year, and behind the word for it another year or
+// the end of the clause: Hiến pháp năm 1946, năm 1959 và năm 1980. No more than as many as are left are looked at.
+func (x *scanner) anotherYear(i, left int) (start, end int) {
 	s := x.s
 	k := skipBlanks(s, i)
 	if k >= len(s) {
@@ -41,7 +44,7 @@ func (x *scanner) anotherYear(i int) (start, end int) {
 	}
 	start = k
 	word, e := readWord(s, k)
-	named := !comma && word == wordNam
+	named := word == wordNam
 	if named {
 		k = skipBlanks(s, e)
 	}
@@ -49,7 +52,7 @@ func (x *scanner) anotherYear(i int) (start, end int) {
 	if !ok {
 		return i, i
 	}
-	if named && !x.endsNumber(d.end) { // và năm 1995 Việt Nam gia nhập ASEAN
+	if named && !comma && !x.endsNumber(d.end) || named && comma && !x.yearsEnd(d.end, left) { // và năm 1995 Việt Nam gia nhập ASEAN
 		return i, i
 	}
 	if comma && d.end < len(s) {
@@ -58,4 +61,16 @@ func (x *scanner) anotherYear(i int) (start, end int) {
 		}
 	}
 	return start, d.end
+}
+
+// yearsEnd reports whether the years of a list end at s[i] with the clause, or go on there.
+func (x *scanner) yearsEnd(i, left int) bool {
+	if k := skipBlanks(x.s, i); k == len(x.s) || strings.IndexByte(".;)", x.s[k]) >= 0 {
+		return true
+	}
+	if left == 0 {
+		return false
+	}
+	next, _ := x.anotherYear(i, left-1)
+	return next > i
 }

@@ -14,7 +14,7 @@ func (x *scanner) printed(m *member, sep byte, symbol *symbolRow, k int) bool {
 	if row == nil || row.symbol != trimDigits(t.text) && row.symbol != t.text || t.end < len(s) && s[t.end] >= utf8.RuneSelf {
 		return false
 	}
-	if dash, _, _ := readDash(s, t.end); dash != 0 || dotted(s, t.end) {
+	if dash, _, _ := readDash(s, t.end); dash != 0 || dotted(s, t.end) || x.goesOnCut(t) {
 		return false
 	}
 	party := sep == '-'
@@ -42,6 +42,9 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 			note |= NoteBlank
 		} else {
 			t.cut(s, x.knownIssuer)
+			if labelled && x.withNext(&t) {
+				note |= NoteBlank
+			}
 		}
 		if t.end == t.start || len(t.text) > 40 {
 			break

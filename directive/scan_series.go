@@ -1,5 +1,7 @@
 package directive
 
+import "strings"
+
 // series reads the symbol and the issuer at s[k:], after the separator sep, and settles the number.
 func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) bool {
 	s := x.s
@@ -45,7 +47,7 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 	if sep2 == 0 || sep2 == ' ' {
 		issuer := readToken(s, k2)
 		if sep2 == 0 || !labelled || !x.knownIssuer(issuer.text) || (issuer.capitals == 0) != small && !(row.party|row.state).has(form) {
-			return x.noIssuer(m, sep, first, row, note, labelled)
+			return x.noIssuer(m, sep, first, row, note, labelled, form)
 		}
 		small = issuer.capitals == 0 // 32/kl TW
 		m.note |= NoteMissing
@@ -64,7 +66,13 @@ func (x *scanner) partyAt(i int) bool {
 }
 
 // noIssuer settles a number that has a symbol and no issuer: 017/SL. It takes a label to be one.
-func (x *scanner) noIssuer(m *member, sep byte, t token, row *symbolRow, note Note, labelled bool) bool {
+func (x *scanner) noIssuer(m *member, sep byte, t token, row *symbolRow, note Note, labelled bool, form Form) bool {
+	if form == 0 && row.name != "SL" && x.addresses(t.end) {
+		return false
+	}
+	if sep == ' ' && labelled && x.oldDateBehind(t.end) {
+		sep = oldSeparator(row.name)
+	}
 	if sep == ' ' || t.capitals < 2 || note.Has(NoteCase) || !labelled && (row.name != "SL" || !m.old(x.s, sep, t.end)) {
 		return false
 	}
@@ -72,6 +80,16 @@ func (x *scanner) noIssuer(m *member, sep byte, t token, row *symbolRow, note No
 	b := m.head(buf[:0], sep)
 	m.end, m.forms = t.end, row.party|row.state
 	return m.settle(append(b, row.name...), note, x.s)
+}
+
+// addresses reports whether a word with a capital follows a number at s[i:] that is no place before a date: Số 12/CT Nguyễn Trãi.
+func (x *scanner) addresses(i int) bool {
+	k := skipBlanks(x.s, i)
+	if k == i || !startsCapital(x.s[k:]) || strings.IndexByte(x.s[i:k], '\n') >= 0 {
+		return false
+	}
+	_, dated := x.placeBehind(i)
+	return !dated
 }
 
 // head appends the serial, the year and the separator before the series.
@@ -118,10 +136,11 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 			}
 		}
 	}
+	issuer, end, cut := x.cutBehind(issuer, end, symbol, labelled)
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
 		return false
 	}
-	note |= inote
+	note |= inote | cut
 	if labelled && m.year == 0 && end < len(x.s) && x.s[end] == '/' && yearAt(x.s, end+1) > 0 { // 123/NĐ-CP/2020
 		m.year, end = yearAt(x.s, end+1), end+5
 		note |= NoteSeparator

@@ -1,0 +1,57 @@
+package directive
+
+import "strings"
+
+// states are other states and unions of them, whose constitutions and laws are none of this one: Hiến pháp Mỹ, Luật Đất đai của Trung Quốc.
+var states = []string{
+	"Mỹ", "Hoa Kỳ", "Nga", "Liên Xô", "Trung Quốc", "Trung Hoa", "Đài Loan", "Hồng Kông", "Nhật", "Nhật Bản", "Hàn Quốc", "Triều Tiên", "Mông Cổ", "Pháp", "Đức", "Anh", "Vương quốc Anh",
+	"Ý", "Italia", "Tây Ban Nha", "Bồ Đào Nha", "Hà Lan", "Bỉ", "Thụy Sĩ", "Thụy Sỹ", "Thụy Điển", "Na Uy", "Phần Lan", "Đan Mạch", "Áo", "Ba Lan", "Hungary", "Séc", "Ukraine", "Belarus",
+	"Hy Lạp", "Thổ Nhĩ Kỳ", "Israel", "Iran", "Ai Cập", "Nam Phi", "Ấn Độ", "Pakistan", "Bangladesh", "Sri Lanka", "Lào", "Campuchia", "Thái Lan", "Myanmar", "Malaysia", "Singapore",
+	"Indonesia", "Philippines", "Brunei", "Đông Timor", "Úc", "Australia", "New Zealand", "Canada", "Mexico", "Brazil", "Argentina", "Chile", "Cuba", "EU", "Liên minh châu Âu", "châu Âu", "ASEAN",
+	noStates: "Pháp luật", "Pháp lệnh", "Pháp điển", "Pháp chế", "Anh hùng", "Nhật ký",
+}
+
+// noStates is where, in states, the words start that begin like one and are none.
+const noStates = 68
+
+var (
+	statesBook = lazyBook{texts: states}
+	// statePrefixBook has what may stand before the name of a state.
+	statePrefixBook = lazyBook{texts: []string{
+		"nước", "Cộng hòa", "nước Cộng hòa", "Liên bang", "Cộng hòa Liên bang", "Cộng hòa Nhân dân", "nước Cộng hòa Nhân dân", "Cộng hòa Dân chủ Nhân dân",
+		"nước Cộng hòa Dân chủ Nhân dân", "Vương quốc", "Hợp chúng quốc", "Quốc hội", "Nghị viện", "Chính phủ", "Liên minh",
+	}}
+)
+
+// ofOtherState reports whether a constitution or a law is one of another state, which ends its name, or stands behind its name or its year: a
+// name that starts at s[start] and ends at nameEnd, and a year that ends at s[end].
+func ofOtherState(s string, start, nameEnd, end int) bool {
+	return stateUpTo(s, start, nameEnd) || stateAt(s, nameEnd, false) || end > nameEnd && stateAt(s, end, true)
+}
+
+// stateAt reports whether the name of a state follows at s[i:] in the same line, with what may stand before it: "của", which must where linked
+// is set, and nước, Cộng hòa.
+func stateAt(s string, i int, linked bool) bool {
+	k := skipBlanks(s, i)
+	if word, e := readWord(s, k); word == wordCua {
+		k = skipBlanks(s, e)
+	} else if linked || strings.IndexByte(s[i:k], '\n') >= 0 {
+		return false
+	}
+	if v, e := statePrefixBook.get().from(s, k); v >= 0 {
+		k = skipBlanks(s, e)
+	}
+	v, e := statesBook.get().from(s, k)
+	return v >= 0 && v < noStates && startsCapital(s[k:]) && k > i && !strings.HasPrefix(s[e:], "-")
+}
+
+// stateUpTo reports whether the name of a state stands at the end of a name, from s[start] to end. Of one syllable it stands behind a small word
+// or behind "của": Bộ luật Hình sự Đức, and not Bộ luật Hồng Đức.
+func stateUpTo(s string, start, end int) bool {
+	v, at := statesBook.get().upTo(s, end)
+	if v < 0 || v >= noStates || at <= start || !startsCapital(s[at:]) {
+		return false
+	}
+	y, before := wordBefore(s, at)
+	return y != 0 && strings.IndexByte(s[before:at], '\n') < 0 && (strings.Contains(states[v], " ") || !startsCapital(s[before:]) || before < start)
+}
