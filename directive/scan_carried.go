@@ -20,5 +20,5 @@ func (x *scanner) carriesOut(from int) bool {
 		k = skipBlanks(s, e)
 	}
 	v, e := carriesBook.get().from(s, k)
-	return v >= 0 && e <= from && strings.IndexAny(s[e:from], ",.;:()\n") < 0
+	return v >= 0 && e <= from && !strings.ContainsAny(s[e:from], ",.;:()\n")
 }
