@@ -66,7 +66,7 @@ func bareLetter(r rune) rune {
 	return unicode.ToUpper(bare)
 }
 
-// tight takes out the blanks around hyphens, which people write or leave out: Bà Rịa-Vũng Tàu. It may write over name.
+// tight makes one blank of a hyphen and the blanks around it: people write Bà Rịa-Vũng Tàu, and Bà Rịa Vũng Tàu. It may write over name.
 func tight(name []byte) []byte {
 	if bytes.IndexByte(name, '-') < 0 {
 		return name
@@ -75,10 +75,13 @@ func tight(name []byte) []byte {
 	for rest, more := name, true; more; {
 		var part []byte
 		part, rest, more = bytes.Cut(rest, []byte("-"))
-		out = append(out, bytes.TrimSpace(part)...)
-		if more {
-			out = append(out, '-')
+		if part = bytes.TrimSpace(part); len(part) == 0 {
+			continue
 		}
+		if len(out) > 0 {
+			out = append(out, ' ')
+		}
+		out = append(out, part...)
 	}
 	return out
 }

@@ -107,6 +107,8 @@ func (r *Registry) Locate(name string, d Date) (Area, error) {
 
 // LocateUnit returns the unit that a user means by an ID or a name on day d: one that is there on the day, or may be, or else the one
 // of that name on the latest day before on which there was one, as it then was. Errors are those of [One], and [ErrNoDay].
+// The first call on a registry, of this or of [View.Named], makes the index of what units are called, and takes far longer than those after
+// it.
 func (r *Registry) LocateUnit(name string, d Date) (Unit, error) {
 	if r != nil && !d.IsDay() {
 		return Unit{}, fmt.Errorf("LocateUnit(%q): %w, not %q", name, ErrNoDay, d)
