@@ -98,6 +98,8 @@ var shortenings = [...]struct{ words, short string }{
 	{"Bộ đội Biên phòng", "BĐBP|Biên phòng"},
 	{"Tòa án nhân dân", "TAND|Tòa án|Tòa án ND|TA nhân dân"},
 	{"Viện kiểm sát nhân dân", "VKSND|VKS|Viện kiểm sát|VKS nhân dân|Viện kiểm sát ND|Viện KSND|Viện KS"},
+	{"Viện kiểm sát quân sự", "VKSQS|VKS quân sự|Viện KS quân sự|Viện KSQS"},
+	{"Tòa án quân sự", "TAQS|TA quân sự"},
 	{"Thi hành án dân sự", "THADS|THA dân sự|Thi hành án"},
 	{"Bảo hiểm xã hội", "BHXH"},
 	{"Chính sách xã hội", "CSXH"},
