@@ -54,6 +54,9 @@ func (b *builder) placesOf(accept *int32, t org.AreaType) *[]place {
 	return &b.g.places[*accept-1]
 }
 
+// leader is who the city is called after.
+const leader = "Hồ Chí Minh"
+
 // area lays the names of a version of an area.
 func (b *builder) area(a *org.AreaRecord) {
 	if a.Type == org.Country {
@@ -68,7 +71,7 @@ func (b *builder) area(a *org.AreaRecord) {
 		b.add(b.g.areas, text, func(accept *int32) {
 			list := b.placesOf(accept, a.Type)
 			if !slices.ContainsFunc(*list, func(p place) bool { return p.id == a.ID }) {
-				*list = append(*list, place{a.ID, b.types[a.ID], short, initials})
+				*list = append(*list, place{a.ID, b.types[a.ID], short, initials, text == leader})
 			}
 		}, is)
 	}

@@ -71,6 +71,7 @@ type place struct {
 	short bool
 
 	initials bool // the name is the first letters of its words: HN
+	leader   bool // the name is also that of the man, who is meant where the type is left out: tư tưởng Hồ Chí Minh
 }
 
 // An entry is what a pattern stands for: the rows of the table that have it for one kind, or one role in units of one kind.

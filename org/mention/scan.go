@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -202,13 +203,18 @@ func (r *reading) place() int {
 			}
 		}
 		r.within = org.Area{}
-		if n == 1 && !r.bygone(int(end)) && !(a.types == allTypes && r.endsName()) {
+		if n == 1 && !r.bygone(int(end)) && !(a.types == allTypes && (r.ofLeader(a.list) || r.endsName())) {
 			r.say(spot{area: best.area})
 		}
 		r.passing = !a.typed()
 		return r.toks[end-1].end
 	}
 	return 0
+}
+
+// ofLeader reports whether a name, written without a type, is that of the man rather than of the city: phong cách Hồ Chí Minh.
+func (r *reading) ofLeader(list int32) bool {
+	return slices.ContainsFunc(r.g.places[list-1], func(x place) bool { return x.leader })
 }
 
 // bygone reports whether the text says at token i that the area before it is no more, so that one of its name is another: xã Phú An (TP Bến
