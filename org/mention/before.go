@@ -11,11 +11,22 @@ import (
 // lookAlikes make something else of the name that follows them.
 var lookAlikes = [...]string{
 	"phố", "đường", "ngõ", "ngách", "hẻm", "chợ", "clb", "báo", "công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "khách sạn", "nhà máy", "nhà hàng",
-	"câu lạc bộ", "bệnh viện", "trường", "đại học", "cao đẳng", "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "tạp chí", "siêu thị", "chung cư", "khu đô thị",
-	"sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá", "clb bóng đá", "tòa nhà",
-	"trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
-	"trợ lý", "phu nhân", "phu quân", "thư ký riêng", "nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp",
+	"câu lạc bộ", "bệnh viện", "trường", "đại học", "cao đẳng", "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "tạp chí", "siêu thị", "chung cư",
+	"khu đô thị", "sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá",
+	"clb bóng đá", "tòa nhà", "trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
+	"nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp", "tượng đài", "khu lưu niệm", "khu di tích",
+	"nghĩa trang", "đền thờ", "nhà thờ",
 }
+
+// companions make somebody else of whoever has the title that follows them, and nothing else of a person's name.
+var companions = [...]string{"trợ lý", "phu nhân", "phu quân", "thư ký riêng"}
+
+// What what stands before a name makes of it, in the trie of these words.
+const (
+	somethingElse int32 = 1 + iota
+	itself              // as the word belongs to another that makes nothing of it
+	somebodyElse
+)
 
 // noLookAlikes end in one of these words and are none.
 var noLookAlikes = [...]string{
@@ -34,21 +45,25 @@ func (r *reading) looksAlike() bool {
 		return false
 	}
 	r.plural = b.is(n-1, isPlural) || n > 1 && b.is(n-2, isPlural) // các UBND, các cấp Công đoàn
-	const alike = 1
-	last := int32(0)
-	node := r.g.alike
-	for i := n - 1; i >= 0; i-- {
-		if node = r.g.trie.after(node, b.toks[i].word); node == 0 {
+	makes := b.madeBefore(n)
+	return makes == somethingElse || makes == somebodyElse
+}
+
+// madeBefore returns what the words before token i make of what begins there, 0 if nothing.
+func (p *parser) madeBefore(i int) (makes int32) {
+	node := p.g.alike
+	for i--; i >= 0; i-- {
+		if node = p.g.trie.after(node, p.toks[i].word); node == 0 {
 			break
 		}
-		if accept := r.g.trie.nodes[node].accept; accept > 0 {
-			last = accept // the longest decides: báo, but thông báo
+		if accept := p.g.trie.nodes[node].accept; accept > 0 {
+			makes = accept // the longest decides: báo, but thông báo
 		}
-		if b.toks[i].gap != blank {
+		if p.toks[i].gap != blank {
 			break
 		}
 	}
-	return last == alike
+	return makes
 }
 
 // linkWords stand between something and a place that is no part of its name: Trường Chu Văn An ở Quảng Ninh.
