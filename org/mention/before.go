@@ -16,6 +16,7 @@ var lookAlikes = [...]string{
 	"clb bóng đá", "tòa nhà", "trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
 	"nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp", "tượng đài", "khu lưu niệm", "khu di tích",
 	"nghĩa trang", "đền thờ", "nhà thờ",
+	"luật", "luật tổ chức", "luật bầu cử", "luật hoạt động giám sát của", "pháp lệnh", "điều lệ",
 }
 
 // companions make somebody else of whoever has the title that follows them, and nothing else of a person's name.
@@ -31,7 +32,7 @@ const (
 // noLookAlikes end in one of these words and are none.
 var noLookAlikes = [...]string{
 	"thông báo", "cảnh báo", "trình báo", "dự báo", "khai báo", "quân đội", "bộ đội", "môi trường", "thị trường", "hiện trường", "công trường", "hội trường", "con đường",
-	"thành phố", "tổ dân phố", "khu phố", "khối phố",
+	"thành phố", "tổ dân phố", "khu phố", "khối phố", "kỷ luật", "pháp luật",
 }
 
 // looksAlike reports whether what stands before makes something else of the name. It notes whether that makes a class.
