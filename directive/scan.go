@@ -55,7 +55,8 @@ type scanner struct {
 	done    int // the end of the last citation: the next one starts behind it
 	told    int // where what was read of the last citation ends, its date and who issued it
 	title   title
-	draft   int // where the name of the last draft of a law ends
+	plenary Citation // the last one by its plenum
+	draft   int      // where the name of the last draft of a law ends
 	memo    seriesMemo
 	members []Citation  // of the list that is being read
 	between issuerWords // between the label and the number: "Quyết định của Ban Bí thư số 91-QĐ/TW"

@@ -18,6 +18,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 	x.members[0].Places, x.members[0].carriedOut = places, x.carriesOut(from)
 	x.share(group, h)
 	x.issuer(h, group, end, dated)
+	x.ofPlenary(&x.members[0])
 	if first := &x.members[0]; first.IssuedBy != "" {
 		x.passedOn(from)
 	} else {

@@ -160,10 +160,23 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 		}
 		next = c.End
 	}
+	x.plenary = c
 	if roman == "" {
 		return next, true
 	}
 	return x.terms(c, yield)
+}
+
+// ofPlenary gives a resolution that stands in brackets behind its plenum the term of that: Nghị quyết Trung ương 8 khóa XI (Nghị quyết số
+// 29-NQ/TW).
+func (x *scanner) ofPlenary(c *Citation) {
+	p := &x.plenary
+	if p.Term == "" || c.Term != "" || c.Form != p.Form || c.Number.Issuer() != "TW" || c.From < p.End {
+		return
+	}
+	if strings.TrimSpace(x.s[p.End:min(c.From, p.End+maxBlanks)]) == "(" {
+		c.Term = p.Term
+	}
 }
 
 // ofCentral returns where the words for the Central Committee end that stand behind a plenum, which ends at s[i], i if there are none; ok is
