@@ -213,13 +213,20 @@ func (r *reading) stands(q *postRead, held, listed bool) bool {
 	case !sure && rd.area >= 0 && !r.areas[rd.area].named() && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
 		return false
 	case rd.unit >= 0 && !sure:
-		return r.admits(rd.unit)
+		return r.admits(rd.unit) || r.leadsHere(q)
 	}
 	from := r.outermost(q.best)
 	if from.area >= 0 && r.areas[from.area].named() {
 		return true
 	}
 	return r.tok(i).gap != blank || !r.makesClass(i) && !r.foreignBehindTitle(i) && !r.another(i)
+}
+
+// leadsHere reports whether a title whose unit is written without its place, Bí thư Đảng ủy, is of the commune that the text is about.
+func (r *reading) leadsHere(q *postRead) bool {
+	rd := &r.reads[r.reads[q.best].unit]
+	return isPartyHead(r.entryOf(&r.reads[q.best])) && q.post.Held && q.post.Unit.Level() == org.LevelCommune &&
+		rd.host < 0 && r.toks[rd.from].shape != small && !r.meansAny(rd, rd) && !r.severalRanked()
 }
 
 // anyResident reports whether a title is that of anybody below the commune: Trưởng thôn, bí thư chi bộ.

@@ -42,7 +42,10 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 }
 
 // visits begin a sentence with what somebody does who is named behind the comma. The person before it is who it is done to.
-var visits = [...]string{"Thăm ", "Đến thăm ", "Tới thăm ", "Gặp ", "Tiếp ", "Viếng ", "Chúc mừng ", "Động viên ", "Về đơn "}
+var visits = [...]string{
+	"Thăm ", "Đến thăm ", "Tới thăm ", "Gặp ", "Tiếp ", "Viếng ", "Chúc mừng ", "Chia buồn ", "Động viên ", "Trao quà ", "Trao tặng ", "Tặng quà ",
+	"Tại nhà ", "Ở nhà ", "Đến nhà ", "Tới nhà ", "Nhân dịp ", "Nhân ngày ", "Nhân kỷ niệm ", "Trả lời ", "Về đơn ", "Xét đơn ", "Nhận đơn ",
+}
 
 // visited reports whether a person at a byte is no holder of the titles behind the name, which end before token i, but is called on by the holder:
 // Thăm gia đình bà Lê Thị Mận, Chủ tịch UBND xã tặng quà. What is said behind them is then what the holder does.

@@ -95,6 +95,7 @@ type lexicon struct {
 	number     word           // "số"
 	now        [2]word        // "nay", "hiện", of "nay là"
 	nth        [2]word        // "lần thứ"
+	party      word           // "đảng"
 	short      []spelling     // those of at most eight bytes, as nearly all are
 	long       []longSpelling // and the others
 	class      [256]uint8
@@ -119,7 +120,7 @@ func (x *lexicon) addOwn() {
 		{&x.delegation, "đoàn"}, {&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"},
 		{&x.fullTime, "chuyên"}, {&x.charge[0][0], "phụ"}, {&x.charge[0][1], "trách"}, {&x.charge[1][0], "điều"}, {&x.charge[1][1], "hành"},
 		{&x.term, "khóa"}, {&x.office, "nhiệm"}, {&x.entrusts, "giao"}, {&x.old, "cũ"}, {&x.at, "tại"}, {&x.member, "viên"}, {&x.number, "số"},
-		{&x.now[0], "nay"}, {&x.now[1], "hiện"},
+		{&x.now[0], "nay"}, {&x.now[1], "hiện"}, {&x.party, "đảng"},
 		{&x.nth[0], "lần"}, {&x.nth[1], "thứ"},
 	} {
 		*own.word = x.add(own.text)

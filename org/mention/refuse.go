@@ -25,6 +25,7 @@ func refusals() []refusal {
 		{"head of any team", posts(org.Team), leaving(slotHost)},                                    // Đội trưởng đội tuyển
 		{"branch of an organ", unitsAndPosts(org.Branch), leaving(slotHost)},                        // Chi đoàn is that of a village
 		{"family name for a union", unitsAndPosts(org.PartyCommittee), underBareUnion},              // Đảng ủy Đoàn Thái Hải
+		{"committee of another party", unitsAndPosts(org.PartyCommittee), beforeParty},              // Ban Chấp hành Trung ương Đảng Cộng sản Nhật Bản
 		{"organ where each place has one", isUnit, seatedWithoutHost},                               // Đảng ủy is that of a place
 		{"type that the name does not tell", everything, ofOtherType},                               // Sở Y tế Mỹ Lệ; Thị ủy Hà Đông tells it
 		{"head of any committee", posts(org.PeoplesCommittee), ofAnyCommittee},                      // Chủ tịch
@@ -159,6 +160,12 @@ func ofNoHost(p *parser, r *read) bool {
 func seatedWithoutHost(p *parser, r *read) bool {
 	k := p.entryOf(r).kind
 	return r.left == slotHost && p.g.seated[k] && !k.BelowCommune()
+}
+
+// beforeParty reports whether the name of a party follows that is not ours, whose name the table has as a whole.
+func beforeParty(p *parser, r *read) bool {
+	next := p.tok(int(r.end))
+	return r.area < 0 && r.host < 0 && next.gap == blank && next.word == p.g.lex.party && next.shape != small
 }
 
 // underBareUnion reports whether the host is Đoàn and no more, which begins a name.
