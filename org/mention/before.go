@@ -35,9 +35,32 @@ func (r *reading) looksAlike() bool {
 	}
 	r.plural = b.is(n-1, isPlural) || n > 1 && b.is(n-2, isPlural) // các UBND, các cấp Công đoàn
 	const alike = 1
-	last := int32(0)
-	node := r.g.alike
-	for i := n - 1; i >= 0; i-- {
+	return r.alikeBefore(n, r.g.alike) == alike
+}
+
+// besideHolder reports whether what stands before the first token tells that a person behind the titles there is not sure to have them, as that may be
+// somebody else: thư ký của Chủ tịch UBND tỉnh Lê Văn An.
+func (r *reading) besideHolder() bool {
+	const longest = 40
+	b, n := &r.before, r.readBefore(longest)
+	i := n
+	for i > 0 && b.tok(i).gap == blank && (b.tok(i-1).word == r.g.lex.of || b.tok(i-1).word == r.g.lex.being || b.is(i-1, opensRank) && b.tok(i-1).shape == small) {
+		if r.besideAt(i) { // cha is a rank too
+			return true
+		}
+		i--
+	}
+	return b.tok(i).gap == blank && r.besideAt(i)
+}
+
+// besideAt reports whether what ends before token i of what was read before tells of somebody beside a holder.
+func (r *reading) besideAt(i int) bool { return r.alikeBefore(i, r.g.beside) == int32(attends)+1 }
+
+// alikeBefore returns what the longest of the phrases below a root, from their last word to the first, is laid with that ends before token i of what was
+// read before, 0 if there is none.
+func (r *reading) alikeBefore(i int, root int32) (last int32) {
+	b, node := &r.before, root
+	for i--; i >= 0; i-- {
 		if node = r.g.trie.after(node, b.toks[i].word); node == 0 {
 			break
 		}
@@ -48,7 +71,7 @@ func (r *reading) looksAlike() bool {
 			break
 		}
 	}
-	return last == alike
+	return last
 }
 
 // linkWords stand between something and a place that is no part of its name: Trường Chu Văn An ở Quảng Ninh.

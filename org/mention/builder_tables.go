@@ -90,6 +90,13 @@ func (b *builder) lists() {
 	for _, s := range noLookAlikes {
 		lay(g.alike, []string{reversed(s)}, 2, 0)
 	}
+	for _, row := range sayings {
+		for _, s := range row.phrases {
+			if row.says == attends || row.says == 0 {
+				lay(g.beside, []string{reversed(s)}, int32(row.says)+1, 0)
+			}
+		}
+	}
 	lay(g.abroad, abroad[:], 1, 0)
 	lay(g.countries, countries[:], 1, 0)
 	for _, s := range countries {
