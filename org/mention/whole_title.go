@@ -15,7 +15,7 @@ func (s *Scanner) Title(text string) Title {
 	}
 	text = s.g.withoutAddress(text)
 	t := s.title(text, false)
-	for _, plainer := range [...]func(string) string{withoutAbbreviation, unglued, undotted} {
+	for _, plainer := range [...]func(string) string{withoutAbbreviation, unplaced, unglued, undotted} {
 		if len(t.Posts) > 0 {
 			break
 		}
