@@ -12,8 +12,8 @@ import (
 // mayBeBare reports whether a serial alone is a number of a document, and no count.
 func (x *scanner) mayBeBare(m *member, h *heading) bool {
 	s := x.s
-	if h.row != nil && h.row.bare == bareAlways && lettered(s, m.end) && m.year == 0 && x.withLetter(m, h) {
-		m.end++
+	if h.row != nil && h.row.bare == bareAlways && m.year == 0 {
+		m.end = x.letterBehind(m, h)
 		m.serial = s[m.start:m.end]
 	}
 	if h.row == nil || h.glued && !x.mayBeGlued(m, h) || m.end-m.start > 5 && m.year == 0 || !m.plain(s) && !m.listed(s, h) {
@@ -65,6 +65,19 @@ var codedBook = lazyBook{texts: []string{"mã", "số", "hóa đơn", "khách h�
 // lettered reports whether a letter belongs to the serial that ends at s[i]: QĐ 127A, Nghị quyết số 8b.
 func lettered(s string, i int) bool {
 	return i < len(s) && 'a' <= s[i]|0x20 && s[i]|0x20 <= 'e' && (i+1 == len(s) || s[i+1] < utf8.RuneSelf && !letterASCII(s[i+1]) && !digitAt(s, i+1))
+}
+
+// letterBehind returns where a serial ends with the letter that belongs to it, as it does where there is none: of old decrees, one of a day, the letter may
+// stand behind a mark, Sắc lệnh số 22-C.
+func (x *scanner) letterBehind(m *member, h *heading) int {
+	s, e := x.s, m.end
+	if lettered(s, e) && x.withLetter(m, h) {
+		return e + 1
+	}
+	if h.so && e+1 < len(s) && (s[e] == '-' || s[e] == '/') && s[e+1] <= 'Z' && lettered(s, e+1) && (e+2 == len(s) || s[e+2] != '-' && s[e+2] != '/') {
+		return e + 2
+	}
+	return e
 }
 
 // withLetter reports whether that letter is meant: behind "số", before who issued it, as a capital behind an abbreviation, or at the end of

@@ -1,7 +1,7 @@
 package directive
 
 // The session of a council or a congress, with its term and the years of that, may stand between the number of what it passed and the date or
-// who passed it: 05/NQ-HĐND khóa XII, kỳ họp thứ 3 ngày 10/12/2021 của HĐND tỉnh.
+// who passed it: 05/NQ-HĐND khóa XII, kỳ họp thứ 3 ngày 10/12/2021 của HĐND tỉnh. So may how urgent or how secret a document is: 12/UBND-NC (hỏa tốc).
 
 // inSession are the forms of what is passed in a session.
 const inSession = formSet(1<<Resolution | 1<<JointResolution | 1<<Law | 1<<Code | 1<<Ordinance)
@@ -21,8 +21,8 @@ func mayPass(s string, i int) bool {
 	return passingStarts[s[i+1]] || s[i+1] == ' '
 }
 
-// skipPassing returns what is behind the words for a term, its years and a session at s[i:], in any order, with the term; i if they do not stand
-// there. Behind a comma "tại kỳ họp" begins a clause.
+// skipPassing returns what is behind the words for a term, its years, a session and handling at s[i:], in any order, with the term; i if they do not
+// stand there. Behind a comma "tại kỳ họp" begins a clause.
 func skipPassing(s string, i int, form Form) (roman string, end int) {
 	end = i
 	for range 3 {
@@ -30,7 +30,7 @@ func skipPassing(s string, i int, form Form) (roman string, end int) {
 		if term, e := readTerm(s, end); term != "" {
 			roman, end = term, e
 		}
-		end = skipYearsOfTerm(s, end)
+		end = skipHandling(s, skipYearsOfTerm(s, end))
 		if at := skipComma(s, end); inSession.has(form) && (at == skipBlanks(s, end) || s[min(at, len(s)-1)]|0x20 != 't') {
 			end = skipSession(s, end)
 		}
@@ -51,6 +51,21 @@ func skipYearsOfTerm(s string, i int) int {
 		if sep == '-' && yearAt(s, at) > 0 {
 			return at + len("2026")
 		}
+	}
+	return i
+}
+
+// handlingBook has the degrees of urgency (30/2020/NĐ-CP, Điều 8 and Phụ lục I) and of secrecy (29/2018/QH14, Điều 8).
+var handlingBook = lazyBook{texts: []string{"hỏa tốc", "thượng khẩn", "khẩn", "tuyệt mật", "tối mật", "mật"}}
+
+// skipHandling returns what is behind a degree in brackets at s[i:], i if there is none.
+func skipHandling(s string, i int) int {
+	k := skipBlanks(s, i)
+	if k == len(s) || s[k] != '(' {
+		return i
+	}
+	if v, e := handlingBook.get().from(s, k+1); v >= 0 && e < len(s) && s[e] == ')' {
+		return e + 1
 	}
 	return i
 }

@@ -204,7 +204,7 @@ var catalogue = [...]kindRow{
 	PartyCommittee: {key: "party-committee", vi: "cấp ủy", en: "Party committee", class: PartyBody, works: Collectively,
 		forms: []form{
 			{at: country, vi: "Ban Chấp hành Trung ương Đảng", en: "Party Central Committee", symbol: "TW",
-				abbr: "BCH Trung ương Đảng|BCHTW Đảng|BCHTW|Trung ương Đảng|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"},
+				abbr: "BCH Trung ương Đảng|BCHTW Đảng|BCHTW|Trung ương Đảng|Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|Ban Chấp hành Trung ương"},
 			{at: 1 << Province, vi: "Tỉnh ủy {n}", en: "{a} Party Committee", symbol: "TU",
 				abbr: "|BCH Đảng bộ {a}|Ban Chấp hành Đảng bộ {a}|TU {n}"},
 			{at: 1 << Municipality, vi: "Thành ủy {n}", en: "{a} Party Committee", symbol: "TU",

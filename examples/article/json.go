@@ -114,8 +114,10 @@ func (r *reader) json(docs []document) {
 	}
 }
 
-// mentions returns what a text speaks of, in its order, the longest first. What overlaps without nesting is left to the first.
+// mentions returns what a text speaks of, in its order, the longest first. What overlaps without nesting is left to the first, and a law
+// that is cited by its name keeps what it is about to itself: Luật Tổ chức Quốc hội speaks of no unit.
 func (r *reader) mentions(d document) (lines []mentionLine) {
+	titles := map[int]int{} // from where they start in the text to where they end
 	for m := range r.scanner.Scan(d.text) {
 		lines = append(lines, r.mentionOf(d, m))
 	}
@@ -124,18 +126,28 @@ func (r *reader) mentions(d document) (lines []mentionLine) {
 		if found.Document != nil {
 			line.Name, line.ID = found.Document.Name(), string(found.Document.ID)
 		}
+		if c.Kind == directive.CitedByName && (c.Form == directive.Law || c.Form == directive.Code || c.Form == directive.Ordinance) {
+			titles[c.Start] = c.End
+		}
 		lines = append(lines, line)
 	}
 	slices.SortStableFunc(lines, func(a, b mentionLine) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
 	var open []int // ends of what the next may lie in
+	titled := 0    // the end of the last law
 	kept := lines[:0]
 	for _, line := range lines {
+		if line.Start < titled {
+			continue
+		}
 		for len(open) > 0 && open[len(open)-1] <= line.Start {
 			open = open[:len(open)-1]
 		}
 		if len(open) == 0 || line.End <= open[len(open)-1] {
 			open = append(open, line.End)
 			kept = append(kept, line)
+			if line.Kind == "document" {
+				titled = max(titled, titles[line.Start])
+			}
 		}
 	}
 	return kept

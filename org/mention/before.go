@@ -11,16 +11,28 @@ import (
 // lookAlikes make something else of the name that follows them.
 var lookAlikes = [...]string{
 	"phố", "đường", "ngõ", "ngách", "hẻm", "chợ", "clb", "báo", "công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "khách sạn", "nhà máy", "nhà hàng",
-	"câu lạc bộ", "bệnh viện", "trường", "đại học", "cao đẳng", "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "tạp chí", "siêu thị", "chung cư", "khu đô thị",
-	"sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá", "clb bóng đá", "tòa nhà",
-	"trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
-	"trợ lý", "phu nhân", "phu quân", "thư ký riêng", "nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp",
+	"câu lạc bộ", "bệnh viện", "trường", "đại học", "cao đẳng", "tiểu học", "mầm non", "mẫu giáo", "thcs", "thpt", "tạp chí", "siêu thị", "chung cư",
+	"khu đô thị", "sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá",
+	"clb bóng đá", "tòa nhà", "trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
+	"nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp", "tượng đài", "khu lưu niệm", "khu di tích",
+	"nghĩa trang", "đền thờ", "nhà thờ",
+	"luật", "luật tổ chức", "luật bầu cử", "luật hoạt động giám sát của", "pháp lệnh", "điều lệ",
 }
+
+// companions make somebody else of whoever has the title that follows them, and nothing else of a person's name.
+var companions = [...]string{"trợ lý", "phu nhân", "phu quân", "thư ký riêng"}
+
+// What what stands before a name makes of it, in the trie of these words.
+const (
+	somethingElse int32 = 1 + iota
+	itself              // as the word belongs to another that makes nothing of it
+	somebodyElse
+)
 
 // noLookAlikes end in one of these words and are none.
 var noLookAlikes = [...]string{
 	"thông báo", "cảnh báo", "trình báo", "dự báo", "khai báo", "quân đội", "bộ đội", "môi trường", "thị trường", "hiện trường", "công trường", "hội trường", "con đường",
-	"thành phố", "tổ dân phố", "khu phố", "khối phố",
+	"thành phố", "tổ dân phố", "khu phố", "khối phố", "kỷ luật", "pháp luật",
 }
 
 // looksAlike reports whether what stands before makes something else of the name. It notes whether that makes a class.
@@ -34,8 +46,8 @@ func (r *reading) looksAlike() bool {
 		return false
 	}
 	r.plural = b.is(n-1, isPlural) || n > 1 && b.is(n-2, isPlural) // các UBND, các cấp Công đoàn
-	const alike = 1
-	return r.alikeBefore(n, r.g.alike) == alike
+	makes := b.madeBefore(n, b.g.alike)
+	return makes == somethingElse || makes == somebodyElse
 }
 
 // besideHolder reports whether what stands before the first token tells that a person behind the titles there is not sure to have them, as that may be
@@ -45,33 +57,32 @@ func (r *reading) besideHolder() bool {
 	b, n := &r.before, r.readBefore(longest)
 	i := n
 	for i > 0 && b.tok(i).gap == blank && (b.tok(i-1).word == r.g.lex.of || b.tok(i-1).word == r.g.lex.being || b.is(i-1, opensRank) && b.tok(i-1).shape == small) {
-		if r.besideAt(i) { // cha is a rank too
+		if b.besideAt(i) { // cha is a rank too
 			return true
 		}
 		i--
 	}
-	return b.tok(i).gap == blank && r.besideAt(i)
+	return b.tok(i).gap == blank && b.besideAt(i)
 }
 
 // besideAt reports whether what ends before token i of what was read before tells of somebody beside a holder.
-func (r *reading) besideAt(i int) bool { return r.alikeBefore(i, r.g.beside) == int32(attends)+1 }
+func (p *parser) besideAt(i int) bool { return p.madeBefore(i, p.g.beside) == somebodyElse }
 
-// alikeBefore returns what the longest of the phrases below a root, from their last word to the first, is laid with that ends before token i of what was
-// read before, 0 if there is none.
-func (r *reading) alikeBefore(i int, root int32) (last int32) {
-	b, node := &r.before, root
+// madeBefore returns what the words before token i, which are below a root from the last to the first, make of what begins there, 0 if nothing.
+func (p *parser) madeBefore(i int, root int32) (makes int32) {
+	node := root
 	for i--; i >= 0; i-- {
-		if node = r.g.trie.after(node, b.toks[i].word); node == 0 {
+		if node = p.g.trie.after(node, p.toks[i].word); node == 0 {
 			break
 		}
-		if accept := r.g.trie.nodes[node].accept; accept > 0 {
-			last = accept // the longest decides: báo, but thông báo
+		if accept := p.g.trie.nodes[node].accept; accept > 0 {
+			makes = accept // the longest decides: báo, but thông báo
 		}
-		if b.toks[i].gap != blank {
+		if p.toks[i].gap != blank {
 			break
 		}
 	}
-	return last
+	return makes
 }
 
 // linkWords stand between something and a place that is no part of its name: Trường Chu Văn An ở Quảng Ninh.

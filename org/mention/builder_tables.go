@@ -83,17 +83,20 @@ func (b *builder) lists() {
 		}
 	}
 	lay(g.ranks, ranks[:], 1, opensRank)
-	for _, s := range lookAlikes {
-		g.lex.opens[g.lex.add(s[strings.LastIndexByte(s, ' ')+1:])] |= endsAlike
-		lay(g.alike, []string{reversed(s)}, 1, 0)
+	backwards := func(list []string, makes int32, is opening) {
+		for _, s := range list {
+			g.lex.opens[g.lex.add(s[strings.LastIndexByte(s, ' ')+1:])] |= is
+			lay(g.alike, []string{reversed(s)}, makes, 0)
+		}
 	}
-	for _, s := range noLookAlikes {
-		lay(g.alike, []string{reversed(s)}, 2, 0)
-	}
+	backwards(lookAlikes[:], somethingElse, endsAlike)
+	backwards(companions[:], somebodyElse, endsAlike)
+	backwards(noLookAlikes[:], itself, 0)
 	for _, row := range sayings {
+		makes, told := map[saying]int32{attends: somebodyElse, 0: itself}[row.says]
 		for _, s := range row.phrases {
-			if row.says == attends || row.says == 0 {
-				lay(g.beside, []string{reversed(s)}, int32(row.says)+1, 0)
+			if told {
+				lay(g.beside, []string{reversed(s)}, makes, 0)
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -23,7 +24,7 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 	if s, e, ok := r.deputyBehindRank(l, i); ok {
 		return s, e, true
 	}
-	if s, e, ok := r.nameBefore(); ok {
+	if s, e, ok := r.nameBefore(); ok && !r.visited(s, i) {
 		return s, e, true
 	}
 	switch r.tok(i).gap {
@@ -38,6 +39,19 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// visits begin a sentence with what somebody does who is named behind the comma. The person before it is who it is done to.
+var visits = [...]string{"Thăm ", "Đến thăm ", "Tới thăm ", "Gặp ", "Tiếp ", "Viếng ", "Chúc mừng ", "Động viên ", "Về đơn "}
+
+// visited reports whether a person at a byte is no holder of the titles behind the name, which end before token i, but is called on by the holder:
+// Thăm gia đình bà Lê Thị Mận, Chủ tịch UBND xã tặng quà. What is said behind them is then what the holder does.
+func (r *reading) visited(person, i int) bool {
+	if t := r.tok(i); t.gap != blank || t.shape != small || t.end == 0 || r.parser.begins(r.g.links, i) {
+		return false
+	}
+	before := strings.TrimLeft(r.text[sentenceStart(r.text, person):person], " ")
+	return slices.ContainsFunc(visits[:], func(v string) bool { return strings.HasPrefix(before, v) }) && !strings.Contains(before, ",")
 }
 
 // nameBehindBeing reads a person whom "là" at token i says to be who has the titles: Chủ tịch UBND tỉnh là ông Trần Văn Hai.
@@ -243,6 +257,9 @@ func (b *parser) nameUpTo(i int) (start, end, first int) {
 		if b.ranks(k) || b.is(k, isSurname) && (k == lo || k > 0 && b.is(k-1, opensRank)) && !b.province(k, i) {
 			if b.skipRanks(k) > k && b.skipRanks(k) < i {
 				continue
+			}
+			if b.toks[k].gap == blank && b.madeBefore(k, b.g.alike) == somethingElse { // đường Trần Hưng Đạo
+				return 0, 0, lo
 			}
 			return b.toks[k].start, b.toks[i-1].end, lo
 		}
