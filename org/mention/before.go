@@ -47,13 +47,31 @@ func (r *reading) looksAlike() bool {
 		return false
 	}
 	r.plural = b.is(n-1, isPlural) || n > 1 && b.is(n-2, isPlural) // các UBND, các cấp Công đoàn
-	makes := b.madeBefore(n)
+	makes := b.madeBefore(n, b.g.alike)
 	return makes == somethingElse || makes == somebodyElse
 }
 
-// madeBefore returns what the words before token i make of what begins there, 0 if nothing.
-func (p *parser) madeBefore(i int) (makes int32) {
-	node := p.g.alike
+// besideHolder reports whether what stands before the first token tells that a person behind the titles there is not sure to have them, as that may be
+// somebody else: thư ký của Chủ tịch UBND tỉnh Lê Văn An.
+func (r *reading) besideHolder() bool {
+	const longest = 40
+	b, n := &r.before, r.readBefore(longest)
+	i := n
+	for i > 0 && b.tok(i).gap == blank && (b.tok(i-1).word == r.g.lex.of || b.tok(i-1).word == r.g.lex.being || b.is(i-1, opensRank) && b.tok(i-1).shape == small) {
+		if b.besideAt(i) { // cha is a rank too
+			return true
+		}
+		i--
+	}
+	return b.tok(i).gap == blank && b.besideAt(i)
+}
+
+// besideAt reports whether what ends before token i of what was read before tells of somebody beside a holder.
+func (p *parser) besideAt(i int) bool { return p.madeBefore(i, p.g.beside) == somebodyElse }
+
+// madeBefore returns what the words before token i, which are below a root from the last to the first, make of what begins there, 0 if nothing.
+func (p *parser) madeBefore(i int, root int32) (makes int32) {
+	node := root
 	for i--; i >= 0; i-- {
 		if node = p.g.trie.after(node, p.toks[i].word); node == 0 {
 			break

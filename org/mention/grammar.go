@@ -25,6 +25,7 @@ type Grammar struct {
 	types     int32
 	ranks     int32
 	alike     int32 // what makes something else of a name, from its last word to its first
+	beside    int32 // what tells that a person behind titles may be another than who has them, from its last word to its first
 	abroad    int32 // other countries, and provinces and cities of theirs
 	countries int32 // of those, the countries
 	central   int32 // what makes a unit that of the country
@@ -182,7 +183,7 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, apart: map[bodyKey]org.AreaTypes{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides, &g.links} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides, &g.links} {
 		*root = g.trie.root()
 	}
 	g.lex.addOwn()

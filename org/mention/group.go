@@ -44,6 +44,9 @@ func (r *reading) titles() int {
 		r.taken = false
 		return end
 	}
+	if held && start >= r.toks[l.end-1].end && r.besideHolder() {
+		held = false
+	}
 	r.settle(l, &r.context, !held)
 	stand := r.standing(l, held)
 	if stand == 0 {

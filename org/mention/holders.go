@@ -261,7 +261,7 @@ func (b *parser) nameUpTo(i int) (start, end, first int) {
 			if b.skipRanks(k) > k && b.skipRanks(k) < i {
 				continue
 			}
-			if b.toks[k].gap == blank && b.madeBefore(k) == somethingElse { // đường Trần Hưng Đạo
+			if b.toks[k].gap == blank && b.madeBefore(k, b.g.alike) == somethingElse { // đường Trần Hưng Đạo
 				return 0, 0, lo
 			}
 			return b.toks[k].start, b.toks[i-1].end, lo

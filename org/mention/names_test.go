@@ -205,6 +205,7 @@ func TestAddressesAndAsides(t *testing.T) {
 	for text, unread := range map[string]string{
 		"Nguyễn Văn Mẫn, người đứng đầu cấp ủy, Bí thư Huyện ủy": "người đứng đầu cấp ủy",
 		"Nguyễn Văn Mẫn (Thứ trưởng nọ), Bí thư Huyện ủy":        "Thứ trưởng nọ",
+		"Thư ký Chủ tịch UBND huyện Nguyễn Văn Mẫn":              "Thư ký Chủ tịch UBND huyện",
 	} {
 		got := s.Title(text)
 		assert.Equal(t, mention.Unknown, got.Status, text)

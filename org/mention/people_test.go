@@ -27,6 +27,7 @@ func TestPeopleInText(t *testing.T) {
 		{"Ông Khúc Văn\nTrần Bình, Chủ tịch UBND tỉnh, dự.", "Trần Bình", 1},
 		{"Ông Khúc Văn Yên, Chủ tịch UBND tỉnh\nông Khúc Bình đến dự.", "Khúc Văn Yên", 1},
 		{"Trợ lý Tổng Bí thư Khúc Văn Kha có mặt.", "", 0},
+		{"Lái xe của ông Tổng Bí thư Khúc Văn Kha có mặt.", "", 0},
 		{"Đồng chí Khúc Văn An\nBí thư Tỉnh ủy", "", 0},
 	} {
 		var person mention.Person

@@ -20,7 +20,7 @@ const (
 	leaves                     // thôi giữ chức, miễn nhiệm
 	gives                      // has it no more, as another takes it: thay ông
 	standsIn                   // is to be chosen or is not yet chosen: đề cử, được giới thiệu
-	attends                    // is with whom the post is of: lái xe của
+	attends                    // is another than who has the post: lái xe của, kẻ mạo danh
 )
 
 // sayings are the words for them, of which the longest is read.
@@ -33,8 +33,10 @@ var sayings = [...]struct {
 	{leaves, []string{"thôi", "miễn nhiệm", "bãi nhiệm", "cách chức"}},
 	{gives, []string{"thay", "thay thế", "thay cho", "thay thế cho", "kế nhiệm"}},
 	{standsIn, []string{"giới thiệu", "đề cử", "tiến cử", "ứng cử", "dự kiến", "đề xuất", "quy hoạch", "đề nghị bầu", "đề nghị bổ nhiệm"}},
-	{attends, []string{"vợ", "chồng", "con", "con trai", "con gái", "con rể", "con dâu", "em trai", "em gái", "anh trai", "chị gái", "cháu", "bố", "mẹ", "cha",
-		"người nhà", "người thân", "bạn", "lái xe", "tài xế", "thư ký", "trợ lý", "bảo vệ", "cấp dưới"}},
+	{attends, []string{"vợ", "chồng", "con", "con trai", "con gái", "con rể", "con dâu", "em trai", "em gái", "anh trai", "chị gái", "em ruột", "anh ruột", "chị ruột",
+		"em vợ", "em rể", "cháu", "bố", "mẹ", "cha", "bố đẻ", "mẹ đẻ", "người nhà", "người thân", "bạn", "lái xe", "tài xế", "thư ký", "trợ lý", "bảo vệ", "vệ sĩ",
+		"cấp dưới", "giúp việc", "ứng viên", "ứng cử viên", "mạo danh", "giả danh", "mạo nhận", "tự xưng", "tự nhận", "giả mạo"}},
+	{0, []string{"bà con", "tổng thư ký", "phó tổng thư ký"}}, // which end in one of those
 }
 
 // passedOver are the words between a saying and a person or a title.
@@ -117,7 +119,7 @@ func (c *claim) held() []bool {
 		return held
 	}
 	began := sayingBefore(before)
-	if began == gives || began == attends && c.setOff() {
+	if began == gives || began == attends && c.posts[0].start < c.person.start {
 		return held
 	}
 	now := takes // what is said of the post
@@ -151,16 +153,6 @@ func (c *claim) from(i int) (from int, ok bool) {
 		from, ok = max(from, c.person.end), true
 	}
 	return from, ok && from <= c.posts[i].start
-}
-
-// setOff reports whether a comma parts the person from the titles before.
-func (c *claim) setOff() bool {
-	for _, p := range slices.Backward(c.posts) {
-		if p.end <= c.person.start {
-			return strings.ContainsAny(c.text[p.end:c.person.start], ",:")
-		}
-	}
-	return false
 }
 
 // past reports whether a period ended so long before the day that who was seen then need not be seen now.

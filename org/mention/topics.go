@@ -82,14 +82,15 @@ func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
 	for j := i; j < i+longest; j++ {
 		t := p.tok(j)
 		last := t.end == 0
-		if j > i && (last && p.names || p.g.trie.after(to, t.word) != 0 || p.is(j, opensType) || p.is(j, opensProvince) && p.provinceAt(j) > 0 || p.countryAt(j)) {
+		next := j > i && !p.names && p.nextTitle(j)
+		if j > i && (last && p.names || next || p.g.trie.after(to, t.word) != 0 || p.is(j, opensType) || p.is(j, opensProvince) && p.provinceAt(j) > 0 || p.countryAt(j)) {
 			filled := r
 			filled.l0, filled.l1, filled.topic = int16(i), int16(j), true
 			if !last || !p.topic || p.plainWords(i, j) {
 				p.walk(head, to, from, j, depth, filled)
 			}
 		}
-		if !p.names && p.typedAreaAt(j) > 0 { // tỉnh Nghệ An Phan Thị Mai
+		if next || !p.names && p.typedAreaAt(j) > 0 { // tỉnh Nghệ An Phan Thị Mai
 			return
 		}
 		if (p.topic || p.names && p.takesHost(to)) && j > i && p.is(j, opensUnit) && t.shape != small && p.unitsAt(j, depth+1) >= 0 { // Hội Phụ nữ Công an tỉnh
@@ -103,6 +104,11 @@ func (p *parser) walkTopic(head *int16, to int32, from, i, depth int, r read) {
 			return
 		}
 	}
+}
+
+// nextTitle reports whether the next title of a list begins at token i: Trưởng Ban Chỉ đạo 35, Bí thư Tỉnh ủy.
+func (p *parser) nextTitle(i int) bool {
+	return p.tok(i).gap > blank && p.tok(i).shape != small && p.is(i, opensTitle) && p.opensBelow(p.g.titles, i)
 }
 
 // takesHost reports whether a pattern may go on with the host at a node.

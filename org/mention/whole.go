@@ -30,7 +30,7 @@ func (s *Scanner) Name(text string) Name {
 // nameIn reads a name, in any of the ways in which it may be spaced and bracketed.
 func (s *Scanner) nameIn(text string, topic bool) Name {
 	n := s.nameOf(text, topic)
-	for _, plainer := range [...]func(string) string{withoutAbbreviation, withoutOld, withoutBrackets, unglued, undotted} {
+	for _, plainer := range [...]func(string) string{withoutAbbreviation, withoutOld, withoutBrackets, unplaced, unglued, undotted} {
 		if n.Body.Kind != 0 {
 			return n
 		}
@@ -101,6 +101,20 @@ func unglued(text string) string {
 		}
 	}
 	return b.String()
+}
+
+// placed are organs that people write the type of a city or a town right behind, in capitals: UBNDTP.
+var placed = [...]struct{ glued, apart string }{
+	{"UBNDTP", "UBND TP"}, {"UBNDTX", "UBND TX"}, {"UBNDTT", "UBND TT"},
+	{"HĐNDTP", "HĐND TP"}, {"HĐNDTX", "HĐND TX"}, {"HĐNDTT", "HĐND TT"},
+}
+
+// unplaced returns a text with a blank between an organ and the type of its place: UBNDTP.Thủ Dầu Một.
+func unplaced(text string) string {
+	for _, x := range placed {
+		text = strings.Replace(text, x.glued, x.apart, 1)
+	}
+	return text
 }
 
 // undotted returns a text without the dots between single capitals: U.B.N.D.

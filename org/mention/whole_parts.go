@@ -31,7 +31,14 @@ func (s *Scanner) titleInParts(text string) (t Title) {
 		}
 		read = max(read, to)
 	}
+	beside := 0 // the end of a title that somebody else has
 	for m := range s.Scan(text) {
+		if m.What == PostMention && sayingBefore(text[:m.Start]) == attends {
+			beside, begun = m.End, true
+		}
+		if m.What != PersonMention && m.End <= beside { // Thư ký Chủ tịch UBND tỉnh
+			continue
+		}
 		if m.Start >= read {
 			rest(m.Start)
 		}

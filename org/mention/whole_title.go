@@ -14,8 +14,11 @@ func (s *Scanner) Title(text string) Title {
 		return Title{}
 	}
 	text = s.g.withoutAddress(text)
+	if t := s.titleSigned(text); len(t.Posts) > 0 {
+		return t
+	}
 	t := s.title(text, false)
-	for _, plainer := range [...]func(string) string{withoutAbbreviation, unglued, undotted} {
+	for _, plainer := range [...]func(string) string{withoutAbbreviation, unplaced, unglued, undotted} {
 		if len(t.Posts) > 0 {
 			break
 		}
