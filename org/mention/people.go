@@ -24,7 +24,7 @@ Củng Tải Hò Dùng Phìn Xìn Vù Ngần Lự Vì Lả Ngân Lang Mong Xồn
 
 // ranks stand before a person: forms of address, ranks of the forces, degrees.
 var ranks = [...]string{
-	"ông", "cụ", "bà", "đồng chí", "đ/c", "đc", "anh", "chị", "cô", "thầy", "cô giáo", "thầy giáo",
+	"ông", "cụ", "bà", "đồng chí", "đ/c", "đc", "anh", "chị", "bạn", "cô", "thầy", "cô giáo", "thầy giáo",
 	"đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc",
 	"đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "qncn",
 	"giáo sư", "phó giáo sư", "tiến sĩ", "thạc sĩ", "cử nhân", "kỹ sư", "bác sĩ", "luật sư", "dược sĩ", "kiến trúc sư",
