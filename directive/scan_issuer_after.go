@@ -44,9 +44,7 @@ func (x *scanner) issuerAfter(w *issuerWords, l issuerLink) (ok bool) {
 	if !x.linkedIssuer(w, l) {
 		return false
 	}
-	if !w.open || x.ofSeveral() {
-		x.withOthers(w, l.end)
-	}
+	x.withOthers(w, l.end)
 	w.term, w.termEnd = readTerm(x.s, w.end)
 	return true
 }
@@ -97,7 +95,7 @@ func (x *scanner) withOthers(w *issuerWords, start int) {
 	s := x.s
 	for {
 		next, comma := nextIssuer(s, w.end)
-		if next == w.end {
+		if next == w.end || w.open && !x.ofSeveral() {
 			return
 		}
 		var more issuerWords
