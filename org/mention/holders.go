@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
 // holder finds the person whose titles a list are: right after it, or before it, or after a mark.
@@ -53,7 +54,7 @@ func (r *reading) visited(person, i int) bool {
 	if t := r.tok(i); t.gap != blank || t.shape != small || t.end == 0 || r.parser.begins(r.g.links, i) {
 		return false
 	}
-	before := strings.TrimLeft(r.text[sentenceStart(r.text, person):person], " ")
+	before := strings.TrimLeft(vitext.Canonical(r.text[sentenceStart(r.text, person):person]), " ")
 	return slices.ContainsFunc(visits[:], func(v string) bool { return strings.HasPrefix(before, v) }) && !strings.Contains(before, ",")
 }
 

@@ -1,6 +1,10 @@
 package mention
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org/vitext"
+)
 
 // This file reads people whom a remark in brackets parts from their titles.
 
@@ -54,7 +58,7 @@ func remarkIn(before string) int {
 		return -1
 	}
 	open, shut := strings.LastIndexByte(before, '('), strings.LastIndexByte(before, ')')
-	switch after := strings.Trim(before[shut+1:], " -–,"); {
+	switch after := vitext.Canonical(strings.Trim(before[shut+1:], " -–,")); {
 	case open > shut && !strings.HasSuffix(after, "("): // the titles stand in it
 	case shut >= 0 && (after == "" || strings.HasPrefix(after, "trú ") && strings.IndexByte(after, '(') == len(after)-1): // trú tại ... (nguyên Trưởng phòng
 		open = strings.LastIndexByte(before[:shut], '(')

@@ -1,6 +1,10 @@
 package mention
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org/vitext"
+)
 
 // This file tells who takes a post from whom the text names nearer to it.
 
@@ -18,7 +22,7 @@ func (b *parser) replacing(start, i int) int {
 			rank = k
 		}
 	}
-	before := strings.TrimRight(b.text[b.toks[0].start:b.toks[rank].start], " ")
+	before := strings.TrimRight(vitext.Canonical(b.text[b.toks[0].start:b.toks[rank].start]), " ")
 	for _, words := range replacements {
 		if strings.HasSuffix(before, words) {
 			k := rank - strings.Count(words, " ")

@@ -26,7 +26,7 @@ const maxSigned = 12
 // titleSigned reads a signature. It has one post, of who signs, and none of whom it is signed for.
 func (s *Scanner) titleSigned(text string) Title {
 	organ := ""
-	rest, inOrgan, ok := cutSign(text)
+	rest, inOrgan, ok := cutSign(personName(text)) // which the name of who signs is looked for in
 	if !ok {
 		return Title{}
 	}

@@ -26,6 +26,28 @@ func TestComposedOrNot(t *testing.T) {
 	}
 }
 
+// So is every text of the tables.
+func TestTablesComposedOrNot(t *testing.T) {
+	for _, file := range []string{"units.txt", "titles.txt", "texts.txt", "lookalikes.txt", "names.txt"} {
+		for _, x := range labelledLines(t, file) {
+			text := x.fields[0]
+			apart := norm.NFD.String(text)
+			read := func(text string) (list []string) {
+				n, title := x.scanner.Name(text), x.scanner.Title(text)
+				list = append(list, n.Status.String()+" "+string(n.Path)+"@"+string(n.Area), title.Status.String()+" "+title.Person)
+				for _, p := range title.Posts {
+					list = append(list, p.Role.String()+"@"+string(p.Unit.Path)+"@"+string(p.Unit.Area))
+				}
+				for m := range x.scanner.Scan(text) {
+					list = append(list, m.What.String()+" "+m.Status().String()+" "+string(m.Unit.Unit)+" "+norm.NFC.String(text[m.Start:m.End]))
+				}
+				return list
+			}
+			assert.Equal(t, read(text), read(apart), text)
+		}
+	}
+}
+
 // tonesApart returns composed text with its tones as marks of their own behind the letters.
 func tonesApart(s string) string {
 	var b strings.Builder

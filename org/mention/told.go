@@ -128,7 +128,7 @@ func (c *claim) held() []bool {
 	}
 	for i, p := range c.posts {
 		if from, ok := c.from(i); ok {
-			between := c.text[from:p.start]
+			between := vitext.Canonical(c.text[from:p.start])
 			if strings.Contains(between, "nay là") && !strings.Contains(between, "hiện") { // and was that before
 				clear(held[:i])
 			}

@@ -71,8 +71,10 @@ func withoutBrackets(text string) string {
 // withoutOld returns a text without the word that tells of an area that there is no more: UBND huyện Mèo Vạc (cũ).
 func withoutOld(text string) string {
 	plain := strings.TrimRight(text, " .)")
-	if short, ok := strings.CutSuffix(plain, "cũ"); ok {
-		return strings.TrimRight(short, " (")
+	for _, old := range [...]string{"cũ", "cu\u0303"} { // composed and not
+		if short, ok := strings.CutSuffix(plain, old); ok {
+			return strings.TrimRight(short, " (")
+		}
 	}
 	return text
 }
