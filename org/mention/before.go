@@ -195,6 +195,12 @@ func signedFor(before string) bool {
 	return slices.ContainsFunc(forAnother[:], func(sign string) bool { return strings.HasSuffix(before, sign) })
 }
 
+// isSign reports whether token i is a sign, with its dot, that somebody signs for who holds the post behind it.
+func (p *parser) isSign(i int) bool {
+	end := p.tok(i).end
+	return end < len(p.text) && p.text[end] == '.' && signedFor(p.text[:end+1])
+}
+
 // ofPosition reports whether the word vụ that comes first is that of "chức vụ": giữ chức vụ Trưởng Ban Tuyên giáo.
 func (r *reading) ofPosition() bool {
 	w, _ := r.wordBefore()

@@ -51,11 +51,23 @@ var visits = [...]string{
 // visited reports whether a person at a byte is no holder of the titles behind the name, which end before token i, but is called on by the holder:
 // Thăm gia đình bà Lê Thị Mận, Chủ tịch UBND xã tặng quà. What is said behind them is then what the holder does.
 func (r *reading) visited(person, i int) bool {
-	if t := r.tok(i); t.gap != blank || t.shape != small || t.end == 0 || r.parser.begins(r.g.links, i) {
+	if t := r.tok(i); t.gap != blank || t.shape != small || t.end == 0 || r.parser.begins(r.g.links, i) && !r.tells(i) {
 		return false
 	}
 	before := strings.TrimLeft(vitext.Canonical(r.text[sentenceStart(r.text, person):person]), " ")
 	return slices.ContainsFunc(visits[:], func(v string) bool { return strings.HasPrefix(before, v) }) && !strings.Contains(before, ",")
+}
+
+// tells reports whether somebody is quoted with the words at token i, which begin as what leads to a place: cho biết.
+func (p *parser) tells(i int) bool {
+	if p.tok(i+1).end == 0 {
+		return false
+	}
+	switch vitext.Canonical(p.words(int16(i), int16(i+2))) {
+	case "cho biết", "cho hay", "cho rằng":
+		return true
+	}
+	return false
 }
 
 // nameBehindBeing reads a person whom "là" at token i says to be who has the titles: Chủ tịch UBND tỉnh là ông Trần Văn Hai.
