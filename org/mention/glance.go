@@ -40,7 +40,7 @@ func (r *reading) may(t, next *token) (begins opening) {
 // mayTitle reports whether a title, or what stands before one, may begin with two words.
 func (r *reading) mayTitle(opens opening, first, second word) bool {
 	x := &r.g.lex
-	if opens&(isFormer|isActing) != 0 && x.opens[second]&opensTitle != 0 {
+	if opens&(isFormer|isActing) != 0 && (x.opens[second]&opensTitle != 0 || second == x.being) {
 		return true
 	}
 	if opens&opensType != 0 { // TP Du lịch is no Trưởng phòng

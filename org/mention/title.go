@@ -105,6 +105,9 @@ func (p *parser) readPost(r *postRead, i int) bool {
 		switch {
 		case p.is(j, isFormer):
 			r.former = true
+			if next := p.tok(j + 1); next.word == p.g.lex.being && next.gap == blank { // nguyên là
+				j++
+			}
 		case p.is(j, isActing) && (p.tok(j).runes > 1 || p.dotted(j+1)):
 			r.charge = org.Acting
 		case p.charges(j) != 0:
