@@ -66,7 +66,7 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 	if !rd.labelled() && e.only == "" && e.numbered() || r.inSmall(rd, e) {
 		return false
 	}
-	if ofLocalGovernment(e.kind) && r.sharesClass(i) {
+	if ofLocalGovernment(r.entryOf(from).kind) && r.sharesClass(i) { // Thường trực HĐND, UBND các xã
 		return false
 	}
 	next := r.tok(i)

@@ -103,8 +103,13 @@ func (b *builder) wording(root int32, w org.Wording, is opening) {
 		is = 0
 	}
 	types := w.Types()
-	if types == 0 && w.Role() != 0 {
-		types = formTypes(w.Kind())
+	if of := formTypes(w.Kind()); w.Role() != 0 && of != 0 {
+		switch {
+		case types == 0:
+			types = of
+		case types&of == 0: // Hội thẩm nhân dân, of no military court
+			return
+		}
 	}
 	for text, field := range b.fields(w) {
 		for _, short := range b.shortened(text) {

@@ -31,10 +31,12 @@ func (b *builder) sector(s org.Sector, n org.Name) {
 }
 
 // bygone are provinces that were made of several, most of them by the resolution of the National Assembly of 27 December 1975 and in the year after it, and
-// divided again before the records of areas begin. People have held posts there: nguyên Bí thư Tỉnh ủy Nghệ Tĩnh.
+// divided again before the records of areas begin, and Hà Tây, which 15/2008/QH12 joined to Hà Nội. People have held posts there: nguyên Bí thư Tỉnh ủy
+// Nghệ Tĩnh.
 var bygone = [...]string{
 	"Bắc Thái", "Cao Lạng", "Hà Tuyên", "Hoàng Liên Sơn", "Vĩnh Phú", "Hà Bắc", "Hải Hưng", "Hà Sơn Bình", "Hà Nam Ninh", "Nam Hà", "Nghệ Tĩnh", "Bình Trị Thiên",
 	"Quảng Nam - Đà Nẵng", "Nghĩa Bình", "Phú Khánh", "Gia Lai - Kon Tum", "Thuận Hải", "Sông Bé", "Cửu Long", "Minh Hải",
+	"Hà Tây",
 }
 
 // bygone lays the names of provinces that are not on record.

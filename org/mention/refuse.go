@@ -28,7 +28,7 @@ func refusals() []refusal {
 		{"committee of another party", unitsAndPosts(org.PartyCommittee), beforeParty},              // Ban Chấp hành Trung ương Đảng Cộng sản Nhật Bản
 		{"organ where each place has one", isUnit, seatedWithoutHost},                               // Đảng ủy is that of a place
 		{"type that the name does not tell", everything, ofOtherType},                               // Sở Y tế Mỹ Lệ; Thị ủy Hà Đông tells it
-		{"head of any committee", posts(org.PeoplesCommittee), ofAnyCommittee},                      // Chủ tịch
+		{"post in any place", posts(org.PeoplesCommittee, org.Court), ofAnyPlace},                   // Chủ tịch, Hội thẩm nhân dân
 		{"person for a place", everything, ofNoPlace},                                               // Chủ tịch Hồ Chí Minh
 		{"topic that prose goes on with", isTopicUnit, cutShort},                                    // Ban Quản lý Khu bảo tồn thiên nhiên
 		{"label for a topic", isOfTopic, labelledForTopic},                                          // Hội Golf Hà Nội
@@ -96,8 +96,8 @@ func units(kinds ...org.Kind) func(*entry) bool {
 	return func(x *entry) bool { return isUnit(x) && slices.Contains(kinds, x.kind) }
 }
 
-func posts(k org.Kind) func(*entry) bool {
-	return func(x *entry) bool { return isPost(x) && x.kind == k }
+func posts(kinds ...org.Kind) func(*entry) bool {
+	return func(x *entry) bool { return isPost(x) && slices.Contains(kinds, x.kind) }
 }
 
 func isOfTopic(x *entry) bool { return ofTopic(x.kind) }
@@ -190,7 +190,8 @@ func oneType(types org.AreaTypes) bool {
 	return types&(types-1) == 0 || types&^(1<<org.Municipality|1<<org.ProvincialCity|1<<org.MunicipalCity) == 0
 }
 
-func ofAnyCommittee(_ *parser, r *read) bool { return r.unit < 0 && r.left == slotArea }
+// ofAnyPlace reports whether a title that is told by the place alone leaves that out.
+func ofAnyPlace(_ *parser, r *read) bool { return r.unit < 0 && r.left == slotArea }
 
 func ofNoPlace(p *parser, r *read) bool {
 	return r.area >= 0 && !p.ofPlace(p.entryOf(r), r, int(r.end))
