@@ -277,14 +277,43 @@ func (x *scanner) followsWhole(h *heading, last *Citation, m *member) bool {
 		return false
 	}
 	k := skipBlanks(s, m.end)
-	if k == len(s) || strings.IndexByte(",;)", s[k]) >= 0 {
+	if k == len(s) {
 		return true
 	}
-	if s[k] == '.' {
-		return strings.IndexByte(s[last.End:m.start], '\n') < 0 // and no item of a list
+	switch between := s[last.End:m.start]; s[k] {
+	case ';':
+		return true
+	case ',':
+		return x.countsNothing(k + 1)
+	case ')':
+		return strings.IndexByte(between, ';') < 0
+	case '.':
+		return !strings.ContainsAny(between, ";\n") // and no item of a list: Nghị quyết số 57-NQ/TW; 15. Tăng cường
 	}
 	word, e := readWord(s, k)
-	return word == wordCua || word == wordVa && digitAt(s, skipBlanks(s, e))
+	return word == wordCua || word == wordVa && digitAt(s, skipBlanks(s, e)) && x.countsNothing(e)
+}
+
+// maxCounted bounds how many of the numbers behind a serial are looked at for what they count.
+const maxCounted = 8
+
+// countsNothing reports whether the numbers of a list that goes on at s[i:], if any, end without a word for what is counted: 10, 11, 12 xã.
+func (x *scanner) countsNothing(i int) bool {
+	s := x.s
+	for range maxCounted {
+		k := skipBlanks(s, i)
+		e := skipDigits(s, k)
+		if e == k || e < len(s) && (s[e] == '/' || s[e] == '-') {
+			return true
+		}
+		if !x.endsNumber(e) {
+			return false
+		}
+		if i = skipBoth(s, e); i == e {
+			return true
+		}
+	}
+	return true
 }
 
 // follows reports whether a serial is the next one after that of the citation before: Chỉ thị 15, 16 hạn chế tập trung đông người.
