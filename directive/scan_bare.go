@@ -221,10 +221,10 @@ func partySymbol(words string) string {
 	}
 	row := &issuers[v]
 	switch {
+	case row.central() && centralOnly(words, end):
+		return "TW"
 	case row.style != partyStyle || end < len(words) && !b.open[v]: // or several
 		return ""
-	case row.symbol == "" && strings.HasSuffix(row.at, "party-committee@vn"):
-		return "TW" // one of the three organs of the centre
 	case hasWord("ThU BCĐTW ĐU ĐUBP CB ĐB BCSĐ ĐĐ", row.symbol): // of which there are others: ĐUK, BCSĐCP
 		return ""
 	}
@@ -234,6 +234,24 @@ func partySymbol(words string) string {
 		}
 	}
 	return row.symbol
+}
+
+// central reports whether the row is of one of the three organs of the centre of the Party, which number alike.
+func (r *issuerRow) central() bool {
+	return r.symbol == "" && strings.HasSuffix(r.at, "party-committee@vn")
+}
+
+// centralOnly reports whether nobody but those organs is named from words[i:] on: Bộ Chính trị, Ban Bí thư.
+func centralOnly(words string, i int) bool {
+	for i < len(words) {
+		k := skipBoth(words, i)
+		v, end := issuersBook().words.from(words, k)
+		if k == i || v < 0 || !issuers[v].central() {
+			return false
+		}
+		i = end
+	}
+	return true
 }
 
 // ofCityBook and municipalitiesBook tell a Thành ủy of a city under the centre: Huế is one since 2025 only.
