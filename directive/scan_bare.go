@@ -221,10 +221,10 @@ func partySymbol(words string) string {
 	}
 	row := &issuers[v]
 	switch {
+	case row.central() && centralOnly(words, end):
+		return "TW"
 	case row.style != partyStyle || end < len(words) && !b.open[v]: // or several
 		return ""
-	case row.symbol == "" && strings.HasSuffix(row.at, "party-committee@vn"):
-		return "TW" // one of the three organs of the centre
 	case hasWord("ThU BCĐTW ĐU ĐUBP CB ĐB BCSĐ ĐĐ", row.symbol): // of which there are others: ĐUK, BCSĐCP
 		return ""
 	}
@@ -234,6 +234,24 @@ func partySymbol(words string) string {
 		}
 	}
 	return row.symbol
+}
+
+// central reports whether the row is of one of the three organs of the centre of the Party, which number alike.
+func (r *issuerRow) central() bool {
+	return r.symbol == "" && strings.HasSuffix(r.at, "party-committee@vn")
+}
+
+// centralOnly reports whether nobody but those organs is named from words[i:] on: Bộ Chính trị, Ban Bí thư.
+func centralOnly(words string, i int) bool {
+	for i < len(words) {
+		k := skipBoth(words, i)
+		v, end := issuersBook().words.from(words, k)
+		if k == i || v < 0 || !issuers[v].central() {
+			return false
+		}
+		i = end
+	}
+	return true
 }
 
 // ofCityBook and municipalitiesBook tell a Thành ủy of a city under the centre: Huế is one since 2025 only.
@@ -277,14 +295,43 @@ func (x *scanner) followsWhole(h *heading, last *Citation, m *member) bool {
 		return false
 	}
 	k := skipBlanks(s, m.end)
-	if k == len(s) || strings.IndexByte(",;)", s[k]) >= 0 {
+	if k == len(s) {
 		return true
 	}
-	if s[k] == '.' {
-		return strings.IndexByte(s[last.End:m.start], '\n') < 0 // and no item of a list
+	switch between := s[last.End:m.start]; s[k] {
+	case ';':
+		return true
+	case ',':
+		return x.countsNothing(k + 1)
+	case ')':
+		return strings.IndexByte(between, ';') < 0
+	case '.':
+		return !strings.ContainsAny(between, ";\n") // and no item of a list: Nghị quyết số 57-NQ/TW; 15. Tăng cường
 	}
 	word, e := readWord(s, k)
-	return word == wordCua || word == wordVa && digitAt(s, skipBlanks(s, e))
+	return word == wordCua || word == wordVa && digitAt(s, skipBlanks(s, e)) && x.countsNothing(e)
+}
+
+// maxCounted bounds how many of the numbers behind a serial are looked at for what they count.
+const maxCounted = 8
+
+// countsNothing reports whether the numbers of a list that goes on at s[i:], if any, end without a word for what is counted: 10, 11, 12 xã.
+func (x *scanner) countsNothing(i int) bool {
+	s := x.s
+	for range maxCounted {
+		k := skipBlanks(s, i)
+		e := skipDigits(s, k)
+		if e == k || e < len(s) && (s[e] == '/' || s[e] == '-') {
+			return true
+		}
+		if !x.endsNumber(e) {
+			return false
+		}
+		if i = skipBoth(s, e); i == e {
+			return true
+		}
+	}
+	return true
 }
 
 // follows reports whether a serial is the next one after that of the citation before: Chỉ thị 15, 16 hạn chế tập trung đông người.

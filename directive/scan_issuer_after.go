@@ -63,6 +63,9 @@ func (x *scanner) linkedIssuer(w *issuerWords, l issuerLink) (ok bool) {
 
 // ofSeveral reports whether a number is of what several issue together.
 func (n Number) ofSeveral() bool {
+	if strings.IndexByte(n.series, 'L') < 0 && strings.IndexByte(n.series, 'H') < 0 { // as all that joint numbers have: LB, LT, PH
+		return false
+	}
 	symbol, issuer := n.split()
 	return issuer == "LB" || joint(symbol)
 }

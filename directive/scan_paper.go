@@ -10,7 +10,8 @@ var papers = lazyBook{texts: []string{
 const maxPaper = 8
 
 // ofPaper reports whether "số", which ends what stands before the number m, is that of such a paper: its word is the next one before it that is
-// one for a document, and the symbol is not that of its form, 05/BB-SXD.
+// one for a document, and the symbol is not that of its form, 05/BB-SXD. What a document of the form is about is no such paper: Quyết định cấp
+// giấy chứng nhận số 12/QĐ-UBND.
 func (x *scanner) ofPaper(h *heading, m *member) bool {
 	s, at := x.s, h.start
 	for range maxPaper {
@@ -24,7 +25,7 @@ func (x *scanner) ofPaper(h *heading, m *member) bool {
 			return false
 		}
 		if v, _ := papers.get().endsIn(s, start, end, y); v >= 0 {
-			return true
+			return !x.described(h, m.forms)
 		}
 		if row != nil {
 			return false

@@ -11,7 +11,12 @@ func (x *scanner) preceded(from int) (refused bool) {
 		return false
 	}
 	if f := x.members[0].Form; f == JointCircular || f == JointResolution || f == CoordinationProgramme {
-		x.together(&w)
+		x.together(&w, false)
+	} else if w.row.central() {
+		x.together(&w, true)
+	}
+	if d, found := x.dateBefore(w.start); found && w.several {
+		w.date = d.date
 	}
 	for i := range x.members {
 		c := &x.members[i]
@@ -32,8 +37,9 @@ func leadOf(n Number) string {
 	return lead
 }
 
-// together widens who issued a joint document by those before: Bộ Y tế và Bộ Công an ban hành Thông tư liên tịch.
-func (x *scanner) together(w *issuerWords) {
+// together widens who issued a document by those before: Bộ Y tế và Bộ Công an ban hành Thông tư liên tịch; where central is set by the other
+// central organs of the Party alone, of which any may have issued it: Bộ Chính trị, Ban Bí thư ban hành Kết luận.
+func (x *scanner) together(w *issuerWords, central bool) {
 	s := x.s
 	for range 8 {
 		end := skipBlanksBack(s, w.start)
@@ -45,7 +51,7 @@ func (x *scanner) together(w *issuerWords) {
 			return
 		}
 		var more issuerWords
-		if !x.issuerUpTo(&more, end) {
+		if !x.issuerUpTo(&more, end) || more.start < x.told || central && !more.row.central() {
 			return
 		}
 		w.start, w.several = more.start, true

@@ -42,7 +42,18 @@ func stateAt(s string, i int, linked bool) bool {
 		k = skipBlanks(s, e)
 	}
 	v, e := statesBook.get().from(s, k)
-	return v >= 0 && v < noStates && startsCapital(s[k:]) && k > i && !strings.HasPrefix(s[e:], "-")
+	return v >= 0 && v < noStates && startsCapital(s[k:]) && k > i && !strings.HasPrefix(s[e:], "-") &&
+		(strings.Contains(states[v], " ") || !nameGoesOn(s, e))
+}
+
+// nameGoesOn reports whether another syllable of a name follows at s[i:]: Lào Cai, Mỹ Đức, Anh Nguyễn Văn A.
+func nameGoesOn(s string, i int) bool {
+	k := skipBlanks(s, i)
+	if k == i || !startsCapital(s[k:]) || strings.IndexByte(s[i:k], '\n') >= 0 {
+		return false
+	}
+	y, e, _ := readSyllable(s, k)
+	return y != 0 && !allCapitals(s[k:e]) // MỸ NĂM 1787
 }
 
 // stateUpTo reports whether the name of a state stands at the end of a name, from s[start] to end. Of one syllable it stands behind a small word

@@ -9,7 +9,7 @@ func (x *scanner) symbolFirst(h *heading, m *member) bool {
 		return false
 	}
 	series, start := x.seriesBefore(h.start)
-	if series == "" {
+	if before := skipBlanksBack(x.s, start); series == "" || start < x.done || before > 0 && digitAt(x.s, before-1) { // 45 QĐ-TTg số 12
 		return false
 	}
 	sep := byte('/')

@@ -16,7 +16,7 @@ var lookAlikes = [...]string{
 	"clb bóng đá", "tòa nhà", "trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
 	"nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp", "tượng đài", "khu lưu niệm", "khu di tích",
 	"nghĩa trang", "đền thờ", "nhà thờ", "cầu", "tuyến", "khu công nghiệp", "quảng trường", "giải thưởng",
-	"luật", "luật tổ chức", "luật bầu cử", "luật hoạt động giám sát của", "pháp lệnh", "điều lệ",
+	"luật", "luật tổ chức", "luật bầu cử", "pháp lệnh", "điều lệ",
 }
 
 // companions make somebody else of whoever has the title that follows them, and nothing else of a person's name.
