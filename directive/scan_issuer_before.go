@@ -110,7 +110,10 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 		if y == 0 && at > 0 && isJoint(x.s[at-1]) {
 			return x.joinedUpTo(w, end)
 		}
-		if y == 0 || before < x.done {
+		if y == 0 {
+			before = placeAbbr(x.s, at)
+		}
+		if before == at || before < x.done {
 			return false
 		}
 		if at = skipBlanksBack(x.s, before); at > 0 && x.s[at-1] == '(' {
@@ -118,6 +121,19 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 		}
 	}
 	return false
+}
+
+// placeAbbr returns where an abbreviation with a stop starts that ends at s[end], as one for the type of a place does: TP. Hà Nội, TX. Sơn
+// Tây. It is end if there is none.
+func placeAbbr(s string, end int) int {
+	if end < 2 || s[end-1] != '.' {
+		return end
+	}
+	_, start, ascii := syllableUpTo(s, end-1)
+	if n := end - 1 - start; !ascii || n == 0 || n > len("TP") || !allCapitals(s[start:end]) {
+		return end
+	}
+	return start
 }
 
 // reaches reports whether what is said of an issuer ends at s[end]: its name, its term, a bracket, or the name of who holds the post.
