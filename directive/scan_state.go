@@ -8,14 +8,12 @@ var states = []string{
 	"Ý", "Italia", "Tây Ban Nha", "Bồ Đào Nha", "Hà Lan", "Bỉ", "Thụy Sĩ", "Thụy Sỹ", "Thụy Điển", "Na Uy", "Phần Lan", "Đan Mạch", "Áo", "Ba Lan", "Hungary", "Séc", "Ukraine", "Belarus",
 	"Hy Lạp", "Thổ Nhĩ Kỳ", "Israel", "Iran", "Ai Cập", "Nam Phi", "Ấn Độ", "Pakistan", "Bangladesh", "Sri Lanka", "Lào", "Campuchia", "Thái Lan", "Myanmar", "Malaysia", "Singapore",
 	"Indonesia", "Philippines", "Brunei", "Đông Timor", "Úc", "Australia", "New Zealand", "Canada", "Mexico", "Brazil", "Argentina", "Chile", "Cuba", "EU", "Liên minh châu Âu", "châu Âu", "ASEAN",
-	noStates: "Pháp luật", "Pháp lệnh", "Pháp điển", "Pháp chế", "Anh hùng", "Nhật ký",
 }
-
-// noStates is where, in states, the words start that begin like one and are none.
-const noStates = 68
 
 var (
 	statesBook = lazyBook{texts: states}
+	// noStatesBook has words that begin like the name of a state and are none.
+	noStatesBook = lazyBook{texts: []string{"Pháp luật", "Pháp lệnh", "Pháp điển", "Pháp chế", "Anh hùng", "Nhật ký"}}
 	// statePrefixBook has what may stand before the name of a state.
 	statePrefixBook = lazyBook{texts: []string{
 		"nước", "Cộng hòa", "nước Cộng hòa", "Liên bang", "Cộng hòa Liên bang", "Cộng hòa Nhân dân", "nước Cộng hòa Nhân dân", "Cộng hòa Dân chủ Nhân dân",
@@ -42,8 +40,10 @@ func stateAt(s string, i int, linked bool) bool {
 		k = skipBlanks(s, e)
 	}
 	v, e := statesBook.get().from(s, k)
-	return v >= 0 && v < noStates && startsCapital(s[k:]) && k > i && !strings.HasPrefix(s[e:], "-") &&
-		(strings.Contains(states[v], " ") || !nameGoesOn(s, e))
+	if no, _ := noStatesBook.get().from(s, k); no >= 0 {
+		return false
+	}
+	return v >= 0 && startsCapital(s[k:]) && k > i && !strings.HasPrefix(s[e:], "-") && (strings.Contains(states[v], " ") || !nameGoesOn(s, e))
 }
 
 // nameGoesOn reports whether another syllable of a name follows at s[i:]: Lào Cai, Mỹ Đức, Anh Nguyễn Văn A.
@@ -60,7 +60,7 @@ func nameGoesOn(s string, i int) bool {
 // or behind "của": Bộ luật Hình sự Đức, and not Bộ luật Hồng Đức.
 func stateUpTo(s string, start, end int) bool {
 	v, at := statesBook.get().upTo(s, end)
-	if v < 0 || v >= noStates || at <= start || !startsCapital(s[at:]) {
+	if v < 0 || at <= start || !startsCapital(s[at:]) {
 		return false
 	}
 	y, before := wordBefore(s, at)

@@ -101,6 +101,7 @@ type mentionLine struct {
 	Posts  []postLine `json:"posts,omitempty"`
 	Status string     `json:"status"`
 	Place  string     `json:"place,omitempty"` // how the place of a unit or post was found
+	law    bool       // cited by its name
 }
 
 func (r *reader) json(docs []document) {
@@ -117,7 +118,6 @@ func (r *reader) json(docs []document) {
 // mentions returns what a text speaks of, in its order, the longest first. What overlaps without nesting is left to the first, and a law
 // that is cited by its name keeps what it is about to itself: Luật Tổ chức Quốc hội speaks of no unit.
 func (r *reader) mentions(d document) (lines []mentionLine) {
-	titles := map[int]int{} // from where they start in the text to where they end
 	for m := range r.scanner.Scan(d.text) {
 		lines = append(lines, r.mentionOf(d, m))
 	}
@@ -126,9 +126,7 @@ func (r *reader) mentions(d document) (lines []mentionLine) {
 		if found.Document != nil {
 			line.Name, line.ID = found.Document.Name(), string(found.Document.ID)
 		}
-		if c.Kind == directive.CitedByName && (c.Form == directive.Law || c.Form == directive.Code || c.Form == directive.Ordinance) {
-			titles[c.Start] = c.End
-		}
+		line.law = c.Kind == directive.CitedByName && (c.Form == directive.Law || c.Form == directive.Code || c.Form == directive.Ordinance)
 		lines = append(lines, line)
 	}
 	slices.SortStableFunc(lines, func(a, b mentionLine) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
@@ -145,8 +143,8 @@ func (r *reader) mentions(d document) (lines []mentionLine) {
 		if len(open) == 0 || line.End <= open[len(open)-1] {
 			open = append(open, line.End)
 			kept = append(kept, line)
-			if line.Kind == "document" {
-				titled = max(titled, titles[line.Start])
+			if line.law {
+				titled = line.End
 			}
 		}
 	}

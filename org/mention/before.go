@@ -182,17 +182,18 @@ func (r *reading) shortDeputyBefore() bool {
 	return ok && (before == "" || r.g.lex.class[before[len(before)-1]] != letter)
 }
 
-// forAnother stand before the post of another whom somebody signs for: by order, in the place of the head, by authority (30/2020/NĐ-CP, Phụ lục I,
-// which has the dot; people write the stroke too). Behind TM. stands an organ.
-var forAnother = [...]string{"TL.", "KT.", "TUQ.", "T/L", "K/T", "T/UQ"}
-
 // signedFor reports whether what stands before a post says that somebody else signs for who holds it: TL. CHỦ TỊCH.
 func signedFor(before string) bool {
 	if n := len(before); n < 3 || before[n-1] != ' ' && before[n-1] != '.' {
 		return false
 	}
 	before = strings.TrimRight(before[max(0, len(before)-8):], " ")
-	return slices.ContainsFunc(forAnother[:], func(sign string) bool { return strings.HasSuffix(before, sign) })
+	for _, sign := range signs {
+		if !sign.inOrgan && slices.ContainsFunc(sign.forms, func(form string) bool { return strings.HasSuffix(before, form) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSign reports whether token i is a sign, with its dot, that somebody signs for who holds the post behind it.

@@ -92,14 +92,13 @@ func (b *builder) lists() {
 	backwards(lookAlikes[:], somethingElse, endsAlike)
 	backwards(companions[:], somebodyElse, endsAlike)
 	backwards(noLookAlikes[:], itself, 0)
-	for _, row := range sayings {
-		makes, told := map[saying]int32{attends: somebodyElse, 0: itself}[row.says]
-		for _, s := range row.phrases {
-			if told {
-				lay(g.beside, []string{reversed(s)}, makes, 0)
-			}
+	besides := func(says saying, makes int32) {
+		for _, s := range phrasesOf(says) {
+			lay(g.beside, []string{reversed(s)}, makes, 0)
 		}
 	}
+	besides(attends, somebodyElse)
+	besides(0, itself)
 	lay(g.abroad, abroad[:], 1, 0)
 	lay(g.countries, countries[:], 1, 0)
 	for _, s := range countries {

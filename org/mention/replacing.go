@@ -23,9 +23,9 @@ func (b *parser) replacing(start, i int) int {
 		}
 	}
 	before := strings.TrimRight(vitext.Canonical(b.text[b.toks[0].start:b.toks[rank].start]), " ")
-	for _, words := range replacements {
-		if strings.HasSuffix(before, words) {
-			k := rank - strings.Count(words, " ")
+	for _, words := range phrasesOf(gives) {
+		if last, ok := strings.CutSuffix(before, words); ok && strings.HasSuffix(last, " ") {
+			k := rank - strings.Count(words, " ") - 1
 			for k > 0 && b.is(k-1, isConnector) && b.toks[k-1].shape == small {
 				k--
 			}
@@ -34,6 +34,3 @@ func (b *parser) replacing(start, i int) int {
 	}
 	return 0
 }
-
-// replacements stand before whom somebody follows in a post.
-var replacements = [...]string{" thay", " thay cho", " thay thế", " thay thế cho"}

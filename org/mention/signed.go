@@ -9,7 +9,8 @@ import (
 
 // This file reads the form in which papers are signed, in one line: TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn An (30/2020/NĐ-CP, Phụ lục I).
 
-// signs are what a signature begins with: in whose name somebody signs. Behind the first stands an organ, behind the others the post of another.
+// signs are what a signature begins with: in whose name somebody signs, in the place of the head, by order, by authority (30/2020/NĐ-CP, Phụ lục I, which has
+// the dot; people write the stroke too). Behind the first stands an organ, behind the others the post of another.
 var signs = [...]struct {
 	forms   []string
 	inOrgan bool

@@ -39,6 +39,16 @@ var sayings = [...]struct {
 	{0, []string{"bà con", "tổng thư ký", "phó tổng thư ký"}}, // which end in one of those
 }
 
+// phrasesOf returns the words for a saying.
+func phrasesOf(says saying) []string {
+	for i := range sayings {
+		if sayings[i].says == says {
+			return sayings[i].phrases
+		}
+	}
+	return nil
+}
+
 // passedOver are the words between a saying and a person or a title.
 const passedOver = "ông bà anh chị đồng chí đ/c đại thượng trung thiếu tướng tá úy tiến sĩ thạc kỹ sư chức vụ danh vị trí " +
 	"các của đối với nhân sự để vào bầu bổ sung giữ nhiệm"
