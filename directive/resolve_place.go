@@ -96,27 +96,34 @@ func (g *generic) fits(a org.Actor, area org.Area) bool {
 	return g.types.Has(area.Type()) && slices.Contains(strings.Fields(g.row.at), organ)
 }
 
-// genericPlaces are the words for the place of an issuer where its name does not follow, with the types that it may be of.
-var genericPlaces = [...]struct {
+// tiers are the words for the level of a place where nothing more of it is told: UBND cấp tỉnh.
+var tiers = [...]struct {
 	words string
-	types []org.AreaType
-}{
-	{"cấp tỉnh", []org.AreaType{org.Province, org.Municipality}},
-	{"cấp huyện", []org.AreaType{org.UrbanDistrict, org.RuralDistrict, org.Town, org.ProvincialCity, org.MunicipalCity}},
-	{"cấp xã", []org.AreaType{org.Ward, org.Commune, org.Township, org.SpecialZone}},
-	{"tỉnh", []org.AreaType{org.Province}},
-	{"thành phố", []org.AreaType{org.Municipality, org.ProvincialCity, org.MunicipalCity}},
-	{"thành", []org.AreaType{org.Municipality, org.ProvincialCity, org.MunicipalCity}},
-	{"TP", []org.AreaType{org.Municipality, org.ProvincialCity, org.MunicipalCity}},
-	{"quận", []org.AreaType{org.UrbanDistrict}},
-	{"huyện", []org.AreaType{org.RuralDistrict}},
-	{"thị xã", []org.AreaType{org.Town}},
-	{"thị", []org.AreaType{org.Town}},
-	{"TX", []org.AreaType{org.Town}},
-	{"phường", []org.AreaType{org.Ward}},
-	{"xã", []org.AreaType{org.Commune}},
-	{"thị trấn", []org.AreaType{org.Township}},
-	{"đặc khu", []org.AreaType{org.SpecialZone}},
+	level org.Level
+}{{"cấp tỉnh", org.LevelProvince}, {"cấp huyện", org.LevelDistrict}, {"cấp xã", org.LevelCommune}}
+
+// committeeTypes are the first words of the names of committees, by the types that they stand for: Thành ủy, Thị đoàn.
+var committeeTypes = [...]struct{ words, term string }{{"thành", "thành phố"}, {"thị", "thị xã"}}
+
+// typesCalled returns the types of areas that the words are for, with their marks or without, 0 for none: thành phố, TP, cấp huyện.
+func typesCalled(words string) (types org.AreaTypes) {
+	words = vitext.Fold(words)
+	for _, x := range tiers {
+		if vitext.Fold(x.words) == words {
+			for t := org.Province; t <= org.SpecialZone; t++ {
+				if t.Level() == x.level {
+					types |= org.AreaTypesOf(t)
+				}
+			}
+			return types
+		}
+	}
+	for term, set := range org.AreaWords() {
+		if vitext.Fold(term) == words {
+			return set
+		}
+	}
+	return 0
 }
 
 // genericIssuer reads the words for an issuer that may be of many places and is named without one; nil if they are not such.
@@ -128,14 +135,12 @@ func genericIssuer(words string) *generic {
 	if v < 0 || !issuers[v].local() {
 		return nil
 	}
-	rest := vitext.Fold(strings.Trim(words[end:], " ,.\t\r\n\u00a0"))
+	rest := strings.Trim(words[end:], " ,.\t\r\n\u00a0")
 	if rest == "" {
 		return &generic{&issuers[v], typesIn(words[:end])}
 	}
-	for i := range genericPlaces {
-		if x := &genericPlaces[i]; vitext.Fold(x.words) == rest {
-			return &generic{&issuers[v], org.AreaTypesOf(x.types...)}
-		}
+	if types := typesCalled(rest); types != 0 {
+		return &generic{&issuers[v], types}
 	}
 	return nil
 }
@@ -144,9 +149,14 @@ func genericIssuer(words string) *generic {
 func typesIn(organ string) org.AreaTypes {
 	name := vitext.Lower(organ)
 	name = strings.TrimSuffix(strings.TrimSuffix(name, " ủy"), " đoàn")
-	for i := range genericPlaces {
-		if x := &genericPlaces[i]; name == x.words || strings.HasSuffix(name, " "+x.words) {
-			return org.AreaTypesOf(x.types...)
+	for _, x := range committeeTypes {
+		if name == x.words || strings.HasSuffix(name, " "+x.words) {
+			return typesCalled(x.term)
+		}
+	}
+	for term, types := range org.AreaWords() {
+		if name == term || strings.HasSuffix(name, " "+term) {
+			return types
 		}
 	}
 	return ^org.AreaTypes(0)
