@@ -17,6 +17,7 @@ type saying uint8
 const (
 	takes    saying = 1 + iota // giữ chức
 	wins                       // trúng cử: takes it whatever was said before
+	moves                      // bổ nhiệm, luân chuyển: takes it, and whether the post of before is kept is not told
 	leaves                     // thôi giữ chức, miễn nhiệm
 	gives                      // has it no more, as another takes it: thay ông
 	standsIn                   // is to be chosen or is not yet chosen: đề cử, được giới thiệu
@@ -28,8 +29,9 @@ var sayings = [...]struct {
 	says    saying
 	phrases []string
 }{
-	{takes, []string{"giữ", "làm", "là", "nhận", "bầu", "bổ nhiệm", "điều động", "phân công", "chỉ định"}},
+	{takes, []string{"giữ", "làm", "là", "nhận", "bầu", "phân công", "chỉ định"}},
 	{wins, []string{"trúng cử", "đắc cử", "tái cử", "tái đắc cử", "và được bầu", "đã được bầu"}},
+	{moves, []string{"bổ nhiệm", "điều động", "luân chuyển", "thuyên chuyển"}},
 	{leaves, []string{"thôi", "miễn nhiệm", "bãi nhiệm", "cách chức"}},
 	{gives, []string{"thay", "thay thế", "thay cho", "thay thế cho", "kế nhiệm"}},
 	{standsIn, []string{"giới thiệu", "đề cử", "tiến cử", "ứng cử", "dự kiến", "đề xuất", "quy hoạch", "đề nghị bầu", "đề nghị bổ nhiệm"}},
@@ -51,7 +53,7 @@ func phrasesOf(says saying) []string {
 
 // passedOver are the words between a saying and a person or a title.
 const passedOver = "ông bà anh chị đồng chí đ/c đại thượng trung thiếu tướng tá úy tiến sĩ thạc kỹ sư chức vụ danh vị trí " +
-	"các của đối với nhân sự để vào bầu bổ sung giữ nhiệm"
+	"các của đối với nhân sự để vào bầu bổ sung giữ nhiệm điều động luân thuyên chuyển và"
 
 // listed reports whether a word is one of those of a list with blanks between.
 func listed(list, word string) bool { return strings.Contains(" "+list+" ", " "+word+" ") }
@@ -75,18 +77,22 @@ func endsSaying(words []string) (says saying) {
 	return says
 }
 
-// sayingBefore returns what is said right before a person or a title, 0 if nothing.
-func sayingBefore(before string) saying {
+// sayingBefore returns what is said right before a person or a title, 0 if nothing. What is said of a move goes before it: dự kiến điều động.
+func sayingBefore(before string) (moved saying) {
 	words := plainWords(before[strings.LastIndexByte(before, ',')+1:])
 	for i := len(words); i > 0; i-- {
-		if says := endsSaying(words[:i]); says != 0 && says != takes {
+		switch says := endsSaying(words[:i]); says {
+		case 0, takes:
+		case moves:
+			moved = moves
+		default:
 			return says
 		}
 		if !listed(passedOver, words[i-1]) {
 			break
 		}
 	}
-	return 0
+	return moved
 }
 
 // sayingBetween returns what is said of a title by what stands between it and a person or another title, 0 if nothing.
@@ -94,7 +100,7 @@ func sayingBetween(between string) (says saying) {
 	words := plainWords(between)
 	for i := range words {
 		switch now := endsSaying(words[:i+1]); now {
-		case takes:
+		case takes, moves:
 			says = max(says, takes)
 		case wins, leaves, standsIn:
 			says = now
@@ -142,7 +148,11 @@ func (c *claim) held() []bool {
 			if strings.Contains(between, "nay là") && !strings.Contains(between, "hiện") { // and was that before
 				clear(held[:i])
 			}
-			switch says := sayingBetween(between); {
+			says := sayingBetween(between)
+			if says == takes && began == moves {
+				clear(held[:i])
+			}
+			switch {
 			case says == takes && began == standsIn:
 				now = standsIn
 			case says != 0:
