@@ -52,20 +52,64 @@ func sameArea(n mention.Name, label string) bool {
 	return label == n.Type.Term().Vi+" "+n.Place
 }
 
+// A tally compares what is read of labelled texts with the labels. The texts that are known to be read wrongly are in
+// testdata/misses.txt below the name of the tally: one more is a fault, and so is one that is read rightly now.
+type tally struct {
+	name   string
+	wrong  []string
+	lines  int
+	misses []string
+}
+
+func newTally(t testing.TB, name string) *tally {
+	t.Helper()
+	text, err := os.ReadFile("testdata/misses.txt")
+	require.NoError(t, err)
+	x, here := &tally{name: name}, false
+	for line := range strings.Lines(string(text)) {
+		line = strings.TrimSpace(line)
+		if head, ok := strings.CutPrefix(line, "= "); ok {
+			here = head == name
+		} else if here && line != "" {
+			x.misses = append(x.misses, line)
+		}
+	}
+	return x
+}
+
+// line counts one text, which is read rightly or not; what was wanted and got is for the log.
+func (x *tally) line(t testing.TB, text string, right bool, want, got string) {
+	t.Helper()
+	if x.lines++; right {
+		return
+	}
+	x.wrong = append(x.wrong, text)
+	t.Logf("%s: %s: want %s, got %s", x.name, text, want, got)
+}
+
+// least asserts that the misses are those that are known, and that so many percent of the texts are read rightly.
+func (x *tally) least(t testing.TB, percent float64) {
+	t.Helper()
+	t.Logf("%s: %d of %d", x.name, x.lines-len(x.wrong), x.lines)
+	assert.ElementsMatch(t, x.misses, x.wrong, "misses of %s", x.name)
+	assert.GreaterOrEqual(t, 100*float64(x.lines-len(x.wrong)), percent*float64(x.lines))
+}
+
+// sayUnit writes a name as the labels do.
+func sayUnit(n mention.Name) string {
+	return fmt.Sprintf("%s of %q (%s %s), %s", n.Path, n.Area, n.Type.Term().Vi, n.Place, n.Status)
+}
+
 func TestUnitsAsPeopleWriteThem(t *testing.T) {
 	lines := labelledLines(t, "units.txt")
 	require.GreaterOrEqual(t, len(lines), 300)
-	right := 0
-	for _, x := range lines {
-		n := x.scanner.Name(x.fields[0])
-		if string(n.Path) == x.fields[1] && sameArea(n, x.fields[2]) {
-			right++
-			continue
-		}
-		t.Logf("%s: want %s of %s, got %s of %q %s %q: %s", x.fields[0], x.fields[1], x.fields[2], n.Path, n.Area, n.Type, n.Place, n.Status)
+	x := newTally(t, "units")
+	for _, l := range lines {
+		n := l.scanner.Name(l.fields[0])
+		right := string(n.Path) == l.fields[1] && sameArea(n, l.fields[2])
+		x.line(t, l.fields[0], right, l.fields[1]+" of "+l.fields[2], sayUnit(n))
 	}
-	t.Logf("%d of %d", right, len(lines))
-	assert.GreaterOrEqual(t, percent(right, len(lines)), 97.0)
+	x.least(t, 97)
 }
 
 // samePosts reports whether a title says what a label says of posts.
@@ -90,18 +134,13 @@ func samePosts(t mention.Title, label string) bool {
 
 func TestTitlesAsPeopleWriteThem(t *testing.T) {
 	lines := labelledLines(t, "titles.txt")
-	right := 0
-	for _, x := range lines {
-		got := x.scanner.Title(x.fields[0])
-		if got.Person == x.fields[1] && samePosts(got, x.fields[2]) {
-			right++
-			continue
-		}
-		t.Logf("%s: want %s; %s; got %s", x.fields[0], x.fields[1], x.fields[2], show(got))
+	require.GreaterOrEqual(t, len(lines), 300)
+	x := newTally(t, "titles")
+	for _, l := range lines {
+		got := l.scanner.Title(l.fields[0])
+		x.line(t, l.fields[0], got.Person == l.fields[1] && samePosts(got, l.fields[2]), l.fields[1]+"; "+l.fields[2], show(got))
 	}
-	assert.GreaterOrEqual(t, len(lines), 300)
-	t.Logf("%d of %d", right, len(lines))
-	assert.GreaterOrEqual(t, percent(right, len(lines)), 95.0)
+	x.least(t, 95)
 }
 
 // show writes a title as the labels do.
@@ -115,12 +154,10 @@ func show(t mention.Title) string {
 
 // The same names and titles are found in running text.
 func TestFoundInText(t *testing.T) {
-	const before, after = "Sáng nay tại hội trường, ", " phát biểu khai mạc và nhấn mạnh nhiều nội dung."
-	titles, right := labelledLines(t, "titles.txt"), 0
-	for _, x := range titles {
-		text := before + x.fields[0] + after
+	x := newTally(t, "titles in text")
+	for _, l := range labelledLines(t, "titles.txt") {
 		var got mention.Title
-		for m := range x.scanner.Scan(text) {
+		for m := range l.scanner.Scan("Sáng nay tại hội trường, " + l.fields[0] + " phát biểu khai mạc và nhấn mạnh nhiều nội dung.") {
 			switch m.What {
 			case mention.PostMention:
 				got.Posts = append(got.Posts, m.Post)
@@ -128,49 +165,35 @@ func TestFoundInText(t *testing.T) {
 				got.Person = m.Person.Name
 			}
 		}
-		if got.Person == x.fields[1] && samePosts(got, x.fields[2]) {
-			right++
-			continue
-		}
-		t.Logf("%s: want %s; %s; got %s", text, x.fields[1], x.fields[2], show(got))
+		x.line(t, l.fields[0], got.Person == l.fields[1] && samePosts(got, l.fields[2]), l.fields[1]+"; "+l.fields[2], show(got))
 	}
-	assert.GreaterOrEqual(t, percent(right, len(titles)), 95.0, "%d of %d titles", right, len(titles))
+	x.least(t, 95)
 
-	units, right := labelledLines(t, "units.txt"), 0
-	for _, x := range units {
-		text := "Theo báo cáo của " + x.fields[0] + ", nhiều nội dung đã được triển khai."
+	x = newTally(t, "units in text")
+	for _, l := range labelledLines(t, "units.txt") {
 		var first mention.Mention
-		for first = range x.scanner.Scan(text) {
+		for first = range l.scanner.Scan("Theo báo cáo của " + l.fields[0] + ", nhiều nội dung đã được triển khai.") {
 			break
 		}
-		if n := first.Unit; string(n.Path) == x.fields[1] && sameArea(n, x.fields[2]) {
-			right++
-			continue
-		}
-		t.Logf("%s: want %s of %s, got %s of %s", text, x.fields[1], x.fields[2], first.Unit.Path, first.Unit.Area)
+		n := first.Unit
+		right := string(n.Path) == l.fields[1] && sameArea(n, l.fields[2])
+		x.line(t, l.fields[0], right, l.fields[1]+" of "+l.fields[2], sayUnit(n))
 	}
-	assert.GreaterOrEqual(t, percent(right, len(units)), 97.0, "%d of %d units", right, len(units))
+	x.least(t, 97)
 }
-
-func percent(part, whole int) float64 { return 100 * float64(part) / float64(whole) }
 
 func TestLookAlikesAreSilent(t *testing.T) {
 	lines := labelledLines(t, "lookalikes.txt")
-	silent := 0
-	for _, x := range lines {
+	require.GreaterOrEqual(t, len(lines), 100)
+	x := newTally(t, "look-alikes")
+	for _, l := range lines {
 		var found []string
-		for m := range x.scanner.Scan(x.fields[0]) {
-			found = append(found, fmt.Sprint(m.What, " ", x.fields[0][m.Start:m.End]))
+		for m := range l.scanner.Scan(l.fields[0]) {
+			found = append(found, fmt.Sprint(m.What, " ", l.fields[0][m.Start:m.End]))
 		}
-		if len(found) == 0 {
-			silent++
-			continue
-		}
-		t.Log(x.fields[0], found)
+		x.line(t, l.fields[0], len(found) == 0, "nothing", strings.Join(found, ", "))
 	}
-	assert.GreaterOrEqual(t, len(lines), 100)
-	t.Logf("%d of %d", silent, len(lines))
-	assert.GreaterOrEqual(t, percent(silent, len(lines)), 98.0)
+	x.least(t, 98)
 }
 
 // The secretary of a Party organisation that is not named is that of any, and not of the place that a text is about.
