@@ -36,6 +36,9 @@ func (r *reading) unit() int {
 	if r.tok(int(end)).gap == opened {
 		end = int16(r.afterAbbreviation(int(end))) // Bộ đội Biên phòng (BĐBP)
 	}
+	if to := r.foot(&name, int(end)); to > 0 {
+		return to
+	}
 	return r.toks[end-1].end
 }
 
