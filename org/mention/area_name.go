@@ -26,7 +26,7 @@ type knownNames struct {
 // areaNames adds the ways to read the bare name of an area of one of the types from token j on.
 func (p *parser) areaNames(j int, types org.AreaTypes) {
 	typed := types != allTypes
-	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) || p.inPlaceOfArea(j, types) || p.isCount(j, types) {
+	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) || p.signAt(j) || p.inPlaceOfArea(j, types) || p.isCount(j, types) {
 		return
 	}
 	var known knownNames
@@ -282,4 +282,9 @@ func (p *parser) ranked(i int) bool {
 		n = p.skipRanks(i) - i
 	}
 	return n > 1 || n == 1 && (p.tok(i).shape == capitals || p.dotted(i+1))
+}
+
+// rankedPerson reports whether a rank that no name has, or one with a person behind it, stands at token i: Thiếu tướng; ông Lê Văn An.
+func (p *parser) rankedPerson(i int) bool {
+	return p.is(i, opensRank) && (p.ranked(i) || p.person(p.skipRanks(i)) > 0)
 }
