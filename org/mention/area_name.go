@@ -35,7 +35,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	if typed && end == j && p.endsBefore(known.other) { // thị xã Hà Tiên, which is a thành phố now
 		end = known.other
 	}
-	if end > known.last && (known.n == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, end) {
+	if end > known.last && (known.n == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, end) && !p.beginsTitle(j) {
 		p.addUnknown(j, end, types)
 	}
 	if known.n > 0 && p.tok(known.last).gap == dashGap {
@@ -256,6 +256,11 @@ func (p *parser) beginsWord(j int, types org.AreaTypes, end int) bool {
 	next := p.tok(j + 1)
 	return !p.whole && end == j+1 && p.tok(j).shape == capitalised && next.end > 0 && next.gap == blank && next.shape == small &&
 		(types == allTypes || types&^cities == 0)
+}
+
+// beginsTitle reports whether a title in capitals begins at token j, in a paper of which the lines were put together: TM. UBND TỈNH CHỦ TỊCH.
+func (p *parser) beginsTitle(j int) bool {
+	return !p.whole && p.tok(j).shape == capitals && p.is(j, opensTitle) && p.opensBelow(p.g.titles, j)
 }
 
 // onRecord reports whether the word for the type before token i is that of areas that are all on record: what is none of their names is
