@@ -2,6 +2,7 @@ package mention_test
 
 import (
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -123,6 +124,48 @@ func TestAreaAboveOneThatIsNotOnRecord(t *testing.T) {
 		assert.Equal(t, want, title.Posts[0].Unit.Above, text)
 	}
 	assert.Empty(t, s.Name("UBND huyện Lý Sơn, tỉnh Quảng Ngãi").Above)
+}
+
+// An area that is not in the one written above it is none of its name elsewhere; one that has ended is found in what it lay in, or what that became.
+func TestAreaAboveThatTheOneElsewhereIsNotIn(t *testing.T) {
+	for _, x := range []struct {
+		day  org.Date
+		home org.AreaID
+		text string
+		area org.AreaID
+	}{
+		{20251010, "khanh-hoa", "UBND xã Vạn Ninh, tỉnh Cao Bằng", ""},
+		{20201010, "khanh-hoa", "UBND xã Vạn Phú, huyện Diên Khánh", ""},
+		{20201010, "khanh-hoa", "UBND xã Vạn Phú (huyện Diên Khánh)", ""},
+		{20201010, "khanh-hoa", "UBND xã Vạn Phú, huyện Vạn Ninh", "khanh-hoa/huyen-van-ninh/xa-van-phu"},
+		{20211103, "nghe-an", "Hạt Kiểm lâm Đô Lương, tỉnh Hà Tĩnh", ""},
+		{20251103, "phu-tho", "UBND xã Yên Lạc, huyện Yên Thủy, tỉnh Hòa Bình", ""},
+		{20251103, "da-nang", "UBND xã Bình Dương, huyện Thăng Bình", "quang-nam/huyen-thang-binh/xa-binh-duong"},
+		{20251103, "da-nang", "UBND xã Bình Dương, huyện Thăng Bình, tỉnh Quảng Nam", "quang-nam/huyen-thang-binh/xa-binh-duong"},
+		{20251103, "da-nang", "UBND xã Bình Dương, huyện Thăng Bình, TP Đà Nẵng", "quang-nam/huyen-thang-binh/xa-binh-duong"},
+		{20251103, "nghe-an", "UBND xã Thanh Lâm, huyện Thanh Chương", "nghe-an/huyen-thanh-chuong/xa-thanh-lam"},
+		{20241103, "da-nang", "Công an quận Hải Châu, TP Hội An và huyện Hòa Vang", "da-nang/quan-hai-chau"},
+	} {
+		s := grammar(t).At(x.day, x.home)
+		var first mention.Mention
+		for first = range s.Scan(x.text + " họp.") {
+			break
+		}
+		assert.NotZero(t, first.Unit.Body.Kind, x.text)
+		assert.Equal(t, x.area, first.Unit.Area, x.text)
+		if !strings.Contains(x.text, " và ") {
+			assert.Equal(t, x.area, s.Name(x.text).Area, x.text)
+		}
+		if x.day < 20250701 || x.area == "" {
+			continue
+		}
+		for m := range s.Scan("Ông Lê Văn Mận, nguyên Chủ tịch " + x.text + ", bị khởi tố.") {
+			if m.What == mention.PostMention {
+				assert.Equal(t, mention.Found, m.Unit.Status, x.text)
+				assert.Equal(t, x.area, m.Unit.Area, x.text)
+			}
+		}
+	}
 }
 
 func TestHostThatANameLeavesOut(t *testing.T) {

@@ -84,7 +84,7 @@ func (p *parser) choicesOf(n *Name, r *read, ways []way, c *context) (choices []
 		if choices = p.choices(&p.areas[k], r.types, c); len(choices) > 0 {
 			return choices, false
 		}
-		p.ended(n, &p.areas[k], r.types, ways, c.former)
+		p.ended(n, &p.areas[k], r.types, ways, c)
 		if n.Area == "" {
 			n.Above = c.within.ID()
 		}
@@ -222,9 +222,9 @@ func plain(s string) string {
 }
 
 // ended fills in an area that is not there on the day: one that has ended, or one that the registry does not hold.
-func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, ways []way, former bool) {
+func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, ways []way, c *context) {
 	n.Type = only(types)
-	if a.list == 0 {
+	if a.list == 0 || a.outside {
 		return
 	}
 	var last []org.Area
@@ -232,7 +232,7 @@ func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, ways []way, fo
 		if x.types&types == 0 {
 			continue
 		}
-		if area := p.g.reg.LastArea(x.id, p.v.Day()); !area.IsZero() && types.Has(area.Type()) {
+		if area := p.g.reg.LastArea(x.id, p.v.Day()); types.Has(area.Type()) && (c.within.IsZero() || liesIn(area, c.within)) {
 			last = append(last, area)
 		}
 	}
@@ -248,7 +248,7 @@ func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, ways []way, fo
 	}
 	n.sits(last[0])
 	for _, w := range ways {
-		if !former {
+		if !c.former {
 			return
 		}
 		if u := p.g.reg.LastUnit(w.path.Of(n.Area), p.v.Day()); !u.IsZero() {

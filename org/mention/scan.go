@@ -207,6 +207,8 @@ func (r *reading) place() int {
 		r.within = org.Area{}
 		if n == 1 && !r.bygone(int(end)) && !(a.types == allTypes && (r.ofLeader(a.list) || r.endsName())) {
 			r.say(spot{area: best.area})
+		} else if n == 0 {
+			r.say(spot{area: r.v.Area(within.ID())}) // the one that is meant is not on record
 		}
 		r.passing = !a.typed()
 		return r.toks[end-1].end
