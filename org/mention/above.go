@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"iter"
 	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -17,12 +18,19 @@ func (p *parser) above(k int16, types org.AreaTypes, end int16, c *context) (int
 	if a.after > 0 {
 		return a.after, a.above
 	}
+	a.old = p.bygone(int(end))
 	for a.after = end; ; {
 		next, up := p.oneAbove(a, types, int(a.after), c)
 		if next == a.after {
 			return a.after, a.above
 		}
 		a.after = next
+		if p.bygone(int(next)) {
+			a.oldAbove = true
+			if p.tok(int(next)).gap == blank {
+				a.after = int16(p.skipBygone(int(next)))
+			}
+		}
 		if a.above.IsZero() {
 			a.above = up
 		}
@@ -53,7 +61,7 @@ func (p *parser) oneAbove(a *areaRead, types org.AreaTypes, i int, c *context) (
 		}
 	}
 	for _, up := range p.uppers {
-		if p.heldOnce(a, types, up.area) {
+		if p.heldOnce(a, types, up.area) || slices.ContainsFunc(below, func(b choice) bool { return liesIn(b.area, up.area) }) {
 			return up.end, up.area
 		}
 	}
@@ -100,7 +108,7 @@ func (p *parser) findUppers(a *areaRead, run run, i int) {
 				continue
 			}
 			up := p.v.Area(x.id)
-			if up.IsZero() && q.typed() {
+			if up.IsZero() && (q.typed() || p.bygone(int(q.end))) {
 				up = p.g.reg.LastArea(x.id, p.v.Day())
 			}
 			if (q.types & upper).Has(up.Type()) && (a.above.IsZero() || liesIn(a.above, up)) {
@@ -110,15 +118,31 @@ func (p *parser) findUppers(a *areaRead, run run, i int) {
 	}
 }
 
-// heldOnce reports whether an area that a reading means, and which has ended, lay in another.
+// heldOnce reports whether an area that a reading means, and which has ended, lay in another; in any if that is none.
 func (p *parser) heldOnce(a *areaRead, types org.AreaTypes, up org.Area) bool {
-	return a.list > 0 && slices.ContainsFunc(p.g.places[a.list-1], func(x place) bool {
-		if x.types&types == 0 || x.id == up.ID() || !p.v.Area(x.id).IsZero() {
-			return false
+	for range p.gone(a, types, up) {
+		return true
+	}
+	return false
+}
+
+// gone yields the areas of some types that a reading may mean and which are there no more, as they last were: those that lay in another, or all if that
+// is none.
+func (p *parser) gone(a *areaRead, types org.AreaTypes, up org.Area) iter.Seq[org.Area] {
+	return func(yield func(org.Area) bool) {
+		if a.list == 0 {
+			return
 		}
-		last := p.g.reg.LastArea(x.id, p.v.Day())
-		return types.Has(last.Type()) && liesIn(last, up)
-	})
+		for _, x := range p.g.places[a.list-1] {
+			if x.types&types == 0 || x.id == up.ID() || !p.v.Area(x.id).IsZero() {
+				continue
+			}
+			last := p.g.reg.LastArea(x.id, p.v.Day())
+			if types.Has(last.Type()) && (up.IsZero() || liesIn(last, up)) && !yield(last) {
+				return
+			}
+		}
+	}
 }
 
 // contradicts reports whether what is written after a, and has it not, can be nothing but the area above: its type tells it. In a text it is one that
@@ -142,7 +166,8 @@ func areAbove(types, below org.AreaTypes) bool {
 	return types&^tiers == 0
 }
 
-// liesIn reports whether an area is another or lies in it, or did when it was last there, or what became of it does: huyện Thăng Bình, TP Đà Nẵng.
+// liesIn reports whether an area is another or lies in it, or did when it was last there, or what became of it or it was made of does: huyện Thăng Bình, TP
+// Đà Nẵng; xã Thăng An, huyện Thăng Bình.
 func liesIn(a, up org.Area) bool {
 	for b := a; !b.IsZero(); b = b.Parent() {
 		if b.ID() == up.ID() {

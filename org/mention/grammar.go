@@ -36,6 +36,7 @@ type Grammar struct {
 	address   int32 // forms of address
 	links     int32 // what stands between something and a place that is no part of its name
 	asides    int32 // what is said of a person and is no title
+	formerly  int32 // what is said of an area that is no more
 
 	entries  []entry
 	accepts  [][]int32       // node.accept - 1 → entries
@@ -183,7 +184,7 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, apart: map[bodyKey]org.AreaTypes{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides, &g.links} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides, &g.formerly, &g.links} {
 		*root = g.trie.root()
 	}
 	g.lex.addOwn()

@@ -4,9 +4,9 @@ import (
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// This file passes over what stands behind titles and is none: a term, a delegation.
+// This file passes over what stands behind titles and is none: a term, a delegation, what became of the place.
 
-// skipTerm returns the token after a term: khóa XIII, nhiệm kỳ 2020 - 2025, lần thứ I.
+// skipTerm returns the token after a term, khóa XIII, nhiệm kỳ 2020 - 2025, lần thứ I, and after what is said of a place that is no more.
 func (p *parser) skipTerm(i int) int {
 	x := &p.g.lex
 	for p.tok(i).gap == blank || p.tok(i).gap == opened || p.tok(i).gap == commaGap {
@@ -18,7 +18,10 @@ func (p *parser) skipTerm(i int) int {
 		case w != 0 && w == x.office && p.tok(i+2).shape == number && p.tok(i+3).gap == dashGap && p.tok(i+3).shape == number:
 			i += 4
 		default:
-			return i
+			if !p.bygone(i) {
+				return i
+			}
+			i = p.skipBygone(i)
 		}
 	}
 	return i

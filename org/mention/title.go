@@ -59,7 +59,7 @@ func (p *parser) listGoesOn(i, from int) int {
 		if p.takesOffice(i) > 0 {
 			return p.takesOffice(i)
 		}
-		if i == end && p.brackets(p.toks[from].start, p.toks[i-1].end) { // huyện Đông Hưng (tỉnh Thái Bình), nguyên Phó Giám đốc
+		if i > end || p.brackets(p.toks[from].start, p.toks[i-1].end) { // huyện Đông Hưng (tỉnh Thái Bình), nguyên Phó Giám đốc
 			return p.behindBracket(i)
 		}
 		return -1
