@@ -175,6 +175,7 @@ func TestHostThatANameLeavesOut(t *testing.T) {
 		"Chi cục Chăn nuôi và Thú y, Sở Nông nghiệp và Phát triển nông thôn": org.Department,
 		"Chi cục Kiểm lâm tỉnh":                                              org.Department,
 		"Hạt Kiểm lâm huyện Tân Phước":                                       org.ForestRangers,
+		"Chi nhánh Văn phòng Đăng ký đất đai huyện Tân Phước":                org.PublicServiceUnit,
 		"Chi cục Thuế huyện Tân Phước":                                       0,
 		"Chi cục Dự trữ Nhà nước Tiền Giang":                                 0,
 		"Trung tâm Kiểm soát bệnh tật tỉnh":                                  org.Department,
