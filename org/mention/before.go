@@ -183,13 +183,16 @@ func (r *reading) shortDeputyBefore() bool {
 }
 
 // signedFor reports whether what stands before a post says that somebody else signs for who holds it: TL. CHỦ TỊCH.
-func signedFor(before string) bool {
+func signedFor(before string) bool { return signsIn(before, false) }
+
+// signsIn reports whether a sign ends what stands before the name of an organ, or else of a post.
+func signsIn(before string, inOrgan bool) bool {
 	if n := len(before); n < 3 || before[n-1] != ' ' && before[n-1] != '.' {
 		return false
 	}
 	before = strings.TrimRight(before[max(0, len(before)-8):], " ")
 	for _, sign := range signs {
-		if !sign.inOrgan && slices.ContainsFunc(sign.forms, func(form string) bool { return strings.HasSuffix(before, form) }) {
+		if sign.inOrgan == inOrgan && slices.ContainsFunc(sign.forms, func(form string) bool { return strings.HasSuffix(before, form) }) {
 			return true
 		}
 	}

@@ -34,6 +34,10 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 			return s, e, true
 		}
 		return r.nameBehind(i)
+	case broken:
+		if r.inCapitals(0, i) {
+			return r.signature(i)
+		}
 	case blank:
 		if last := &l.posts[l.n-1]; l.n > 1 && last.head >= 0 && r.reads[last.head].left == slotUnit { // Trưởng phòng, of one that is not read
 			return r.nameBehind(int(last.from))

@@ -3,6 +3,7 @@ package mention_test
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -91,7 +92,15 @@ func (x *tally) line(t testing.TB, text string, right bool, want, got string) {
 func (x *tally) least(t testing.TB, percent float64) {
 	t.Helper()
 	t.Logf("%s: %d of %d", x.name, x.lines-len(x.wrong), x.lines)
-	assert.ElementsMatch(t, x.misses, x.wrong, "misses of %s", x.name)
+	wrong := slices.Clone(x.wrong)
+	for _, miss := range x.misses {
+		if i := slices.Index(wrong, miss); i >= 0 {
+			wrong = slices.Delete(wrong, i, i+1)
+		} else {
+			t.Errorf("%s: %s: is read rightly now", x.name, miss)
+		}
+	}
+	assert.Empty(t, wrong, "%s: read wrongly", x.name)
 	assert.GreaterOrEqual(t, 100*float64(x.lines-len(x.wrong)), percent*float64(x.lines))
 }
 

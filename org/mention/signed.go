@@ -105,20 +105,19 @@ func (s *Scanner) beginsTitle(text string) bool {
 	return r.longest(r.titlesAt(0)) >= 0
 }
 
-// signer reads the title and the name of who signs. A title that names no unit is that of the organ: PHÓ CHỦ TỊCH, for ỦY BAN NHÂN DÂN.
+// signer reads the title and the name of who signs. A title that names no unit, or leaves out what its unit is an organ of, is of the organ: PHÓ CHỦ
+// TỊCH, for ỦY BAN NHÂN DÂN.
 func (s *Scanner) signer(text, organ string) Title {
 	t := s.title(text, false)
 	if len(t.Posts) != 1 || t.Person == "" {
 		return Title{}
 	}
-	if t.isRead() || organ == "" {
-		return t
-	}
 	title, _, ok := strings.Cut(text, t.Person)
-	if !ok {
+	if t.Status == Found || organ == "" || !ok {
 		return t
 	}
-	if of := s.title(strings.TrimRight(title, " ,")+" "+committeeOf(organ)+" "+t.Person, false); of.isRead() && of.Person == t.Person {
+	of := s.title(strings.TrimRight(title, " ,")+" "+committeeOf(organ)+" "+t.Person, false)
+	if of.Status == Found || of.isRead() && !t.isRead() {
 		return of
 	}
 	return t

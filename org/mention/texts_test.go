@@ -12,7 +12,7 @@ import (
 // What stands in running text is read as the table has it, and nothing else is read.
 func TestTexts(t *testing.T) {
 	for _, x := range labelledLines(t, "texts.txt") {
-		text, want := x.fields[0], x.fields[1]
+		text, want := strings.ReplaceAll(x.fields[0], "⏎", "\n"), x.fields[1]
 		var got []string
 		told := 0
 		for m := range x.scanner.Scan(text) {
@@ -22,7 +22,7 @@ func TestTexts(t *testing.T) {
 			told = m.End
 			got = append(got, text[m.Start:m.End]+said(m))
 		}
-		assert.Equal(t, want, strings.Join(got, "; "), text)
+		assert.Equal(t, want, strings.ReplaceAll(strings.Join(got, "; "), "\n", "⏎"), text)
 	}
 }
 

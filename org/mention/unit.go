@@ -33,8 +33,12 @@ func (r *reading) unit() int {
 	}
 	r.mention(best, &name, end)
 	r.say(r.spot(name))
+	r.speak(&name, r.toks[end-1].end, false)
 	if r.tok(int(end)).gap == opened {
 		end = int16(r.afterAbbreviation(int(end))) // Bộ đội Biên phòng (BĐBP)
+	}
+	if to := r.foot(&name, int(end)); to > 0 {
+		return to
 	}
 	return r.toks[end-1].end
 }

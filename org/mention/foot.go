@@ -1,0 +1,121 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vitext"
+)
+
+// This file reads who signs at the foot of a paper, in lines of their own (30/2020/NĐ-CP, Phụ lục I; 36-HD/VPTW):
+//
+//	TM. ỦY BAN NHÂN DÂN
+//	KT. CHỦ TỊCH
+//	PHÓ CHỦ TỊCH
+//	(Đã ký)
+//	Nguyễn Văn An
+
+// foot reads who signs for an organ that is read up to a token, behind a sign, and returns where that ends, 0 if nobody does.
+func (r *reading) foot(organ *Name, end int) int {
+	if before := r.text[:r.toks[0].start]; r.toks[0].shape != capitals || !signsIn(before, true) && !signsIn(before, false) {
+		return 0
+	}
+	i := end
+	if r.isSign(i) && r.tok(i).shape == capitals {
+		whose := postRead{}
+		if !r.readPost(&whose, i+1) {
+			return 0
+		}
+		i = int(whose.to)
+	}
+	title := i
+	if r.tok(i).gap != broken || r.tok(i).shape != capitals {
+		return 0
+	}
+	if i = r.titleEnd(i); i == title {
+		return 0
+	}
+	from, to, ok := r.signature(i)
+	if !ok {
+		return 0
+	}
+	name, _ := personNames(r.text[from:to])
+	words := r.text[r.toks[title].start:r.toks[i-1].end]
+	signer := r.signer(words+" "+name, r.signsAs(organ, end))
+	if !signer.isRead() {
+		return 0
+	}
+	post := signer.Posts[0]
+	post.Text = words
+	m := r.found(PostMention, r.toks[title].start, r.toks[i-1].end)
+	m.Unit, m.Post = post.Unit, post
+	r.holds(from, to, []Post{post})
+	return to
+}
+
+// signsAs returns the name of which those who sign for an organ have their titles: for a standing board, that of its committee.
+func (r *reading) signsAs(organ *Name, end int) string {
+	whole := *organ
+	if k := organ.Body.Kind; k == org.StandingBoard || k == org.PermanentBoard {
+		whole = r.organOf(organ.Path.Host(), *organ)
+	}
+	if whole.Status == Found {
+		return whole.unit.Name()
+	}
+	return r.text[r.toks[0].start:r.toks[end-1].end]
+}
+
+// titleEnd returns the token behind the title in capitals that begins at token i and ends its line, i if there is none.
+func (r *reading) titleEnd(i int) int {
+	head := r.longest(r.titlesAt(i))
+	if head < 0 {
+		return i
+	}
+	end := int(r.reads[head].end)
+	if r.tok(end).gap != broken || !r.inCapitals(i, end) {
+		return i
+	}
+	return end
+}
+
+// inCapitals reports whether all from one token up to another is in capitals.
+func (p *parser) inCapitals(from, to int) bool {
+	for ; from < to; from++ {
+		if p.tok(from).shape != capitals {
+			return false
+		}
+	}
+	return true
+}
+
+// signature reads the name that stands alone on the line below a title, which ends before token i, or below a mark of the hand.
+func (r *reading) signature(i int) (start, end int, ok bool) {
+	if r.tok(i).gap != broken {
+		return 0, 0, false
+	}
+	i = r.skipHand(i)
+	j := r.skipRanks(i)
+	n := r.person(j)
+	if n == 0 || r.tok(i).gap != broken || r.tok(j+n).gap != broken {
+		return 0, 0, false
+	}
+	return r.toks[j].start, r.toks[j+n-1].end, true
+}
+
+// skipHand returns the token behind what stands for the hand of who signs at token i: Đã ký; (Ký tên, đóng dấu).
+func (p *parser) skipHand(i int) int {
+	const longest = 6
+	t := p.tok(i)
+	if t.start == 0 || strings.IndexByte("([", p.text[t.start-1]) < 0 {
+		if p.tok(i+1).end > 0 && vitext.Lower(vitext.Canonical(p.words(int16(i), int16(i+2)))) == "đã ký" {
+			return i + 2
+		}
+		return i
+	}
+	for k := i; k < i+longest && p.tok(k).end > 0; k++ {
+		if end := p.tok(k).end; end < len(p.text) && strings.IndexByte(")]", p.text[end]) >= 0 {
+			return k + 1
+		}
+	}
+	return i
+}
