@@ -7,8 +7,8 @@ import (
 // This file implements succession: what areas and units were and became, one day of change at a time.
 
 // At yields what stands for the area on day d: the area itself, and where it has been reorganised in between, each
-// area that it became, or was made of, by way of the changes on record. The reason names the changes, with their extent; land
-// that passed without people is yielded with the extent LandOnly. An area that ended without a change of its own is
+// area that it became, or was made of, by way of the changes on record. The reason names the changes, and has their
+// extent: see [Why.Extent]. Land that passed without people is yielded with the extent LandOnly. An area that ended without a change of its own is
 // followed through the areas that lay in it, always in part. Nothing is yielded where nothing is on record.
 func (a Area) At(d Date) iter.Seq2[Area, Why] {
 	return func(yield func(Area, Why) bool) {

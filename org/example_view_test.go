@@ -433,7 +433,7 @@ func ExampleUnit_At() {
 func ExampleUnit_Continues() {
 	for path, why := range on("2025-07-01").Unit("ministry.finance@government@vn").Continues() {
 		for s := range why.Steps() {
-			fmt.Println(path, "·", s.Extent, "·", s.Day, "·", s.Words().Basis)
+			fmt.Println(path, "·", why.Extent(), "·", s.Day, "·", s.Words().Basis)
 		}
 	}
 	// Output:
