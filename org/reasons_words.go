@@ -42,6 +42,12 @@ func (v View) nameOf(area, node int32) string { return Unit{v: v, k: v.r.key(are
 func (v View) areaWords(i int32) Words {
 	a := v.areaAt(i)
 	l, why := a.row().life(), a.row().why()
+	if b, ok := v.eraRow().bridges[i]; ok {
+		last, next := v.r.areaRow(b.before).life().window.sureUntil.Add(-1), v.r.areaRow(b.after)
+		_, sources := joinGrounds([]Grounding{why, next.why()})
+		return Words{From: a.Name(), Basis: why.Basis.String(), Source: sources,
+			Note: "seen " + last.String() + ", and " + next.life().window.sure.String() + " as " + next.fullName() + ", no act between on record"}
+	}
 	return Words{From: a.Name(), Note: lifeNote(l.span, l.seen), Basis: why.Basis.String(), Source: why.Source.String()}
 }
 
