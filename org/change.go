@@ -1,8 +1,6 @@
 package org
 
-import (
-	"iter"
-)
+import "iter"
 
 // This file implements succession: what areas and units were and became, one day of change at a time.
 
@@ -67,4 +65,20 @@ func (r *Registry) areaLinks(i int32, day Date, forward bool) []link[int32] {
 		}
 	}
 	return links
+}
+
+// UnitChanges yields what became of units on the days after from up to to, in the order of the data: the changes on record of units one by one,
+// one that is known only to its month or year if it may have come on those days. What law makes of all units of a kind, and what follows from
+// [Registry.AreaChanges], is not among them: [Unit.At] follows one unit through all three.
+func (r *Registry) UnitChanges(from, to Date) iter.Seq[Change[UnitID]] {
+	return func(yield func(Change[UnitID]) bool) {
+		if r == nil || !from.IsDay() || !to.IsDay() {
+			return
+		}
+		for _, c := range r.data.UnitChanges {
+			if from < to && from < c.Day.Last() && c.Day.First() <= to && !yield(c) {
+				return
+			}
+		}
+	}
 }
