@@ -987,7 +987,7 @@ var catalogue = [...]kindRow{
 		forms: []form{{at: provinces, vi: "Tòa án nhân dân cấp cao tại {n}", en: "High People's Court in {n}", abbr: "TAND cấp cao tại {n}|TANDCC tại {n}"}},
 		roles: highJudges},
 	RegionalCourt: {key: "regional-court", vi: "tòa án nhân dân khu vực", en: "regional people's court", class: JudicialOrgan, works: UnderHead,
-		forms: []form{{at: provinces, open: true, vi: "Tòa án nhân dân khu vực {l} - {n}", en: "Regional People's Court {l} - {n}",
+		forms: []form{{at: provinces, open: true, many: true, vi: "Tòa án nhân dân khu vực {l} - {n}", en: "Regional People's Court {l} - {n}",
 			abbr: "TAND khu vực {l} - {n}|TAND KV {l} - {n}"}},
 		roles: judges},
 	SpecialCourt: {key: "special-court", vi: "tòa án chuyên biệt", en: "specialised court", class: JudicialOrgan, works: UnderHead,
@@ -1010,7 +1010,7 @@ var catalogue = [...]kindRow{
 			abbr: "VKSND cấp cao tại {n}|VKSNDCC tại {n}"}},
 		roles: prosecutors},
 	RegionalProcuracy: {key: "regional-procuracy", vi: "viện kiểm sát nhân dân khu vực", en: "regional people's procuracy", class: JudicialOrgan, works: UnderHead,
-		forms: []form{{at: provinces, open: true, vi: "Viện kiểm sát nhân dân khu vực {l} - {n}", en: "Regional People's Procuracy {l} - {n}",
+		forms: []form{{at: provinces, open: true, many: true, vi: "Viện kiểm sát nhân dân khu vực {l} - {n}", en: "Regional People's Procuracy {l} - {n}",
 			abbr: "VKSND khu vực {l} - {n}|VKSND KV {l} - {n}"}},
 		roles: prosecutors},
 	// 62/2014/QH13, Điều 3, and 386/2003/NQ-UBTVQH11: the central one, those of the military regions, and those of a part of one. Those of
@@ -1118,7 +1118,7 @@ var catalogue = [...]kindRow{
 		},
 		roles: commanders},
 	DefenceCommand: {key: "defence-command", vi: "Ban Chỉ huy Phòng thủ khu vực", en: "regional defence command", class: ArmedForce, works: UnderHead,
-		forms: []form{{at: provinces, from: july2025, open: true, vi: "Ban Chỉ huy Phòng thủ khu vực {l} {a}", en: "Regional Defence Command {l} of {a}",
+		forms: []form{{at: provinces, from: july2025, open: true, many: true, vi: "Ban Chỉ huy Phòng thủ khu vực {l} {a}", en: "Regional Defence Command {l} of {a}",
 			abbr: "Ban CHPTKV {l} {a}|BCHPTKV {l} {a}"}},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Chỉ huy trưởng {u}", en: "Commander of the {u}"},

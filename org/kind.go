@@ -40,6 +40,7 @@ type form struct {
 	from   Date      // named so from this day; 0 is always
 	until  Date      // and until this day
 	open   bool      // law does not say which of these there are: one that nothing records may be there
+	many   bool      // of units in an area: there are several, told apart by label, and none without one
 	vi, en string
 	abbr   string // as people shorten it, the usual way first, then "|" and others: BTV {h}; "" if it is not shortened
 	symbol string // in document numbers: TU, QU, BDVTU; "" if none is known
