@@ -80,3 +80,14 @@ func TestLocateUnit(t *testing.T) {
 	_, err = r.LocateUnit("Quan uy Thanh Xuan", 20230224)
 	assert.ErrorAs(t, err, &ambiguous)
 }
+
+// Units are found by a name or an ID on the day and before it, those of which law says that they may be as well.
+func TestLocateUnitGoesBack(t *testing.T) {
+	r := embedded(t)
+	for _, e := range table(t, r, "located.txt", 6) {
+		u, err := r.LocateUnit(e.fields[0], e.v.Day())
+		require.NoError(t, err, e.line)
+		got := []string{u.View().Day().String(), string(u.ID()), u.Truth().String(), u.Name()}
+		assert.Equal(t, e.fields[1:], got, e.line)
+	}
+}
