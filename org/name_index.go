@@ -15,6 +15,7 @@ import (
 type nameIndex struct {
 	heading  sync.Once             // of heads, lengths, longest and recorded
 	areas    map[string][]int32    // folded bare name → areas
+	glued    map[string]string     // folded bare name of a province or city, without blanks → with them: hanoi, ha noi
 	places   nameFilter            // of what stands in areas, and of the words with which the types of areas begin
 	heads    map[string][]headName // folded name up to the area → paths
 	lengths  map[string]uint64     // first word of heads → how many blanks are in them, as bits
@@ -24,12 +25,16 @@ type nameIndex struct {
 
 func (r *Registry) nameIndex() *nameIndex {
 	r.naming.Do(func() {
-		x := &nameIndex{areas: map[string][]int32{}, heads: map[string][]headName{}, lengths: map[string]uint64{}}
+		x := &nameIndex{areas: map[string][]int32{}, glued: map[string]string{}, heads: map[string][]headName{}, lengths: map[string]uint64{}}
 		for row := range r.areaRecords.areas {
 			a := r.areaRow(int32(row))
 			names := append([]string{a.name()}, a.short()...)
 			if short := initials(a.name()); short != "" && a.typ().Level() == LevelProvince {
 				names = append(names, short)
+			}
+			if AreaTypesOf(Province, Municipality, ProvincialCity, MunicipalCity).Has(a.typ()) {
+				name := foldName(a.name())
+				x.glued[strings.ReplaceAll(name, " ", "")] = name
 			}
 			for _, name := range names {
 				key := foldName(name)

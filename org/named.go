@@ -12,7 +12,8 @@ import (
 // This file reads the table of kinds backwards: from a name to the units that it may be of.
 
 // Named yields the units of the day that a name fits, the best match first: by its whole name, in any spelling, or
-// shortened ("UBND quận Thanh Xuân"). Areas above may follow, as in [View.Place]. A name that differs in tones or letters is a
+// shortened ("UBND quận Thanh Xuân"), of which one that fits nothing may have any of [Shortenings] in it, and & for và ("Viện KSND huyện
+// Trấn Yên", "Sở Giáo dục & Đào tạo"). Areas above may follow, as in [View.Place]. A name that differs in tones or letters is a
 // candidate, of [MatchFolded], never equal. Candidates whose presence is unknown are among them: see [Unit.Truth].
 func (v View) Named(name string) iter.Seq2[Unit, Match] {
 	return func(yield func(Unit, Match) bool) {
@@ -23,6 +24,9 @@ func (v View) Named(name string) iter.Seq2[Unit, Match] {
 		found := v.named(buf[:0], name)
 		if len(found) == 0 {
 			found = v.namedParted(name)
+		}
+		if len(found) == 0 {
+			found = v.namedRespelled(name)
 		}
 		for _, f := range found {
 			if !yield(f.node, f.match) {
