@@ -26,6 +26,9 @@ func (r *reading) titles() int {
 		return end
 	}
 	if r.ofNothing(l) {
+		if end := r.called(l); end > 0 {
+			return end
+		}
 		r.barren = r.toks[l.end-1].end
 		return 0
 	}
@@ -136,6 +139,7 @@ func (r *reading) foundPosts(l *list, stand int) (posts []Post, end int) {
 func (r *reading) foundPost(q *postRead) {
 	m := r.found(PostMention, r.toks[q.from].start, r.ends(q.from, q.to))
 	m.Unit, m.Post = q.post.Unit, q.post
+	r.speak(&m.Unit, m.End, m.Post.Role == org.Head && !m.Post.Former)
 }
 
 // ofForeigner reports whether a list is of another country, or somebody whose name is of another language follows it: Bộ trưởng Bộ Quốc phòng

@@ -33,6 +33,7 @@ func (r *reading) unit() int {
 	}
 	r.mention(best, &name, end)
 	r.say(r.spot(name))
+	r.speak(&name, r.toks[end-1].end, false)
 	if r.tok(int(end)).gap == opened {
 		end = int16(r.afterAbbreviation(int(end))) // Bộ đội Biên phòng (BĐBP)
 	}

@@ -1,0 +1,124 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+	"github.com/vnpolity/vnpolity/org/vitext"
+)
+
+// This file reads people whom a text calls by a title that names no unit: Bộ Y tế họp báo. Thứ trưởng Lê Văn An cho biết; Bí thư An kết luận.
+
+// tellingTitles are those that, without a unit, are of one that the text has spoken of: nobody in a company has them.
+var tellingTitles = [...]string{
+	"bí thư", "phó bí thư", "phó bí thư thường trực", "thứ trưởng", "thứ trưởng thường trực", "chánh án", "phó chánh án",
+}
+
+// spokenReach bounds, in bytes, how far before such a title its unit is spoken of.
+const spokenReach = 600
+
+// A spokenOf is a unit that a text has spoken of, up to a byte.
+type spokenOf struct {
+	unit   Name
+	end    int
+	headed bool // the text has named its head
+}
+
+// speak notes a unit that the text speaks of, up to a byte, or whose head it names.
+func (r *reading) speak(n *Name, end int, headed bool) {
+	const kept = 8
+	if n.Status != Found {
+		return
+	}
+	out := -1
+	for i := range r.spoken {
+		if r.spoken[i].unit.Unit == n.Unit {
+			headed = headed || r.spoken[i].headed
+			out = i
+		}
+	}
+	if out < 0 && len(r.spoken) == kept {
+		out = 0
+	}
+	if out >= 0 {
+		r.spoken = slices.Delete(r.spoken, out, out+1)
+	}
+	r.spoken = append(r.spoken, spokenOf{*n, end, headed})
+}
+
+// called reads a person behind a list of titles that name no unit, and returns where that ends, 0 if there is none.
+func (r *reading) called(l *list) int {
+	q := &l.posts[0]
+	if l.n != 1 || q.runs || q.former || r.tok(l.end).gap != blank {
+		return 0
+	}
+	if end := r.calledAgain(q); end > 0 {
+		return end
+	}
+	i := r.skipRanks(l.end)
+	n := r.person(i)
+	title := r.words(q.from, q.end)
+	if n < 2 || r.tok(i+n).gap == blank && r.tok(i+n).shape != small || !slices.Contains(tellingTitles[:], vitext.Lower(vitext.Canonical(title))) {
+		return 0
+	}
+	start, end := r.tok(i).start, r.tok(i+n-1).end
+	if _, known := r.met.whole.find(vitext.Canonical(r.text[start:end])); known {
+		return 0
+	}
+	role, unit, ok := r.unitSpokenOf(q)
+	if !ok {
+		return 0
+	}
+	unit.Ground = Antecedent
+	q.post = Post{Role: role, Unit: unit, Text: r.words(q.from, q.to), Charge: q.charge, Held: !unit.unit.Post(role).IsZero()}
+	r.foundPost(q)
+	r.holds(start, end, []Post{q.post})
+	return end
+}
+
+// unitSpokenOf returns the unit that a title without one is of, and the role there: the only one of its kind that the text has spoken of lately.
+func (r *reading) unitSpokenOf(q *postRead) (role org.Role, unit Name, ok bool) {
+	from := r.tok(int(q.from)).start - spokenReach
+	for _, s := range slices.Backward(r.spoken) {
+		if s.end < from {
+			break
+		}
+		for k := q.head; k >= 0; k = r.reads[k].next {
+			e := r.entryOf(&r.reads[k])
+			if r.reads[k].end != q.end || r.reads[k].left != slotUnit || e.kind != s.unit.Body.Kind || s.unit.unit.Post(e.role).IsZero() {
+				continue
+			}
+			if ok || s.headed && e.role == org.Head {
+				return 0, Name{}, false
+			}
+			role, unit, ok = e.role, s.unit, true
+			break
+		}
+	}
+	return role, unit, ok
+}
+
+// calledAgain reads somebody whom the text has named with the same role, and now calls by it and the last word of the name.
+func (r *reading) calledAgain(q *postRead) int {
+	i := int(q.to)
+	t := r.tok(i)
+	if !r.met.is(t.word, lastOfName) || !r.inName(i, 0) || r.inName(i, 1) {
+		return 0
+	}
+	k, ok := r.met.last.find(vitext.Canonical(r.text[t.start:t.end]))
+	if !ok || !r.hadRole(r.met.people[k].Posts, q) {
+		return 0
+	}
+	return r.meets(k, t.start, t.end)
+}
+
+// hadRole reports whether one of the posts has a role that a title may be of.
+func (r *reading) hadRole(posts []Post, q *postRead) bool {
+	for k := q.head; k >= 0; k = r.reads[k].next {
+		e := r.entryOf(&r.reads[k])
+		if r.reads[k].end == q.end && slices.ContainsFunc(posts, func(p Post) bool { return p.Role == e.role && p.Unit.Body.Kind == e.kind }) {
+			return true
+		}
+	}
+	return false
+}
