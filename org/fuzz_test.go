@@ -317,6 +317,7 @@ func FuzzLocate(f *testing.F) {
 				} else {
 					require.Equal(t, d, a.View().Day(), "it may be there")
 				}
+				require.Greater(t, a.Fits(s), MatchFolded)
 				if id, err := ParseAreaID(s); err == nil && !reg.LastArea(id, d).IsZero() {
 					require.Equal(t, id, a.ID())
 				}
@@ -325,8 +326,13 @@ func FuzzLocate(f *testing.F) {
 				require.NotEmpty(t, ambiguous.Candidates)
 				require.NotEmpty(t, err.Error())
 			default:
+				var no *NoMatchError
 				require.ErrorIs(t, err, ErrNoMatch)
+				require.ErrorAs(t, err, &no)
 				require.True(t, a.IsZero())
+				require.Contains(t, vitext.Canonical(s), vitext.Canonical(no.Part))
+				require.Equal(t, len(no.Candidates), len(no.IDs))
+				require.NotEmpty(t, no.Error())
 			}
 		}
 	})

@@ -11,16 +11,20 @@ import (
 
 // This file reads names that fit nothing as they stand, nor parted: written otherwise than law and offices write them.
 
+// placesWritten returns the areas that a canonical name fits as it stands or, if there are none, once it is parted.
+func (v View) placesWritten(name string) []fit[int32] {
+	if found := v.places(nil, name); len(found) > 0 {
+		return found
+	}
+	return v.placesParted(name)
+}
+
 // placesRespelled returns the areas that a canonical name fits once it is written otherwise. No match is better than a shortened form.
 func (v View) placesRespelled(name string) []fit[int32] {
 	words, _ := respellingsOf()
 	var found []fit[int32]
 	for other := range v.r.respelled(name, words) {
-		fits := v.places(nil, other)
-		if len(fits) == 0 {
-			fits = v.placesParted(other)
-		}
-		for _, f := range fits {
+		for _, f := range v.placesWritten(other) {
 			f.match = min(f.match, MatchShort)
 			if i := slices.IndexFunc(found, func(g fit[int32]) bool { return g.node == f.node }); i >= 0 {
 				found[i].match = max(found[i].match, f.match)
@@ -33,16 +37,57 @@ func (v View) placesRespelled(name string) []fit[int32] {
 	return found
 }
 
+// A reading is a way to read a canonical name on a day.
+type reading[N any] func(v View, name string) []fit[N]
+
+// What fits a name as it stands, on whatever day, goes before what fits it once it is written otherwise.
+var (
+	placeReadings = [...]reading[int32]{View.placesWritten, View.placesRespelled}
+	unitReadings  = [...]reading[Unit]{View.namedWritten, View.namedRespelled}
+)
+
+// placesRead is [View.Place] of one way to read the name.
+func (v View) placesRead(name string, read reading[int32]) iter.Seq2[Area, Match] {
+	return func(yield func(Area, Match) bool) {
+		if v.r == nil {
+			return
+		}
+		for _, f := range read(v, vitext.Canonical(name)) {
+			if !yield(Area{v, f.node}, f.match) {
+				return
+			}
+		}
+	}
+}
+
+// namedRead is [View.Named] of one way to read the name.
+func (v View) namedRead(name string, read reading[Unit]) iter.Seq2[Unit, Match] {
+	return func(yield func(Unit, Match) bool) {
+		if v.r == nil {
+			return
+		}
+		for _, f := range read(v, vitext.Canonical(name)) {
+			if !yield(f.node, f.match) {
+				return
+			}
+		}
+	}
+}
+
+// namedWritten returns the units that a name fits as it stands or, if there are none, once it is parted.
+func (v View) namedWritten(name string) []fit[Unit] {
+	if found := v.named(nil, name); len(found) > 0 {
+		return found
+	}
+	return v.namedParted(name)
+}
+
 // namedRespelled returns the units that a name fits once it is written otherwise. No match is better than a shortened form.
 func (v View) namedRespelled(name string) []fit[Unit] {
 	_, words := respellingsOf()
 	var found []fit[Unit]
 	for other := range v.r.respelled(vitext.Canonical(name), words) {
-		fits := v.named(nil, other)
-		if len(fits) == 0 {
-			fits = v.namedParted(other)
-		}
-		for _, f := range fits {
+		for _, f := range v.namedWritten(other) {
 			found = addFit(found, v, f.node.k, f.node.Truth(), min(f.match, MatchShort))
 		}
 	}
