@@ -13,19 +13,20 @@ import (
 
 // nameIndex finds areas and units by what they are called. It is built when it is first asked.
 type nameIndex struct {
-	heading  sync.Once             // of heads, lengths, longest and recorded
+	heading  sync.Once             // of heads, lengths, longest, sectors and recorded
 	areas    map[string][]int32    // folded bare name → areas
-	glued    map[string]string     // folded bare name of a province or city, without blanks → with them: hanoi, ha noi
+	glued    respellings           // of words with blanks or apostrophes left out
 	places   nameFilter            // of what stands in areas, and of the words with which the types of areas begin
 	heads    map[string][]headName // folded name up to the area → paths
 	lengths  map[string]uint64     // first word of heads → how many blanks are in them, as bits
 	longest  int                   // words in the longest head
+	sectors  respellings           // of what they are called, without what stands between
 	recorded recordedNames
 }
 
 func (r *Registry) nameIndex() *nameIndex {
 	r.naming.Do(func() {
-		x := &nameIndex{areas: map[string][]int32{}, glued: map[string]string{}, heads: map[string][]headName{}, lengths: map[string]uint64{}}
+		x := &nameIndex{areas: map[string][]int32{}, heads: map[string][]headName{}, lengths: map[string]uint64{}}
 		for row := range r.areaRecords.areas {
 			a := r.areaRow(int32(row))
 			names := append([]string{a.name()}, a.short()...)
@@ -33,9 +34,9 @@ func (r *Registry) nameIndex() *nameIndex {
 				names = append(names, short)
 			}
 			if AreaTypesOf(Province, Municipality, ProvincialCity, MunicipalCity).Has(a.typ()) {
-				name := foldName(a.name())
-				x.glued[strings.ReplaceAll(name, " ", "")] = name
+				x.addGlued(a.name())
 			}
+			x.addApostrophe(a.name())
 			for _, name := range names {
 				key := foldName(name)
 				if !slices.Contains(x.areas[key], a.area()) {

@@ -4,7 +4,6 @@ import (
 	"iter"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
@@ -21,9 +20,8 @@ func (v View) placesWritten(name string) []fit[int32] {
 
 // placesRespelled returns the areas that a canonical name fits once it is written otherwise. No match is better than a shortened form.
 func (v View) placesRespelled(name string) []fit[int32] {
-	words, _ := respellingsOf()
 	var found []fit[int32]
-	for other := range v.r.respelled(name, words) {
+	for other := range v.r.respelled(name, false) {
 		for _, f := range v.placesWritten(other) {
 			f.match = min(f.match, MatchShort)
 			if i := slices.IndexFunc(found, func(g fit[int32]) bool { return g.node == f.node }); i >= 0 {
@@ -84,9 +82,8 @@ func (v View) namedWritten(name string) []fit[Unit] {
 
 // namedRespelled returns the units that a name fits once it is written otherwise. No match is better than a shortened form.
 func (v View) namedRespelled(name string) []fit[Unit] {
-	_, words := respellingsOf()
 	var found []fit[Unit]
-	for other := range v.r.respelled(vitext.Canonical(name), words) {
+	for other := range v.r.respelled(vitext.Canonical(name), true) {
 		for _, f := range v.namedWritten(other) {
 			found = addFit(found, v, f.node.k, f.node.Truth(), min(f.match, MatchShort))
 		}
@@ -95,124 +92,47 @@ func (v View) namedRespelled(name string) []fit[Unit] {
 	return found
 }
 
-// respellings are ways to write words otherwise.
-type respellings struct {
-	words   map[string][]string // by the words in lower case
-	longest map[string]int      // by the first of them, how many there are at most
-}
+const mostRespellings = 16 // it bounds the work on hostile input
 
-func (x *respellings) add(words, other string) {
-	key := vitext.Lower(words)
-	x.words[key] = append(x.words[key], other)
-	first, _, _ := strings.Cut(key, " ")
-	x.longest[first] = max(x.longest[first], strings.Count(key, " ")+1)
-}
-
-// bothRespellings are made on first use so that importing the package does no work.
-var bothRespellings struct {
-	once         sync.Once
-	areas, units respellings // those in the names of areas; and in those of units
-}
-
-// respellingsOf returns what is made of the tables of words.
-func respellingsOf() (areas, units *respellings) {
-	x := &bothRespellings
-	x.once.Do(func() {
-		for _, y := range [...]*respellings{&x.areas, &x.units} {
-			y.words, y.longest = map[string][]string{}, map[string]int{}
-		}
-		add := func(words, other string) {
-			x.areas.add(words, other)
-			x.units.add(words, other)
-		}
-		// Names have no greater numeral, and the sixth is a syllable too: Sơn Vi.
-		for i, roman := range [...]string{"I", "II", "III", "IV", "V"} {
-			digit := string(rune('1' + i))
-			add(roman, digit)
-			add(digit, roman)
-		}
-		// An island is called so beside its type, and the name is without it: huyện đảo Lý Sơn, xã đảo Thạnh An.
-		for _, t := range [...]AreaType{RuralDistrict, ProvincialCity, Commune} {
-			add(areaTypeForms[t].Vi+" đảo", areaTypeForms[t].Vi)
-		}
-		for words, short := range Shortenings() {
-			x.units.add(short, words)
-		}
-		for _, and := range [...]string{"&", "và"} {
-			for _, other := range [...]string{joining, "và", "&"} {
-				if other != and {
-					x.units.add(and, other)
-				}
-			}
-		}
-	})
-	return &x.areas, &x.units
-}
-
-const (
-	joining         = "+&+" // & without blanks, as in GD&ĐT
-	mostRespellings = 16    // it bounds the work on hostile input
-)
-
-// respelled yields a canonical name as it is written otherwise: with what stands in brackets after a comma, with other words, without the
-// blanks that people leave out of the names of provinces and cities, and at last with the outermost area first.
-func (r *Registry) respelled(name string, other *respellings) iter.Seq[string] {
+// respelled yields a canonical name, which is that of a unit or of an area, as it is written otherwise: with other words, what stands in
+// brackets without them, and at last with the outermost area first.
+func (r *Registry) respelled(name string, unit bool) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		if len(name) > 2*fewLetters {
 			return
 		}
-		left := mostRespellings
-		try := func(words []string) bool {
-			left--
-			s := strings.ReplaceAll(strings.ReplaceAll(strings.Join(words, " "), " "+joining+" ", "&"), " ,", ",")
-			return (s == name || yield(s)) && left > 0
+		left, written := mostRespellings, wordsOf(name)
+		try := func(flat string) bool {
+			words := wordsOf(flat)
+			return reword(nil, words, r.ways(words, unit), func(words []string) bool {
+				if slices.Equal(words, written) {
+					return true
+				}
+				left--
+				return yield(unspaced(words)) && left > 0
+			})
 		}
-		flat := name
-		if strings.Contains(name, "(") {
-			flat = strings.NewReplacer("(", ",", ")", "").Replace(name)
+		flats := []string{name}
+		if before, rest, ok := strings.Cut(name, "("); ok {
+			inner, after, _ := strings.Cut(rest, ")")
+			if flats = []string{before + "," + inner + after, before + " " + inner + after}; shortens(inner, before) {
+				flats = append(flats, before+after)
+			}
 		}
-		if words := wordsOf(flat); !reword(nil, words, r.ways(words, other), try) {
-			return
+		for _, flat := range flats {
+			if !try(flat) {
+				return
+			}
 		}
-		parts := strings.Split(flat, ",")
+		parts := strings.Split(flats[0], ",")
 		if len(parts) == 1 {
-			parts = strings.Split(flat, " - ")
+			parts = strings.Split(name, " - ")
 		}
 		if len(parts) > 1 {
 			slices.Reverse(parts)
-			words := wordsOf(strings.Join(parts, ","))
-			reword(nil, words, r.ways(words, other), try)
+			try(strings.Join(parts, ","))
 		}
 	}
-}
-
-// wordsOf returns the words of a name, with each & and comma as a word of its own.
-func wordsOf(name string) []string {
-	return strings.Fields(strings.ReplaceAll(strings.ReplaceAll(name, "&", " & "), ",", " , "))
-}
-
-// A way is one to write the next so many words otherwise.
-type way struct {
-	words int
-	text  string
-}
-
-// ways returns, by word, the ways to write it and those after it.
-func (r *Registry) ways(words []string, other *respellings) [][]way {
-	all := make([][]way, len(words))
-	glued := r.nameIndex().glued
-	var buf [fewLetters]byte
-	for i, word := range words {
-		for n := min(other.longest[string(vitext.AppendLower(buf[:0], word))], len(words)-i); n > 0; n-- {
-			for _, text := range other.words[vitext.Lower(strings.Join(words[i:i+n], " "))] {
-				all[i] = append(all[i], way{n, text})
-			}
-		}
-		if text := glued[string(vitext.AppendFold(buf[:0], word))]; text != "" {
-			all[i] = append(all[i], way{1, text})
-		}
-	}
-	return all
 }
 
 // reword yields what is done of a name with the words that follow, each way to write them otherwise before the words themselves. It
@@ -222,7 +142,11 @@ func reword(done, words []string, ways [][]way, yield func([]string) bool) bool 
 		return yield(done)
 	}
 	for _, w := range ways[0] {
-		if !reword(append(done, w.text), words[w.words:], ways[w.words:], yield) {
+		with := done
+		if w.text != "" {
+			with = append(done, w.text)
+		}
+		if !reword(with, words[w.words:], ways[w.words:], yield) {
 			return false
 		}
 	}
