@@ -36,7 +36,7 @@ func (r *reading) meansAny(rd, from *read) bool {
 	}
 	i := int(rd.end)
 	next := r.tok(i)
-	if next.gap != blank {
+	if next.gap != blank || r.signAt(i) {
 		return false
 	}
 	switch {

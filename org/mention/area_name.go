@@ -26,7 +26,7 @@ type knownNames struct {
 // areaNames adds the ways to read the bare name of an area of one of the types from token j on.
 func (p *parser) areaNames(j int, types org.AreaTypes) {
 	typed := types != allTypes
-	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) || p.inPlaceOfArea(j, types) || p.isCount(j, types) {
+	if !p.named(j) && !p.whole || typed && !p.ofType(j) || !typed && p.ofAnother(j) || p.isAbroad(j, types) || p.signAt(j) || p.inPlaceOfArea(j, types) || p.isCount(j, types) {
 		return
 	}
 	var known knownNames
@@ -35,7 +35,7 @@ func (p *parser) areaNames(j int, types org.AreaTypes) {
 	if typed && end == j && p.endsBefore(known.other) { // thị xã Hà Tiên, which is a thành phố now
 		end = known.other
 	}
-	if end > known.last && (known.n == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, end) {
+	if end > known.last && (known.n == 0 || p.tok(j).shape != capitals) && p.named(j) && !p.beginsWord(j, types, end) && !p.beginsTitle(j) {
 		p.addUnknown(j, end, types)
 	}
 	if known.n > 0 && p.tok(known.last).gap == dashGap {
@@ -258,6 +258,11 @@ func (p *parser) beginsWord(j int, types org.AreaTypes, end int) bool {
 		(types == allTypes || types&^cities == 0)
 }
 
+// beginsTitle reports whether a title in capitals begins at token j, in a paper of which the lines were put together: TM. UBND TỈNH CHỦ TỊCH.
+func (p *parser) beginsTitle(j int) bool {
+	return !p.whole && p.tok(j).shape == capitals && p.is(j, opensTitle) && p.opensBelow(p.g.titles, j)
+}
+
 // onRecord reports whether the word for the type before token i is that of areas that are all on record: what is none of their names is
 // none.
 func (p *parser) onRecord(i int) bool {
@@ -282,4 +287,9 @@ func (p *parser) ranked(i int) bool {
 		n = p.skipRanks(i) - i
 	}
 	return n > 1 || n == 1 && (p.tok(i).shape == capitals || p.dotted(i+1))
+}
+
+// rankedPerson reports whether a rank that no name has, or one with a person behind it, stands at token i: Thiếu tướng; ông Lê Văn An.
+func (p *parser) rankedPerson(i int) bool {
+	return p.is(i, opensRank) && (p.ranked(i) || p.person(p.skipRanks(i)) > 0)
 }

@@ -205,6 +205,11 @@ func (p *parser) isSign(i int) bool {
 	return end < len(p.text) && p.text[end] == '.' && signedFor(p.text[:end+1])
 }
 
+// signAt reports whether a signature goes on at token i: KT. CHỦ TỊCH, Q. CHỦ TỊCH.
+func (p *parser) signAt(i int) bool {
+	return p.isSign(i) || p.is(i, isActing) && p.tok(i).shape != small && p.dotted(i+1) && p.is(i+1, opensTitle)
+}
+
 // ofPosition reports whether the word vụ that comes first is that of "chức vụ": giữ chức vụ Trưởng Ban Tuyên giáo.
 func (r *reading) ofPosition() bool {
 	w, _ := r.wordBefore()

@@ -11,7 +11,8 @@ import (
 
 // tellingTitles are those that, without a unit, are of one that the text has spoken of: nobody in a company has them.
 var tellingTitles = [...]string{
-	"bí thư", "phó bí thư", "phó bí thư thường trực", "thứ trưởng", "thứ trưởng thường trực", "chánh án", "phó chánh án",
+	"bí thư", "phó bí thư", "phó bí thư thường trực", "thứ trưởng", "thứ trưởng thường trực", "chánh án", "phó chánh án", "thẩm phán",
+	"kiểm sát viên",
 }
 
 // spokenReach bounds, in bytes, how far before such a title its unit is spoken of.
@@ -76,26 +77,40 @@ func (r *reading) called(l *list) int {
 	return end
 }
 
-// unitSpokenOf returns the unit that a title without one is of, and the role there: the only one of its kind that the text has spoken of lately.
+// unitSpokenOf returns the unit that a title without one is of, and the role there: the only one of its kind that the sentence has spoken of, or else the
+// text lately, and of which no other head is named.
 func (r *reading) unitSpokenOf(q *postRead) (role org.Role, unit Name, ok bool) {
-	from := r.tok(int(q.from)).start - spokenReach
+	here := r.tok(int(q.from)).start
+	role, unit, n := r.unitsSpokenOf(q, sentenceStart(r.text, here))
+	if n == 0 {
+		role, unit, n = r.unitsSpokenOf(q, here-spokenReach)
+	}
+	return role, unit, n == 1
+}
+
+// unitsSpokenOf counts the units from a byte on that a title without one may be of, and returns the first that was spoken of and the role there.
+func (r *reading) unitsSpokenOf(q *postRead, from int) (role org.Role, unit Name, n int) {
 	for _, s := range slices.Backward(r.spoken) {
-		if s.end < from {
+		if s.end <= from {
 			break
 		}
-		for k := q.head; k >= 0; k = r.reads[k].next {
-			e := r.entryOf(&r.reads[k])
-			if r.reads[k].end != q.end || r.reads[k].left != slotUnit || e.kind != s.unit.Body.Kind || s.unit.unit.Post(e.role).IsZero() {
-				continue
-			}
-			if ok || s.headed && e.role == org.Head {
-				return 0, Name{}, false
-			}
-			role, unit, ok = e.role, s.unit, true
-			break
+		if has := r.roleIn(q, &s); has != 0 {
+			role, unit = has, s.unit
+			n++
 		}
 	}
-	return role, unit, ok
+	return role, unit, n
+}
+
+// roleIn returns the role that a title without a unit is of in one that the text has spoken of, 0 if it has none.
+func (r *reading) roleIn(q *postRead, s *spokenOf) org.Role {
+	for k := q.head; k >= 0; k = r.reads[k].next {
+		e := r.entryOf(&r.reads[k])
+		if r.reads[k].end == q.end && r.reads[k].left == slotUnit && e.kind == s.unit.Body.Kind && !(s.headed && e.role == org.Head) && !s.unit.unit.Post(e.role).IsZero() {
+			return e.role
+		}
+	}
+	return 0
 }
 
 // calledAgain reads somebody whom the text has named with the same role, and now calls by it and the last word of the name.

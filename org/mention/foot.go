@@ -7,7 +7,7 @@ import (
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
-// This file reads who signs at the foot of a paper, in lines of their own (30/2020/NĐ-CP, Phụ lục I; 36-HD/VPTW):
+// This file reads who signs at the foot of a paper, in lines of their own or in one (30/2020/NĐ-CP, Phụ lục I; 36-HD/VPTW):
 //
 //	TM. ỦY BAN NHÂN DÂN
 //	KT. CHỦ TỊCH
@@ -29,7 +29,7 @@ func (r *reading) foot(organ *Name, end int) int {
 		i = int(whose.to)
 	}
 	title := i
-	if r.tok(i).gap != broken || r.tok(i).shape != capitals {
+	if gap := r.tok(i).gap; gap != broken && gap != blank || !r.inCapitals(i, i+1) {
 		return 0
 	}
 	if i = r.titleEnd(i); i == title {
@@ -56,7 +56,7 @@ func (r *reading) foot(organ *Name, end int) int {
 // signsAs returns the name of which those who sign for an organ have their titles: for a standing board, that of its committee.
 func (r *reading) signsAs(organ *Name, end int) string {
 	whole := *organ
-	if k := organ.Body.Kind; k == org.StandingBoard || k == org.PermanentBoard {
+	if k := organ.Body.Kind; k == org.StandingBoard || k == org.PermanentBoard || k == org.StandingCommittee {
 		whole = r.organOf(organ.Path.Host(), *organ)
 	}
 	if whole.Status == Found {
@@ -65,38 +65,40 @@ func (r *reading) signsAs(organ *Name, end int) string {
 	return r.text[r.toks[0].start:r.toks[end-1].end]
 }
 
-// titleEnd returns the token behind the title in capitals that begins at token i and ends its line, i if there is none.
+// titleEnd returns the token behind the title in capitals that begins at token i, i if there is none.
 func (r *reading) titleEnd(i int) int {
-	head := r.longest(r.titlesAt(i))
-	if head < 0 {
+	var q postRead
+	if !r.readPost(&q, i) || !r.inCapitals(i, int(q.to)) {
 		return i
 	}
-	end := int(r.reads[head].end)
-	if r.tok(end).gap != broken || !r.inCapitals(i, end) {
-		return i
-	}
-	return end
+	return int(q.to)
 }
 
 // inCapitals reports whether all from one token up to another is in capitals.
 func (p *parser) inCapitals(from, to int) bool {
 	for ; from < to; from++ {
-		if p.tok(from).shape != capitals {
+		if t := p.tok(from); t.shape != capitals && (t.shape != capitalised || t.runes > 1) { // Q. CHỦ TỊCH
 			return false
 		}
 	}
 	return true
 }
 
-// signature reads the name that stands alone on the line below a title, which ends before token i, or below a mark of the hand.
+// signature reads the name below a title in capitals, which ends before token i, or below a mark of the hand: alone on its line, or behind the title
+// and not in capitals.
 func (r *reading) signature(i int) (start, end int, ok bool) {
-	if r.tok(i).gap != broken {
-		return 0, 0, false
+	below := r.tok(i).gap == broken
+	if below {
+		i = r.skipHand(i)
 	}
-	i = r.skipHand(i)
 	j := r.skipRanks(i)
 	n := r.person(j)
-	if n == 0 || r.tok(i).gap != broken || r.tok(j+n).gap != broken {
+	switch {
+	case n == 0:
+		return 0, 0, false
+	case below && (r.tok(i).gap != broken || r.tok(j+n).gap != broken):
+		return 0, 0, false
+	case !below && (r.tok(i).gap != blank || r.tok(j).shape == capitals && r.tok(j).runes > 1):
 		return 0, 0, false
 	}
 	return r.toks[j].start, r.toks[j+n-1].end, true

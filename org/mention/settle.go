@@ -222,7 +222,7 @@ func (p *parser) choose(l *list, i int, c *context, again bool) {
 	}
 	q.post.Former, q.post.Charge = q.former, q.charge
 	if q.to > q.from {
-		q.post.Text = p.words(q.from, q.to)
+		q.post.Text = p.text[p.toks[q.from].start:p.ends(q.from, q.to)]
 	}
 	q.post.Held = !q.post.Unit.unit.Post(q.post.Role).IsZero()
 }

@@ -45,10 +45,15 @@ func (s *Scanner) titleSigned(text string) Title {
 		rest = after
 	}
 	for i := range partings(rest) {
-		if whose := s.title(strings.TrimRight(rest[:i], " ,"), false); len(whose.Posts) != 1 || whose.Person != "" {
+		whose := s.title(strings.TrimRight(rest[:i], " ,"), false)
+		if len(whose.Posts) != 1 || whose.Person != "" {
 			continue
 		}
-		if t := s.signer(rest[i:], organ); len(t.Posts) > 0 {
+		of := organ
+		if u := whose.Posts[0].Unit; organ == "" && u.Status == Found {
+			of = u.unit.Name()
+		}
+		if t := s.signer(rest[i:], of); len(t.Posts) > 0 {
 			return t
 		}
 	}
@@ -102,7 +107,7 @@ func (s *Scanner) beginsTitle(text string) bool {
 		return false
 	}
 	defer done()
-	return r.longest(r.titlesAt(0)) >= 0
+	return r.readPost(&postRead{}, 0)
 }
 
 // signer reads the title and the name of who signs. A title that names no unit, or leaves out what its unit is an organ of, is of the organ: PHÓ CHỦ
@@ -124,7 +129,7 @@ func (s *Scanner) signer(text, organ string) Title {
 }
 
 // standingBoards are the words for the board of an organ that its members sign for.
-var standingBoards = [...]string{"ban thường vụ ", "btv ", "thường trực "}
+var standingBoards = [...]string{"ban thường vụ ", "btv ", "thường trực ", "ban thường trực ", "ủy ban thường vụ "}
 
 // committeeOf returns the organ that a standing board is of, whose members sign for the board: TỈNH ỦY, for BAN THƯỜNG VỤ TỈNH ỦY.
 func committeeOf(organ string) string {

@@ -25,16 +25,22 @@ func (p *parser) walkSectors(head *int16, to int32, from, i, depth int, r read) 
 }
 
 // field reports whether the tokens are a number, or words for a field. Of these only the first has a capital, so that what is called
-// after somebody is none: vụ Tân Hoàng Minh, Bộ Công an cho biết.
+// after somebody is none: vụ Tân Hoàng Minh, Bộ Công an cho biết. A whole text may be in capitals.
 func (p *parser) field(from, to int) bool {
-	return from < to && (p.numeral(from, to) || to == from+1 && p.tok(from).shape == capitals) || to-from > 1 && (p.small || p.tok(from+1).shape == small)
+	if from < to && (p.numeral(from, to) || to == from+1 && p.tok(from).shape == capitals) {
+		return true
+	}
+	return to-from > 1 && (p.small || p.tok(from+1).shape == small || p.whole && p.inCapitals(from-1, to))
 }
 
 // duties reports whether the tokens are words for what a division sees to, with a capital at most at the first and behind a mark: Kế hoạch -
-// Tài chính. In a list of titles no comma stands before the host.
+// Tài chính. A whole text may be in capitals. In a list of titles no comma stands before the host.
 func (p *parser) duties(from, to int) bool {
 	if to-from < 2 || p.tok(from).shape == small && !p.small || !p.names && !p.topic && p.tok(to).gap != blank {
 		return false
+	}
+	if p.whole && p.inCapitals(from-1, to) {
+		return true
 	}
 	for i := from + 1; i < to; i++ {
 		if t := p.tok(i); t.shape != small && t.gap == blank && !(p.whole && i == to-1 && (t.shape == number || t.runes == 1)) { // Phòng Nghiệp vụ 1
@@ -69,17 +75,17 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 	if !p.named(i) || p.tok(i).shape == number || p.tok(i).gap != blank {
 		return
 	}
-	alone := p.whole
+	alone := p.whole || i > 1 && p.tok(i-2).word == p.g.lex.chief
 	board := !p.whole && p.tok(i-1).word == p.g.lex.board // in a text the words for its field are small: see duties
 	for j := i + 1; j < i+longest; j++ {
 		t := p.tok(j)
-		if alone && j > i+1 && (t.end == 0 || t.gap != blank || p.named(j) && !p.named(j-1)) { // Cục Trẻ em, of a ministry that is left out
+		if alone && j > i+1 && p.fieldEnds(j) { // Cục Trẻ em, of a ministry that is left out
 			filled := r
 			filled.l0, filled.l1, filled.alone, filled.worded = int16(i), int16(j), true, true
 			p.walk(head, to, from, j, depth, filled)
 			alone = p.names // of a title, the person or the place may begin here
 		}
-		if t.end == 0 || t.gap != blank && t.gap != commaGap && t.gap != dashGap && t.gap != slashGap && t.gap != opened {
+		if t.end == 0 || t.gap != blank && t.gap != commaGap && t.gap != dashGap && t.gap != slashGap && t.gap != opened || p.rankedPerson(j) {
 			return
 		}
 		if p.is(j, opensUnit) {
@@ -100,6 +106,23 @@ func (p *parser) walkField(head *int16, to int32, from, i, depth int, r read) {
 			return
 		}
 	}
+}
+
+// fieldEnds reports whether words for a field may end before token i: where the name of something else begins. That of the country is of the field, Cục
+// Đường bộ Việt Nam, and so is what "và" joins to it. In prose they end before a person or with the country: Cục trưởng Cục Trẻ em cho biết.
+func (p *parser) fieldEnds(i int) bool {
+	t := p.tok(i)
+	switch {
+	case p.countryAt(i-2) || p.rankedPerson(i):
+		return true
+	case !p.whole && p.person(i) == 0:
+		return false
+	case t.end == 0 || t.gap != blank:
+		return t.gap != commaGap || t.shape != small || p.is(i, opensTitle) // Cục Quản lý khám, chữa bệnh
+	case p.countryAt(i) || p.tok(i-1).word == p.g.lex.and:
+		return false
+	}
+	return p.named(i) && !p.named(i-1) || p.changesCase(i-1, i)
 }
 
 // beside reports whether what was read as the host of a vụ or cục is the next one in a list: it begins with the same word or, in running text,
