@@ -42,15 +42,19 @@ func (x *respellings) appendWays(ways []way, words []string) []way {
 	return ways
 }
 
-// grammarRespellings are made on first use so that importing the package does no work.
-var grammarRespellings struct {
+// grammarRespellings are those of words that are in no data.
+type grammarRespellings struct {
 	once         sync.Once
 	areas, units respellings
+	first        respellings // of the first words of a unit, which further on would be the type of an area: TT is Trung tâm, and thị trấn
 }
 
-// respellingsOf returns the ways to write words in the names of areas, and in those of units.
-func respellingsOf() (areas, units *respellings) {
-	x := &grammarRespellings
+// respelledGrammar is made on first use so that importing the package does no work.
+var respelledGrammar grammarRespellings
+
+// respell returns the ways to write words in the names of areas, and in those of units.
+func respell() *grammarRespellings {
+	x := &respelledGrammar
 	x.once.Do(func() {
 		add := func(words, text string) {
 			x.areas.add(vitext.Lower(words), text)
@@ -68,13 +72,18 @@ func respellingsOf() (areas, units *respellings) {
 				add(areaTypeForms[t].Vi+" "+where, areaTypeForms[t].Vi)
 			}
 		}
-		for words, short := range Shortenings() {
-			x.units.add(vitext.Lower(short), words)
+		types := map[string]bool{}
+		for _, t := range areaTypeShort {
+			if types[t.short] = true; len(t.short) > 1 {
+				x.units.add(t.short, t.term)
+				x.units.add(t.short+".", t.term)
+			}
 		}
-		for _, short := range areaTypeShort {
-			if len(short.short) > 1 {
-				x.units.add(short.short, short.term)
-				x.units.add(short.short+".", short.term)
+		for words, short := range Shortenings() {
+			if short = vitext.Lower(short); types[short] {
+				x.first.add(short, words)
+			} else {
+				x.units.add(short, words)
 			}
 		}
 		for _, and := range [...]string{"&", "và"} {
@@ -85,14 +94,13 @@ func respellingsOf() (areas, units *respellings) {
 		x.units.add("thuộc", "") // between an organ and its host, as is the next
 		x.units.add("trực thuộc", "")
 	})
-	return &x.areas, &x.units
+	return x
 }
 
 // shortens reports whether the words are short for those at the end of a text, as in Ủy ban nhân dân (UBND).
 func shortens(short, text string) bool {
-	_, units := respellingsOf()
 	text = vitext.Lower(strings.TrimSpace(text))
-	return slices.ContainsFunc(units.texts[vitext.Lower(short)], func(words string) bool {
+	return slices.ContainsFunc(respell().units.texts[vitext.Lower(short)], func(words string) bool {
 		return words != "" && strings.HasSuffix(text, vitext.Lower(words))
 	})
 }
@@ -187,9 +195,9 @@ func isSeparator(word string) bool {
 // ways returns, by word, the ways to write it and those after it in the name of a unit, or else of an area.
 func (r *Registry) ways(words []string, unit bool) [][]way {
 	x := r.nameIndex()
-	grammar, units := respellingsOf()
+	grammar := &respell().areas
 	if unit {
-		x, grammar = r.unitNames(), units
+		x, grammar = r.unitNames(), &respell().units
 	}
 	all, small := make([][]way, len(words)), make([]string, len(words))
 	for i, word := range words {
@@ -199,6 +207,9 @@ func (r *Registry) ways(words []string, unit bool) [][]way {
 	for i, word := range words {
 		if unit {
 			all[i] = x.appendSectors(all[i], small[i:])
+		}
+		if unit && i == 0 {
+			all[i] = respell().first.appendWays(all[i], small)
 		}
 		all[i] = grammar.appendWays(all[i], small[i:])
 		glued := x.glued.texts[small[i]]
