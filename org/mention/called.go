@@ -70,11 +70,16 @@ func (r *reading) called(l *list) int {
 	if !ok {
 		return 0
 	}
+	r.calledIn(q, role, unit, start, end)
+	return end
+}
+
+// calledIn adds the mentions of a title without a unit, as of one that the text has spoken of, and of who has it.
+func (r *reading) calledIn(q *postRead, role org.Role, unit Name, start, end int) {
 	unit.Ground = Antecedent
 	q.post = Post{Role: role, Unit: unit, Text: r.words(q.from, q.to), Charge: q.charge, Held: !unit.unit.Post(role).IsZero()}
 	r.foundPost(q)
 	r.holds(start, end, []Post{q.post})
-	return end
 }
 
 // unitSpokenOf returns the unit that a title without one is of, and the role there: the only one of its kind that the sentence has spoken of, or else the
