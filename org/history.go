@@ -137,7 +137,7 @@ func (r *Registry) Coded(code string, d Date) iter.Seq[Area] {
 		var seen []AreaID
 		for day := range r.daysBack(d) {
 			a := r.At(day).Coded(code)
-			if a.Truth() != True || slices.Contains(seen, a.ID()) {
+			if a.Truth() != True || a.Code() != code || slices.Contains(seen, a.ID()) {
 				continue
 			}
 			if seen = append(seen, a.ID()); !yield(a) {
