@@ -11,9 +11,9 @@ import (
 // A NoMatchError says of a name that nothing fits how far it can be followed. For [errors.Is] it is [ErrNoMatch]. The zero NoMatchError
 // says no more than that.
 type NoMatchError struct {
-	Part       string   // of the name, that which does not fit what follows it; the whole name where nothing follows that fits
-	Within     []Area   // what is named by that which follows Part, what fits best
-	Candidates []string // what Part fits best elsewhere, or from a later day, in full
+	Part       string   // of the name, up to where what follows names an area: it fits nothing there; else the whole name
+	Within     []Area   // that area, or those that fit as well
+	Candidates []string // what fits Part elsewhere, or from a later day, in full, the best first
 	IDs        []string // of the candidates, in their order
 	From       Date     // the later day from which the candidates are on record; 0 where they are elsewhere
 }

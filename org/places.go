@@ -12,9 +12,10 @@ import (
 
 // Place yields the areas of the day that a name fits, the best match first: "quận Thanh Xuân", "Q. Thanh Xuân",
 // "phường Nhân Chính, quận Thanh Xuân, Hà Nội". What follows a comma is an area above; where a name fits nothing as it stands,
-// the commas may be missing, or be brackets, the outermost area may come first, and words may be written otherwise: "phường Hải Châu 1"
-// for Hải Châu I, "huyện đảo Lý Sơn", "Hanoi". Without its type a name is a short form and may fit several areas. A name that differs in
-// tones or letters is a candidate, of [MatchFolded], never equal.
+// the commas may be missing. Where it fits nothing so either, it may be written otherwise, which is no more than [MatchShort]: with
+// brackets for commas, with the outermost area first, or in other words ("phường Hải Châu 1" for Hải Châu I, "huyện đảo Lý Sơn", "Hanoi").
+// Without its type a name is a short form and may fit several areas. A name that differs in tones or letters is a candidate, of
+// [MatchFolded], never equal.
 func (v View) Place(name string) iter.Seq2[Area, Match] {
 	return func(yield func(Area, Match) bool) {
 		if v.r == nil {
