@@ -272,8 +272,8 @@ var catalogue = [...]kindRow{
 			{under: inBlocCommittee, open: true, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}|Thường vụ {h}"},
 			{at: country, under: []Kind{PartyCommittee, MilitaryCommission}, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}|Thường vụ {h}"},
 			{under: inPeoplesCouncil, vi: "Thường trực {h}", en: "Standing Board of the {h}", symbol: "{h}", abbr: "TT {h}|Thường trực {h}"},
-			{under: inFrontCommittee, vi: "Ban Thường trực {h}", en: "Standing Board of the {h}", symbol: "{h}-BTT", abbr: "BTT {h}|Ban Thường trực {h}"},
-			{under: inOrganisations, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}"},
+			{under: inFrontCommittee, vi: "Ban Thường trực {h}", en: "Standing Board of the {h}", symbol: "{h}-BTT", abbr: "BTT {h}|Ban Thường trực {h}|Thường trực {h}"},
+			{under: inOrganisations, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}|Thường vụ {h}"},
 		},
 		roles: []title{
 			{role: Member, under: []Kind{PartyCommittee, MilitaryCommission, BlocCommittee}, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "UVBTV {h}|UVTV {h}|Ủy viên Thường vụ {h}|Thường vụ {h}"},
