@@ -185,17 +185,19 @@ func ExampleRegistry_Locate() {
 	// tỉnh Lào Cai 2026-01-01 <nil>
 }
 
-// LocateUnit takes what a user types, and finds also a unit that has ended.
+// LocateUnit takes what a user types, and finds also a unit that has ended. Of the tax office law says that it may be in a district: on no
+// day was it there for certain.
 func ExampleRegistry_LocateUnit() {
 	day := org.MustParseDate("2025-08-01")
-	for _, name := range []string{"UBND phường Nhân Chính", "Quận ủy Thanh Xuân", "Đảng ủy phường Khương Đình"} {
+	for _, name := range []string{"UBND phường Nhân Chính", "Quận ủy Thanh Xuân", "Đảng ủy phường Khương Đình", "Chi cục Thuế quận Thanh Xuân"} {
 		u, err := vn().LocateUnit(name, day)
-		fmt.Println(u, u.View().Day(), err)
+		fmt.Println(u, u.View().Day(), u.Truth(), err)
 	}
 	// Output:
-	// Ủy ban nhân dân phường Nhân Chính, quận Thanh Xuân, thành phố Hà Nội 2025-06-30 <nil>
-	// Quận ủy Thanh Xuân, thành phố Hà Nội 2025-06-30 <nil>
-	// Đảng ủy phường Khương Đình, thành phố Hà Nội 2025-08-01 <nil>
+	// Ủy ban nhân dân phường Nhân Chính, quận Thanh Xuân, thành phố Hà Nội 2025-06-30 true <nil>
+	// Quận ủy Thanh Xuân, thành phố Hà Nội 2025-06-30 true <nil>
+	// Đảng ủy phường Khương Đình, thành phố Hà Nội 2025-08-01 true <nil>
+	// Chi cục Thuế quận Thanh Xuân, thành phố Hà Nội 2025-02-28 unknown <nil>
 }
 
 // A NoMatchError tells a place that is looked for where it is not from one that is on record later, and from a slip.
@@ -479,7 +481,7 @@ func ExampleUnit_At() {
 func ExampleUnit_Continues() {
 	for path, why := range on("2025-07-01").Unit("ministry.finance@government@vn").Continues() {
 		for s := range why.Steps() {
-			fmt.Println(path, "·", s.Extent, "·", s.Day, "·", s.Words().Basis)
+			fmt.Println(path, "·", why.Extent(), "·", s.Day, "·", s.Words().Basis)
 		}
 	}
 	// Output:

@@ -111,8 +111,9 @@ func (r *Registry) Locate(name string, d Date) (Area, error) {
 }
 
 // LocateUnit returns the unit that a user means by an ID or a name on day d: one that is there on the day, or may be, or else the one
-// of that name on the latest day before on which there was one, as it then was. [Unit.Fits] tells how well the name fits. Errors are those
-// of [Registry.Locate].
+// of that name on the latest day before on which there was one, or may have been, as it was when it was last there for certain: see
+// [Registry.LastUnit]. One of which nothing tells that it was ever there is as it was on that day, and unknown. [Unit.Fits] tells how well
+// the name fits. Errors are those of [Registry.Locate].
 // The first call on a registry, of this or of [View.Named], makes the index of what units are called, and takes far longer than those after
 // it.
 func (r *Registry) LocateUnit(name string, d Date) (Unit, error) {
@@ -126,7 +127,7 @@ func (r *Registry) LocateUnit(name string, d Date) (Unit, error) {
 		if u := r.At(d).Unit(UnitID(name)); !u.IsZero() {
 			return u, nil
 		}
-		if u := r.LastUnit(UnitID(name), d); !u.IsZero() {
+		if u := r.latestUnit(UnitID(name), d); !u.IsZero() {
 			return u, nil
 		}
 	}
@@ -144,20 +145,46 @@ func (r *Registry) locateUnit(name string, d Date, read reading[Unit]) (Unit, er
 	if !errors.Is(err, ErrNoMatch) {
 		return u, err
 	}
+	near := err // what differs in tones or letters, on the latest day that has any
 	for day := range r.daysBack(d) {
-		u, err := One(certain(r.At(day).namedRead(name, read)))
-		if !errors.Is(err, ErrNoMatch) {
-			return u, err
+		u, err := One(surest(r.At(day).namedRead(name, read)))
+		var alike *AmbiguousError
+		switch {
+		case errors.Is(err, ErrNoMatch):
+			continue
+		case errors.As(err, &alike) && alike.Match <= MatchFolded:
+			if errors.Is(near, ErrNoMatch) {
+				near = err
+			}
+			continue
+		case err == nil && u.Truth() != True:
+			if last := r.LastUnit(u.ID(), day); last.Name() == u.Name() {
+				u = last
+			}
 		}
+		return u, err
 	}
-	return Unit{}, ErrNoMatch
+	return Unit{}, near
 }
 
-// certain yields the units that are there.
-func certain(fits iter.Seq2[Unit, Match]) iter.Seq2[Unit, Match] {
+// surest yields the units that are there, and of those that may be what fits better.
+func surest(fits iter.Seq2[Unit, Match]) iter.Seq2[Unit, Match] {
 	return func(yield func(Unit, Match) bool) {
+		var perhaps []Unit
+		var matches []Match
+		var best Match
 		for u, m := range fits {
-			if u.Truth() == True && !yield(u, m) {
+			if u.Truth() != True {
+				perhaps, matches = append(perhaps, u), append(matches, m)
+				continue
+			}
+			best = max(best, m)
+			if !yield(u, m) {
+				return
+			}
+		}
+		for i, u := range perhaps {
+			if matches[i] > best && !yield(u, matches[i]) {
 				return
 			}
 		}

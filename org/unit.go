@@ -89,7 +89,8 @@ func (u Unit) Class() Class {
 	return u.v.r.classOf(u.k.path)
 }
 
-// Level returns the tier of the unit: that of its area, or LevelHamlet for what sits below the commune.
+// Level returns the tier of the unit: that of its area, but LevelHamlet for what sits below the commune, and LevelCentral for a high court or
+// procuracy, which sits in a province and works for many.
 func (u Unit) Level() Level {
 	if u.IsZero() {
 		return 0

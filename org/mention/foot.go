@@ -83,7 +83,9 @@ func (r *reading) signed(l *list) int {
 	if !ok || role == 0 {
 		return 0
 	}
-	r.calledIn(q, role, r.letterhead, start, end)
+	r.ofSpoken(q, role, r.letterhead)
+	r.foundPost(q)
+	r.holds(start, end, []Post{q.post})
 	return end
 }
 

@@ -166,3 +166,14 @@ func TestCodedOverTheDays(t *testing.T) {
 	}
 	assert.Greater(t, asked, 100)
 }
+
+// Units are found by a name or an ID on the day and before it, those of which law says that they may be as well.
+func TestLocateUnitGoesBack(t *testing.T) {
+	r := embedded(t)
+	for _, e := range table(t, r, "located.txt", 6) {
+		u, err := r.LocateUnit(e.fields[0], e.v.Day())
+		require.NoError(t, err, e.line)
+		got := []string{u.View().Day().String(), string(u.ID()), u.Truth().String(), u.Name()}
+		assert.Equal(t, e.fields[1:], got, e.line)
+	}
+}
