@@ -102,6 +102,19 @@ func (a Area) Code() string {
 	return r.areaCode(a.row().row)
 }
 
+// Fits tells how well a name fits the area on the day, as [View.Place] does; its ID fits exactly. It is 0 if the name does not fit.
+func (a Area) Fits(name string) Match {
+	if !a.IsZero() && name == string(a.ID()) {
+		return MatchExact
+	}
+	for b, m := range a.v.Place(name) {
+		if b == a {
+			return m
+		}
+	}
+	return 0
+}
+
 // Record returns the record of the version of the area that the day falls in or, where it is not known when that gave way to the next, may
 // fall in.
 func (a Area) Record() AreaRecord {

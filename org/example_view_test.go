@@ -200,6 +200,54 @@ func ExampleRegistry_LocateUnit() {
 	// Chi cục Thuế quận Thanh Xuân, thành phố Hà Nội 2025-02-28 unknown <nil>
 }
 
+// A NoMatchError tells a place that is looked for where it is not from one that is on record later, and from a slip.
+func ExampleNoMatchError() {
+	day := org.MustParseDate("2023-02-24")
+	for _, name := range []string{"phường Thanh Xuân Bắc, quận Cầu Giấy", "số 10 Nguyễn Trãi, phường Nhân Chính", "phường Thanh Xuân, Hà Nội"} {
+		_, err := vn().Locate(name, day)
+		var no *org.NoMatchError
+		if errors.As(err, &no) {
+			fmt.Printf("%s · %s · %s · %q\n", no.Part, no.Within, no.Candidates, no.From)
+		}
+	}
+	// Output:
+	// phường Thanh Xuân Bắc · [quận Cầu Giấy, thành phố Hà Nội] · [phường Thanh Xuân Bắc, quận Thanh Xuân, thành phố Hà Nội] · ""
+	// số 10 Nguyễn Trãi · [phường Nhân Chính, quận Thanh Xuân, thành phố Hà Nội] · [] · ""
+	// phường Thanh Xuân, Hà Nội · [] · [phường Thanh Xuân, thành phố Hà Nội] · "2025-07-01"
+}
+
+// Fits tells how sure a form may be of what Locate found.
+func ExampleArea_Fits() {
+	for _, name := range []string{"Phường Hải Châu I", "PHƯỜNG HẢI CHÂU I", "Hải Châu 1", "phuong hai chau i", "Hòa Hải"} {
+		fmt.Printf("%q\n", on("2023-02-24").Area("da-nang/quan-hai-chau/phuong-hai-chau-i").Fits(name))
+	}
+	// Output:
+	// "exact"
+	// "spelling"
+	// "short"
+	// "folded"
+	// ""
+}
+
+func ExampleUnit_Fits() {
+	unit, err := vn().LocateUnit("Viện KSND huyện Trấn Yên", org.MustParseDate("2025-08-01"))
+	fmt.Println(unit, unit.View().Day(), err)
+	fmt.Println(unit.Fits("Viện KSND huyện Trấn Yên"), unit.Fits("Viện kiểm sát nhân dân huyện Trấn Yên"))
+	// Output:
+	// Viện kiểm sát nhân dân huyện Trấn Yên, tỉnh Yên Bái 2025-06-30 <nil>
+	// short exact
+}
+
+// A file of codes may be older than its readers think: Coded goes back from the day.
+func ExampleRegistry_Coded() {
+	for a := range vn().Coded("00367", org.MustParseDate("2026-01-01")) {
+		fmt.Println(a, "·", a.View().Day())
+	}
+	// Output:
+	// phường Thanh Xuân, thành phố Hà Nội · 2026-01-01
+	// phường Thanh Xuân Bắc, quận Thanh Xuân, thành phố Hà Nội · 2025-06-30
+}
+
 func ExampleRegistry_Sector() {
 	name, ok := vn().Sector("mass-mobilisation")
 	fmt.Println(name.Vi, "·", name.En, "·", ok)

@@ -130,9 +130,26 @@ func (r *Registry) daysAfter(d Date) iter.Seq[Date] {
 // it last was. See [View.Place].
 func (r *Registry) Places(name string, d Date) iter.Seq2[Area, Match] {
 	return func(yield func(Area, Match) bool) {
+		for _, read := range placeReadings {
+			found := false
+			for a, m := range r.placesRead(name, d, read) {
+				if found = true; !yield(a, m) {
+					return
+				}
+			}
+			if found {
+				return
+			}
+		}
+	}
+}
+
+// placesRead is [Registry.Places] of one way to read the name.
+func (r *Registry) placesRead(name string, d Date, read reading[int32]) iter.Seq2[Area, Match] {
+	return func(yield func(Area, Match) bool) {
 		var seen []AreaID
 		for day := range r.daysBack(d) {
-			for a, m := range r.At(day).Place(name) {
+			for a, m := range r.At(day).placesRead(name, read) {
 				if a.Truth() != True || slices.Contains(seen, a.ID()) {
 					continue
 				}
@@ -140,6 +157,23 @@ func (r *Registry) Places(name string, d Date) iter.Seq2[Area, Match] {
 				if !yield(a, m) {
 					return
 				}
+			}
+		}
+	}
+}
+
+// Coded yields the areas that had the official code on any day not after d: that which has it on d first, then those that had it
+// before, each as it last was with it. See [View.Coded].
+func (r *Registry) Coded(code string, d Date) iter.Seq[Area] {
+	return func(yield func(Area) bool) {
+		var seen []AreaID
+		for day := range r.daysBack(d) {
+			a := r.At(day).Coded(code)
+			if a.Truth() != True || a.Code() != code || slices.Contains(seen, a.ID()) {
+				continue
+			}
+			if seen = append(seen, a.ID()); !yield(a) {
+				return
 			}
 		}
 	}

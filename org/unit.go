@@ -43,6 +43,19 @@ func (u Unit) View() View { return u.v }
 // ID returns the ID of the unit.
 func (u Unit) ID() UnitID { return u.Path().Of(u.Area().ID()) }
 
+// Fits tells how well a name fits the unit on the day, as [View.Named] does; its ID fits exactly. It is 0 if the name does not fit.
+func (u Unit) Fits(name string) Match {
+	if !u.IsZero() && name == string(u.ID()) {
+		return MatchExact
+	}
+	for w, m := range u.v.Named(name) {
+		if w == u {
+			return m
+		}
+	}
+	return 0
+}
+
 // Path returns the unit apart from its area.
 func (u Unit) Path() Path {
 	if u.IsZero() {
