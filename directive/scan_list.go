@@ -48,7 +48,7 @@ func (x *scanner) readMembers(h *heading, m *member, from int) (group, dated, en
 	x.members = x.members[:0]
 	x.add(h, m, from)
 	for end = m.end; len(x.members) < maxList; end = m.end {
-		d, ok := readDateAfter(x.s, end)
+		d, ok := x.dateAfter(end, m.number, false)
 		if !ok && mayPass(x.s, end) {
 			d, ok = x.dateBehindSession(end)
 		}
@@ -171,7 +171,7 @@ func (x *scanner) issuedByAll(w *issuerWords, group, dated int) {
 	if dated > group {
 		return
 	}
-	if d, ok := readDateAfter(x.s, last.To); ok && (!d.sameDay || d.date != 0) {
+	if d, ok := x.dateAfter(last.To, last.Number, true); ok && (!d.sameDay || d.date != 0) {
 		x.date(d, group)
 	}
 }
