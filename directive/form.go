@@ -100,13 +100,13 @@ const (
 // A quy định of the Party is numbered QĐ as a quyết định is: 66-QĐ/TW, 399-QĐ/TW. Of those that only the label tells, the Front
 // numbers its thông tri TTr (18/TTr-MTTW), offices their tờ trình TT (1044/TT-STC), the chairman of Hội đồng Bộ trưởng
 // numbered his decisions CT (327-CT), Hội đồng Thẩm phán its resolutions QĐ in 1986, and the laws of 1957 have the number of the sắc lệnh
-// that promulgated them (110-SL/L.12).
+// that promulgated them (110-SL/L.12). A sắc luật is a sắc lệnh by its number, and printed with both SLt and SLT (002/SLt, 002-SLT).
 var forms = [...]formRow{
 	Constitution:          {text: "constitution", vi: "hiến pháp", en: "constitution", source: srcLegal},
 	Law:                   {text: "law", vi: "luật", en: "law", more: "LCT", bare: "QH", source: srcLegal, called: "SL"},
 	Code:                  {text: "code", vi: "bộ luật", en: "code", more: "LCT", bare: "QH", source: srcLegal},
 	Ordinance:             {text: "ordinance", vi: "pháp lệnh", en: "ordinance", abbr: "PL", more: "LCT", bare: "UBTVQH", source: srcLegal},
-	Edict:                 {text: "edict", vi: "sắc lệnh", en: "edict", abbr: "SL", source: srcOld},
+	Edict:                 {text: "edict", vi: "sắc lệnh", en: "edict", abbr: "SL", more: "SLt SLT", source: srcOld},
 	Order:                 {text: "order", vi: "lệnh", en: "order", abbr: "L", source: srcLegal, called: "LCT"},
 	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH", alone: "CP HĐBT", source: srcForms, called: "QĐ"},
 	JointResolution:       {text: "joint-resolution", vi: "nghị quyết liên tịch", en: "joint resolution", abbr: "NQLT", source: srcLegal},

@@ -40,7 +40,7 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 	}
 	sep2, k2 := m.separator(s, first.end)
 	if sep2 == 0 && labelled && first.end < len(s) && (s[first.end] == '.' || s[first.end] == '_') &&
-		x.knownIssuer(readToken(s, first.end+1).text) { // QĐ.UBND, QĐ_UBND
+		(x.knownIssuer(readToken(s, first.end+1).text) || partAt(s, first.end+1)) { // QĐ.UBND, QĐ_UBND, QĐ.UBT
 		sep2, k2 = '-', first.end+1
 		m.note |= NoteSeparator
 	}
@@ -136,6 +136,9 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 			}
 		}
 	}
+	if symbol.name == "SL" {
+		issuer, end = lawBehind(issuer, x.s, end)
+	}
 	issuer, end, cut := x.cutBehind(issuer, end, symbol, labelled)
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
 		return false
@@ -172,6 +175,17 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		m.forms = symbol.party
 	}
 	return m.settle(b, note, x.s)
+}
+
+// lawBehind appends to L, as the part of a number, what the law that a sắc lệnh promulgates is numbered, behind a dot at s[end]: 103-SL/L.005.
+func lawBehind(b []byte, s string, end int) (part []byte, to int) {
+	if string(b) != "L" || end >= len(s) || s[end] != '.' {
+		return b, end
+	}
+	if to = skipDigits(s, end+1); to == end+1 || to-end > maxSerial {
+		return b, end
+	}
+	return append(b, s[end:to]...), to
 }
 
 // ofParty reports whether a number has the shape of those of the Party: as its issuer numbers, or else as it is printed.

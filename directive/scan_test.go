@@ -227,6 +227,7 @@ func TestIssuers(t *testing.T) {
 		"Quyết định số 402/CT ngày 14/11/2010":                                               "",
 		"Quyết định số 402/CT":                                                               "",
 		"Công văn số 410/TTr-NV1 ngày 28/9/2011":                                             "Thanh tra",
+		"Luật số 103-SL/L.005":                                                               "Quốc hội",
 		"Công văn số 3129/TTr-SNV":                                                           "Sở Nội vụ",
 		"Nghị quyết số 01-NQ/ĐH ngày 28/9/2020":                                              "Đại hội",
 		"Nghị quyết số 01/NQ-ĐH":                                                             "ĐH",
