@@ -82,7 +82,7 @@ type formRow struct {
 	party, state string // symbols that have this meaning in one style of number only
 	source       string
 	bare         string // issuers whose numbers without a symbol may be of this form; "-" is any issuer with a unit
-	alone        string // issuers whose numbers without a symbol are of this form where the label calls it so: Chỉ thị 286/TTg, Nghị quyết 38/CP
+	alone        string // issuers whose numbers without a symbol are of this form where the label calls it so: Chỉ thị 286/TTg, Nghị quyết 38/CP, Nghị định 119-TTg
 	called       string // symbols of other forms that it is numbered with: they stand for it where the label calls it so
 }
 
@@ -110,10 +110,10 @@ var forms = [...]formRow{
 	Order:                 {text: "order", vi: "lệnh", en: "order", abbr: "L", source: srcLegal, called: "LCT"},
 	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH", alone: "CP HĐBT", source: srcForms, called: "QĐ"},
 	JointResolution:       {text: "joint-resolution", vi: "nghị quyết liên tịch", en: "joint resolution", abbr: "NQLT", source: srcLegal},
-	Decree:                {text: "decree", vi: "nghị định", en: "decree", abbr: "NĐ", bare: "CP HĐBT", source: srcLegal},
+	Decree:                {text: "decree", vi: "nghị định", en: "decree", abbr: "NĐ", bare: "CP HĐBT", alone: "TTg", source: srcLegal},
 	Decision:              {text: "decision", vi: "quyết định", en: "decision", abbr: "QĐ", more: "QĐNS", bare: "CP HĐBT TTg", source: srcForms, called: "CT"},
 	Directive:             {text: "directive", vi: "chỉ thị", en: "directive", abbr: "CT", source: srcForms, alone: "TTg HĐBT"},
-	Circular:              {text: "circular", vi: "thông tư", en: "circular", state: "TT", source: srcLegal, called: "TT"},
+	Circular:              {text: "circular", vi: "thông tư", en: "circular", state: "TT", alone: "TTg", source: srcLegal, called: "TT"},
 	JointCircular:         {text: "joint-circular", vi: "thông tư liên tịch", en: "joint circular", abbr: "TTLT", more: "TTLB TTLN", source: srcLegal, called: "TT"},
 	ConsolidatedText:      {text: "consolidated-text", vi: "văn bản hợp nhất", en: "consolidated text", abbr: "VBHN", source: srcConsolidated},
 	Platform:              {text: "platform", vi: "cương lĩnh chính trị", en: "political platform", source: srcParty},
