@@ -204,7 +204,7 @@ func (c Citation) Actors() iter.Seq[org.Actor] {
 			yield(c.Issuer)
 			return
 		}
-		if c.Form == Contract {
+		if c.Form == Contract || c.Number.ofSteering() {
 			return
 		}
 		for a := range nationalActors(c.Number.Issuer()) {

@@ -149,6 +149,9 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		note |= NoteSeparator
 	}
 	row, st := x.styleOf(issuer)
+	if sep == '/' && row != nil && row.symbol == steering.issuer && symbol.name == steering.symbol {
+		st = stateStyle
+	}
 	m.unknown = row == nil
 	if small && row == nil || row == nil && sep == '-' && sep2 == '-' && !labelled {
 		return false
