@@ -103,6 +103,7 @@ var issuers = [...]issuerRow{
 	{"HĐBT", "Hội đồng Bộ trưởng|HĐBT", anyStyle, "", srcOld},
 	{"", "Chủ tịch Hội đồng Bộ trưởng|Chủ tịch HĐBT|Phó Chủ tịch Hội đồng Bộ trưởng|Phó Chủ tịch HĐBT", anyStyle, "", srcOld},
 	{"HĐCP", "Hội đồng Chính phủ|HĐCP", anyStyle, "", srcOld},
+	{"", "Hội đồng Chính phủ Cách mạng lâm thời|Hội đồng Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam|Chính phủ Cách mạng lâm thời|Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam", anyStyle, "", "named over a sắc luật in print: 02/SL of 1976"},
 	{"", "Chủ tịch Chính phủ|Chủ tịch Chính phủ Việt Nam Dân chủ Cộng hòa|Chủ tịch Chính phủ lâm thời|Chủ tịch Chính phủ lâm thời Việt Nam Dân chủ Cộng hòa|Chủ tịch Phủ", anyStyle, "", "headings in print: SẮC LỆNH CỦA CHỦ TỊCH CHÍNH PHỦ SỐ 126"},
 	{"TC", "", anyStyle, "ministry.finance@government@vn", srcOld},
 	{"HĐNN", "Hội đồng Nhà nước", partyStyle, "", "numbers in print, as 48-LCT/HĐNN8: laws and ordinances of 1981 to 1992"},

@@ -52,6 +52,9 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 		small = issuer.capitals == 0 // 32/kl TW
 		m.note |= NoteMissing
 	}
+	if row.name == "SL" && form == Edict && x.edictOfYear(m, sep, first, row, note, k2) {
+		return true
+	}
 	return x.finish(m, sep, sep2, row, note, k2, small, labelled)
 }
 
@@ -81,6 +84,20 @@ func (x *scanner) noIssuer(m *member, sep byte, t token, row *symbolRow, note No
 	m.end, m.forms = t.end, row.party|row.state
 	return m.settle(append(b, row.name...), note, x.s)
 }
+
+// edictOfYear settles a sắc lệnh or sắc luật that has the last two digits of its year behind its symbol, at s[k:]: 03-SL/76.
+func (x *scanner) edictOfYear(m *member, sep byte, t token, row *symbolRow, note Note, k int) bool {
+	year, end := readInt(x.s, k, 2)
+	year += 1900
+	if m.year != 0 || end != k+2 || year < minYear || year > lastEdict || !partsEnd(x.s, end) || !x.noIssuer(m, sep, t, row, note, true, Edict) {
+		return false
+	}
+	m.end, m.year, m.note = end, year, m.note|NoteSeparator
+	return true
+}
+
+// lastEdict is the year of the last sắc luật: those of the south, before the country was one.
+const lastEdict = 1976
 
 // addresses reports whether a word with a capital follows a number at s[i:] that is no place before a date: Số 12/CT Nguyễn Trãi.
 func (x *scanner) addresses(i int) bool {
