@@ -63,12 +63,25 @@ func (r *resolver) titles(c *Citation) bool {
 
 // nameKey is the name of a document without its year or term.
 func nameKey(s string) string {
-	key := strings.ReplaceAll(vitext.Lower(s), "_", " ")
+	key := spaced(vitext.Lower(s))
 	for _, word := range [...]string{" năm ", " khóa ", " (", " ngày "} {
 		if i := strings.Index(key, word); i > 0 && (word != " năm " || digitAt(key, i+len(word))) {
 			key = key[:i]
 		}
 	}
-	key = strings.TrimRight(key, "0123456789/- ")
-	return strings.Join(strings.Fields(key), " ")
+	return strings.TrimRight(key, "0123456789/- ")
+}
+
+// spaced returns s with a space for each of the blanks that Scan reads over, the ends of lines among them.
+func spaced(s string) string {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		if k := skipBlanks(s, i); k > i {
+			b, i = append(b, ' '), k
+			continue
+		}
+		b = append(b, s[i])
+		i++
+	}
+	return string(b)
 }

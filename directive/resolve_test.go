@@ -83,6 +83,12 @@ var resolutions = []struct {
 	// names
 	{"Luật Thực hiện dân chủ ở cơ sở năm 2022", []string{"found 10/2022/QH15"}},
 	{"Luật Mặt trận Tổ quốc Việt Nam năm 2015", []string{"found 75/2015/QH13"}},
+	{"Luật Mặt trận\nTổ quốc Việt Nam\nnăm 2015", []string{"found 75/2015/QH13"}},
+	{"Luật Mặt trận Tổ quốc Việt Nam\tngày\n9 tháng 6 năm 2015", []string{"found 75/2015/QH13"}},
+	{"Luật Mặt trận Tổ quốc Việt Nam\u00a0năm&nbsp;2015", []string{"found 75/2015/QH13"}},
+	{"Luật_Mặt_trận Tổ_quốc Việt_Nam\r\n  2015", []string{"found 75/2015/QH13"}},
+	{"Hiến pháp\nnăm 2013", []string{"found hien-phap@2013-11-28"}},
+	{"Luật Mặt trận Tổ quốc Việt Nam\n\nnăm 2015", []string{"ambiguous: several on record fit"}},
 	{"Luật Mặt trận Tổ quốc Việt Nam", []string{"ambiguous: several on record fit"}},
 	{"Luật Đường sắt đô thị năm 2099", []string{"unknown: nothing on record fits"}},
 	{"Nghị quyết Trung ương 7 khóa XI", []string{"ambiguous: which resolution of the plenum is meant is not said"}},
