@@ -3,6 +3,7 @@ package directive
 import (
 	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -31,11 +32,15 @@ func (r *resolver) byName(c *Citation) Resolved {
 		return res
 	}
 	name := nameKey(cmp.Or(c.Label, c.Text)) // of laws of one name the later ones have it for their label
+	key := nameKey
+	if strings.IndexFunc(name, isMarked) < 0 { // typed without marks
+		key = func(title string) string { return vitext.Fold(nameKey(title)) }
+	}
 	for d := range r.c.Documents() {
 		if d.Form != c.Form || d.Title == "" || c.Issued != 0 && d.Issued != 0 && !mayBe(c.Issued, d.Issued) || r.later(d, c) || !r.inTerm(d, c.Term) {
 			continue
 		}
-		if title := nameKey(d.Title); title == name || c.Form != Law && c.Form != Code && c.Form != Ordinance && strings.HasPrefix(title, name) {
+		if title := key(d.Title); title == name || c.Form != Law && c.Form != Code && c.Form != Ordinance && strings.HasPrefix(title, name) {
 			res.may = append(res.may, d)
 		}
 	}
@@ -48,6 +53,8 @@ func (r *resolver) byName(c *Citation) Resolved {
 	}
 	return res
 }
+
+func isMarked(r rune) bool { return r >= utf8.RuneSelf }
 
 // maxTitleGap bounds what may stand between the number of a text and its title, in bytes.
 const maxTitleGap = 256

@@ -87,6 +87,8 @@ var resolutions = []struct {
 	{"Luật Mặt trận Tổ quốc Việt Nam\tngày\n9 tháng 6 năm 2015", []string{"found 75/2015/QH13"}},
 	{"Luật Mặt trận Tổ quốc Việt Nam\u00a0năm&nbsp;2015", []string{"found 75/2015/QH13"}},
 	{"Luật_Mặt_trận Tổ_quốc Việt_Nam\r\n  2015", []string{"found 75/2015/QH13"}},
+	{"Điều 3 luật mặt trận tổ quốc việt nam năm 2015", []string{"found 75/2015/QH13"}},
+	{"dieu 138 luat dat dai 2024", []string{"found 31/2024/QH15"}},
 	{"Hiến pháp\nnăm 2013", []string{"found hien-phap@2013-11-28"}},
 	{"Luật Mặt trận Tổ quốc Việt Nam\n\nnăm 2015", []string{"ambiguous: several on record fit"}},
 	{"Luật Mặt trận Tổ quốc Việt Nam", []string{"ambiguous: several on record fit"}},
