@@ -40,7 +40,7 @@ func (r *resolver) byName(c *Citation) Resolved {
 		if d.Form != c.Form || d.Title == "" || c.Issued != 0 && d.Issued != 0 && !mayBe(c.Issued, d.Issued) || r.later(d, c) || !r.inTerm(d, c.Term) {
 			continue
 		}
-		if title := key(d.Title); title == name || c.Form != Law && c.Form != Code && c.Form != Ordinance && strings.HasPrefix(title, name) {
+		if title := key(d.Title); title == name || !byWholeTitle.has(c.Form) && (strings.HasPrefix(title, name) || name == c.Form.Term().Vi) {
 			res.may = append(res.may, d)
 		}
 	}
@@ -53,6 +53,9 @@ func (r *resolver) byName(c *Citation) Resolved {
 	}
 	return res
 }
+
+// byWholeTitle are the forms of which a document is named by its title, and by no less: the others may be by the word for them.
+const byWholeTitle = formSet(1<<Law | 1<<Code | 1<<Ordinance)
 
 func isMarked(r rune) bool { return r >= utf8.RuneSelf }
 

@@ -46,8 +46,11 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 	if names[v].open {
 		return x.law(v, at, end, yield)
 	}
-	if names[v].form == Constitution {
+	switch names[v].form {
+	case Constitution:
 		return x.nameTo(v, at, end, x.constitutionName(end), yield)
+	case Platform:
+		return x.platform(v, at, end, yield)
 	}
 	return x.nameTo(v, at, end, end, yield)
 }

@@ -28,7 +28,9 @@ var wordStarts = [...]struct {
 	{atStatute, 1 << 0, 1 << 5, []string{
 		"\x90iều", "\x90IỀU", "\x90ieu", "\x90IEU", "\x90ie\u0302", "\x90IE\u0302", "\x90iê\u0300", "\x90IÊ\u0300",
 		"\x90ại", "\x90ẠI", "\x90ai_", "\x90AI_", "\x90a\u0323", "\x90A\u0323"}},
-	{atDecree, 1 << 0, 1 << 5, []string{"Pháp", "PHÁP", "Phap", "PHAP", "Pha\u0301", "PHA\u0301"}},
+	{atDecree, 1 << 0, 1 << 5, []string{
+		"Pháp", "PHÁP", "Phap", "PHAP", "Pha\u0301", "PHA\u0301",
+		"Cương", "CƯƠNG", "Cuong", "CUONG", "Cu\u031b", "CU\u031b"}},
 }
 
 // A startSet is wordStarts. It tells them from most other words: Hội from Hồ, and Pháp from Phạm.

@@ -15,7 +15,7 @@ const (
 	atLaw                 // Luật, luật
 	atCode                // Bộ luật, BLHS
 	atStatute             // Điều lệ, Đại hội
-	atDecree              // Pháp lệnh
+	atDecree              // Pháp lệnh, Cương lĩnh
 )
 
 // A triggerTable finds triggers. Text is read two bytes at a time. A pair of bytes, the first in the low bits, has in pairs what
@@ -173,5 +173,5 @@ func goesOnAs(s string, hit byte) bool {
 	case atStatute:
 		return c == 'l' || c == 'h' // Điều lệ, Đại hội
 	}
-	return c == 'l' // Bộ luật, Pháp lệnh
+	return c == 'l' // Bộ luật, Pháp lệnh, Cương lĩnh
 }
