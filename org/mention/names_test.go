@@ -317,3 +317,37 @@ func TestHospitalsOfAnybody(t *testing.T) {
 	}
 	assert.Equal(t, org.Department, s.Name("Bệnh viện Đa khoa tỉnh Nghệ An").HostKind())
 }
+
+// A signature is the same whatever stands in the sign. A name that begins with its letters is none.
+func TestSignsAsPeopleWriteThem(t *testing.T) {
+	s := grammar(t).At(20201010, "khanh-hoa")
+	for _, text := range [...]string{
+		"TM. UBND XÃ VẠN PHÚ, CHỦ TỊCH Lê Văn Mận", "T/M UBND XÃ VẠN PHÚ, CHỦ TỊCH Lê Văn Mận", "T.M UBND XÃ VẠN PHÚ, CHỦ TỊCH Lê Văn Mận",
+		"T.M. UBND XÃ VẠN PHÚ, CHỦ TỊCH Lê Văn Mận",
+	} {
+		got := s.Title(text)
+		require.Len(t, got.Posts, 1, text)
+		assert.Equal(t, "Lê Văn Mận", got.Person, text)
+		assert.Equal(t, org.UnitID("peoples-committee@khanh-hoa/huyen-van-ninh/xa-van-phu"), got.Posts[0].Unit.Unit, text)
+	}
+	assert.Equal(t, "T.Mận Lê", s.Title("T.Mận Lê, Chủ tịch UBND xã Vạn Phú").Person)
+}
+
+// Who is put in charge of a post or a unit, or has what is no post, is not lost.
+func TestPersonsPutInCharge(t *testing.T) {
+	s := grammar(t).At(20221019, "lam-dong")
+	for _, text := range [...]string{"Phụ trách Sở Nội vụ Kon Sơ Mận", "Kon Sơ Mận, phụ trách Sở Nội vụ", "Phó Giám đốc Sở Nội vụ được giao phụ trách Kon Sơ Mận"} {
+		got := s.Title(text)
+		require.Len(t, got.Posts, 1, text)
+		assert.Equal(t, "Kon Sơ Mận", got.Person, text)
+		assert.Equal(t, org.InCharge, got.Posts[0].Charge, text)
+		assert.Equal(t, org.UnitID("department.home-affairs@peoples-committee@lam-dong"), got.Posts[0].Unit.Unit, text)
+	}
+	assert.Empty(t, s.Title("Phó Chủ tịch UBND tỉnh phụ trách Khối Nội Chính").Person)
+	assert.Len(t, s.Title("Phó Chủ tịch UBND tỉnh, phụ trách Sở Xây dựng").Posts, 1)
+	assert.Equal(t, "Lê Trí Mận", s.Title("Lê Trí Mận, Kế toán trưởng Sở Y tế").Person)
+	assert.Equal(t, "Lê Trí Mận", s.Title("Lê Trí Mận - cán bộ địa chính xã Tân Hà, huyện Lâm Hà").Person)
+	elected := s.Title("Lê Trí Mận, Đại biểu HĐND tỉnh, đơn vị huyện Lâm Hà")
+	assert.Len(t, elected.Posts, 1)
+	assert.Equal(t, mention.Found, elected.Status)
+}
