@@ -57,7 +57,12 @@ func (p *parser) partsLabel(j, split int) bool {
 	if !p.joined(j) && !p.paired(j) {
 		return true
 	}
-	return !p.names && (p.tok(j).gap == dot || j >= split && p.person(j) > 0)
+	return !p.names && (p.tok(j).gap == dot || j >= split && p.person(j) > 0 && !p.endsLabel(j))
+}
+
+// endsLabel reports whether token j is a letter that belongs to the label before it, as a whole name stands behind it: ấp Rạch Gốc A Lâm Thị Sáu.
+func (p *parser) endsLabel(j int) bool {
+	return p.tok(j).runes == 1 && p.family(j+1) && p.amid(j+2) && p.person(j+1) > 2
 }
 
 // noLabel reports whether token j is of no label that begins at token i: it is the word for a type of area, a rank, or the word before the label again.
