@@ -163,6 +163,9 @@ func (c Citation) Issuers() iter.Seq[string] {
 				yield("Chủ tịch nước")
 			}
 			return
+		case c.Form == Law && c.Number.Symbol() == "SL": // nor is L.005 in 103-SL/L.005
+			yield("Quốc hội")
+			return
 		case c.Issuer != org.Actor{}:
 			yield(nameOfActor(c.Issuer))
 			return
@@ -201,7 +204,7 @@ func (c Citation) Actors() iter.Seq[org.Actor] {
 			yield(c.Issuer)
 			return
 		}
-		if c.Form == Contract {
+		if c.Form == Contract || c.Number.ofSteering() {
 			return
 		}
 		for a := range nationalActors(c.Number.Issuer()) {

@@ -119,6 +119,12 @@ func TestResolveOnly(t *testing.T) {
 		"Quyết định số 217-QĐ/TW của Bộ Chính trị khóa XI": directive.GroundNumber,
 		"Luật số 10/2022/QH15":                             directive.GroundNumber,
 		"Nghị quyết số 1656/NQ-UBTVQH15":                   directive.GroundNumber, // the term is in the symbol
+		"Chỉ thị 16 của Thủ tướng":                         directive.GroundOnly,
+		"Thông tư 01 của Bộ Nội vụ":                        directive.GroundOnly,
+		"Quyết định 22 của Thủ tướng Chính phủ":            directive.GroundOnly,
+		"Nghị định 30 của Chính phủ":                       directive.GroundOnly,
+		"Nghị định 30 năm 2020 của Chính phủ":              directive.GroundNumber,
+		"Nghị định 30/2020 của Chính phủ":                  directive.GroundNumber,
 	} {
 		for _, r := range corpus.Resolve(directive.Scan(text)) {
 			assert.Equal(t, directive.StatusFound, r.Status, text)
