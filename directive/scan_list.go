@@ -3,6 +3,8 @@ package directive
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/vnpolity/vnpolity/org"
 )
 
 // list reads on from the first number of a list, and yields a citation for each. It leaves h to be the last heading.
@@ -198,14 +200,17 @@ func sameIssuer(a, b Number) bool { return !a.IsZero() && a.Issuer() == b.Issuer
 // centralTerm reads the term of the central organ that issued what the list names from group on, behind the last number.
 func (x *scanner) centralTerm(group, end int) {
 	roman, e := readTerm(x.s, end)
+	issuer := org.Actor{} // none of the three, unless a plenum passed it
 	if roman == "" {
 		roman, e = x.plenumBehind(end)
+		issuer = actorOf("party-committee@vn")
 	}
 	if roman == "" {
 		return
 	}
 	for i := group; i < len(x.members); i++ {
-		x.members[i].Term = termID(roman, "@party-committee@vn")
+		c := &x.members[i]
+		c.Term, c.Issuer = termID(roman, "@party-committee@vn"), issuer
 	}
 	x.members[len(x.members)-1].To = e
 }

@@ -311,7 +311,7 @@ func TestScanSeriesAgain(t *testing.T) {
 func TestScanAnywhere(t *testing.T) {
 	for _, cited := range []string{
 		"theo số 25-NQ/TW", "Nghị quyết 25", "Nghị quyết này", "Nghị quyết nêu trên", "Hiến pháp năm 2013", "Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XI",
-		"Nghị quyết Đại hội XIII của Đảng", "Luật Đất đai năm 2013", "Bộ luật Dân sự năm 2015", "BLHS năm 2015", "Điều lệ Đảng", "Pháp lệnh Cựu chiến binh năm 2005",
+		"Nghị quyết Đại hội XIII của Đảng", "Luật Đất đai năm 2013", "Bộ luật Dân sự năm 2015", "BLHS năm 2015", "Điều lệ Đảng", "Pháp lệnh Cựu chiến binh năm 2005", "Cương lĩnh năm 2011",
 	} {
 		for _, spelt := range []string{cited, norm.NFD.String(cited)} {
 			for before := range 16 {
