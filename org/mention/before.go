@@ -173,7 +173,7 @@ func (r *reading) noTitle() bool {
 	}
 	w, _ := r.wordBefore()
 	return w == r.g.lex.deputy || r.shortDeputyBefore() || // Phó Tham mưu trưởng is none
-		r.g.lex.ofCraft(w, r.tok(0)) || signedFor(r.text[:r.toks[0].start])
+		r.g.lex.ofCraft(w, r.tok(0)) || r.is(0, isActing) && r.g.lex.ofPower(w) || signedFor(r.text[:r.toks[0].start])
 }
 
 // shortDeputyBefore reports whether P. stands before the first token, for Phó: P. Tham mưu trưởng.

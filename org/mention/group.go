@@ -47,7 +47,9 @@ func (r *reading) titles() int {
 		r.taken = false
 		return end
 	}
-	if held && start >= r.toks[l.end-1].end && r.besideHolder() {
+	behind := held && start >= r.toks[l.end-1].end
+	others := behind && r.othersPost(l, to)
+	if behind && r.besideHolder() || others && l.n == 1 {
 		held = false
 	}
 	r.settle(l, &r.context, !held)
@@ -56,7 +58,10 @@ func (r *reading) titles() int {
 		return 0
 	}
 	posts, end := r.foundPosts(l, stand)
-	if !held {
+	if others && l.posts[0].best >= 0 {
+		posts = posts[1:]
+	}
+	if !held || len(posts) == 0 {
 		return end
 	}
 	if end = r.heldBy(l, posts, start, to, end); end == to && (plural || r.severalRanked()) {

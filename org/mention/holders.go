@@ -55,7 +55,7 @@ var visits = [...]string{
 // visited reports whether a person at a byte is no holder of the titles behind the name, which end before token i, but is called on by the holder:
 // Thăm gia đình bà Lê Thị Mận, Chủ tịch UBND xã tặng quà. What is said behind them is then what the holder does.
 func (r *reading) visited(person, i int) bool {
-	if t := r.tok(i); t.gap != blank || t.shape != small || t.end == 0 || r.parser.begins(r.g.links, i) && !r.tells(i) {
+	if !r.does(i) {
 		return false
 	}
 	before := strings.TrimLeft(vitext.Canonical(r.text[sentenceStart(r.text, person):person]), " ")
