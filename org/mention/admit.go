@@ -74,7 +74,7 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 		return false // Chi bộ quần áo mới hết hai triệu đồng, and any chi bộ besides
 	}
 	first := r.toks[rd.from]
-	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
+	ofParty := ofParty(e.kind)
 	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
 		return ofParty && (rd.host >= 0 || e.kind != org.Office && e.kind != org.Agency) && rd.sector != "organisation" && first.shape != small
 	}
@@ -94,6 +94,9 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 
 // ofLocalGovernment reports whether a kind is that of the council or the committee which make the government of any place, and are named together.
 func ofLocalGovernment(k org.Kind) bool { return k == org.PeoplesCouncil || k == org.PeoplesCommittee }
+
+// ofParty reports whether units of a kind are bodies or agencies of the Party.
+func ofParty(k org.Kind) bool { return k.Class() == org.PartyBody || k.Class() == org.PartyAgency }
 
 // headsColumn reports whether a name in capitals stands left of another column, as in the head of a document: the place is in the line below.
 func (r *reading) headsColumn(rd *read) bool {

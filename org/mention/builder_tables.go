@@ -110,6 +110,8 @@ func (b *builder) lists() {
 	lay(g.private, noTopics[:], 1, 0)
 	lay(g.noSchool, noSchools[:], 1, 0)
 	lay(g.noBoard, noBoards[:], 1, 0)
+	lay(g.events, events[:], somethingElse, 0)
+	lay(g.events, noEvents[:], itself, 0)
 	lay(g.others, others[:], 1, 0)
 	lay(g.address, addresses[:], 1, 0)
 	lay(g.asides, asides[:], 1, 0)

@@ -31,6 +31,7 @@ type Grammar struct {
 	central   int32 // what makes a unit that of the country
 	private   int32 // what makes no unit of Hội and Trung tâm
 	noSchool  int32 // what makes no school of Trường
+	events    int32 // what has organisers
 	noBoard   int32 // what makes no board of an organisation of Ban
 	others    int32 // what has units that are not of the model
 	address   int32 // forms of address
@@ -183,7 +184,7 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, apart: map[bodyKey]org.AreaTypes{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides, &g.links} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.events, &g.noBoard, &g.others, &g.address, &g.asides, &g.links} {
 		*root = g.trie.root()
 	}
 	g.lex.addOwn()

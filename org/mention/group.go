@@ -73,7 +73,7 @@ func (r *reading) titles() int {
 // standing returns how many titles of a list stand; the others are none.
 func (r *reading) standing(l *list, held bool) (n int) {
 	for i := range l.posts[:l.n] {
-		if r.stands(&l.posts[i], held, l.n > 1) {
+		if r.stands(&l.posts[i], held, l.n > 1) && !r.organisersOfEvent(l, i) {
 			n++
 		} else {
 			l.posts[i].best = -1

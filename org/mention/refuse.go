@@ -30,6 +30,7 @@ func refusals() []refusal {
 		{"type that the name does not tell", everything, ofOtherType},                               // Sở Y tế Mỹ Lệ; Thị ủy Hà Đông tells it
 		{"post in any place", posts(org.PeoplesCommittee, org.Court), ofAnyPlace},                   // Chủ tịch, Hội thẩm nhân dân
 		{"person for a place", everything, ofNoPlace},                                               // Chủ tịch Hồ Chí Minh
+		{"organisers of an event", posts(org.Commission), ofEvent},                                  // Trưởng Ban Tổ chức giải
 		{"topic that prose goes on with", isTopicUnit, cutShort},                                    // Ban Quản lý Khu bảo tồn thiên nhiên
 		{"label for a topic", isOfTopic, labelledForTopic},                                          // Hội Golf Hà Nội
 		{"topic of what has none", isOfNoTopic, calledForTopic},                                     // Chi bộ thôn Thành Công

@@ -19,6 +19,7 @@ func (r *reading) unit() int {
 	}
 	longest, rivals := r.longestAdmitted(head)
 	if longest == 0 {
+		r.organisers = r.organisers || r.namesOrganisers(head)
 		return r.several(head)
 	}
 	r.with = append(r.with[:0], r.shares(int(longest))...)
