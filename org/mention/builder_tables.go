@@ -92,6 +92,12 @@ func (b *builder) lists() {
 	backwards(lookAlikes[:], somethingElse, endsAlike)
 	backwards(companions[:], somebodyElse, endsAlike)
 	backwards(noLookAlikes[:], itself, 0)
+	for _, s := range homes {
+		lay(g.homes, []string{reversed(s)}, somethingElse, 0)
+	}
+	for _, s := range noHomes {
+		lay(g.homes, []string{reversed(s)}, itself, 0)
+	}
 	besides := func(says saying, makes int32) {
 		for _, s := range phrasesOf(says) {
 			lay(g.beside, []string{reversed(s)}, makes, 0)

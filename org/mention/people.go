@@ -105,6 +105,11 @@ func (p *parser) skipRanks(i int) int {
 	return j
 }
 
+// addressed reports whether one word that people are called by ends before token i: bà Phú Yên.
+func (p *parser) addressed(i int) bool {
+	return p.is(i-1, opensRank) && p.tok(i-1).shape == small && p.skipRanks(i-1) == i
+}
+
 // rankOfWords reports whether a rank of two words or more begins at token i, Đại tá: one word may be of a name, Tuấn Anh.
 func (p *parser) rankOfWords(i int) bool {
 	return p.is(i, opensRank) && p.tok(i+1).shape == small && p.tok(i+1).gap == blank && p.skipRanks(i) > i+1

@@ -206,7 +206,7 @@ func (r *reading) place() int {
 			}
 		}
 		r.within = org.Area{}
-		if n == 1 && !r.bygone(int(end)) && !(a.types == allTypes && (r.ofLeader(a.list) || r.endsName())) {
+		if n == 1 && !r.bygone(int(end)) && !(a.types == allTypes && (r.ofLeader(a.list) || r.ofAnotherName(int(a.end)))) {
 			r.say(spot{area: best.area})
 		}
 		r.passing = !a.typed()
