@@ -15,7 +15,7 @@ var lookAlikes = [...]string{
 	"khu đô thị", "sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá",
 	"clb bóng đá", "tòa nhà", "trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
 	"nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp", "tượng đài", "khu lưu niệm", "khu di tích",
-	"nghĩa trang", "đền thờ", "nhà thờ", "cầu", "tuyến", "khu công nghiệp", "quảng trường", "giải thưởng",
+	"nghĩa trang", "đền thờ", "nhà thờ", "chùa", "đình", "cầu", "tuyến", "khu công nghiệp", "quảng trường", "giải thưởng",
 	"cao tốc", "ngã ba", "ngã tư", "ngã năm", "ngã sáu", "ngã bảy", "vòng xuyến", "bùng binh", "nút giao", "hầm", "đèo", "cửa khẩu", "cảng",
 	"sông", "hồ", "suối", "vịnh", "đập", "thủy điện", "nhiệt điện", "trại giam", "nhà tù", "thành cổ", "trận", "đồng hương",
 	"luật", "luật tổ chức", "luật bầu cử", "pháp lệnh", "điều lệ",
@@ -34,7 +34,7 @@ const (
 // noLookAlikes end in one of these words and are none.
 var noLookAlikes = [...]string{
 	"thông báo", "cảnh báo", "trình báo", "dự báo", "khai báo", "quân đội", "bộ đội", "môi trường", "thị trường", "hiện trường", "công trường", "hội trường", "con đường",
-	"thành phố", "tổ dân phố", "khu phố", "khối phố", "kỷ luật", "pháp luật", "yêu cầu", "nhu cầu", "toàn cầu",
+	"gia đình", "thành phố", "tổ dân phố", "khu phố", "khối phố", "kỷ luật", "pháp luật", "yêu cầu", "nhu cầu", "toàn cầu",
 	"trực tuyến", "tiền tuyến",
 }
 

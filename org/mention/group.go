@@ -93,6 +93,9 @@ func (r *reading) heldBy(l *list, posts []Post, start, to, end int) int {
 		return end
 	}
 	r.holds(start, to, posts)
+	if to < end {
+		r.peopleEnd = end
+	}
 	if end < to {
 		end, r.awaits = to, r.awaitsOf(l, to)
 	}

@@ -73,6 +73,7 @@ type lexicon struct {
 	secretary  word           // "thư", of "bí thư"
 	chair      word           // "tịch"
 	standing   word           // "trực", of "thường trực"
+	particles  [2]word        // "h" and "k", which stand before names: H'Ngăm, K'Nhiên
 	lady       word           // "thị", which does so too, and is a family name besides
 	committee  word           // "ủy", which makes of a type of area its committee: Huyện ủy
 	board      word           // "ban"
@@ -115,7 +116,7 @@ func (x *lexicon) addOwn() {
 		text string
 	}{
 		{&x.and, "và"}, {&x.of, "của"}, {&x.both, "kiêm"}, {&x.atOnce, "đồng"}, {&x.being, "là"}, {&x.society, "hội"}, {&x.middle, "văn"},
-		{&x.lady, "thị"}, {&x.anh, "anh"}, {&x.deputy, "phó"}, {&x.aged, "tuổi"}, {&x.zone, "vực"}, {&x.village, "làng"},
+		{&x.lady, "thị"}, {&x.particles[0], "h"}, {&x.particles[1], "k"}, {&x.anh, "anh"}, {&x.deputy, "phó"}, {&x.aged, "tuổi"}, {&x.zone, "vực"}, {&x.village, "làng"},
 		{&x.secretary, "thư"}, {&x.chair, "tịch"}, {&x.standing, "trực"}, {&x.committee, "ủy"}, {&x.board, "ban"}, {&x.chief, "trưởng"},
 		{&x.powers[0], "ủy"}, {&x.powers[1], "thẩm"}, {&x.powers[2], "chính"}, {&x.powers[3], "phân"}, {&x.powers[4], "toàn"}, {&x.powers[5], "đặc"},
 		{&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"}, {&x.crafts[3], "tá"}, {&x.crafts[4], "sát"},

@@ -35,6 +35,7 @@ type reading struct {
 	list       list
 	before     parser     // reads what stands before a title
 	last       int        // the end of what was read as a name
+	peopleEnd  int        // the end of the titles of the last person who stands before them
 	told       int        // the end of what was yielded
 	awaits     int        // where titles may begin of somebody who was named again last and is not yet yielded, 0 for none
 	awaited    int        // the same, while what follows is read
@@ -53,6 +54,7 @@ func (r *reading) begin(s Scanner, text string) {
 	r.Scanner, r.text, r.n = s, text, 0
 	r.before.Scanner, r.before.text, r.before.n = s, text, 0
 	r.last, r.told, r.barren, r.nobody, r.passing = 0, 0, 0, -1, false
+	r.peopleEnd = 0
 	r.awaits, r.awaited, r.organisers = 0, 0, false
 	clear(r.room)
 	clear(r.out)
