@@ -181,13 +181,17 @@ func (r *reading) capitalBefore() bool {
 // tokens they are.
 func (r *reading) readBefore(bytes int) (n int) {
 	here := r.toks[0].start
-	from := max(r.last, here-bytes)
-	for from < here && r.text[from]&0xC0 == 0x80 {
+	return r.readTo(max(r.last, here-bytes), here)
+}
+
+// readTo reads before the first token from one byte up to another, at which a token begins, and returns how many tokens they are.
+func (r *reading) readTo(from, to int) (n int) {
+	for from < to && r.text[from]&0xC0 == 0x80 {
 		from++
 	}
 	b := &r.before
 	b.start(from)
-	for b.tok(n).end > 0 && b.toks[n].start < here {
+	for b.tok(n).end > 0 && b.toks[n].start < to {
 		n++
 	}
 	return n

@@ -168,8 +168,13 @@ func (r *reading) nameBefore() (start, end int, ok bool) {
 	if first <= 1 && r.toks[0].start-near > r.last { // what stands there may go on before
 		start, end, _ = r.nameWithin(far)
 	}
-	if end == 0 && r.last > 0 && r.last == r.peopleEnd {
-		return r.nextOfPeople()
+	if end == 0 && r.last > 0 {
+		switch r.last {
+		case r.peopleEnd:
+			return r.nextOfPeople()
+		case r.unitsEnd:
+			return r.givenBehindUnits()
+		}
 	}
 	return start, end, end > 0
 }
@@ -216,7 +221,7 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 		if gap == broken || gap == semicolon || (gap == dot || gap == point) && (i < 1 || !b.shortened(i-1)) {
 			return 0, 0, i
 		}
-		if b.is(i-1, isConnector|opensRank|isFormer) && b.toks[i-1].shape == small {
+		if (b.is(i-1, isConnector|opensRank|isFormer) || b.receivesDecision(i-1)) && b.toks[i-1].shape == small {
 			i--
 			gap = b.toks[i].gap
 			verbs++
@@ -241,6 +246,11 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 		}
 	}
 	return start, end, first
+}
+
+// receivesDecision reports whether token i is that of "quyết định" which somebody receives: nhận quyết định giữ chức.
+func (p *parser) receivesDecision(i int) bool {
+	return i > 0 && p.tok(i).word == p.g.lex.decision && p.tok(i-1).word == p.g.lex.receives
 }
 
 // nameBeforeAsides reads a person up to token i, or up to what stands between the person and that token.

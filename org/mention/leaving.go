@@ -29,16 +29,31 @@ func leftBehind(behind string, day org.Date) bool {
 		behind = behind[:i]
 	}
 	words := strings.Fields(behind)
+	done := false // to somebody
 	for len(words) > 0 && listed(beforeDeparture, words[0]) {
+		done = done || words[0] == "được" || words[0] == "bị"
 		words = words[1:]
 	}
 	clause := strings.Join(words, " ")
+	if done && movedOn(clause) {
+		return true
+	}
 	for _, p := range departures {
 		rest, ok := strings.CutPrefix(clause, p)
 		if !ok || rest != "" && rest[0] != ' ' {
 			continue
 		}
 		return rest == vitext.Lower(rest) && !comes(plainWords(rest), day)
+	}
+	return false
+}
+
+// movedOn reports whether a clause says that somebody is moved, and neither from where nor into what was named before: được điều động về Sở.
+func movedOn(clause string) bool {
+	for _, p := range [...]string{"điều động", "luân chuyển", "thuyên chuyển"} {
+		if rest, ok := strings.CutPrefix(clause, p); ok {
+			return !listed(rest, "về") && !listed(rest, "từ")
+		}
 	}
 	return false
 }

@@ -46,7 +46,7 @@ var vocabulary = [...]struct {
 	{opensTitle | isFormer, "nguyên cựu cố"},
 	{opensTitle | isActing, "quyền q"},
 	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia đều tác tân
-		thôi luân chuyển giới thiệu để danh nhiệm cương vị`},
+		thôi luân chuyển giới thiệu để danh nhiệm cương vị đảm`},
 	{opensSmall, "công quận huyện thành tỉnh thị đảng ủy"},
 	{isRemark, "sinh sn quê trú ngụ hktt"},
 	{isVerb, "thăm dự tiếp phát chủ kiểm chúc trao gặp đi khảo nói tại làm và được cùng"},
@@ -84,6 +84,12 @@ type lexicon struct {
 	belongs    word           // "thuộc"
 	tier       word           // "cấp"
 	charge     [2][2]word     // "phụ trách", "điều hành"
+	passive    word           // "được"
+	makes      word           // "làm"
+	stands     word           // "cử", of "tái cử"
+	elects     word           // "bầu"
+	receives   word           // "nhận"
+	decision   word           // "quyết", of "quyết định"
 	entrusts   word           // "giao"
 	position   [2]word        // "chức vụ", of which the second is no vụ of a ministry
 	not        word           // "không", of "không chuyên trách"
@@ -122,7 +128,8 @@ func (x *lexicon) addOwn() {
 		{&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"}, {&x.crafts[3], "tá"}, {&x.crafts[4], "sát"},
 		{&x.delegation, "đoàn"}, {&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"},
 		{&x.fullTime, "chuyên"}, {&x.charge[0][0], "phụ"}, {&x.charge[0][1], "trách"}, {&x.charge[1][0], "điều"}, {&x.charge[1][1], "hành"},
-		{&x.term, "khóa"}, {&x.office, "nhiệm"}, {&x.entrusts, "giao"}, {&x.old, "cũ"}, {&x.at, "tại"}, {&x.member, "viên"}, {&x.number, "số"},
+		{&x.term, "khóa"}, {&x.office, "nhiệm"}, {&x.entrusts, "giao"}, {&x.passive, "được"}, {&x.makes, "làm"}, {&x.stands, "cử"},
+		{&x.elects, "bầu"}, {&x.receives, "nhận"}, {&x.decision, "quyết"}, {&x.old, "cũ"}, {&x.at, "tại"}, {&x.member, "viên"}, {&x.number, "số"},
 		{&x.now[0], "nay"}, {&x.now[1], "hiện"}, {&x.party, "đảng"},
 		{&x.nth[0], "lần"}, {&x.nth[1], "thứ"},
 	} {

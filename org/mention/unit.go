@@ -33,6 +33,7 @@ func (r *reading) unit() int {
 		end, _ = r.above(k, r.reads[best].types, end, &r.context)
 	}
 	r.mention(best, &name, end)
+	r.beforeOffice(r.toks[0].start, int(end))
 	r.say(r.spot(name))
 	r.speak(&name, r.toks[end-1].end, false)
 	if r.tok(int(end)).gap == opened {
