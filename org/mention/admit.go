@@ -2,6 +2,7 @@ package mention
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -76,6 +77,9 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 	first := r.toks[rd.from]
 	ofParty := ofParty(e.kind)
 	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
+		if e.kind.Class() == org.ArmedForce && first.shape != small {
+			return r.ofSpokenHost(rd)
+		}
 		return ofParty && (rd.host >= 0 || e.kind != org.Office && e.kind != org.Agency) && rd.sector != "organisation" && first.shape != small
 	}
 	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
@@ -90,6 +94,16 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil || r.endsShort(rd)
 	}
 	return first.shape != small
+}
+
+// ofSpokenHost reports whether a unit that leaves its host out is that of one which the text has spoken of: Công an tỉnh họp báo. Cơ quan An ninh điều tra.
+func (r *reading) ofSpokenHost(rd *read) bool {
+	n := r.name(rd, &r.context)
+	if n.Status != Found {
+		return false
+	}
+	host := n.Path.Host().Of(n.Area)
+	return slices.ContainsFunc(r.spoken, func(s spokenOf) bool { return s.unit.Unit == host })
 }
 
 // ofLocalGovernment reports whether a kind is that of the council or the committee which make the government of any place, and are named together.
