@@ -90,6 +90,8 @@ type entry struct {
 	host   bool // the pattern names the host
 	region bool // the label is that of a khu vực, a number or a name
 
+	ofSector bool // the label is words of the name of a sector
+
 	refusals []*refusal // those that are about it
 }
 
