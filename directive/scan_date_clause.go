@@ -2,14 +2,15 @@ package directive
 
 import "strings"
 
-// dateAfter is [readDateAfter] for a document of that number, but for a date with which the next clause begins behind a comma: Thực hiện Kế hoạch
-// 100-KH/TU của Tỉnh ủy, ngày 5/6/2024 Huyện ủy tổ chức hội nghị. It is told if more of the document is said before the comma than its number.
-func (x *scanner) dateAfter(i int, n Number, told bool) (d writtenDate, ok bool) {
-	d, ok = readDateAfter(x.s, i)
-	if ok && d.comma > 0 && x.beginsClause(&d, n, told) {
-		return readDateAfter(x.s[:d.comma], i)
+// ofDocument returns the date behind s[i:] that is that of a document of that number: d, but for a date with which the next clause begins behind a
+// comma, Thực hiện Kế hoạch 100-KH/TU của Tỉnh ủy, ngày 5/6/2024 Huyện ủy tổ chức hội nghị. It is told if more of the document is said before the
+// comma than its number.
+func (x *scanner) ofDocument(d writtenDate, i int, n Number, told bool) (writtenDate, bool) {
+	comma := strings.LastIndexByte(x.s[i:d.end], ',')
+	if comma < 0 || !x.beginsClause(&d, n, told) {
+		return d, true
 	}
-	return d, ok
+	return readDateAfter(x.s[:i+comma], i)
 }
 
 // beginsClause reports whether a date behind a comma is that of what the subject behind it does. Where a comma stands behind it as well, it is
