@@ -50,7 +50,10 @@ func (x *scanner) readMembers(h *heading, m *member, from int) (group, dated, en
 	x.members = x.members[:0]
 	x.add(h, m, from)
 	for end = m.end; len(x.members) < maxList; end = m.end {
-		d, ok := x.dateAfter(end, m.number, false)
+		d, ok := readDateAfter(x.s, end)
+		if ok && x.s[end] == ',' {
+			d, ok = x.ofDocument(d, end, m.number, false)
+		}
 		if !ok && mayPass(x.s, end) {
 			d, ok = x.dateBehindSession(end)
 		}
@@ -183,7 +186,11 @@ func (x *scanner) issuedByAll(w *issuerWords, group, dated int) {
 	if dated > group {
 		return
 	}
-	if d, ok := x.dateAfter(last.To, last.Number, true); ok && (!d.sameDay || d.date != 0) {
+	d, ok := readDateAfter(x.s, last.To)
+	if ok {
+		d, ok = x.ofDocument(d, last.To, last.Number, true)
+	}
+	if ok && (!d.sameDay || d.date != 0) {
 		x.date(d, group)
 	}
 }

@@ -158,7 +158,11 @@ func (x *scanner) named(row, at, end int, day org.Date) Citation {
 // dateNamed gives c, of which the name ends at nameEnd, the date or the term behind it.
 func (x *scanner) dateNamed(c *Citation, r *nameRow, at, nameEnd int) {
 	s := x.s
-	if d, ok := x.dateAfter(nameEnd, Number{}, true); ok && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
+	d, ok := readDateAfter(s, nameEnd)
+	if ok {
+		d, ok = x.ofDocument(d, nameEnd, Number{}, true)
+	}
+	if ok && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
 		c.Issued, c.To = d.date, d.end
 		if s[skipBlanks(s, nameEnd)] != 0xC4 { // "được Quốc hội thông qua ngày" is no part of the name
 			c.End = d.end
