@@ -45,15 +45,16 @@ func Scan(text string) iter.Seq[Citation] {
 //	passedOn             the day before the label, where "được ban hành" follows
 //	entitled             the day and the issuer behind a title that follows the number at once
 //	record, heading      what a list of documents or the head of the text says below the number
+//	placesBehind         the places behind one alone, where none stand before it
 //	complete             a serial takes the symbol of its form and its issuer
 //
-// The number or the name of a citation starts at done, the end of the one before, or behind it. From there on its places and the issuer
+// The number or the name of a citation starts at done, the end of the one before, with the places behind that, or behind it. From there on its places and the issuer
 // before it are looked for, and a date before it from told on: the day and the issuer behind the last citation are its own. A label before
 // a number is not held to done, so that the end of a symbol may be taken for one.
 type scanner struct {
 	s       string
 	b       *books
-	done    int // the end of the last citation: the next one starts behind it
+	done    int // the end of the last citation, with the places behind it: the next one starts behind that
 	told    int // where what was read of the last citation ends, its date and who issued it
 	title   title
 	plenary Citation // the last one by its plenum

@@ -32,6 +32,11 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 		}
 	}
 	x.restBehind(h)
+	if first := &x.members[0]; len(x.members) == 1 && places == "" && !first.Heading {
+		if at, end, closed := x.placesBehind(first.To); end > at {
+			first.Places, first.To, x.done = x.s[at:end], closed, closed
+		}
+	}
 	x.told = x.members[len(x.members)-1].To
 	for i := range x.members {
 		c := &x.members[i]
