@@ -2,22 +2,31 @@ package directive
 
 import "strings"
 
-// placeStarts are the first bytes of the words for places: điểm, đoạn and Điều, khoản, mục, Chương, Phần and Phụ lục, tiết and tiểu mục.
-var placeStarts = [256]bool{0xC4: true, 'k': true, 'K': true, 'm': true, 'M': true, 'c': true, 'C': true, 'p': true, 'P': true, 't': true, 'T': true}
+// placeStarts are the first bytes of the words for places, điểm, đoạn and Điều, khoản, mục, Chương, Phần and Phụ lục, tiết, and of what may stand
+// before one.
+var placeStarts = [256]bool{' ': true, '(': true, 0xC2: true, 0xC4: true, 'k': true, 'K': true, 'm': true, 'M': true, 'c': true, 'C': true, 'p': true, 'P': true, 't': true, 'T': true}
+
+// mayPlace reports whether places may stand behind a citation, which ends at s[i]: it tells so of most with a glance.
+func mayPlace(s string, i int) bool {
+	if i+2 >= len(s) || s[i] == '.' {
+		return false
+	}
+	return s[i] == ',' && placeStarts[s[i+2]] || s[i] != ',' && placeStarts[s[i+1]]
+}
 
 // placesBehind returns where the places that stand behind a citation, which ends at s[i], start and end, with what closes them: 168/2024/NĐ-CP,
 // Điều 7, khoản 7; Luật Đất đai 2024 (Điều 138). start == end if there are none, or if they may be of what follows them.
 func (x *scanner) placesBehind(i int) (start, end, closed int) {
 	s := x.s
 	start = skipBlanks(s, i)
-	if start >= len(s) {
+	if !mayPlace(s, i) || start == len(s) {
 		return i, i, i
 	}
 	mark := s[start]
 	if mark == ',' || mark == '(' {
 		start = skipBlanks(s, start+1)
 	}
-	if start == len(s) || !placeStarts[s[start]] || strings.IndexByte(s[i:start], '\n') >= 0 { // and no heading of an article
+	if strings.IndexByte(s[i:start], '\n') >= 0 { // and no heading of an article
 		return i, i, i
 	}
 	if end = skipPlaces(s, start); end == start || !x.placesEnd(mark, end) {
