@@ -109,15 +109,18 @@ func (b *books) fillLeadEnds() {
 		if word.uses&useLead == 0 {
 			continue
 		}
-		last := len(word.text) - 1
 		y, _, _ := readSyllable(word.text, strings.LastIndexByte(word.text, ' ')+1)
-		b.leadEnds[word.text[last]] = true
-		b.leadEnds[byte(y.plain()&(1<<letterBits-1))-1+'a'] = true
+		plain := byte(y.last()) - 1
+		for _, last := range [...]byte{lastByte(word.text), lastByte(strings.ToUpper(word.text)), plain + 'a', plain + 'A'} {
+			b.leadEnds[last] = true
+		}
 	}
 	for _, mark := range toneMarks {
 		b.leadEnds[string(mark)[1]] = true
 	}
 }
+
+func lastByte(s string) byte { return s[len(s)-1] }
 
 // run looks for triggers and reads what is at them.
 func (x *scanner) run(yield func(Citation) bool) {
