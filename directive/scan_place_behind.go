@@ -93,9 +93,11 @@ func (x *scanner) placesEnd(mark byte, i int) bool {
 	case k == i:
 		return false
 	}
-	word, e := readWord(s, k)
-	if word == wordVa || word == wordHoac {
-		k = skipBlanks(s, e)
+	switch word, _ := readWord(s, k); word {
+	case wordVa, wordHoac: // what is joined is no place
+		return true
+	case wordCua, wordNay, 0:
+		return false
 	}
-	return word != wordCua && word != wordNay && word != 0 && !startsCapital(s[k:]) && !x.labelAt(k)
+	return !startsCapital(s[k:]) && !x.labelAt(k) && !counts(s, k) // khoản 200 triệu đồng
 }
