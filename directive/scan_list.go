@@ -9,10 +9,11 @@ import (
 
 // list reads on from the first number of a list, and yields a citation for each. It leaves h to be the last heading.
 func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next int, ok bool) {
+	s := x.s
 	from, places := h.start, ""
 	if h.row != nil || h.so {
-		if at, end := placesBefore(x.s, h.start, x.done); end > at {
-			from, places = at, x.s[at:end]
+		if at, end := placesBefore(s, h.start, x.done); end > at {
+			from, places = at, s[at:end]
 		}
 	}
 	unknown := m.unknown
@@ -32,6 +33,11 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 		}
 	}
 	x.restBehind(h)
+	if first := &x.members[0]; len(x.members) == 1 && places == "" && mayPlace(s, first.To) && !first.Heading {
+		if at, end, closed := x.placesBehind(first.To); end > at {
+			first.Places, first.To, x.done = s[at:end], closed, closed
+		}
+	}
 	x.told = x.members[len(x.members)-1].To
 	for i := range x.members {
 		c := &x.members[i]

@@ -224,16 +224,19 @@ func joins(s string, at int) bool {
 	return letter != 0 || '0' <= r && r <= '9'
 }
 
-// single yields one citation, with the places before it, and marks what it covers.
+// single yields one citation, with the places before it or behind it, and marks what it covers.
 func (x *scanner) single(c Citation, from int, yield func(Citation) bool) (next int, ok bool) {
+	done := c.End
 	if at, end := placesBefore(x.s, from, x.done); end > at {
 		c.From, c.Places = at, x.s[at:end]
+	} else if at, end, closed := x.placesBehind(c.To); end > at {
+		c.Places, c.To, done = x.s[at:end], closed, closed
 	}
 	c.carriedOut = x.carriesOut(c.From)
 	if !composed(c.Text) {
 		c.Note |= NoteEncoding
 	}
-	x.done, x.told = c.End, c.To
+	x.done, x.told = done, c.To
 	if !yield(c) {
 		return 0, false
 	}
