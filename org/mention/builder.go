@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -205,6 +207,16 @@ func (b *builder) shortened(text string) []string {
 	return list
 }
 
+// notBrief are three capitals that every paper writes for an organ, and for nothing else.
+var notBrief = [...]string{"VKS"}
+
+// isBrief reports whether a text begins with two or three capitals, as those are written that may be short for anything.
+func isBrief(text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	n := utf8.RuneCountInString(first)
+	return 1 < n && n <= 3 && strings.IndexFunc(first, func(r rune) bool { return !unicode.IsUpper(r) }) < 0 && !slices.Contains(notBrief[:], first)
+}
+
 // pattern lays a pattern, and the same without its label.
 func (b *builder) pattern(root int32, text string, e entry, is opening) {
 	list := b.pieces(text)
@@ -215,6 +227,7 @@ func (b *builder) pattern(root int32, text string, e entry, is opening) {
 		e.types = allTypes
 	}
 	e.region = strings.Contains(text, "khu vực {l}") || strings.Contains(text, "chuyên ngành {l}")
+	e.brief = isBrief(text)
 	for _, p := range list {
 		if p.is {
 			e.host = e.host || p.slot == slotHost
@@ -241,7 +254,7 @@ func (b *builder) accept(accept *int32, e entry) {
 	list := &g.accepts[*accept-1]
 	for _, i := range *list {
 		x := &g.entries[i]
-		if x.kind == e.kind && x.role == e.role && x.only == e.only && x.field == e.field && x.host == e.host && x.hosted == e.hosted && x.region == e.region {
+		if x.kind == e.kind && x.role == e.role && x.only == e.only && x.field == e.field && x.host == e.host && x.hosted == e.hosted && x.region == e.region && x.brief == e.brief {
 			x.types |= e.types
 			for _, w := range e.rows {
 				if !slices.Contains(x.rows, w) {
