@@ -119,7 +119,8 @@ func (p *parser) written(r *postRead, c *context) {
 	if k < 0 || !p.areas[k].named() {
 		return
 	}
-	r.to, r.within = p.above(k, p.reads[best].types, r.end, c)
+	r.unitEnd, r.within = p.above(k, p.reads[best].types, r.end, c)
+	r.to = max(r.to, r.unitEnd)
 	r.spot = p.spotWithin(k, p.reads[best].types, r.within, c)
 }
 
