@@ -22,9 +22,16 @@ func (p *parser) takesOffice(i int) int {
 	return 0
 }
 
-// isNow returns the token after words that say what somebody is now, 0 if there are none: nay là, hiện nay là, hiện đang là.
+// isTaken reports whether words at token i, behind a title, say that somebody has the next one, whatever is said of that: nguyên Phó Bí thư, nay là
+// Bí thư Huyện ủy.
+func (p *parser) isTaken(i int) bool {
+	i = p.skipTerm(i)
+	return p.isNow(i) > 0 || p.takesOffice(i) > 0 || p.takesCharge(i) > 0
+}
+
+// isNow returns the token after words that say what somebody is now, 0 if there are none: nay là, hiện đang là, hiện nay đang là.
 func (p *parser) isNow(i int) int {
-	const longest = 3
+	const longest = 4
 	if w := p.tok(i).word; w == 0 || !slices.Contains(p.g.lex.now[:], w) {
 		return 0
 	}

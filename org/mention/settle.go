@@ -12,7 +12,7 @@ import (
 // named with them. The areas that the titles write are read already: see written.
 func (p *parser) settle(l *list, c *context, alone bool) {
 	for i := 1; i < l.n; i++ {
-		if l.posts[i-1].former && p.leans(&l.posts[i-1]) { // nguyên Bí thư Đảng ủy, Chủ tịch UBND phường Nhân Chính
+		if last := &l.posts[i-1]; last.former && p.leans(last) && !p.isTaken(int(last.to)) { // nguyên Bí thư Đảng ủy, Chủ tịch UBND phường Nhân Chính
 			l.posts[i].former = true
 		}
 	}
