@@ -277,7 +277,7 @@ func (p *parser) postOf(post *Post, l *list, i int, k int16, c *context) (score 
 	if rd.unit >= 0 {
 		unit = &p.reads[rd.unit]
 	}
-	post.Unit = p.name(unit, c)
+	post.Unit = p.titled(e, unit, c)
 	if unit.left == slotHost && c.speaksOf(post.Unit.Path.Host()) {
 		score = beside
 	}
