@@ -18,8 +18,7 @@ func (r *reading) admits(k int16) bool {
 	case r.region(rd):
 		return placed && rd.labelled()
 	case placed:
-		next := r.tok(int(rd.end))
-		return next.gap != blank || next.shape != capitals || !r.another(int(rd.end)) // Công an Hà Nội FC
+		return true
 	case r.meansAny(rd, from), r.brief(rd) && !r.inCompany(k):
 		return false
 	case from.left == slots: // UBND quận, or the one in the country

@@ -16,6 +16,7 @@ var lookAlikes = [...]string{
 	"clb bóng đá", "tòa nhà", "trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
 	"nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp", "tượng đài", "khu lưu niệm", "khu di tích",
 	"nghĩa trang", "đền thờ", "nhà thờ", "cầu", "tuyến", "khu công nghiệp", "quảng trường", "giải thưởng",
+	"cầu thủ", "thủ môn", "tiền đạo", "tiền vệ", "hậu vệ", "trung vệ", "hlv", "hlv trưởng", "huấn luyện viên", "huấn luyện viên trưởng",
 	"luật", "luật tổ chức", "luật bầu cử", "pháp lệnh", "điều lệ",
 }
 

@@ -35,6 +35,8 @@ type Grammar struct {
 	others    int32 // what has units that are not of the model
 	address   int32 // forms of address
 	links     int32 // what stands between something and a place that is no part of its name
+	clubs     int32 // words of the name of a club, from its last word to its first
+	plays     int32 // what a team does
 	asides    int32 // what is said of a person and is no title
 
 	entries  []entry
@@ -184,7 +186,7 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, apart: map[bodyKey]org.AreaTypes{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides, &g.links} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides, &g.links, &g.clubs, &g.plays} {
 		*root = g.trie.root()
 	}
 	g.lex.addOwn()

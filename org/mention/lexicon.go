@@ -77,7 +77,7 @@ type lexicon struct {
 	committee  word           // "ủy", which makes of a type of area its committee: Huyện ủy
 	board      word           // "ban"
 	chief      word           // "trưởng"
-	crafts     [5]word        // the last words of occupations of which trưởng makes the first of its kind, and no head of a unit: kế toán trưởng
+	crafts     [6]word        // the last words of occupations of which trưởng makes the first of its kind, and no head of a unit: kế toán trưởng
 	delegation word           // "đoàn", of deputies
 	belongs    word           // "thuộc"
 	tier       word           // "cấp"
@@ -116,7 +116,7 @@ func (x *lexicon) addOwn() {
 		{&x.and, "và"}, {&x.of, "của"}, {&x.both, "kiêm"}, {&x.atOnce, "đồng"}, {&x.being, "là"}, {&x.society, "hội"}, {&x.middle, "văn"},
 		{&x.lady, "thị"}, {&x.anh, "anh"}, {&x.deputy, "phó"}, {&x.aged, "tuổi"}, {&x.zone, "vực"}, {&x.village, "làng"},
 		{&x.secretary, "thư"}, {&x.chair, "tịch"}, {&x.standing, "trực"}, {&x.committee, "ủy"}, {&x.board, "ban"}, {&x.chief, "trưởng"},
-		{&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"}, {&x.crafts[3], "tá"}, {&x.crafts[4], "sát"},
+		{&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"}, {&x.crafts[3], "tá"}, {&x.crafts[4], "sát"}, {&x.crafts[5], "viên"},
 		{&x.delegation, "đoàn"}, {&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"},
 		{&x.fullTime, "chuyên"}, {&x.charge[0][0], "phụ"}, {&x.charge[0][1], "trách"}, {&x.charge[1][0], "điều"}, {&x.charge[1][1], "hành"},
 		{&x.term, "khóa"}, {&x.office, "nhiệm"}, {&x.entrusts, "giao"}, {&x.old, "cũ"}, {&x.at, "tại"}, {&x.member, "viên"}, {&x.number, "số"},
