@@ -93,7 +93,7 @@ func (c *Corpus) changers(doc *Document, d org.Date) iter.Seq[standing] {
 				continue
 			}
 			for w, moved := range last.At(d) {
-				if !landOnly(moved) && !add(standing{unit: w, whose: Inherited, moved: moved, law: c.control(w, Inherited, changes, d)}) {
+				if moved.Extent() != org.LandOnly && !add(standing{unit: w, whose: Inherited, moved: moved, law: c.control(w, Inherited, changes, d)}) {
 					return
 				}
 			}
@@ -131,7 +131,7 @@ func (c *Corpus) keepers(doc *Document, d org.Date) iter.Seq[standing] {
 			}
 			for w, moved := range c.reg.LastUnit(a.Unit, d).At(d) {
 				x.unit, x.whose, x.moved, x.law = w, Inherited, moved, c.control(w, Inherited, keeps, d)
-				if !landOnly(moved) && !yield(x) {
+				if moved.Extent() != org.LandOnly && !yield(x) {
 					return
 				}
 			}

@@ -44,22 +44,16 @@ func (x standing) alone() bool { return x.share() == org.Whole }
 
 // share returns how much of the work the unit that is to have the say has: the whole, a part, or some or all of it.
 func (x standing) share() org.Extent {
-	share := org.Whole
 	if x.rule != StepControl || x.whose != Inherited {
-		return share
+		return org.Whole
 	}
-	for s := range x.moved.Steps() {
-		switch s.Extent {
-		case 0, org.Whole:
-		case org.SomeOrAll:
-			if share == org.Whole {
-				share = org.SomeOrAll
-			}
-		default:
-			return org.Part
-		}
+	switch x.moved.Extent() {
+	case 0, org.Whole:
+		return org.Whole
+	case org.SomeOrAll:
+		return org.SomeOrAll
 	}
-	return share
+	return org.Part
 }
 
 // Steps derives the steps.

@@ -101,7 +101,7 @@ func (q *asking) mayLead(in org.Area) bool {
 		}
 		for i := range p.To {
 			x := &p.To[i]
-			if x.Unit == "" && (x.Levels == 0 || x.Levels.Has(in.Level())) || x.Unit != "" && x.Unit.Area() == in.ID() {
+			if x.Unit == "" && (x.Levels == 0 || x.Levels&in.Type().UnitLevels() != 0) || x.Unit != "" && x.Unit.Area() == in.ID() {
 				return true
 			}
 		}

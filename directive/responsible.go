@@ -75,20 +75,11 @@ func (c *Corpus) Ask(place org.AreaID, day org.Date) iter.Seq2[org.Area, org.Why
 			return
 		}
 		for a, w := range c.reg.LastArea(place, day).At(day) {
-			if !landOnly(w) && !yield(a, w) {
+			if w.Extent() != org.LandOnly && !yield(a, w) {
 				return
 			}
 		}
 	}
-}
-
-func landOnly(w org.Why) bool {
-	for s := range w.Steps() {
-		if s.Extent == org.LandOnly {
-			return true
-		}
-	}
-	return false
 }
 
 func (c *Corpus) responsible(d *Duty, in org.Area, moved org.Why) iter.Seq2[Answer, org.Why] {

@@ -48,7 +48,7 @@ func (a Area) About(p Pattern) iter.Seq[Unit] {
 
 func (a Area) about(x *Pattern, yield func(Unit) bool) {
 	p := *x
-	if a.IsZero() || p.Levels != 0 && !p.Levels.Has(a.Level()) && !p.Levels.Has(LevelHamlet) ||
+	if a.IsZero() || p.Levels != 0 && p.Levels&a.Type().UnitLevels() == 0 ||
 		p.Within != "" && !a.Within(a.v.Area(p.Within)) {
 		return
 	}

@@ -90,15 +90,33 @@ func (a Area) EnglishName() string {
 	return a.row().name() + " " + a.Type().Term().En
 }
 
-// Code returns the official code that the area had that day, "" if none is recorded.
+// Code returns the official code that the area had that day, "" if none is recorded, or if it is not known which of two it had.
 func (a Area) Code() string {
 	if a.IsZero() {
 		return ""
 	}
-	return a.v.r.areaCode(a.row().row)
+	r := a.v.r
+	if b := a.v.eraRow().bridges[a.i]; b.either && r.areaRecords.codes[b.before] != r.areaRecords.codes[b.after] {
+		return ""
+	}
+	return r.areaCode(a.row().row)
 }
 
-// Record returns the record of the version of the area that the day falls in.
+// Fits tells how well a name fits the area on the day, as [View.Place] does; its ID fits exactly. It is 0 if the name does not fit.
+func (a Area) Fits(name string) Match {
+	if !a.IsZero() && name == string(a.ID()) {
+		return MatchExact
+	}
+	for b, m := range a.v.Place(name) {
+		if b == a {
+			return m
+		}
+	}
+	return 0
+}
+
+// Record returns the record of the version of the area that the day falls in or, where it is not known when that gave way to the next, may
+// fall in.
 func (a Area) Record() AreaRecord {
 	if a.IsZero() {
 		return AreaRecord{}

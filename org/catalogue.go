@@ -272,8 +272,8 @@ var catalogue = [...]kindRow{
 			{under: inBlocCommittee, open: true, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}|Thường vụ {h}"},
 			{at: country, under: []Kind{PartyCommittee, MilitaryCommission}, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}|Thường vụ {h}"},
 			{under: inPeoplesCouncil, vi: "Thường trực {h}", en: "Standing Board of the {h}", symbol: "{h}", abbr: "TT {h}|Thường trực {h}"},
-			{under: inFrontCommittee, vi: "Ban Thường trực {h}", en: "Standing Board of the {h}", symbol: "{h}-BTT", abbr: "BTT {h}|Ban Thường trực {h}"},
-			{under: inOrganisations, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}"},
+			{under: inFrontCommittee, vi: "Ban Thường trực {h}", en: "Standing Board of the {h}", symbol: "{h}-BTT", abbr: "BTT {h}|Ban Thường trực {h}|Thường trực {h}"},
+			{under: inOrganisations, vi: "Ban Thường vụ {h}", en: "Standing Board of the {h}", abbr: "BTV {h}|Thường vụ {h}"},
 		},
 		roles: []title{
 			{role: Member, under: []Kind{PartyCommittee, MilitaryCommission, BlocCommittee}, vi: "Ủy viên {u}", en: "Member of the {u}", abbr: "UVBTV {h}|UVTV {h}|Ủy viên Thường vụ {h}|Thường vụ {h}"},
@@ -417,7 +417,7 @@ var catalogue = [...]kindRow{
 		forms: []form{{under: inPartyCommittee, open: true, vi: "Đảng ủy bộ phận số {l} {a}", en: "Section Party Committee {l} of {a}", abbr: "ĐU bộ phận số {l} {a}"},
 			{under: []Kind{PublicServiceUnit, Hospital, School, Department, DepartmentBranch, Police, MilitaryCommand}, open: true, vi: "Đảng ủy bộ phận {h}", en: "Section Party Committee of the {h}", abbr: "ĐU bộ phận {h}"}},
 		roles: secretaries},
-	PartyCell: {key: "party-cell", vi: "chi bộ", en: "Party cell", class: PartyBody, works: Collectively, hamlet: true,
+	PartyCell: {key: "party-cell", vi: "chi bộ", en: "Party cell", class: PartyBody, works: Collectively, level: LevelHamlet,
 		forms: []form{
 			{open: true, vi: "Chi bộ số {l} {a}", en: "Party Cell {l} of {a}", symbol: "CB", abbr: "CB số {l} {a}"},
 			{under: inMilitaryCommand, open: true, vi: "Chi bộ Quân sự {a}", en: "Military Party Cell of {a}", symbol: "CB", abbr: "CB Quân sự {a}"},
@@ -425,10 +425,10 @@ var catalogue = [...]kindRow{
 			{under: anyHost, open: true, vi: "Chi bộ {h}", en: "Party Cell of the {h}", symbol: "CB", abbr: "CB {h}|Chi bộ {h}|Chi bộ cơ quan {h}"},
 		},
 		roles: secretaries},
-	CellCommittee: {key: "cell-committee", vi: "chi ủy", en: "cell committee", class: PartyBody, works: Collectively, hamlet: true,
+	CellCommittee: {key: "cell-committee", vi: "chi ủy", en: "cell committee", class: PartyBody, works: Collectively, level: LevelHamlet,
 		forms: []form{{under: []Kind{PartyCell}, open: true, vi: "Chi ủy {h}", en: "Committee of the {h}", symbol: "CB"}},
 		roles: []title{{role: Member, vi: "Chi ủy viên {h}", en: "Member of the Committee of the {h}", abbr: "Ủy viên {u}"}}},
-	PartyGroup: {key: "party-group", vi: "tổ đảng", en: "Party group", class: PartyBody, works: Collectively, hamlet: true,
+	PartyGroup: {key: "party-group", vi: "tổ đảng", en: "Party group", class: PartyBody, works: Collectively, level: LevelHamlet,
 		forms: []form{{under: []Kind{PartyCell}, open: true, vi: "Tổ đảng số {l} {h}", en: "Party Group {l} of the {h}"}},
 		roles: groupHeads},
 	MobilisationBloc: {key: "mobilisation-bloc", vi: "khối dân vận", en: "mass-mobilisation bloc", class: JointBody, works: Collectively,
@@ -983,11 +983,11 @@ var catalogue = [...]kindRow{
 			{at: provinces | districts, vi: "Tòa án nhân dân {a}", en: "People's Court of {a}", abbr: "TAND {a}"},
 		},
 		roles: judges},
-	HighCourt: {key: "high-court", vi: "tòa án nhân dân cấp cao", en: "high people's court", class: JudicialOrgan, works: UnderHead,
+	HighCourt: {key: "high-court", vi: "tòa án nhân dân cấp cao", en: "high people's court", class: JudicialOrgan, works: UnderHead, level: LevelCentral,
 		forms: []form{{at: provinces, vi: "Tòa án nhân dân cấp cao tại {n}", en: "High People's Court in {n}", abbr: "TAND cấp cao tại {n}|TANDCC tại {n}"}},
 		roles: highJudges},
 	RegionalCourt: {key: "regional-court", vi: "tòa án nhân dân khu vực", en: "regional people's court", class: JudicialOrgan, works: UnderHead,
-		forms: []form{{at: provinces, open: true, vi: "Tòa án nhân dân khu vực {l} - {n}", en: "Regional People's Court {l} - {n}",
+		forms: []form{{at: provinces, open: true, many: true, vi: "Tòa án nhân dân khu vực {l} - {n}", en: "Regional People's Court {l} - {n}",
 			abbr: "TAND khu vực {l} - {n}|TAND KV {l} - {n}"}},
 		roles: judges},
 	SpecialCourt: {key: "special-court", vi: "tòa án chuyên biệt", en: "specialised court", class: JudicialOrgan, works: UnderHead,
@@ -1005,12 +1005,12 @@ var catalogue = [...]kindRow{
 			{at: provinces | districts, vi: "Viện kiểm sát nhân dân {a}", en: "People's Procuracy of {a}", abbr: "VKSND {a}"},
 		},
 		roles: prosecutors},
-	HighProcuracy: {key: "high-procuracy", vi: "viện kiểm sát nhân dân cấp cao", en: "high people's procuracy", class: JudicialOrgan, works: UnderHead,
+	HighProcuracy: {key: "high-procuracy", vi: "viện kiểm sát nhân dân cấp cao", en: "high people's procuracy", class: JudicialOrgan, works: UnderHead, level: LevelCentral,
 		forms: []form{{at: provinces, vi: "Viện kiểm sát nhân dân cấp cao tại {n}", en: "High People's Procuracy in {n}",
 			abbr: "VKSND cấp cao tại {n}|VKSNDCC tại {n}"}},
 		roles: prosecutors},
 	RegionalProcuracy: {key: "regional-procuracy", vi: "viện kiểm sát nhân dân khu vực", en: "regional people's procuracy", class: JudicialOrgan, works: UnderHead,
-		forms: []form{{at: provinces, open: true, vi: "Viện kiểm sát nhân dân khu vực {l} - {n}", en: "Regional People's Procuracy {l} - {n}",
+		forms: []form{{at: provinces, open: true, many: true, vi: "Viện kiểm sát nhân dân khu vực {l} - {n}", en: "Regional People's Procuracy {l} - {n}",
 			abbr: "VKSND khu vực {l} - {n}|VKSND KV {l} - {n}"}},
 		roles: prosecutors},
 	// 62/2014/QH13, Điều 3, and 386/2003/NQ-UBTVQH11: the central one, those of the military regions, and those of a part of one. Those of
@@ -1118,7 +1118,7 @@ var catalogue = [...]kindRow{
 		},
 		roles: commanders},
 	DefenceCommand: {key: "defence-command", vi: "Ban Chỉ huy Phòng thủ khu vực", en: "regional defence command", class: ArmedForce, works: UnderHead,
-		forms: []form{{at: provinces, from: july2025, open: true, vi: "Ban Chỉ huy Phòng thủ khu vực {l} {a}", en: "Regional Defence Command {l} of {a}",
+		forms: []form{{at: provinces, from: july2025, open: true, many: true, vi: "Ban Chỉ huy Phòng thủ khu vực {l} {a}", en: "Regional Defence Command {l} of {a}",
 			abbr: "Ban CHPTKV {l} {a}|BCHPTKV {l} {a}"}},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Chỉ huy trưởng {u}", en: "Commander of the {u}"},
@@ -1180,7 +1180,7 @@ var catalogue = [...]kindRow{
 			{at: country, under: inOrganisations, vi: "Đoàn Chủ tịch {h}", en: "Presidium of the {h}", abbr: "ĐCT {h}|Đoàn Chủ tịch {h}"},
 		},
 		roles: []title{member}},
-	FrontBoard: {key: "front-board", vi: "ban công tác Mặt trận", en: "Front work board", class: FrontBody, works: Collectively, hamlet: true,
+	FrontBoard: {key: "front-board", vi: "ban công tác Mặt trận", en: "Front work board", class: FrontBody, works: Collectively, level: LevelHamlet,
 		forms: []form{{at: communes, under: inResidents, open: true, vi: "Ban Công tác Mặt trận {g}", en: "Front Work Board of the {h}",
 			abbr: "Ban CTMT {g}|BCTMT {g}"}},
 		roles: []title{
@@ -1298,7 +1298,7 @@ var catalogue = [...]kindRow{
 		}},
 	// A branch of a village, or of an organ that has no more than one, is in the union there, which people leave out: Chi đoàn thôn 3, Chi đoàn Công an
 	// huyện Đô Lương.
-	Branch: {key: "branch", vi: "chi hội, chi đoàn", en: "branch", class: SocioPolitical, works: Collectively, hamlet: true,
+	Branch: {key: "branch", vi: "chi hội, chi đoàn", en: "branch", class: SocioPolitical, works: Collectively, level: LevelHamlet,
 		forms: []form{
 			{at: communes, under: []Kind{YouthUnion}, seated: true, open: true, vi: "Chi đoàn số {l} {a}", en: "Branch {l} of the {h}"},
 			{under: []Kind{YouthUnion}, open: true, vi: "Chi đoàn {h}", en: "Branch of the {h}", abbr: "|Chi đoàn cơ quan {h}|Chi đoàn cơ sở {h}"},
@@ -1322,7 +1322,7 @@ var catalogue = [...]kindRow{
 			{role: Deputy, under: []Kind{YouthUnion}, vi: "Phó Bí thư {u}", en: "Deputy Secretary of {u}"},
 			{role: Deputy, vi: "Chi hội phó {u}", en: "Deputy Head of {u}", abbr: "Phó Chi hội trưởng {u}"},
 		}},
-	AssociationBranch: {key: "association-branch", vi: "chi hội của hội quần chúng", en: "branch of a mass association", class: MassBody, works: Collectively, sectored: true, hamlet: true,
+	AssociationBranch: {key: "association-branch", vi: "chi hội của hội quần chúng", en: "branch of a mass association", class: MassBody, works: Collectively, sectored: true, level: LevelHamlet,
 		forms: []form{{at: communes, under: inResidents, open: true, vi: "Chi hội {s} {g}", en: "{s} Association Branch of the {h}", abbr: "Chi hội {s} {g}"},
 			{under: inOrgans, open: true, vi: "Chi hội {s} {h}", en: "{s} Association Branch of the {h}", abbr: "Chi hội {s} {h}"}},
 		roles: []title{
@@ -1340,13 +1340,13 @@ var catalogue = [...]kindRow{
 		},
 		roles: commissionHeads},
 
-	Hamlet: {key: "hamlet", vi: "thôn", en: "hamlet", class: ResidentBody, works: Collectively, hamlet: true,
+	Hamlet: {key: "hamlet", vi: "thôn", en: "hamlet", class: ResidentBody, works: Collectively, level: LevelHamlet,
 		forms: []form{{at: communes, open: true, vi: "Thôn {l} {a}", en: "Hamlet {l} of {a}", abbr: "Ấp {l} {a}|Bản {l} {a}|Làng {l} {a}|Buôn {l} {a}|Xóm {l} {a}|Bon {l} {a}|Phum {l} {a}|Sóc {l} {a}|Ban nhân dân thôn {l} {a}|Ban nhân dân ấp {l} {a}"}},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Trưởng thôn {l} {a}", en: "Head of {u}", abbr: "Trưởng {u}|Trưởng thôn {u}|Trưởng ấp {u}|Trưởng bản {u}|Trưởng xóm {u}|Trưởng buôn {u}|Trưởng Ban nhân dân {u}"},
 			{role: Deputy, vi: "Phó thôn {l} {a}", en: "Deputy Head of {u}", abbr: "Phó Trưởng thôn {l} {a}|Phó Trưởng {u}|Phó Trưởng Ban nhân dân {u}|Phó Ban nhân dân {u}"},
 		}},
-	ResidentialGroup: {key: "residential-group", vi: "tổ dân phố", en: "residential group", class: ResidentBody, works: Collectively, hamlet: true,
+	ResidentialGroup: {key: "residential-group", vi: "tổ dân phố", en: "residential group", class: ResidentBody, works: Collectively, level: LevelHamlet,
 		forms: []form{{at: communes, open: true, vi: "Tổ dân phố số {l} {a}", en: "Residential Group {l} of {a}", abbr: "TDP số {l} {a}|Tổ dân phố {l} {a}|Khu phố {l} {a}|Khối phố {l} {a}|Khối {l} {a}|Khóm {l} {a}|Khu vực {l} {a}|Tiểu khu {l} {a}|Khu dân cư số {l} {a}|KDC số {l} {a}|Khu phố số {l} {a}|KP {l} {a}|Ban điều hành khu phố {l} {a}|Ban điều hành tổ dân phố {l} {a}|Ban điều hành tổ dân phố số {l} {a}"}},
 		roles: []title{
 			{role: Head, seats: 1, vi: "Tổ trưởng tổ dân phố số {l} {a}", en: "Head of {u}", abbr: "Tổ trưởng tổ dân phố {l} {a}|Trưởng {u}|Tổ trưởng {u}|Khối trưởng {u}|Trưởng Ban điều hành {u}"},
@@ -1364,10 +1364,10 @@ var catalogue = [...]kindRow{
 			abbr: "Ban GSĐTCĐ {a}|Ban Giám sát đầu tư cộng đồng {a}|BGSĐTCĐ {a}"}},
 		roles: boardHeads},
 
-	MediationTeam: {key: "mediation-team", vi: "tổ hòa giải", en: "mediation team", class: ResidentBody, works: Collectively, hamlet: true,
+	MediationTeam: {key: "mediation-team", vi: "tổ hòa giải", en: "mediation team", class: ResidentBody, works: Collectively, level: LevelHamlet,
 		forms: []form{{at: communes, under: inResidents, open: true, vi: "Tổ hòa giải {g}", en: "Mediation Team of the {h}"}}, // 35/2013/QH13, chương II
 		roles: groupHeads},
-	SecurityTeam: {key: "security-team", vi: "tổ bảo vệ an ninh, trật tự", en: "security and order team", class: ResidentBody, works: Collectively, hamlet: true,
+	SecurityTeam: {key: "security-team", vi: "tổ bảo vệ an ninh, trật tự", en: "security and order team", class: ResidentBody, works: Collectively, level: LevelHamlet,
 		forms: []form{{at: communes, under: inResidents, open: true, vi: "Tổ bảo vệ an ninh, trật tự {g}", en: "Security and Order Team of the {h}", // 30/2023/QH15, Điều 16
 			abbr: "Tổ bảo vệ ANTT {g}|Tổ BVANTT {g}|Tổ ANTT {g}|Tổ bảo vệ an ninh, trật tự ở cơ sở {g}|Tổ bảo vệ an ninh trật tự ở cơ sở {g}|Tổ bảo vệ an ninh trật tự {g}|Tổ bảo vệ ANTT ở cơ sở {g}|Tổ ANTT ở cơ sở {g}"}},
 		roles: []title{

@@ -1,14 +1,12 @@
 package org
 
-import (
-	"iter"
-)
+import "iter"
 
 // This file implements succession: what areas and units were and became, one day of change at a time.
 
 // At yields what stands for the area on day d: the area itself, and where it has been reorganised in between, each
-// area that it became, or was made of, by way of the changes on record. The reason names the changes, with their extent; land
-// that passed without people is yielded with the extent LandOnly. An area that ended without a change of its own is
+// area that it became, or was made of, by way of the changes on record. The reason names the changes, and has their
+// extent: see [Why.Extent]. Land that passed without people is yielded with the extent LandOnly. An area that ended without a change of its own is
 // followed through the areas that lay in it, always in part. Nothing is yielded where nothing is on record.
 func (a Area) At(d Date) iter.Seq2[Area, Why] {
 	return func(yield func(Area, Why) bool) {
@@ -67,4 +65,20 @@ func (r *Registry) areaLinks(i int32, day Date, forward bool) []link[int32] {
 		}
 	}
 	return links
+}
+
+// UnitChanges yields what became of units on the days after from up to to, in the order of the data: the changes on record of units one by one,
+// one that is known only to its month or year if it may have come on those days. What law makes of all units of a kind, and what follows from
+// [Registry.AreaChanges], is not among them: [Unit.At] follows one unit through all three.
+func (r *Registry) UnitChanges(from, to Date) iter.Seq[Change[UnitID]] {
+	return func(yield func(Change[UnitID]) bool) {
+		if r == nil || !from.IsDay() || !to.IsDay() {
+			return
+		}
+		for _, c := range r.data.UnitChanges {
+			if from < to && from < c.Day.Last() && c.Day.First() <= to && !yield(c) {
+				return
+			}
+		}
+	}
 }

@@ -8,7 +8,8 @@ import (
 // At yields what stands for the unit on day d: the unit itself while it lasts; after a reorganisation its successors, and
 // going back its predecessors. A change on record of the unit itself comes first, then one that law makes for all such
 // bodies, then the same body in the areas that succeed its own. Where a unit ends and nothing on record says what follows,
-// there is a gap: its host, what commanded it, or the same body above, is yielded as unknown, if it stands on. Land without
+// there is a gap: its host, what commanded it, or the same body above, is yielded as unknown, if it stands on. So is, where law puts several
+// bodies in its place and nothing tells which follows, what commands those: the court of the province, for the regional courts. Land without
 // people carries no unit.
 func (u Unit) At(d Date) iter.Seq2[Unit, Why] {
 	return func(yield func(Unit, Why) bool) {
@@ -59,6 +60,10 @@ func (r *Registry) unitLinks(k unitKey, day, from, to Date) []link[unitKey] {
 		other := r.path([2]Path{c.To, c.From}[end])
 		for _, b := range r.changePlaces(c, k.area, then, now, day, forward) {
 			l := link[unitKey]{from: k, to: unitKey{b.node, other, 0}, extent: compose(c.Extent, b.extent), table: bodyTable, row: row}
+			if now.truth(l.to) == False && now.oneOfMany(l.to) {
+				l.to, _, _ = now.superior(l.to) // of them all
+				l.table, l.extent = oneOfTable, 0
+			}
 			if now.truth(l.to) != False {
 				links = append(links, r.dated(l, c.Day, day, from, to)...)
 			}
@@ -156,7 +161,12 @@ func (r *Registry) aboveAfter(k unitKey, then, now View, day Date, forward bool)
 	for b := e.parent[k.area]; b >= 0; b = e.parent[b] {
 		var places []place[int32]
 		for _, p := range r.successors(b, day, forward) {
-			if t := now.truth(r.sameIn(p.node, k)); t != False {
+			at := r.sameIn(p.node, k)
+			t := now.truth(at)
+			if t == False && now.oneOfMany(at) {
+				t = Unknown
+			}
+			if t != False {
 				places = append(places, place[int32]{p.node, Whole, t})
 			}
 		}
@@ -165,6 +175,15 @@ func (r *Registry) aboveAfter(k unitKey, then, now View, day Date, forward bool)
 		}
 	}
 	return nil
+}
+
+// oneOfMany reports whether law gives several bodies along the path of k, of which none is there without a label.
+func (v View) oneOfMany(k unitKey) bool {
+	if k.area < 0 || k.path < 0 || k.base != 0 || !v.r.isOneOfMany(k.path, v.eraRow().types[k.area]) {
+		return false
+	}
+	t, _ := v.has(k)
+	return t != False
 }
 
 // appendEnded adds, to areas of the day before a change, those above them that ended with it: what came to a ward from its wards

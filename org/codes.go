@@ -1,6 +1,7 @@
 package org
 
 import (
+	"cmp"
 	"hash/maphash"
 	"math/bits"
 	"slices"
@@ -74,18 +75,24 @@ func (x *codeIndex) first(codes []areaCode, code string) int32 {
 }
 
 // Coded returns the area that had the official code on the day. Codes are given again: 00367 was phường Thanh Xuân Bắc
-// until 2025-06-30 and is phường Thanh Xuân since. It is the zero Area if no area had it.
+// until 2025-06-30 and is phường Thanh Xuân since. It is the zero Area if no area had it. An area of which it is not known which of two codes
+// it had is found by both.
 func (v View) Coded(code string) Area {
 	if v.r == nil || code == "" {
 		return Area{}
 	}
 	x, e := v.r.codeIndex(), v.eraRow()
+	var perhaps Area
 	for row := x.first(v.r.areaRecords.codes, code); row >= 0; row = x.next[row] {
-		if i := v.r.areaRecords.areas[row]; e.rows[i] == row {
+		i := v.r.areaRecords.areas[row]
+		switch b := e.bridges[i]; {
+		case b.either && (row == b.before || row == b.after):
+			perhaps = cmp.Or(perhaps, Area{v, i})
+		case e.rows[i] == row:
 			return Area{v, i}
 		}
 	}
-	return Area{}
+	return perhaps
 }
 
 // ByCode returns the unit that had the electronic agency code on the day, the zero Unit if none is recorded. The code may be in

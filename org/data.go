@@ -80,7 +80,9 @@ type Grounding struct {
 }
 
 // An AreaRecord is one version of an area: what it is, is called and belongs to, for a time. Records that share an ID
-// are versions of one area, and do not overlap. The zero AreaRecord is invalid.
+// are versions of one area, and do not overlap. Where it is not known on which day one gave way to the next, and they differ neither in type nor
+// in the area above, the area is there all the while, as the earlier has it; so it is between the lists of two days. The zero AreaRecord is
+// invalid.
 type AreaRecord struct {
 	ID   AreaID   `json:"id"`
 	Type AreaType `json:"type"`

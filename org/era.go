@@ -30,6 +30,7 @@ type tree struct {
 	class  []int32    // by area: its class, 0 if it or one above it is not there for certain
 
 	classes []areaClass
+	bridges map[int32]bridge // by area, of the few that are there by one
 }
 
 // An areaClass is what the areas share that have types and ancestors of one kind: a commune in a province in a country.
@@ -120,6 +121,17 @@ func (r *Registry) layTree(e *tree) {
 	for row, i := range r.areaRecords.areas {
 		if t := lives[r.areaRecords.life[row]]; t > e.truth[i] {
 			e.truth[i], e.rows[i] = t, int32(row)
+		}
+	}
+	for i, row := range e.rows {
+		if row < 0 || e.truth[i] == True || len(r.versions(int32(i))) < 2 {
+			continue
+		}
+		if b, ok := r.bridgeOf(int32(i), day); ok {
+			if e.bridges == nil {
+				e.bridges = map[int32]bridge{}
+			}
+			e.bridges[int32(i)], e.truth[i], e.rows[i] = b, True, b.row(r, day)
 		}
 	}
 	// Children are chained from their parent, in the order of areas: until an area is visited, class is the first and end the next.

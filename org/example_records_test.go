@@ -108,6 +108,16 @@ func ExampleChange() {
 	// ha-noi/quan-thanh-xuan/phuong-nhan-chinh → ha-noi/phuong-dai-mo rest 2025-07-01 · 1656/NQ-UBTVQH15, khoản 38 Điều 1
 }
 
+// The courts of which it is on record into which regional court they went; of the other districts law says that there is one.
+func ExampleRegistry_UnitChanges() {
+	for c := range vn().UnitChanges(org.MustParseDate("2025-06-30"), org.MustParseDate("2025-07-01")) {
+		fmt.Println(c.Day, c.From, "→", c.To, c.Extent)
+	}
+	// Output:
+	// 2025-07-01 court@ha-noi/quan-thanh-xuan → regional-court~2@ha-noi whole
+	// 2025-07-01 court@ha-noi/quan-dong-da → regional-court~2@ha-noi whole
+}
+
 // What became of the wards of quận Thanh Xuân on the first day of 2025.
 func ExampleRegistry_AreaChanges() {
 	day := org.MustParseDate

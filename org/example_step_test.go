@@ -17,6 +17,16 @@ func ExampleWords() {
 	// excepted · Hội đồng nhân dân phường Nhân Chính · 97/2019/QH14 · from 2021-07-01, until 2025-01-01
 }
 
+// How much of a ward of 2024 went where, through two reforms: the whole of it into phường Hạ Đình, and that was divided.
+func ExampleWhy_Extent() {
+	for a, why := range on("2024-06-01").Area("ha-noi/quan-thanh-xuan/phuong-kim-giang").At(org.MustParseDate("2025-07-01")) {
+		fmt.Println(a.Name(), "·", why.Extent())
+	}
+	// Output:
+	// phường Khương Đình · part
+	// phường Thanh Liệt · rest
+}
+
 // A program that explains answers of its own adds to the steps of the registry.
 func ExampleSteps() {
 	u := on("2023-02-24").Unit("party-committee@ha-noi/quan-thanh-xuan")

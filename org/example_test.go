@@ -151,10 +151,8 @@ func ExampleDay() {
 
 func ExampleExtent() {
 	fmt.Println(org.Whole, org.Part, org.Rest, org.LandOnly, org.SomeOrAll)
-	for _, why := range on("2023-02-24").Area("ha-noi/quan-thanh-xuan/phuong-khuong-mai").At(org.MustParseDate("2025-07-01")) {
-		for s := range why.Steps() {
-			fmt.Println(s.Words().From, "→", s.Words().To, s.Extent)
-		}
+	for a, why := range on("2023-02-24").Area("ha-noi/quan-thanh-xuan/phuong-khuong-mai").At(org.MustParseDate("2025-07-01")) {
+		fmt.Println("phường Khương Mai →", a.Name(), why.Extent())
 	}
 	// Output:
 	// whole part rest land-only some-or-all

@@ -185,17 +185,67 @@ func ExampleRegistry_Locate() {
 	// tỉnh Lào Cai 2026-01-01 <nil>
 }
 
-// LocateUnit takes what a user types, and finds also a unit that has ended.
+// LocateUnit takes what a user types, and finds also a unit that has ended. Of the tax office law says that it may be in a district: on no
+// day was it there for certain.
 func ExampleRegistry_LocateUnit() {
 	day := org.MustParseDate("2025-08-01")
-	for _, name := range []string{"UBND phường Nhân Chính", "Quận ủy Thanh Xuân", "Đảng ủy phường Khương Đình"} {
+	for _, name := range []string{"UBND phường Nhân Chính", "Quận ủy Thanh Xuân", "Đảng ủy phường Khương Đình", "Chi cục Thuế quận Thanh Xuân"} {
 		u, err := vn().LocateUnit(name, day)
-		fmt.Println(u, u.View().Day(), err)
+		fmt.Println(u, u.View().Day(), u.Truth(), err)
 	}
 	// Output:
-	// Ủy ban nhân dân phường Nhân Chính, quận Thanh Xuân, thành phố Hà Nội 2025-06-30 <nil>
-	// Quận ủy Thanh Xuân, thành phố Hà Nội 2025-06-30 <nil>
-	// Đảng ủy phường Khương Đình, thành phố Hà Nội 2025-08-01 <nil>
+	// Ủy ban nhân dân phường Nhân Chính, quận Thanh Xuân, thành phố Hà Nội 2025-06-30 true <nil>
+	// Quận ủy Thanh Xuân, thành phố Hà Nội 2025-06-30 true <nil>
+	// Đảng ủy phường Khương Đình, thành phố Hà Nội 2025-08-01 true <nil>
+	// Chi cục Thuế quận Thanh Xuân, thành phố Hà Nội 2025-02-28 unknown <nil>
+}
+
+// A NoMatchError tells a place that is looked for where it is not from one that is on record later, and from a slip.
+func ExampleNoMatchError() {
+	day := org.MustParseDate("2023-02-24")
+	for _, name := range []string{"phường Thanh Xuân Bắc, quận Cầu Giấy", "số 10 Nguyễn Trãi, phường Nhân Chính", "phường Thanh Xuân, Hà Nội"} {
+		_, err := vn().Locate(name, day)
+		var no *org.NoMatchError
+		if errors.As(err, &no) {
+			fmt.Printf("%s · %s · %s · %q\n", no.Part, no.Within, no.Candidates, no.From)
+		}
+	}
+	// Output:
+	// phường Thanh Xuân Bắc · [quận Cầu Giấy, thành phố Hà Nội] · [phường Thanh Xuân Bắc, quận Thanh Xuân, thành phố Hà Nội] · ""
+	// số 10 Nguyễn Trãi · [phường Nhân Chính, quận Thanh Xuân, thành phố Hà Nội] · [] · ""
+	// phường Thanh Xuân, Hà Nội · [] · [phường Thanh Xuân, thành phố Hà Nội] · "2025-07-01"
+}
+
+// Fits tells how sure a form may be of what Locate found.
+func ExampleArea_Fits() {
+	for _, name := range []string{"Phường Hải Châu I", "PHƯỜNG HẢI CHÂU I", "Hải Châu 1", "phuong hai chau i", "Hòa Hải"} {
+		fmt.Printf("%q\n", on("2023-02-24").Area("da-nang/quan-hai-chau/phuong-hai-chau-i").Fits(name))
+	}
+	// Output:
+	// "exact"
+	// "spelling"
+	// "short"
+	// "folded"
+	// ""
+}
+
+func ExampleUnit_Fits() {
+	unit, err := vn().LocateUnit("Viện KSND huyện Trấn Yên", org.MustParseDate("2025-08-01"))
+	fmt.Println(unit, unit.View().Day(), err)
+	fmt.Println(unit.Fits("Viện KSND huyện Trấn Yên"), unit.Fits("Viện kiểm sát nhân dân huyện Trấn Yên"))
+	// Output:
+	// Viện kiểm sát nhân dân huyện Trấn Yên, tỉnh Yên Bái 2025-06-30 <nil>
+	// short exact
+}
+
+// A file of codes may be older than its readers think: Coded goes back from the day.
+func ExampleRegistry_Coded() {
+	for a := range vn().Coded("00367", org.MustParseDate("2026-01-01")) {
+		fmt.Println(a, "·", a.View().Day())
+	}
+	// Output:
+	// phường Thanh Xuân, thành phố Hà Nội · 2026-01-01
+	// phường Thanh Xuân Bắc, quận Thanh Xuân, thành phố Hà Nội · 2025-06-30
 }
 
 func ExampleRegistry_Sector() {
@@ -431,7 +481,7 @@ func ExampleUnit_At() {
 func ExampleUnit_Continues() {
 	for path, why := range on("2025-07-01").Unit("ministry.finance@government@vn").Continues() {
 		for s := range why.Steps() {
-			fmt.Println(path, "·", s.Extent, "·", s.Day, "·", s.Words().Basis)
+			fmt.Println(path, "·", why.Extent(), "·", s.Day, "·", s.Words().Basis)
 		}
 	}
 	// Output:

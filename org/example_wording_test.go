@@ -2,6 +2,7 @@ package org_test
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -65,11 +66,21 @@ func ExampleWording_OrganOf() {
 	// Hạt Kiểm lâm {a} | forest-rangers
 }
 
-// The cell of a hamlet is below the commune; that of a department is not.
-func ExamplePath_BelowCommune() {
-	fmt.Println(org.Path("party-cell@hamlet~3").BelowCommune())
-	fmt.Println(org.Path("party-cell@department.health@peoples-committee").BelowCommune())
+// The cell of a hamlet is below the commune; that of a department is not. A high court is of no province.
+func ExamplePath_Level() {
+	fmt.Println(org.Path("party-cell@hamlet~3").Level(org.Commune))
+	fmt.Println(org.Path("party-cell@department.health@peoples-committee").Level(org.Province))
+	fmt.Println(org.Path("high-court").Level(org.Municipality))
 	// Output:
-	// true
-	// false
+	// hamlet
+	// province
+	// central
+}
+
+func ExampleAreaType_UnitLevels() {
+	fmt.Println(slices.Collect(org.Municipality.UnitLevels().All()))
+	fmt.Println(slices.Collect(org.Ward.UnitLevels().All()))
+	// Output:
+	// [central province hamlet]
+	// [commune hamlet]
 }

@@ -15,7 +15,8 @@ type absence struct {
 // exception, because its area or its host had ended or was not yet founded, or because the data knows of none.
 //
 // Of some units law leaves open how many there are: cells, deputies' groups, regional courts, steering committees, base
-// committees. One that nothing records is unknown, not absent, wherever its kind may sit; it has no handle.
+// committees. One that nothing records is unknown, not absent, wherever its kind may sit; it has no handle. Nor has the kind itself where
+// there are several in one place, told apart by label: regional-court@ha-noi is no court.
 func (v View) Explain(id UnitID) Why {
 	if v.r == nil {
 		return Why{}

@@ -1,6 +1,7 @@
 package org
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -42,6 +43,9 @@ func (r *Registry) indexHeads(x *nameIndex) {
 		for _, name := range u.Short {
 			x.addHead(headName{path: k.path, text: name, only: k, short: true})
 		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(r.data.Sectors)) {
+		x.addSector(r.data.Sectors[id])
 	}
 	x.recorded.index(r)
 }

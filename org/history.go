@@ -30,6 +30,20 @@ func (r *Registry) LastUnit(id UnitID, d Date) Unit {
 	return Unit{}
 }
 
+// latestUnit returns the unit as [Registry.LastUnit] does or, where nothing tells that it was ever there, as it was on the latest day, not
+// after d, on which it may have been.
+func (r *Registry) latestUnit(id UnitID, d Date) Unit {
+	if u := r.LastUnit(id, d); !u.IsZero() || r == nil {
+		return u
+	}
+	for day := range r.daysBack(d, r.endsOf(r.unit(id))...) {
+		if u := r.At(day).Unit(id); !u.IsZero() {
+			return u
+		}
+	}
+	return Unit{}
+}
+
 // HasArea reports whether the data has the area, on any day.
 func (r *Registry) HasArea(id AreaID) bool { return r != nil && r.area(id) >= 0 }
 
@@ -46,16 +60,34 @@ func (r *Registry) HasUnit(id UnitID) bool {
 	return false
 }
 
-// endsOf returns the days on which a base unit or one that hosts it begins or ends.
+// endsOf returns the days on which it becomes certain that a unit or one that hosts it is there, and on which it no more is.
 func (r *Registry) endsOf(k unitKey) []Date {
 	var days []Date
-	for at := k.base; at != 0; at = r.base.rows[at].host {
-		for row, end := at, r.base.next(at); row < end; row++ {
-			w := &r.lives.windows[r.base.rows[row].life&^more]
-			for _, d := range [...]Date{w.sure, w.sureUntil} {
-				if d.IsDay() {
-					days = append(days, d)
-				}
+	add := func(w *window) {
+		for _, d := range [...]Date{w.sure, w.sureUntil} {
+			if d.IsDay() {
+				days = append(days, d)
+			}
+		}
+	}
+	if k.area < 0 {
+		return nil
+	}
+	for h := k; h.path >= 0; h = r.hostOf(h) {
+		if h.base != 0 {
+			for row, end := h.base, r.base.next(h.base); row < end; row++ {
+				add(&r.lives.windows[r.base.rows[row].life&^more])
+			}
+			continue
+		}
+		for _, row := range r.recorded.of(h) {
+			w := windowOf(r.data.Units[row].Span, r.data.Units[row].Seen)
+			add(&w)
+		}
+		for row := range r.stdRows {
+			if r.stdRows[row].path == h.path {
+				w := windowOf(r.data.Standards[row].Span, r.data.Standards[row].Seen)
+				add(&w)
 			}
 		}
 	}
@@ -98,9 +130,26 @@ func (r *Registry) daysAfter(d Date) iter.Seq[Date] {
 // it last was. See [View.Place].
 func (r *Registry) Places(name string, d Date) iter.Seq2[Area, Match] {
 	return func(yield func(Area, Match) bool) {
+		for _, read := range placeReadings {
+			found := false
+			for a, m := range r.placesRead(name, d, read) {
+				if found = true; !yield(a, m) {
+					return
+				}
+			}
+			if found {
+				return
+			}
+		}
+	}
+}
+
+// placesRead is [Registry.Places] of one way to read the name.
+func (r *Registry) placesRead(name string, d Date, read reading[int32]) iter.Seq2[Area, Match] {
+	return func(yield func(Area, Match) bool) {
 		var seen []AreaID
 		for day := range r.daysBack(d) {
-			for a, m := range r.At(day).Place(name) {
+			for a, m := range r.At(day).placesRead(name, read) {
 				if a.Truth() != True || slices.Contains(seen, a.ID()) {
 					continue
 				}
@@ -108,6 +157,23 @@ func (r *Registry) Places(name string, d Date) iter.Seq2[Area, Match] {
 				if !yield(a, m) {
 					return
 				}
+			}
+		}
+	}
+}
+
+// Coded yields the areas that had the official code on any day not after d: that which has it on d first, then those that had it
+// before, each as it last was with it. See [View.Coded].
+func (r *Registry) Coded(code string, d Date) iter.Seq[Area] {
+	return func(yield func(Area) bool) {
+		var seen []AreaID
+		for day := range r.daysBack(d) {
+			a := r.At(day).Coded(code)
+			if a.Truth() != True || a.Code() != code || slices.Contains(seen, a.ID()) {
+				continue
+			}
+			if seen = append(seen, a.ID()); !yield(a) {
+				return
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package org
 
 import (
+	"cmp"
 	"iter"
 	"strconv"
 	"sync"
@@ -18,9 +19,9 @@ type kindRow struct {
 	vi, en   string // the kind itself, without a place
 	class    Class
 	works    Works
-	sectored bool // takes a sector: Ban Dân vận, Sở Nội vụ
-	hamlet   bool // sits below the commune
-	serves   bool // is of the class of its host: Văn phòng Quốc hội is no Party agency
+	sectored bool  // takes a sector: Ban Dân vận, Sở Nội vụ
+	level    Level // its tier wherever it sits; 0: that of its area
+	serves   bool  // is of the class of its host: Văn phòng Quốc hội is no Party agency
 	forms    []form
 	roles    []title
 }
@@ -39,6 +40,7 @@ type form struct {
 	from   Date      // named so from this day; 0 is always
 	until  Date      // and until this day
 	open   bool      // law does not say which of these there are: one that nothing records may be there
+	many   bool      // of units in an area: there are several, told apart by label, and none without one
 	vi, en string
 	abbr   string // as people shorten it, the usual way first, then "|" and others: BTV {h}; "" if it is not shortened
 	symbol string // in document numbers: TU, QU, BDVTU; "" if none is known
@@ -88,6 +90,30 @@ func ParseKind(s string) (Kind, error) {
 var kindKeys struct {
 	once  sync.Once
 	kinds map[string]Kind
+}
+
+// kindTiers is, by type of area, the tiers of the kinds of which the table gives the tier, made on first use.
+var kindTiers struct {
+	once sync.Once
+	in   [len(areaTypeNames)]Levels
+}
+
+// UnitLevels returns the tiers of what may sit in areas of the type: their own, and those of kinds that are of another wherever they sit. See
+// [Unit.Level].
+func (a AreaType) UnitLevels() Levels {
+	kindTiers.once.Do(func() {
+		for k := range Kinds() {
+			for _, f := range k.row().forms {
+				for t := range cmp.Or(f.at, everywhere).All() {
+					kindTiers.in[t] |= LevelsOf(cmp.Or(k.row().level, t.Level()))
+				}
+			}
+		}
+	})
+	if int(a) < len(kindTiers.in) {
+		return kindTiers.in[a]
+	}
+	return 0
 }
 
 // Kinds yields every kind, in the order of the table.

@@ -69,6 +69,9 @@ func (r *Registry) layLaw(x *law) {
 // lawOn tells whether the standards put the path in areas of the type on a day, hosts left aside.
 func (r *Registry) lawOn(t AreaType, p int32, day Date) lawTruth {
 	best := False
+	if r.isOneOfMany(p, t) {
+		return lawTruth(False)
+	}
 	for _, row := range r.standards.at(int(t)*len(r.paths) + int(p)) {
 		s, x := &r.data.Standards[row], &r.stdRows[row]
 		truth := life(s.Span, s.Seen, day)
@@ -91,7 +94,24 @@ func (r *Registry) lawOn(t AreaType, p int32, day Date) lawTruth {
 	return lawTruth(best)
 }
 
-// truth tells whether the unit is there on the day of v, as [View.has] does.
+// isOneOfMany reports whether law that gives such a body to areas of the type gives several, told apart by label: what stands in the law
+// without a label is then no unit.
+func (r *Registry) isOneOfMany(p int32, t AreaType) bool {
+	x := &r.paths[p]
+	if x.host >= 0 || x.body.Label != "" {
+		return false
+	}
+	forms := x.body.Kind.row().forms
+	for i := range forms {
+		if forms[i].many && forms[i].at.Has(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// truth tells whether the unit is there on the day of v, as [View.has] does, but that of what law gives several of none is there without a
+// label.
 func (v View) truth(k unitKey) Truth {
 	if k.area < 0 || k.path < 0 {
 		return False
@@ -110,7 +130,10 @@ func (v View) truth(k unitKey) Truth {
 			return min(t, Truth(own))
 		}
 	}
-	own, _ := v.has(k)
+	own, g := v.has(k)
+	if own != False && g.table != recordGround && v.r.isOneOfMany(k.path, e.types[k.area]) {
+		return False
+	}
 	return min(t, own)
 }
 

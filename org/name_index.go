@@ -13,12 +13,14 @@ import (
 
 // nameIndex finds areas and units by what they are called. It is built when it is first asked.
 type nameIndex struct {
-	heading  sync.Once             // of heads, lengths, longest and recorded
+	heading  sync.Once             // of heads, lengths, longest, sectors and recorded
 	areas    map[string][]int32    // folded bare name → areas
+	glued    respellings           // of words with blanks or apostrophes left out
 	places   nameFilter            // of what stands in areas, and of the words with which the types of areas begin
 	heads    map[string][]headName // folded name up to the area → paths
 	lengths  map[string]uint64     // first word of heads → how many blanks are in them, as bits
 	longest  int                   // words in the longest head
+	sectors  respellings           // of what they are called, without what stands between
 	recorded recordedNames
 }
 
@@ -31,6 +33,10 @@ func (r *Registry) nameIndex() *nameIndex {
 			if short := initials(a.name()); short != "" && a.typ().Level() == LevelProvince {
 				names = append(names, short)
 			}
+			if AreaTypesOf(Province, Municipality, ProvincialCity, MunicipalCity).Has(a.typ()) {
+				x.addGlued(a.name())
+			}
+			x.addApostrophe(a.name())
 			for _, name := range names {
 				key := foldName(name)
 				if !slices.Contains(x.areas[key], a.area()) {

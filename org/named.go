@@ -12,8 +12,10 @@ import (
 // This file reads the table of kinds backwards: from a name to the units that it may be of.
 
 // Named yields the units of the day that a name fits, the best match first: by its whole name, in any spelling, or
-// shortened ("UBND quận Thanh Xuân"). Areas above may follow, as in [View.Place]. A name that differs in tones or letters is a
-// candidate, of [MatchFolded], never equal. Candidates whose presence is unknown are among them: see [Unit.Truth].
+// shortened ("UBND quận Thanh Xuân"). Areas above may follow, as in [View.Place]. Where a name fits nothing as it stands, its words may be
+// written otherwise, which is no more than [MatchShort]: with any of [Shortenings] ("Viện KSND huyện Trấn Yên") or with other signs between
+// them ("Sở Giáo dục & Đào tạo"). A name that differs in tones or letters is a candidate, of [MatchFolded], never equal. Candidates whose
+// presence is unknown are among them: see [Unit.Truth].
 func (v View) Named(name string) iter.Seq2[Unit, Match] {
 	return func(yield func(Unit, Match) bool) {
 		if v.r == nil {
@@ -23,6 +25,9 @@ func (v View) Named(name string) iter.Seq2[Unit, Match] {
 		found := v.named(buf[:0], name)
 		if len(found) == 0 {
 			found = v.namedParted(name)
+		}
+		if len(found) == 0 {
+			found = v.namedRespelled(name)
 		}
 		for _, f := range found {
 			if !yield(f.node, f.match) {

@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// ErrNoMatch is the error of [One] where nothing fits.
+// ErrNoMatch is the error of [One] where nothing fits. That of [Registry.Locate] says more: see [NoMatchError].
 var ErrNoMatch = errors.New("nothing of that name is on record")
 
 // ErrNoDay is the error of [Registry.Locate] and [Registry.LocateUnit] for a date that is no day: not known, a month, a year, [Open].
@@ -36,16 +36,7 @@ func One[T interface {
 	comparable
 	fmt.Stringer
 }](fits iter.Seq2[T, Match]) (T, error) {
-	var best []T
-	var match Match
-	for t, m := range fits {
-		if m > match {
-			best, match = nil, m
-		}
-		if m == match {
-			best = append(best, t)
-		}
-	}
+	best, match := bestFits(fits)
 	var none T
 	switch {
 	case len(best) == 0:
@@ -58,6 +49,19 @@ func One[T interface {
 		e.Candidates, e.IDs = append(e.Candidates, t.String()), append(e.IDs, textID(t))
 	}
 	return none, e
+}
+
+// bestFits returns what fits best, and how well.
+func bestFits[T any](fits iter.Seq2[T, Match]) (best []T, match Match) {
+	for t, m := range fits {
+		if m > match {
+			best, match = nil, m
+		}
+		if m == match {
+			best = append(best, t)
+		}
+	}
+	return best, match
 }
 
 // textID returns the ID of a handle, "" for anything else.
@@ -77,10 +81,13 @@ func textID[T any](t T) string {
 
 // Locate returns the area that a user means by an ID or a name on day d: one that is there on the day, or may be, or else one that
 // has ended, as it last was. Where a name fits an area and others that lie in it, as Cà Mau fits the province and its city, it is that
-// of the outer one, as people say it. Errors are those of [One]; where the place is on record only from a later day, [ErrNoMatch]
-// comes with that day. For a date that is no day it is [ErrNoDay]: a month or a year is no point in time to look from.
+// of the outer one, as people say it. [Area.Fits] tells how well the name fits. Errors are those of [One], but a [*NoMatchError] where
+// nothing fits. For a date that is no day it is [ErrNoDay]: a month or a year is no point in time to look from.
 func (r *Registry) Locate(name string, d Date) (Area, error) {
-	if r != nil && !d.IsDay() {
+	if r == nil {
+		return Area{}, ErrNoMatch
+	}
+	if !d.IsDay() {
 		return Area{}, fmt.Errorf("Locate(%q): %w, not %q", name, ErrNoDay, d)
 	}
 	if _, err := ParseAreaID(name); err == nil {
@@ -91,54 +98,93 @@ func (r *Registry) Locate(name string, d Date) (Area, error) {
 			return a, nil
 		}
 	}
-	a, err := One(outermost(r.At(d).Place(name)))
-	if errors.Is(err, ErrNoMatch) {
-		a, err = One(outermost(r.Places(name, d)))
-	}
-	if errors.Is(err, ErrNoMatch) {
-		for later := range r.daysAfter(d) {
-			if a, err := One(outermost(r.At(later).Place(name))); err == nil {
-				return Area{}, fmt.Errorf("%w by that day: %s is on record from %s", ErrNoMatch, a, later)
-			}
+	for _, read := range placeReadings {
+		a, err := One(outermost(r.At(d).placesRead(name, read)))
+		if errors.Is(err, ErrNoMatch) {
+			a, err = One(outermost(r.placesRead(name, d, read)))
+		}
+		if !errors.Is(err, ErrNoMatch) {
+			return a, err
 		}
 	}
-	return a, err
+	return Area{}, r.noArea(name, d)
 }
 
 // LocateUnit returns the unit that a user means by an ID or a name on day d: one that is there on the day, or may be, or else the one
-// of that name on the latest day before on which there was one, as it then was. Errors are those of [One], and [ErrNoDay].
+// of that name on the latest day before on which there was one, or may have been, as it was when it was last there for certain: see
+// [Registry.LastUnit]. One of which nothing tells that it was ever there is as it was on that day, and unknown. [Unit.Fits] tells how well
+// the name fits. Errors are those of [Registry.Locate].
 // The first call on a registry, of this or of [View.Named], makes the index of what units are called, and takes far longer than those after
 // it.
 func (r *Registry) LocateUnit(name string, d Date) (Unit, error) {
-	if r != nil && !d.IsDay() {
+	if r == nil {
+		return Unit{}, ErrNoMatch
+	}
+	if !d.IsDay() {
 		return Unit{}, fmt.Errorf("LocateUnit(%q): %w, not %q", name, ErrNoDay, d)
 	}
 	if _, err := ParseUnitID(name); err == nil {
 		if u := r.At(d).Unit(UnitID(name)); !u.IsZero() {
 			return u, nil
 		}
-		if u := r.LastUnit(UnitID(name), d); !u.IsZero() {
+		if u := r.latestUnit(UnitID(name), d); !u.IsZero() {
 			return u, nil
 		}
 	}
-	u, err := One(r.At(d).Named(name))
-	if !errors.Is(err, ErrNoMatch) {
-		return u, err
-	}
-	for day := range r.daysBack(d) {
-		u, err := One(certain(r.At(day).Named(name)))
-		if !errors.Is(err, ErrNoMatch) {
+	for _, read := range unitReadings {
+		if u, err := r.locateUnit(name, d, read); !errors.Is(err, ErrNoMatch) {
 			return u, err
 		}
 	}
-	return Unit{}, ErrNoMatch
+	return Unit{}, r.noUnit(name, d)
 }
 
-// certain yields the units that are there.
-func certain(fits iter.Seq2[Unit, Match]) iter.Seq2[Unit, Match] {
+// locateUnit is LocateUnit for one way to read a name.
+func (r *Registry) locateUnit(name string, d Date, read reading[Unit]) (Unit, error) {
+	u, err := One(r.At(d).namedRead(name, read))
+	if !errors.Is(err, ErrNoMatch) {
+		return u, err
+	}
+	near := err // what differs in tones or letters, on the latest day that has any
+	for day := range r.daysBack(d) {
+		u, err := One(surest(r.At(day).namedRead(name, read)))
+		var alike *AmbiguousError
+		switch {
+		case errors.Is(err, ErrNoMatch):
+			continue
+		case errors.As(err, &alike) && alike.Match <= MatchFolded:
+			if errors.Is(near, ErrNoMatch) {
+				near = err
+			}
+			continue
+		case err == nil && u.Truth() != True:
+			if last := r.LastUnit(u.ID(), day); last.Name() == u.Name() {
+				u = last
+			}
+		}
+		return u, err
+	}
+	return Unit{}, near
+}
+
+// surest yields the units that are there, and of those that may be what fits better.
+func surest(fits iter.Seq2[Unit, Match]) iter.Seq2[Unit, Match] {
 	return func(yield func(Unit, Match) bool) {
+		var perhaps []Unit
+		var matches []Match
+		var best Match
 		for u, m := range fits {
-			if u.Truth() == True && !yield(u, m) {
+			if u.Truth() != True {
+				perhaps, matches = append(perhaps, u), append(matches, m)
+				continue
+			}
+			best = max(best, m)
+			if !yield(u, m) {
+				return
+			}
+		}
+		for i, u := range perhaps {
+			if matches[i] > best && !yield(u, matches[i]) {
 				return
 			}
 		}

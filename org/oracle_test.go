@@ -134,50 +134,75 @@ func (s *story) unit(std *Standard, id AreaID, d Date) Truth {
 	return True
 }
 
-// became follows an area over every day.
-func (s *story) became(id AreaID, from, to Date) []AreaID {
-	at := map[AreaID]bool{id: true}
-	step := func(next func(AreaID) []AreaID) {
-		after := map[AreaID]bool{}
-		for a := range at {
-			to := next(a)
-			if to == nil {
-				to = []AreaID{a}
+// became follows an area over every day, by every way, and tells of each end how much came there by the widest.
+func (s *story) became(id AreaID, from, to Date) map[AreaID]Extent {
+	ways := map[AreaID]map[Extent]bool{id: {0: true}}
+	step := func(d Date, ends func(*Change[AreaID]) (AreaID, AreaID)) {
+		after := map[AreaID]map[Extent]bool{}
+		put := func(a AreaID, e Extent) {
+			if after[a] == nil {
+				after[a] = map[Extent]bool{}
 			}
-			for _, b := range to {
-				after[b] = true
-			}
+			after[a][e] = true
 		}
-		at = after
-	}
-	for d := from + 1; from < to && d <= to; d++ {
-		step(func(a AreaID) (next []AreaID) {
-			for _, c := range s.changes {
-				if c.From == a && c.Day == d {
-					next = append(next, c.To)
+		for a, extents := range ways {
+			stays := true
+			for i := range s.changes {
+				c := &s.changes[i]
+				if near, far := ends(c); near == a && c.Day == d {
+					stays = false
+					for e := range extents {
+						put(far, inARow(e, c.Extent))
+					}
 				}
 			}
-			return next
-		})
-	}
-	for d := from; from > to && d > to; d-- {
-		step(func(a AreaID) (next []AreaID) {
-			for _, c := range s.changes {
-				if c.To == a && c.Day == d {
-					next = append(next, c.From)
+			if stays {
+				for e := range extents {
+					put(a, e)
 				}
 			}
-			return next
-		})
+		}
+		ways = after
 	}
-	var list []AreaID
-	for a := range at {
-		if s.area(a, to) != nil {
-			list = append(list, a)
+	for d := from + 1; d <= to; d++ {
+		step(d, func(c *Change[AreaID]) (near, far AreaID) { return c.From, c.To })
+	}
+	for d := from; d > to; d-- {
+		step(d, func(c *Change[AreaID]) (near, far AreaID) { return c.To, c.From })
+	}
+	became := map[AreaID]Extent{}
+	for a, extents := range ways {
+		if s.area(a, to) == nil {
+			continue
+		}
+		if len(extents) > 1 {
+			delete(extents, 0)
+		}
+		if len(extents) > 1 {
+			delete(extents, LandOnly)
+		}
+		became[a] = Part // of what came in several ways that is all one can say
+		switch {
+		case extents[SomeOrAll]:
+			became[a] = SomeOrAll
+		case len(extents) == 1:
+			for e := range extents {
+				became[a] = e
+			}
 		}
 	}
-	slices.Sort(list)
-	return list
+	return became
+}
+
+// inARow tells how much comes of that much of that much; nothing was said before the first.
+func inARow(a, b Extent) Extent {
+	switch {
+	case a == 0, a == b && (a == SomeOrAll || a == LandOnly), b == LandOnly:
+		return b
+	case a == LandOnly:
+		return a
+	}
+	return Part
 }
 
 // holders are those who hold the post for certain.
@@ -262,12 +287,11 @@ func compare(s *story, reg *Registry, r *rand.Rand) string {
 				return fmt.Sprintf("explain %s of %s on %s: %s, want %s", s.std[i].Unit, id, d, got, want)
 			}
 		}
-		var got []AreaID
-		for b := range a.At(e) {
-			got = append(got, b.ID())
+		got := map[AreaID]Extent{}
+		for b, why := range a.At(e) {
+			got[b.ID()] = why.Extent()
 		}
-		slices.Sort(got)
-		if want := s.became(id, d, e); !slices.Equal(got, want) {
+		if want := s.became(id, d, e); !maps.Equal(got, want) {
 			return fmt.Sprintf("%s from %s to %s: %v, want %v", id, d, e, got, want)
 		}
 	}

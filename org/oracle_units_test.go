@@ -177,6 +177,21 @@ func (s *unitStory) superior(id UnitID, d Date) UnitID {
 	return ""
 }
 
+// last returns a unit on the day, or as it was on the last day before on which it was there or, if it never was, may have been.
+func (s *unitStory) last(reg *Registry, id UnitID, d Date) Unit {
+	if s.there(id, d) != False {
+		return reg.At(d).Unit(id)
+	}
+	for _, t := range [...]Truth{True, Unknown} {
+		for day := d; day >= firstDay; day-- {
+			if s.there(id, day) == t {
+				return reg.At(day).Unit(id)
+			}
+		}
+	}
+	return Unit{}
+}
+
 func TestUnitsAgainstOracle(t *testing.T) {
 	cases := 5000
 	if testing.Short() {
@@ -221,6 +236,9 @@ func compareUnits(s *unitStory, reg *Registry, d Date) string {
 		u := v.Unit(id)
 		if u.Truth() != truth || u.IsZero() != (truth == False) {
 			return fmt.Sprintf("%s on %s: %s, want %s", id, d, u.Truth(), truth)
+		}
+		if last, err := reg.LocateUnit(string(id), d); last != s.last(reg, id, d) || last.IsZero() != (err != nil) {
+			return fmt.Sprintf("last of %s on %s: %s on %s, %v", id, d, last.ID(), last.View().Day(), err)
 		}
 		// What law leaves open and no record dates is unknown, and has no handle.
 		if why := v.Explain(id).Truth(); why != truth && !(truth == False && why == Unknown && !s.dated(id)) {

@@ -12,8 +12,10 @@ import (
 
 // Place yields the areas of the day that a name fits, the best match first: "quận Thanh Xuân", "Q. Thanh Xuân",
 // "phường Nhân Chính, quận Thanh Xuân, Hà Nội". What follows a comma is an area above; where a name fits nothing as it stands,
-// the commas may be missing. Without its type a name is a short form and may fit several areas. A name that differs in tones or
-// letters is a candidate, of [MatchFolded], never equal.
+// the commas may be missing. Where it fits nothing so either, it may be written otherwise, which is no more than [MatchShort]: with
+// brackets for commas, with the outermost area first, or in other words ("phường Hải Châu 1" for Hải Châu I, "huyện đảo Lý Sơn", "Hanoi").
+// Without its type a name is a short form and may fit several areas. A name that differs in tones or letters is a candidate, of
+// [MatchFolded], never equal.
 func (v View) Place(name string) iter.Seq2[Area, Match] {
 	return func(yield func(Area, Match) bool) {
 		if v.r == nil {
@@ -24,6 +26,9 @@ func (v View) Place(name string) iter.Seq2[Area, Match] {
 		found := v.places(buf[:0], name)
 		if len(found) == 0 {
 			found = v.placesParted(name)
+		}
+		if len(found) == 0 {
+			found = v.placesRespelled(name)
 		}
 		for _, f := range found {
 			if !yield(Area{v, f.node}, f.match) {
@@ -75,13 +80,18 @@ func (v View) places(found []fit[int32], name string) []fit[int32] {
 		}
 		found = kept
 	}
+	v.sortPlaces(found)
+	return found
+}
+
+// sortPlaces sorts areas by how well they fit, and then as they are walked.
+func (v View) sortPlaces(found []fit[int32]) {
 	if len(found) > 1 {
 		pos := v.eraRow().pos
 		slices.SortStableFunc(found, func(a, b fit[int32]) int {
 			return cmp.Or(cmp.Compare(b.match, a.match), cmp.Compare(pos[a.node], pos[b.node]))
 		})
 	}
-	return found
 }
 
 // bestAbove tells how well the best of the areas named after a comma fits that may be meant.

@@ -108,6 +108,19 @@ func (reasons) lastDay(q *Question) Date {
 	return 0
 }
 
+// extent returns how much passed on the way to the answer.
+func (x reasons) extent(q *Question) Extent {
+	switch q.Op {
+	case opAreaTrace:
+		return Extent(q.Args[4])
+	case opUnitTrace:
+		return Extent(q.Args[6])
+	case opContinues:
+		return x.r.data.BodyChanges[q.Args[1]].Extent
+	}
+	return 0
+}
+
 func (v View) areaStep(i int32) Step { return v.step(StepArea, v.areaAt(i).Truth(), opArea, i) }
 
 // addDoubt adds the steps on which a unit rests if it is not there for certain.

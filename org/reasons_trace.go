@@ -131,6 +131,10 @@ func (x reasons) addUnitLink(steps *Steps, l link[unitKey], forward bool) {
 	case unitTable:
 		c := &r.data.UnitChanges[l.row]
 		w.Basis, w.Source = c.Basis.String(), c.Source.String()
+	case oneOfTable:
+		c := &r.data.BodyChanges[l.row]
+		s.Rule, s.Truth, w.Note = StepGap, Unknown, "a candidate: of several "+c.To.Body().Kind.Term().Vi+" under it nothing on record says which follows"
+		w.Basis, w.Source = c.Basis.String(), c.Source.String()
 	case gapTable:
 		s.Rule, s.Truth, w.Note = StepGap, Unknown, "a candidate: nothing on record says what follows"
 	}

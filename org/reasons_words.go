@@ -42,6 +42,12 @@ func (v View) nameOf(area, node int32) string { return Unit{v: v, k: v.r.key(are
 func (v View) areaWords(i int32) Words {
 	a := v.areaAt(i)
 	l, why := a.row().life(), a.row().why()
+	if b, ok := v.eraRow().bridges[i]; ok {
+		last, next := v.r.areaRow(b.before).life().window.sureUntil.Add(-1), v.r.areaRow(b.after)
+		_, sources := joinGrounds([]Grounding{why, next.why()})
+		return Words{From: a.Name(), Basis: why.Basis.String(), Source: sources,
+			Note: "seen " + last.String() + ", and " + next.life().window.sure.String() + " as " + next.fullName() + ", no act between on record"}
+	}
 	return Words{From: a.Name(), Note: lifeNote(l.span, l.seen), Basis: why.Basis.String(), Source: why.Source.String()}
 }
 
@@ -50,16 +56,20 @@ func (v View) unitWords(k unitKey) Words {
 	r := v.r
 	switch g.table {
 	case baseGround:
-		span, seen := r.lives.at(r.base.rows[g.row].life &^ more)
+		life := r.base.rows[g.row].life &^ more
+		span, seen := r.lives.at(life)
 		why := r.grounds[r.base.grounds[g.row]]
-		return Words{From: v.pathName(r.key(k.area, ^int32(r.base.first(uint32(g.row))))), Basis: why.Basis.String(), Source: why.Source.String(),
-			Note: lifeNote(span, seen)}
+		return Words{From: v.nameWhile(&r.lives.windows[life], r.key(k.area, ^int32(r.base.first(uint32(g.row))))), Basis: why.Basis.String(),
+			Source: why.Source.String(), Note: lifeNote(span, seen)}
 	case recordGround:
 		rec := &r.data.Units[g.row]
-		return Words{From: v.pathName(r.unit(rec.Unit)), Basis: rec.Basis.String(), Source: rec.Source.String(), Note: lifeNote(rec.Span, rec.Seen)}
+		life := windowOf(rec.Span, rec.Seen)
+		return Words{From: v.nameWhile(&life, r.unit(rec.Unit)), Basis: rec.Basis.String(), Source: rec.Source.String(), Note: lifeNote(rec.Span, rec.Seen)}
 	case standardGround:
 		std := &r.data.Standards[g.row]
-		w := Words{From: v.standardName(k.area, std), Basis: std.Basis.String(), Source: std.Source.String(), Note: lifeNote(std.Span, std.Seen)}
+		life := windowOf(std.Span, std.Seen)
+		w := Words{From: v.nameWhile(&life, unitKey{k.area, r.path(std.Unit), 0}), Basis: std.Basis.String(), Source: std.Source.String(),
+			Note: lifeNote(std.Span, std.Seen)}
 		if std.End != (Grounding{}) && std.Until != 0 && v.day >= std.Until.First() {
 			w.Basis, w.Source = std.End.Basis.String(), std.End.Source.String()
 		}
@@ -67,14 +77,31 @@ func (v View) unitWords(k unitKey) Words {
 	case exceptionGround:
 		std := &r.data.Standards[g.row]
 		ex := &std.Except[g.item]
-		return Words{From: v.standardName(k.area, std), Basis: ex.Basis.String(), Source: ex.Source.String(), Note: lifeNote(ex.Span, nil)}
+		return Words{From: v.pathName(unitKey{k.area, r.path(std.Unit), 0}), Basis: ex.Basis.String(), Source: ex.Source.String(), Note: lifeNote(ex.Span, nil)}
 	}
 	return Words{From: v.pathName(k), Note: "neither the law in the data nor a record has such a unit there"}
 }
 
-// standardName names what a standard puts in an area.
-func (v View) standardName(area int32, s *Standard) string {
-	return v.pathName(unitKey{area, v.r.path(s.Unit), 0})
+// nameWhile names a unit of that life as it was called when it was there last, or will be when it first is, if it is not there on the day.
+func (v View) nameWhile(life *window, k unitKey) string {
+	sure := life.sure < life.sureUntil
+	day := v.day
+	switch {
+	case day >= life.mayUntil && sure:
+		day = life.sureUntil.Add(-1)
+	case day >= life.mayUntil:
+		day = life.mayUntil.Add(-1)
+	case day < life.may && sure:
+		day = life.sure
+	case day < life.may:
+		day = life.may
+	}
+	if w := v.r.At(day); !w.IsZero() {
+		if name := w.pathName(k); name != "" {
+			return name
+		}
+	}
+	return v.pathName(k)
 }
 
 func (v View) tenureWords(row int32) Words {

@@ -1,6 +1,7 @@
 package org
 
 import (
+	"cmp"
 	"iter"
 	"sync/atomic"
 )
@@ -81,7 +82,7 @@ func (s *Selector) selection(l *law, t AreaType) *selection {
 }
 
 func (r *Registry) selection(p Pattern, l *law, t AreaType) *selection {
-	if p.Levels != 0 && !p.Levels.Has(t.Level()) && !p.Levels.Has(LevelHamlet) {
+	if p.Levels != 0 && p.Levels&t.UnitLevels() == 0 {
 		return &selection{}
 	}
 	pick := pickingOf(r, &p)
@@ -123,12 +124,9 @@ func (r *Registry) classOf(path int32) Class {
 
 // levelOf returns the level of the units along a path in areas of a type.
 func (r *Registry) levelOf(path int32, t AreaType) Level {
-	below, organ := false, Kind(0)
+	own, organ := Level(0), Kind(0)
 	for p := path; p >= 0; p = r.paths[p].host {
-		below, organ = r.kinds[p].below(organ, below), r.kinds[p]
+		own, organ = r.kinds[p].tier(organ, own), r.kinds[p]
 	}
-	if below {
-		return LevelHamlet
-	}
-	return t.Level()
+	return cmp.Or(own, t.Level())
 }

@@ -48,6 +48,7 @@ const (
 	unitTable
 	sameTable // the same body in a successor area, or the area itself by its parts
 	gapTable
+	oneOfTable // a change that law makes, into one of several bodies of which nothing tells which
 )
 
 // A place is where a trace stands.
@@ -84,7 +85,7 @@ func (t *trace[N]) step(next func(N) []link[N]) {
 		}
 		for _, l := range links {
 			truth := p.truth
-			if l.table == gapTable || l.perhaps {
+			if l.table == gapTable || l.table == oneOfTable || l.perhaps {
 				truth = Unknown
 			}
 			t.links = append(t.links, l)

@@ -43,6 +43,19 @@ func (u Unit) View() View { return u.v }
 // ID returns the ID of the unit.
 func (u Unit) ID() UnitID { return u.Path().Of(u.Area().ID()) }
 
+// Fits tells how well a name fits the unit on the day, as [View.Named] does; its ID fits exactly. It is 0 if the name does not fit.
+func (u Unit) Fits(name string) Match {
+	if !u.IsZero() && name == string(u.ID()) {
+		return MatchExact
+	}
+	for w, m := range u.v.Named(name) {
+		if w == u {
+			return m
+		}
+	}
+	return 0
+}
+
 // Path returns the unit apart from its area.
 func (u Unit) Path() Path {
 	if u.IsZero() {
@@ -76,7 +89,8 @@ func (u Unit) Class() Class {
 	return u.v.r.classOf(u.k.path)
 }
 
-// Level returns the tier of the unit: that of its area, or LevelHamlet for what sits below the commune.
+// Level returns the tier of the unit: that of its area, but LevelHamlet for what sits below the commune, and LevelCentral for a high court or
+// procuracy, which sits in a province and works for many.
 func (u Unit) Level() Level {
 	if u.IsZero() {
 		return 0

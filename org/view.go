@@ -141,7 +141,7 @@ func (v View) Match(p Pattern) iter.Seq[Unit] {
 		}
 		every := p == Pattern{}
 		for a := range areas {
-			if p.Levels != 0 && !p.Levels.Has(a.Type().Level()) && !p.Levels.Has(LevelHamlet) {
+			if p.Levels != 0 && p.Levels&a.Type().UnitLevels() == 0 {
 				continue
 			}
 			if !v.each(a.i, func(u Unit) bool { return !every && !p.Matches(u) || yield(u) }) {

@@ -38,6 +38,16 @@ func (w Why) IsZero() bool { return w == Why{} }
 // Truth returns how certain the answer is: as its least certain step.
 func (w Why) Truth() Truth { return w.truth }
 
+// Extent returns how much passed on the way to the answer, where that is what an area or a unit became, was made of or continues: of
+// [Area.At], [Registry.Trace], [Unit.At], [Unit.Continues]. Through several changes it is what they come to together, a part of a part being
+// a part, and of several ways to one answer the widest. It is zero where all stayed as it was, and of any other reason.
+func (w Why) Extent() Extent {
+	if by, ok := w.by.(reasons); ok {
+		return by.extent(&w.question)
+	}
+	return 0
+}
+
 // Steps yields the steps that lead to the answer, in the order of reasoning.
 func (w Why) Steps() iter.Seq[Step] {
 	return func(yield func(Step) bool) {

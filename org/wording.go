@@ -1,6 +1,7 @@
 package org
 
 import (
+	"cmp"
 	"iter"
 	"strings"
 )
@@ -183,20 +184,26 @@ func (w Wording) Fits(p Path, t AreaType, d Date) bool {
 }
 
 // BelowCommune reports whether units of kind k sit below the commune, unless they are those of an organ: see [LevelHamlet].
-func (k Kind) BelowCommune() bool { return k.row().hamlet }
+func (k Kind) BelowCommune() bool { return k.row().level == LevelHamlet }
 
-// BelowCommune reports whether units along p sit below the commune, as a Party cell and that of a hamlet do. That of a department does not, nor
-// does a branch of the youth union in the police.
-func (p Path) BelowCommune() bool {
-	below, organ := false, Kind(0)
+// Level returns the tier of the units along p in areas of a type: that of the areas, but [LevelHamlet] for a Party cell and that of a hamlet,
+// and [LevelCentral] for a high court, which sits in a province and works for many. The cell of a department is of the tier of the department,
+// as is a branch of the youth union in the police.
+func (p Path) Level(t AreaType) Level {
+	own, organ := Level(0), Kind(0)
 	for ; p != ""; p = p.Host() {
 		k := p.Body().Kind
-		below, organ = k.below(organ, below), k
+		own, organ = k.tier(organ, own), k
 	}
-	return below
+	return cmp.Or(own, t.Level())
 }
 
-// below reports whether a unit of kind k is below the commune, and an organ of it with it: its own kind tells, but a union is where its branch is.
-func (k Kind) below(organ Kind, is bool) bool {
-	return k.row().hamlet || is && organ == Branch && k.Class() == SocioPolitical
+// tier returns the tier of a unit wherever it sits, as far as its line of organs up to a unit of kind k tells; 0 for that of its area. The kind of
+// a host tells more than that of its organ, but a union is where its branch is.
+func (k Kind) tier(organ Kind, own Level) Level {
+	l := k.row().level
+	if l == 0 && (own != LevelHamlet || organ == Branch && k.Class() == SocioPolitical) {
+		return own
+	}
+	return l
 }

@@ -22,7 +22,7 @@ var zeros = []any{
 	new(Actor), new(AmbiguousError), new(Area), new(AreaID), new(AreaRecord), new(AreaType), new(AreaTypes), new(Body),
 	new(BodyChange), new(Change[AreaID]), new(Change[UnitID]), new(Charge), new(Class), new(Code), new(Data), new(Date),
 	new(Delegation), new(ExOfficio), new(Exception), new(Extent), new(Fault), new(Grounding), new(Holding), new(How),
-	new(Kind), new(Level), new(Levels), new(Match), new(Matter), new(Name), new(Occupancy), new(ParseError), new(Path),
+	new(Kind), new(Level), new(Levels), new(Match), new(Matter), new(Name), new(NoMatchError), new(Occupancy), new(ParseError), new(Path),
 	new(Pattern), new(Person), new(PersonID), new(PersonRecord), new(Portfolio), new(Post), new(PostID), new(Question),
 	new(RecordError), new(Ref), new(Registry), new(Rel), new(Relation), new(Role), new(Rule), new(Seat), new(Sector), new(Selector),
 	new(Source), new(SourceID), new(Span), new(Standard), new(Step), new(StepRule), new(Steps), new(Tenure), new(Term), new(TermID),
@@ -184,6 +184,7 @@ func TestFunctionsTakeZeros(t *testing.T) {
 	_, err = New(Data{})
 	assert.NoError(t, err)
 	assert.Equal(t, "nothing is written just so; perhaps ", new(AmbiguousError).Error())
+	assert.Equal(t, ErrNoMatch.Error(), new(NoMatchError).Error())
 	assert.False(t, Pattern{}.Matches(Unit{}))
 }
 

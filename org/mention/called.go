@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -11,7 +12,20 @@ import (
 
 // tellingTitles are those that, without a unit, are of one that the text has spoken of: nobody in a company has them.
 var tellingTitles = [...]string{
-	"bí thư", "phó bí thư", "phó bí thư thường trực", "thứ trưởng", "thứ trưởng thường trực", "chánh án", "phó chánh án",
+	"bí thư", "phó bí thư", "phó bí thư thường trực", "thứ trưởng", "thứ trưởng thường trực", "chánh án", "phó chánh án", "thẩm phán",
+	"kiểm sát viên", "chỉ huy trưởng", "phó chỉ huy trưởng", "chính ủy", "phó chính ủy", "tham mưu trưởng", "phó tham mưu trưởng", "chính trị viên",
+	"phó chính trị viên",
+}
+
+// telling reports whether a title, or each that it is made of, is one of those: Phó Chỉ huy trưởng, Tham mưu trưởng.
+func telling(title string) bool {
+	title = strings.ReplaceAll(vitext.Lower(vitext.Canonical(title)), " kiêm ", ",")
+	for part := range strings.FieldsFuncSeq(title, func(c rune) bool { return c == ',' || c == '-' || c == '–' }) {
+		if !slices.Contains(tellingTitles[:], strings.TrimSpace(part)) {
+			return false
+		}
+	}
+	return true
 }
 
 // spokenReach bounds, in bytes, how far before such a title its unit is spoken of.
@@ -46,63 +60,87 @@ func (r *reading) speak(n *Name, end int, headed bool) {
 	r.spoken = append(r.spoken, spokenOf{*n, end, headed})
 }
 
-// called reads a person behind a list of titles that name no unit, and returns where that ends, 0 if there is none.
+// called reads a person beside a list of titles that name no unit, and returns where both end, 0 if there is none.
 func (r *reading) called(l *list) int {
-	q := &l.posts[0]
-	if l.n != 1 || q.runs || q.former || r.tok(l.end).gap != blank {
-		return 0
-	}
-	if end := r.calledAgain(q); end > 0 {
+	if end := r.calledAgain(l); end > 0 {
 		return end
 	}
-	i := r.skipRanks(l.end)
-	n := r.person(i)
-	title := r.words(q.from, q.end)
-	if n < 2 || r.tok(i+n).gap == blank && r.tok(i+n).shape != small || !slices.Contains(tellingTitles[:], vitext.Lower(vitext.Canonical(title))) {
+	for i := range l.posts[:l.n] {
+		if q := &l.posts[i]; q.runs || q.former || !telling(r.words(q.from, q.end)) {
+			return 0
+		}
+	}
+	start, to, held := r.holder(l)
+	if !held || r.foreignBehindTitle(l.end) || r.besideHolder() {
 		return 0
 	}
-	start, end := r.tok(i).start, r.tok(i+n-1).end
-	if _, known := r.met.whole.find(vitext.Canonical(r.text[start:end])); known {
+	if _, known := r.met.whole.find(vitext.Canonical(r.text[start:to])); known && r.awaiting() == nil {
 		return 0
 	}
-	role, unit, ok := r.unitSpokenOf(q)
-	if !ok {
-		return 0
+	var posts []Post
+	for i := range l.posts[:l.n] {
+		q := &l.posts[i]
+		role, unit, ok := r.unitSpokenOf(q)
+		if !ok {
+			return 0
+		}
+		r.ofSpoken(q, role, unit)
+		posts = append(posts, q.post)
 	}
+	for i := range l.posts[:l.n] {
+		r.foundPost(&l.posts[i])
+	}
+	return r.heldBy(l, posts, start, to, r.toks[l.end-1].end)
+}
+
+// ofSpoken makes a title without a unit that of one which the text has spoken of.
+func (r *reading) ofSpoken(q *postRead, role org.Role, unit Name) {
 	unit.Ground = Antecedent
 	q.post = Post{Role: role, Unit: unit, Text: r.words(q.from, q.to), Charge: q.charge, Held: !unit.unit.Post(role).IsZero()}
-	r.foundPost(q)
-	r.holds(start, end, []Post{q.post})
-	return end
 }
 
-// unitSpokenOf returns the unit that a title without one is of, and the role there: the only one of its kind that the text has spoken of lately.
+// unitSpokenOf returns the unit that a title without one is of, and the role there: the only one of its kind that the sentence has spoken of, or else the
+// text lately, and of which no other head is named.
 func (r *reading) unitSpokenOf(q *postRead) (role org.Role, unit Name, ok bool) {
-	from := r.tok(int(q.from)).start - spokenReach
+	here := r.tok(int(q.from)).start
+	role, unit, n := r.unitsSpokenOf(q, sentenceStart(r.text, here))
+	if n == 0 {
+		role, unit, n = r.unitsSpokenOf(q, here-spokenReach)
+	}
+	return role, unit, n == 1
+}
+
+// unitsSpokenOf counts the units from a byte on that a title without one may be of, and returns the first that was spoken of and the role there.
+func (r *reading) unitsSpokenOf(q *postRead, from int) (role org.Role, unit Name, n int) {
 	for _, s := range slices.Backward(r.spoken) {
-		if s.end < from {
+		if s.end <= from {
 			break
 		}
-		for k := q.head; k >= 0; k = r.reads[k].next {
-			e := r.entryOf(&r.reads[k])
-			if r.reads[k].end != q.end || r.reads[k].left != slotUnit || e.kind != s.unit.Body.Kind || s.unit.unit.Post(e.role).IsZero() {
-				continue
-			}
-			if ok || s.headed && e.role == org.Head {
-				return 0, Name{}, false
-			}
-			role, unit, ok = e.role, s.unit, true
-			break
+		if has := r.roleIn(q, &s); has != 0 {
+			role, unit = has, s.unit
+			n++
 		}
 	}
-	return role, unit, ok
+	return role, unit, n
 }
 
-// calledAgain reads somebody whom the text has named with the same role, and now calls by it and the last word of the name.
-func (r *reading) calledAgain(q *postRead) int {
+// roleIn returns the role that a title without a unit is of in one that the text has spoken of, 0 if it has none.
+func (r *reading) roleIn(q *postRead, s *spokenOf) org.Role {
+	for k := q.head; k >= 0; k = r.reads[k].next {
+		e := r.entryOf(&r.reads[k])
+		if r.reads[k].end == q.end && r.reads[k].left == slotUnit && e.kind == s.unit.Body.Kind && !(s.headed && e.role == org.Head) && !s.unit.unit.Post(e.role).IsZero() {
+			return e.role
+		}
+	}
+	return 0
+}
+
+// calledAgain reads somebody whom the text has named with the same role, and now calls by it and the last word of the name: Bí thư An.
+func (r *reading) calledAgain(l *list) int {
+	q := &l.posts[0]
 	i := int(q.to)
 	t := r.tok(i)
-	if !r.met.is(t.word, lastOfName) || !r.inName(i, 0) || r.inName(i, 1) {
+	if l.n != 1 || q.runs || q.former || t.gap != blank || !r.met.is(t.word, lastOfName) || !r.inName(i, 0) || r.inName(i, 1) {
 		return 0
 	}
 	k, ok := r.met.last.find(vitext.Canonical(r.text[t.start:t.end]))

@@ -53,6 +53,42 @@ func (r *reading) foot(organ *Name, end int) int {
 	return to
 }
 
+// letterheadReach bounds, in bytes, how far from its beginning a text may say whose paper it is.
+const letterheadReach = 400
+
+// noteLetterhead notes the organ that ends before token end as that of the letterhead, if it stands in capitals on a line of
+// its own at the head: the last one, UBND TỈNH GIA LAI, SỞ NỘI VỤ.
+func (r *reading) noteLetterhead(n *Name, end int) {
+	start := r.toks[0].start
+	if n.Status == Found && start < letterheadReach && r.tok(end).gap == broken && r.inCapitals(0, end) && atLineStart(r.text, start) {
+		r.letterhead = *n
+	}
+}
+
+// atLineStart reports whether nothing but blanks stands before text[i] on its line.
+func atLineStart(text string, i int) bool {
+	before := strings.TrimRight(text[:i], " \t|*")
+	return before == "" || before[len(before)-1] == '\n'
+}
+
+// signed reads who signs the paper of the letterhead under a title that names no unit, KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC, and returns where that ends, 0 if
+// nobody does.
+func (r *reading) signed(l *list) int {
+	q := &l.posts[0]
+	if l.n != 1 || q.runs || !r.inCapitals(0, l.end) || r.tok(l.end).gap != broken || r.letterhead.Status != Found {
+		return 0
+	}
+	role := r.roleIn(q, &spokenOf{unit: r.letterhead})
+	start, end, ok := r.signature(l.end)
+	if !ok || role == 0 {
+		return 0
+	}
+	r.ofSpoken(q, role, r.letterhead)
+	r.foundPost(q)
+	r.holds(start, end, []Post{q.post})
+	return end
+}
+
 // signsAs returns the name of which those who sign for an organ have their titles: for a standing board, that of its committee.
 func (r *reading) signsAs(organ *Name, end int) string {
 	whole := *organ

@@ -29,6 +29,9 @@ func (r *reading) titles() int {
 		if end := r.called(l); end > 0 {
 			return end
 		}
+		if end := r.signed(l); end > 0 {
+			return end
+		}
 		r.barren = r.toks[l.end-1].end
 		return 0
 	}

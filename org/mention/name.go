@@ -45,12 +45,7 @@ func (n Name) HostKind() org.Kind {
 }
 
 // Level returns the tier of the unit.
-func (n Name) Level() org.Level {
-	if n.Path.BelowCommune() {
-		return org.LevelHamlet
-	}
-	return n.Type.Level()
-}
+func (n Name) Level() org.Level { return n.Path.Level(n.Type) }
 
 // A Status says whether it is settled what a text means. The zero Status is Unknown.
 type Status uint8

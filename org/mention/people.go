@@ -20,7 +20,7 @@ Ninh Ông Phí Phó Phương Quản Quyền Sái Sầm Sử Tăng Tào Thạch T
 Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị K' Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya Blúp A H' Kôn Pơloong Bríu
 Alăng Zơrâm Riah Ating Bhling Coor Arất Cơlâu Tơ Ngôl Sơn Neáng Chau Đổng Thập Mang Chamaléa Katơr Pinăng Bo Pi Năng Phú Tàu Quế Lộ Qua Não Thông Hán
 Thiết Báo Mấu Trượng Thò Lềnh Lừu Khang Hảng Tráng Tếnh Phà Chang Tao Toán Chíu Trìu Tằng Voòng Dềnh Sìn Thền Hù Vùi Xin Lèng Cháng Ngải Sủng Dinh Dỉ
-Củng Tải Hò Dùng Phìn Xìn Vù Ngần Lự Vì Lả Ngân Lang Mong Xồng Và Nhia Moong Cụt Ốc Già Hạ Rích Xeo`
+Củng Tải Hò Dùng Phìn Xìn Vù Ngần Lự Vì Lả Ngân Lang Mong Xồng Và Nhia Moong Cụt Ốc Già Hạ Rích Xeo Má Phàng Sình Sồng Khà Chá`
 
 // ranks stand before a person: forms of address, ranks of the forces, degrees.
 var ranks = [...]string{
@@ -121,9 +121,10 @@ func (p *parser) person(i int) int {
 	return 0
 }
 
-// family reports whether a family name stands at token i: one of the list, or one that Văn or Thị follows.
+// family reports whether a family name stands at token i: one of the list, or one that Văn, Thị or A follows: Má A Lềnh.
 func (p *parser) family(i int) bool {
-	return p.is(i, isSurname) || p.named(i) && p.tok(i).shape != number && p.amid(i+1) && p.named(i+1) && p.tok(i+1).gap == blank && p.named(i+2) && p.tok(i+2).gap == blank
+	return p.is(i, isSurname) || p.named(i) && p.tok(i).shape != number && (p.amid(i+1) || p.text[p.tok(i+1).start:p.tok(i+1).end] == "A") &&
+		p.named(i+1) && p.tok(i+1).gap == blank && p.named(i+2) && p.tok(i+2).gap == blank
 }
 
 // amid reports whether token i is a word that stands in the middle of names: Văn, Thị.

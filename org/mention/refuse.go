@@ -21,6 +21,7 @@ func refusals() []refusal {
 		{"host of no such kind", everything, ofNoHost},                                              // Ban Tổ chức Tỉnh đoàn
 		{"paper of any name", units(org.PartyPress), leaving(slotName)},                             // Báo Tiền Phong
 		{"organ of a permanent board", everything, under(org.PermanentBoard)},                       // Phó Chánh Văn phòng Thường trực Đảng ủy
+		{"board of another organ", isBoard, beforeAnother},                                          // Thường trực Ủy ban, Thường trực Hội đồng
 		{"bloc that is the committee", unitsAndPosts(org.PartyCommittee), under(org.BlocCommittee)}, // Đảng ủy các cơ quan Đảng tỉnh
 		{"head of any team", posts(org.Team), leaving(slotHost)},                                    // Đội trưởng đội tuyển
 		{"branch of an organ", unitsAndPosts(org.Branch), leaving(slotHost)},                        // Chi đoàn is that of a village
@@ -84,6 +85,19 @@ func (p *parser) refuses(r *read) bool {
 }
 
 func everything(*entry) bool { return true }
+
+func isBoard(x *entry) bool { return x.kind == org.PermanentBoard || x.kind == org.StandingBoard }
+
+// beforeAnother reports whether what leaves something out stands before a word with a capital, which is of what it belongs to. Behind a post that may be a
+// person.
+func beforeAnother(p *parser, r *read) bool {
+	i := int(r.end)
+	next := p.tok(i)
+	if r.left == slots || next.gap != blank || next.end == 0 || !p.named(i) || next.shape == number {
+		return false
+	}
+	return isUnit(p.entryOf(r)) || p.is(i, opensUnit) && p.opensName(i)
+}
 
 func isUnit(x *entry) bool { return x.role == 0 }
 

@@ -31,20 +31,21 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 type reading struct {
 	parser
 	context
-	met     memory
-	list    list
-	before  parser     // reads what stands before a title
-	last    int        // the end of what was read as a name
-	told    int        // the end of what was yielded
-	awaits  int        // where titles may begin of somebody who was named again last and is not yet yielded, 0 for none
-	awaited int        // the same, while what follows is read
-	barren  int        // up to there stand titles that are of nothing
-	nobody  int        // there begins no name that the text has named
-	plural  bool       // the word before makes a class of the name: các
-	passing bool       // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
-	spoken  []spokenOf // the latest last
-	out     []Mention  // found and not yet yielded
-	order   []int32    // of them in the text
+	met        memory
+	list       list
+	before     parser     // reads what stands before a title
+	last       int        // the end of what was read as a name
+	told       int        // the end of what was yielded
+	awaits     int        // where titles may begin of somebody who was named again last and is not yet yielded, 0 for none
+	awaited    int        // the same, while what follows is read
+	barren     int        // up to there stand titles that are of nothing
+	nobody     int        // there begins no name that the text has named
+	plural     bool       // the word before makes a class of the name: các
+	passing    bool       // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
+	spoken     []spokenOf // the latest last
+	letterhead Name
+	out        []Mention // found and not yet yielded
+	order      []int32   // of them in the text
 }
 
 // begin makes r ready for a text. It is used again for many.
@@ -58,6 +59,7 @@ func (r *reading) begin(s Scanner, text string) {
 	clear(r.spoken[:cap(r.spoken)])
 	r.room, r.near, r.with, r.units, r.out, r.spoken = r.room[:0], nil, r.with[:0], r.units[:0], r.out[:0], r.spoken[:0]
 	r.within, r.former = org.Area{}, false
+	r.letterhead = Name{}
 }
 
 // end gives r back, with nothing of the text in it.

@@ -35,8 +35,8 @@ func Scan(v org.View, home org.Area, text string) iter.Seq[Mention] {
 //
 // What only looks like a name is left out: companies, schools, streets, hospitals that have one in theirs. A person is somebody with a post beside the
 // name, or named again after that: ông An, Bí thư An. A title without a unit that nobody has outside the system, Thứ trưởng Lê Văn An, is of the only unit
-// that the text has spoken of lately which has such a post; others, Giám đốc Lê Văn An, are not read. At the foot of a paper who signs for an organ has
-// the post of that organ: TM. ỦY BAN NHÂN DÂN, PHÓ CHỦ TỊCH, Nguyễn Văn An. Of units of one kind in several places, UBND các xã Trấn Yên, Việt Hồng, each
+// that the text has spoken of lately which has such a post; others, Giám đốc Lê Văn An, are not read. At the foot of a paper who signs for an organ, or below
+// its name at the head, has the post of that organ: TM. ỦY BAN NHÂN DÂN, PHÓ CHỦ TỊCH, Nguyễn Văn An. Of units of one kind in several places, UBND các xã Trấn Yên, Việt Hồng, each
 // is mentioned: the first by all the words, the others by the names of their places, as far as these are on record.
 //
 // Text is read as it is marked: of one without tone marks, UBND phuong Nhan Chinh, it finds UBND, and takes it for that of home. [Scanner.Name] and

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"iter"
 	"math"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -147,20 +148,27 @@ func (p *parser) spotWithin(k int16, types org.AreaTypes, within org.Area, c *co
 }
 
 // neighbours puts what the other titles of a list say into the context, the nearest first, those that follow before those that
-// go before. Of those that are held no more, one that is held takes neither the unit nor, before that of the text, the place.
+// go before, and the places that are told before those that only may be meant. Of titles that are held no more, one that is held takes neither the unit
+// nor, before that of the text, the place.
 func (p *parser) neighbours(l *list, i int, c *context) {
 	c.with, c.left, c.units = c.with[:0], c.left[:0], c.units[:0]
-	add := func(r *postRead) {
-		if r.former && !l.posts[i].former {
-			if s := p.placeOf(r); s != (spot{}) {
-				c.left = append(c.left, s)
-			}
-			return
+	for r := range l.beside(i) {
+		switch s := p.placeOf(r); {
+		case s == (spot{}):
+		case r.former && !l.posts[i].former:
+			c.left = append(c.left, s)
+		default:
+			c.with = append(c.with, s)
 		}
-		if s := p.placeOf(r); s != (spot{}) {
-			c.with = append(c.with, s)
-		} else if s := p.unnamed(r, c); s != (spot{}) {
-			c.with = append(c.with, s)
+	}
+	for r := range l.beside(i) {
+		if r.former && !l.posts[i].former {
+			continue
+		}
+		if p.placeOf(r) == (spot{}) {
+			if s := p.unnamed(r, c); s != (spot{}) {
+				c.with = append(c.with, s)
+			}
 		}
 		if r.post.Unit.Path != "" {
 			c.units = append(c.units, r.post.Unit.Path)
@@ -170,11 +178,21 @@ func (p *parser) neighbours(l *list, i int, c *context) {
 			c.units = p.addPaths(c.units, &p.reads[u], c)
 		}
 	}
-	for j := i + 1; j < l.n; j++ {
-		add(&l.posts[j])
-	}
-	for j := i - 1; j >= 0; j-- {
-		add(&l.posts[j])
+}
+
+// beside yields the titles of a list other than title i, the nearest first, those that follow before those that go before.
+func (l *list) beside(i int) iter.Seq[*postRead] {
+	return func(yield func(*postRead) bool) {
+		for j := i + 1; j < l.n; j++ {
+			if !yield(&l.posts[j]) {
+				return
+			}
+		}
+		for j := i - 1; j >= 0; j-- {
+			if !yield(&l.posts[j]) {
+				return
+			}
+		}
 	}
 }
 

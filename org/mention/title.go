@@ -38,7 +38,13 @@ func (p *parser) readList(l *list, i int) {
 	l.n, l.end = 0, i
 	for l.n < maxPosts {
 		r := &l.posts[l.n]
-		if !p.readPost(r, i) {
+		ok := p.readPost(r, i)
+		if l.n > 0 && (!ok || p.goesOn(r)) {
+			if next := (postRead{}); p.readPost(&next, p.skipUnread(i)) {
+				*r, ok = next, true
+			}
+		}
+		if !ok {
 			return
 		}
 		l.n++
@@ -47,6 +53,31 @@ func (p *parser) readList(l *list, i int) {
 			return
 		}
 	}
+}
+
+// goesOn reports whether a title that names no unit goes on with words that are none of ours: Phó Tổng Giám đốc Tổng công ty.
+func (p *parser) goesOn(r *postRead) bool {
+	i := int(r.to)
+	return !r.runs && p.reads[p.longest(r.head)].left == slotUnit && p.tok(i).gap == blank && p.person(p.skipRanks(i)) == 0
+}
+
+// skipUnread returns the token at which the title behind one at token i begins that cannot be read and in which nobody is named: Bí thư Đảng ủy, Chủ tịch
+// Hội đồng thành viên, nguyên Thứ trưởng Bộ Y tế. It is one at which none begins if there is none.
+func (p *parser) skipUnread(i int) int {
+	const longest = 12
+	none := i
+	if p.whole || !p.is(i, opensTitle) || p.tok(i).gap != commaGap {
+		return none
+	}
+	for i++; i < none+longest && p.tok(i).end > 0; i++ {
+		switch gap := p.tok(i).gap; {
+		case gap == commaGap && p.is(i, opensTitle):
+			return i
+		case gap != blank || p.person(i) > 1:
+			return none
+		}
+	}
+	return none
 }
 
 // listGoesOn returns the token at which another title may begin after one that goes from token from up to token i, -1 if none can.

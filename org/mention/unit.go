@@ -37,6 +37,7 @@ func (r *reading) unit() int {
 	if r.tok(int(end)).gap == opened {
 		end = int16(r.afterAbbreviation(int(end))) // Bộ đội Biên phòng (BĐBP)
 	}
+	r.noteLetterhead(&name, int(end))
 	if to := r.foot(&name, int(end)); to > 0 {
 		return to
 	}

@@ -28,28 +28,28 @@ func Example() {
 func Example_districtEnds() {
 	committee := on("2023-02-24").Unit("party-committee@ha-noi/quan-thanh-xuan")
 	for u, why := range committee.At(org.MustParseDate("2025-07-01")) {
-		fmt.Println(u.Name(), "·", why.Truth())
+		fmt.Println(u.Name(), "·", why.Truth(), why.Extent())
 		for s := range why.Steps() {
 			if w := s.Words(); w.Basis != "" {
-				fmt.Println(" ", w.From, "→", w.To, s.Extent, "·", w.Basis)
+				fmt.Println(" ", w.From, "→", w.To, "·", w.Basis)
 			}
 		}
 	}
 	// Output:
-	// Đảng ủy phường Thanh Xuân · true
-	//   quận Thanh Xuân → phường Thanh Xuân part · 1656/NQ-UBTVQH15, khoản 22 Điều 1
-	// Đảng ủy phường Yên Hòa · true
-	//   quận Thanh Xuân → phường Yên Hòa part · 1656/NQ-UBTVQH15, khoản 27 Điều 1
-	// Đảng ủy phường Đại Mỗ · true
-	//   quận Thanh Xuân → phường Đại Mỗ part · 1656/NQ-UBTVQH15, khoản 38 Điều 1
-	// Đảng ủy phường Khương Đình · true
-	//   quận Thanh Xuân → phường Khương Đình part · 1656/NQ-UBTVQH15, khoản 23 Điều 1
-	// Đảng ủy phường Phương Liệt · true
-	//   quận Thanh Xuân → phường Phương Liệt part · 1656/NQ-UBTVQH15, khoản 24 Điều 1
-	// Đảng ủy phường Tương Mai · true
-	//   quận Thanh Xuân → phường Tương Mai part · 1656/NQ-UBTVQH15, khoản 18 Điều 1
-	// Đảng ủy phường Thanh Liệt · true
-	//   quận Thanh Xuân → phường Thanh Liệt part · 1656/NQ-UBTVQH15, khoản 48 Điều 1
+	// Đảng ủy phường Thanh Xuân · true part
+	//   quận Thanh Xuân → phường Thanh Xuân · 1656/NQ-UBTVQH15, khoản 22 Điều 1
+	// Đảng ủy phường Yên Hòa · true part
+	//   quận Thanh Xuân → phường Yên Hòa · 1656/NQ-UBTVQH15, khoản 27 Điều 1
+	// Đảng ủy phường Đại Mỗ · true part
+	//   quận Thanh Xuân → phường Đại Mỗ · 1656/NQ-UBTVQH15, khoản 38 Điều 1
+	// Đảng ủy phường Khương Đình · true part
+	//   quận Thanh Xuân → phường Khương Đình · 1656/NQ-UBTVQH15, khoản 23 Điều 1
+	// Đảng ủy phường Phương Liệt · true part
+	//   quận Thanh Xuân → phường Phương Liệt · 1656/NQ-UBTVQH15, khoản 24 Điều 1
+	// Đảng ủy phường Tương Mai · true part
+	//   quận Thanh Xuân → phường Tương Mai · 1656/NQ-UBTVQH15, khoản 18 Điều 1
+	// Đảng ủy phường Thanh Liệt · true part
+	//   quận Thanh Xuân → phường Thanh Liệt · 1656/NQ-UBTVQH15, khoản 48 Điều 1
 }
 
 // On 1996-01-01 there was no quận Thanh Xuân yet, and nothing on record that it came from.

@@ -204,6 +204,28 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
+// TestRespelled reads respelled.txt.
+func TestRespelled(t *testing.T) {
+	for _, e := range table(t, registry(t), "respelled.txt", 4) {
+		var got []string
+		match := "-"
+		note := func(id string, m org.Match) {
+			if len(got) == 0 {
+				match = m.String()
+			}
+			got = append(got, id)
+		}
+		for a, m := range e.v.Place(e.fields[0]) {
+			note(string(a.ID()), m)
+		}
+		for u, m := range e.v.Named(e.fields[0]) {
+			note(string(u.ID()), m)
+		}
+		assert.Equal(t, e.fields[1], match, e.line)
+		assert.Equal(t, e.fields[2], strings.Join(got, "; "), e.line)
+	}
+}
+
 // Every kind of unit has a name in the table from real use.
 func TestNamesOfEveryKind(t *testing.T) {
 	seen := map[org.Kind]bool{}

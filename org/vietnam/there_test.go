@@ -60,6 +60,26 @@ func TestThere(t *testing.T) {
 	}
 }
 
+// Of what law gives several, told apart by label, none is there without one: it has no handle, and no name.
+func TestOneOfManyIsNoUnit(t *testing.T) {
+	reg := embedded(t)
+	v := reg.At(20250801)
+	for _, id := range []org.UnitID{"regional-court@ha-noi", "regional-procuracy@lao-cai", "defence-command@bac-ninh"} {
+		assert.True(t, v.Unit(id).IsZero(), id)
+		assert.False(t, reg.HasUnit(id), id)
+		for u := range v.Area(id.Area()).Candidates() {
+			assert.NotEqual(t, id, u.ID())
+		}
+	}
+	for u := range v.Named("Tòa án nhân dân khu vực - Hà Nội") {
+		assert.NotEqual(t, org.UnitID("regional-court@ha-noi"), u.ID())
+	}
+	mine := org.Data{Units: []org.UnitRecord{{Unit: "regional-court@lao-cai", Name: "Tòa án nhân dân khu vực Lào Cai", Span: org.Span{From: 2025_07_01, Until: org.Open}}}}
+	reg, err := org.New(org.Merge(vietnam.Data(), mine))
+	require.NoError(t, err)
+	assert.Equal(t, org.True, reg.At(20250801).Unit("regional-court@lao-cai").Truth(), "what a record has is there")
+}
+
 // What a unit became names what law or a record says, and is a gap, never nothing, where they say nothing.
 func TestBecame(t *testing.T) {
 	for _, e := range table(t, embedded(t), "became.txt", 5) {

@@ -91,9 +91,9 @@ func TestDaysBetweenTheListsAreUnknown(t *testing.T) {
 		{"ha-tinh/huyen-thach-ha/xa-binh-loc", "2024-11-02", org.Unknown},
 		{"ha-tinh/huyen-thach-ha/xa-binh-loc", "2025-01-01", org.True},
 		{"ha-tinh/huyen-thach-ha/xa-binh-loc", "2025-02-28", org.Unknown},
-		{"ha-tinh/huyen-thach-ha/xa-binh-loc", "2025-03-01", org.False},        // from then the fourth list is right
-		{"hai-phong/quan-ngo-quyen/phuong-cau-dat", "2023-04-09", org.True},    // to then the first is
-		{"hai-phong/quan-ngo-quyen/phuong-cau-dat", "2023-04-10", org.Unknown}, // it got another code
+		{"ha-tinh/huyen-thach-ha/xa-binh-loc", "2025-03-01", org.False},     // from then the fourth list is right
+		{"hai-phong/quan-ngo-quyen/phuong-cau-dat", "2023-04-09", org.True}, // to then the first is
+		{"hai-phong/quan-ngo-quyen/phuong-cau-dat", "2023-04-10", org.True}, // with another code in the next
 		{"nghe-an/thi-xa-cua-lo", "2022-10-01", org.True},
 		{"nghe-an/thi-xa-cua-lo", "2024-11-30", org.True}, // 1243/NQ-UBTVQH15
 		{"nghe-an/thi-xa-cua-lo", "2024-12-01", org.False},
