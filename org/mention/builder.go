@@ -113,15 +113,33 @@ func (b *builder) wording(root int32, w org.Wording, is opening) {
 			return
 		}
 	}
+	apart := titledApart(w)
 	for text, field := range b.fields(w) {
 		for _, short := range b.shortened(text) {
-			e := entry{kind: w.Kind(), role: w.Role(), types: types, field: field, hosted: !w.Under(0), rows: []org.Wording{w}}
+			e := entry{kind: w.Kind(), role: w.Role(), types: types, field: field, hosted: !w.Under(0), apart: apart, rows: []org.Wording{w}}
 			b.pattern(root, short, e, is)
 			if rest, ok := strings.CutPrefix(short, "Phó "); ok && rest[0] != '{' && w.Role() != 0 { // P. Chủ tịch, but not P. Nội vụ
 				b.pattern(root, "P "+rest, e, is)
 			}
 		}
 	}
+}
+
+// titledApart reports whether the table has another title before one that is not bound to areas of some types, for the same role in some below the
+// country.
+func titledApart(title org.Wording) bool {
+	if title.Role() == 0 || title.Types() != 0 {
+		return false
+	}
+	for w := range title.Kind().Titlings() {
+		switch {
+		case w == title:
+			return false
+		case w.Role() == title.Role() && w.Types()&^(1<<org.Country) != 0:
+			return true
+		}
+	}
+	return false
 }
 
 // formTypes returns the types of areas that units of a kind are in, 0 for any.

@@ -89,6 +89,7 @@ type entry struct {
 	open   bool // the pattern has a slot that tells the place
 	host   bool // the pattern names the host
 	region bool // the label is that of a khu vực, a number or a name
+	apart  bool // in areas of some types the table has another title for the role
 	brief  bool // the pattern begins with two or three capitals: CA, BTV
 
 	refusals []*refusal // those that are about it

@@ -8,16 +8,18 @@ import "github.com/vnpolity/vnpolity/org"
 // a commune, as a province has a Giám đốc.
 func (p *parser) titled(e *entry, r *read, c *context) Name {
 	n := p.name(r, c)
-	if n.Status != Found || n.Ground != Home && n.Ground != Antecedent || p.areaOf(r) >= 0 || e.titles(&n, n.Type, p.v.Day()) {
+	if !e.apart || n.Status != Found || n.Ground != Home && n.Ground != Antecedent || p.areaOf(r) >= 0 || e.titles(&n, n.Type, p.v.Day()) {
 		return n
 	}
-	narrow := *r
-	for t := org.Country; r.types>>t != 0; t++ {
+	all := r.types
+	for t := org.Country; all>>t != 0; t++ {
 		if !e.titles(&n, t, p.v.Day()) {
-			narrow.types &^= 1 << t
+			r.types &^= 1 << t
 		}
 	}
-	return p.name(&narrow, c)
+	n = p.name(r, c)
+	r.types = all
+	return n
 }
 
 // titles reports whether the table titles somebody so in such a unit in areas of a type, on the day.
