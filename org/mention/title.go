@@ -209,7 +209,7 @@ func (p *parser) longestTitle(r *postRead, i int) bool {
 	}
 	head := p.titlesAt(i)
 	best := p.longest(head)
-	if best < 0 {
+	if best < 0 || p.misplaced(head, p.reads[best].end) {
 		return false
 	}
 	r.head, r.end = head, p.reads[best].end
