@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
@@ -29,7 +30,7 @@ func (r *reading) leadsList(i int) bool {
 			return false
 		}
 		if rd := &r.reads[k]; !r.brief(rd) {
-			return !ofInstitution(r.entryOf(rd).kind)
+			return r.entryOf(rd).kind.Class() != org.ServiceUnit // phim CT, Trung tâm Y tế
 		}
 		i = int(r.reads[k].end)
 	}
@@ -42,7 +43,7 @@ var listMarks = [...]string{",", "-", "–", "/", "&", "và", "cùng"}
 // followsUnit reports whether a unit ends right before the first token, but for what goes on with a list: Sở Y tế, CA.
 func (r *reading) followsUnit() bool {
 	n, start := len(r.spoken), r.toks[0].start
-	if n == 0 || r.spoken[n-1].end != r.last || start-r.last > len(" cùng ") {
+	if n == 0 || r.spoken[n-1].end != r.last || start-r.last > len(" cùng ") || r.spoken[n-1].unit.Body.Kind.Class() == org.ServiceUnit {
 		return false
 	}
 	return slices.Contains(listMarks[:], vitext.Canonical(strings.TrimSpace(r.text[r.last:start])))
