@@ -97,7 +97,7 @@ const (
 	NoteLabel                      // the label names another form than the symbol, which is followed: Công văn số 3129/TTr-SNV
 	NoteShared                     // it takes its symbol, name or date from another of the list
 	NoteDate                       // its date is none that the calendar has, and is left out
-	NoteCompleted                  // it takes its symbol from who is named as the issuer, or alone issues the form, Nghị quyết 25 của Bộ Chính trị, or from before it, QĐ-TTg số 1719
+	NoteCompleted                  // it takes its symbol from who is named as the issuer, or alone issues the form, Nghị quyết 25 của Bộ Chính trị, from before it, QĐ-TTg số 1719, or from its label, Thông tư 36/2024/BCA
 	NoteForm                       // its symbol is that of several forms, and no label tells which
 )
 
@@ -163,6 +163,9 @@ func (c Citation) Issuers() iter.Seq[string] {
 				yield("Chủ tịch nước")
 			}
 			return
+		case c.Form == Law && c.Number.Symbol() == "SL": // nor is L.005 in 103-SL/L.005
+			yield("Quốc hội")
+			return
 		case c.Issuer != org.Actor{}:
 			yield(nameOfActor(c.Issuer))
 			return
@@ -201,7 +204,7 @@ func (c Citation) Actors() iter.Seq[org.Actor] {
 			yield(c.Issuer)
 			return
 		}
-		if c.Form == Contract {
+		if c.Form == Contract || c.Number.ofSteering() {
 			return
 		}
 		for a := range nationalActors(c.Number.Issuer()) {

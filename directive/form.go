@@ -82,7 +82,7 @@ type formRow struct {
 	party, state string // symbols that have this meaning in one style of number only
 	source       string
 	bare         string // issuers whose numbers without a symbol may be of this form; "-" is any issuer with a unit
-	alone        string // issuers whose numbers without a symbol are of this form where the label calls it so: Chỉ thị 286/TTg, Nghị quyết 38/CP
+	alone        string // issuers whose numbers without a symbol are of this form where the label calls it so: Chỉ thị 286/TTg, Nghị quyết 38/CP, Nghị định 119-TTg
 	called       string // symbols of other forms that it is numbered with: they stand for it where the label calls it so
 }
 
@@ -100,20 +100,20 @@ const (
 // A quy định of the Party is numbered QĐ as a quyết định is: 66-QĐ/TW, 399-QĐ/TW. Of those that only the label tells, the Front
 // numbers its thông tri TTr (18/TTr-MTTW), offices their tờ trình TT (1044/TT-STC), the chairman of Hội đồng Bộ trưởng
 // numbered his decisions CT (327-CT), Hội đồng Thẩm phán its resolutions QĐ in 1986, and the laws of 1957 have the number of the sắc lệnh
-// that promulgated them (110-SL/L.12).
+// that promulgated them (110-SL/L.12). A sắc luật is a sắc lệnh by its number, and printed with both SLt and SLT (002/SLt, 002-SLT).
 var forms = [...]formRow{
 	Constitution:          {text: "constitution", vi: "hiến pháp", en: "constitution", source: srcLegal},
 	Law:                   {text: "law", vi: "luật", en: "law", more: "LCT", bare: "QH", source: srcLegal, called: "SL"},
 	Code:                  {text: "code", vi: "bộ luật", en: "code", more: "LCT", bare: "QH", source: srcLegal},
 	Ordinance:             {text: "ordinance", vi: "pháp lệnh", en: "ordinance", abbr: "PL", more: "LCT", bare: "UBTVQH", source: srcLegal},
-	Edict:                 {text: "edict", vi: "sắc lệnh", en: "edict", abbr: "SL", source: srcOld},
+	Edict:                 {text: "edict", vi: "sắc lệnh", en: "edict", abbr: "SL", more: "SLt SLT", source: srcOld},
 	Order:                 {text: "order", vi: "lệnh", en: "order", abbr: "L", source: srcLegal, called: "LCT"},
 	Resolution:            {text: "resolution", vi: "nghị quyết", en: "resolution", abbr: "NQ", more: "NQNS", bare: "QH UBTVQH", alone: "CP HĐBT", source: srcForms, called: "QĐ"},
 	JointResolution:       {text: "joint-resolution", vi: "nghị quyết liên tịch", en: "joint resolution", abbr: "NQLT", source: srcLegal},
-	Decree:                {text: "decree", vi: "nghị định", en: "decree", abbr: "NĐ", bare: "CP HĐBT", source: srcLegal},
+	Decree:                {text: "decree", vi: "nghị định", en: "decree", abbr: "NĐ", bare: "CP HĐBT", alone: "TTg", source: srcLegal},
 	Decision:              {text: "decision", vi: "quyết định", en: "decision", abbr: "QĐ", more: "QĐNS", bare: "CP HĐBT TTg", source: srcForms, called: "CT"},
 	Directive:             {text: "directive", vi: "chỉ thị", en: "directive", abbr: "CT", source: srcForms, alone: "TTg HĐBT"},
-	Circular:              {text: "circular", vi: "thông tư", en: "circular", state: "TT", source: srcLegal, called: "TT"},
+	Circular:              {text: "circular", vi: "thông tư", en: "circular", state: "TT", alone: "TTg", source: srcLegal, called: "TT"},
 	JointCircular:         {text: "joint-circular", vi: "thông tư liên tịch", en: "joint circular", abbr: "TTLT", more: "TTLB TTLN", source: srcLegal, called: "TT"},
 	ConsolidatedText:      {text: "consolidated-text", vi: "văn bản hợp nhất", en: "consolidated text", abbr: "VBHN", source: srcConsolidated},
 	Platform:              {text: "platform", vi: "cương lĩnh chính trị", en: "political platform", source: srcParty},

@@ -24,7 +24,7 @@ func newIssuers() *issuerBook {
 		r := &issuers[i]
 		for words := range strings.SplitSeq(r.words, "|") {
 			if words = strings.TrimSuffix(words, "…"); words != "" {
-				words = strings.NewReplacer(",", "", " - ", " ").Replace(words)
+				words = strings.NewReplacer(",", "", " - ", " ", "-", " ").Replace(words)
 				b.words.add(words, i)
 				if of, found := strings.CutSuffix(words, " Việt Nam"); found {
 					b.words.add(of+" VN", i)

@@ -21,6 +21,10 @@ func issuerNames(n Number, year int) iter.Seq[string] {
 		if n.sep == '-' && n.year == 0 && year <= lastOldMinistry && yieldMinistries(issuer, yield) {
 			return
 		}
+		if n.ofSteering() {
+			yield(steering.name)
+			return
+		}
 		if issuer == "ĐH" && n.Party() { // in the style of the State it is a university
 			yield("Đại hội")
 			return
@@ -52,6 +56,16 @@ func issuerNames(n Number, year int) iter.Seq[string] {
 			}
 		}
 	}
+}
+
+// steering is how the steering committee (ban chỉ đạo) for natural disasters numbers its telegrams, as the State does: 01/CĐ-TW, 84/CĐ-TW. TW is
+// an organ of the Party in the numbers of the Party alone.
+var steering = struct{ symbol, issuer, name string }{"CĐ", "TW", "Ban Chỉ đạo Trung ương"}
+
+// ofSteering reports whether a number is one of that committee.
+func (n Number) ofSteering() bool {
+	symbol, issuer := n.split()
+	return symbol == steering.symbol && issuer == steering.issuer && !n.Party()
 }
 
 // joint reports whether the symbol of a form is that of what several issue: TTLT, NQLT, HDLN, HDLB, QCPH.

@@ -44,7 +44,7 @@ const (
 
 // ParseNumber reads a number that is written as the rules want it: with no blanks, plain hyphens, and composed letters.
 // A serial has up to seven digits, and may end in a letter (8b-NQ/HNTW) or a dot and more digits (66.10/2025/NQ-CP).
-// Each part of the symbol starts with a capital and has more capitals than small letters.
+// Each part of the symbol starts with a capital and has more capitals than small letters; the last may end in a dot and digits (103-SL/L.005).
 //
 //	number = serial "-" part [ "/" series [ "/" series ] ]
 //	       | serial "-" series "/" symbol

@@ -133,6 +133,7 @@ func readPart(s string, start int) (end int, reason string) {
 		case isSmall(r):
 			return i, "want a capital letter"
 		case !fresh && '0' <= r && r <= '9':
+		case !fresh && r == '.' && digitAt(s, i+1) && skipDigits(s, i+1) == len(s):
 		case !fresh && r == '&':
 			fresh = true
 		case unicode.IsLetter(r):

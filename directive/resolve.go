@@ -173,10 +173,7 @@ func (r *resolver) byNumber(c *Citation) Resolved {
 	case len(sure) == 1:
 		res.Status, res.Document, res.may = StatusFound, sure[0], sure
 		if res.Reason == GroundNumber && q.Issued == 0 && q.Term == "" && q.Number.Year() == 0 && !q.Number.tellsTerm() {
-			res.Reason = GroundOnly
-			if r.findsLater(q, c) {
-				res.Reason = r.dayGround(c, GroundDay, GroundCarried)
-			}
+			res.Reason = r.onlyGround(q, c)
 		}
 	case len(sure) > 1:
 		if before := r.repeated(c); before != nil && slices.Contains(sure, before) {

@@ -31,10 +31,19 @@ func (r *resolver) dayGround(c *Citation, text, carried Ground) Ground {
 	return text
 }
 
+// onlyGround returns the ground of a citation that gives no date, where one on record fits: that none other does, or that the others that would
+// are later.
+func (r *resolver) onlyGround(q Query, c *Citation) Ground {
+	if r.findsLater(q, c) {
+		return r.dayGround(c, GroundDay, GroundCarried)
+	}
+	return GroundOnly
+}
+
 // findsLater reports whether a document would fit but for the day of the text.
 func (r *resolver) findsLater(q Query, c *Citation) bool {
 	for d := range r.c.Documents() {
-		if r.later(d, c) && r.c.matches(q, d) != org.False && r.placed(d, c) != org.False {
+		if (c.Serial == "" || d.Number.serialIs(c.Serial)) && r.later(d, c) && r.c.matches(q, d) != org.False && r.placed(d, c) != org.False {
 			return true
 		}
 	}

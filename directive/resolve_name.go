@@ -3,6 +3,7 @@ package directive
 import (
 	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -31,11 +32,15 @@ func (r *resolver) byName(c *Citation) Resolved {
 		return res
 	}
 	name := nameKey(cmp.Or(c.Label, c.Text)) // of laws of one name the later ones have it for their label
+	key := nameKey
+	if strings.IndexFunc(name, isMarked) < 0 { // typed without marks
+		key = func(title string) string { return vitext.Fold(nameKey(title)) }
+	}
 	for d := range r.c.Documents() {
 		if d.Form != c.Form || d.Title == "" || c.Issued != 0 && d.Issued != 0 && !mayBe(c.Issued, d.Issued) || r.later(d, c) || !r.inTerm(d, c.Term) {
 			continue
 		}
-		if title := nameKey(d.Title); title == name || c.Form != Law && c.Form != Code && c.Form != Ordinance && strings.HasPrefix(title, name) {
+		if title := key(d.Title); title == name || !byWholeTitle.has(c.Form) && (strings.HasPrefix(title, name) || name == c.Form.Term().Vi) {
 			res.may = append(res.may, d)
 		}
 	}
@@ -48,6 +53,11 @@ func (r *resolver) byName(c *Citation) Resolved {
 	}
 	return res
 }
+
+// byWholeTitle are the forms of which a document is named by its title, and by no less: the others may be by the word for them.
+const byWholeTitle = formSet(1<<Law | 1<<Code | 1<<Ordinance)
+
+func isMarked(r rune) bool { return r >= utf8.RuneSelf }
 
 // maxTitleGap bounds what may stand between the number of a text and its title, in bytes.
 const maxTitleGap = 256
@@ -63,12 +73,25 @@ func (r *resolver) titles(c *Citation) bool {
 
 // nameKey is the name of a document without its year or term.
 func nameKey(s string) string {
-	key := strings.ReplaceAll(vitext.Lower(s), "_", " ")
+	key := spaced(vitext.Lower(s))
 	for _, word := range [...]string{" năm ", " khóa ", " (", " ngày "} {
 		if i := strings.Index(key, word); i > 0 && (word != " năm " || digitAt(key, i+len(word))) {
 			key = key[:i]
 		}
 	}
-	key = strings.TrimRight(key, "0123456789/- ")
-	return strings.Join(strings.Fields(key), " ")
+	return strings.TrimRight(key, "0123456789/- ")
+}
+
+// spaced returns s with a space for each of the blanks that Scan reads over, the ends of lines among them.
+func spaced(s string) string {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		if k := skipBlanks(s, i); k > i {
+			b, i = append(b, ' '), k
+			continue
+		}
+		b = append(b, s[i])
+		i++
+	}
+	return string(b)
 }

@@ -46,10 +46,7 @@ func (r *resolver) bySerial(c *Citation) Resolved {
 	case len(res.may) == 0:
 		r.readAsList(c, &res)
 	case len(sure) == 1 && (c.IssuedBy != "" || c.Issued != 0 && national(sure[0])):
-		res = Resolved{StatusFound, sure[0], c.Query, GroundNumber, sure}
-		if r.generic != nil {
-			res.Reason = GroundHome
-		}
+		res = Resolved{StatusFound, sure[0], c.Query, r.serialGround(c), sure}
 	default:
 		res.Status, res.Reason = StatusAmbiguous, GroundSerial
 		if len(res.may) > 1 {
@@ -57,6 +54,17 @@ func (r *resolver) bySerial(c *Citation) Resolved {
 		}
 	}
 	return res
+}
+
+// serialGround returns the ground on which a serial is of the one document on record that fits.
+func (r *resolver) serialGround(c *Citation) Ground {
+	switch {
+	case r.generic != nil:
+		return GroundHome
+	case c.Issued != 0 || c.Term != "" || c.term != "":
+		return GroundNumber
+	}
+	return r.onlyGround(c.Query, c)
 }
 
 // ofList leaves of several candidates those of the series that the serial before it in its list is of, where that is one: "các Nghị

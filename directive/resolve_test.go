@@ -83,6 +83,19 @@ var resolutions = []struct {
 	// names
 	{"Luật Thực hiện dân chủ ở cơ sở năm 2022", []string{"found 10/2022/QH15"}},
 	{"Luật Mặt trận Tổ quốc Việt Nam năm 2015", []string{"found 75/2015/QH13"}},
+	{"Luật Mặt trận\nTổ quốc Việt Nam\nnăm 2015", []string{"found 75/2015/QH13"}},
+	{"Luật Mặt trận Tổ quốc Việt Nam\tngày\n9 tháng 6 năm 2015", []string{"found 75/2015/QH13"}},
+	{"Luật Mặt trận Tổ quốc Việt Nam\u00a0năm&nbsp;2015", []string{"found 75/2015/QH13"}},
+	{"Luật_Mặt_trận Tổ_quốc Việt_Nam\r\n  2015", []string{"found 75/2015/QH13"}},
+	{"Điều 3 luật mặt trận tổ quốc việt nam năm 2015", []string{"found 75/2015/QH13"}},
+	{"dieu 138 luat dat dai 2024", []string{"found 31/2024/QH15"}},
+	{"Cương lĩnh năm 1991 và Cương lĩnh chính trị năm 2011", []string{"found cuong-linh@1991-06", "found cuong-linh@2011-01"}},
+	{"Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội (bổ sung, phát triển năm 2011)", []string{"found cuong-linh@2011-01"}},
+	{"Cương lĩnh năm 1951", []string{"unknown: nothing on record fits"}},
+	{"Nghị quyết số 29-NQ/TW ngày 04/11/2013 Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI", []string{"found 29-NQ/TW@2013-11-04"}},
+	{"Nghị quyết số 29-NQ/TW của Ban Chấp hành Trung ương khóa XIII", []string{"found 29-NQ/TW@2022-11-17"}},
+	{"Hiến pháp\nnăm 2013", []string{"found hien-phap@2013-11-28"}},
+	{"Luật Mặt trận Tổ quốc Việt Nam\n\nnăm 2015", []string{"ambiguous: several on record fit"}},
 	{"Luật Mặt trận Tổ quốc Việt Nam", []string{"ambiguous: several on record fit"}},
 	{"Luật Đường sắt đô thị năm 2099", []string{"unknown: nothing on record fits"}},
 	{"Nghị quyết Trung ương 7 khóa XI", []string{"ambiguous: which resolution of the plenum is meant is not said"}},
@@ -119,6 +132,12 @@ func TestResolveOnly(t *testing.T) {
 		"Quyết định số 217-QĐ/TW của Bộ Chính trị khóa XI": directive.GroundNumber,
 		"Luật số 10/2022/QH15":                             directive.GroundNumber,
 		"Nghị quyết số 1656/NQ-UBTVQH15":                   directive.GroundNumber, // the term is in the symbol
+		"Chỉ thị 16 của Thủ tướng":                         directive.GroundOnly,
+		"Thông tư 01 của Bộ Nội vụ":                        directive.GroundOnly,
+		"Quyết định 22 của Thủ tướng Chính phủ":            directive.GroundOnly,
+		"Nghị định 30 của Chính phủ":                       directive.GroundOnly,
+		"Nghị định 30 năm 2020 của Chính phủ":              directive.GroundNumber,
+		"Nghị định 30/2020 của Chính phủ":                  directive.GroundNumber,
 	} {
 		for _, r := range corpus.Resolve(directive.Scan(text)) {
 			assert.Equal(t, directive.StatusFound, r.Status, text)

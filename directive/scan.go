@@ -28,7 +28,8 @@ func Scan(text string) iter.Seq[Citation] {
 //	a first digit      number    a list of numbers (list), or a plenum after "Trung ương" or "lần thứ" (plenum)
 //	này                this      Nghị quyết này, khoản 1 Điều này
 //	trên               above     Quyết định nêu trên
-//	any other          name      Hiến pháp, a law, a statute, a code; a plenum or congress after a label (meeting)
+//	any other          name      Hiến pháp, a law, a statute, a code; a plenum or congress after a label (meeting); luật in small
+//	                             letters (smallLaw)
 //
 // Where the name of a document stands before its number, name and plenum yield nothing: they leave it in title, for the number.
 //

@@ -75,7 +75,7 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 	if !x.readMember(&m, i, labelled, form) || m.number.IsZero() && !x.symbolFirst(&h, &m) && !x.mayBeBare(&m, &h) {
 		return e, true
 	}
-	if h.row == nil && h.so && x.ofPaper(&h, &m) {
+	if h.row == nil && (h.so && x.ofPaper(&h, &m) || x.ofThing(&h, &m)) {
 		return e, true
 	}
 	if h.row == nil && h.so && m.forms.has(Law) {

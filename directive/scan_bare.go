@@ -122,6 +122,11 @@ func gluedShort(label string, year int) bool {
 // 25-NQ/TW, "Chỉ thị 17 của Ban Thường vụ Tỉnh ủy" 17-CT/TU. Where such an issuer numbers anew each year with the year in the number,
 // the year must be known: "Nghị định 43/2014" is 43/2014/NĐ-CP.
 func (c *Citation) complete() {
+	if c.symbolLeftOut() {
+		c.Number.series = c.Form.Term().Abbr + "-" + c.Number.series
+		c.Note |= NoteCompleted
+		return
+	}
 	if c.Kind != CitedShort || c.Form == 0 {
 		return
 	}
@@ -139,6 +144,16 @@ func (c *Citation) complete() {
 		c.Number, c.Kind, c.Serial = n, CitedWhole, ""
 		c.Note |= NoteCompleted
 	}
+}
+
+// symbolLeftOut reports whether a whole number, which has its year, is one of a form that is always numbered with its symbol, and has none: Thông
+// tư 36/2024/BCA, Nghị định 168/2024/CP.
+func (c *Citation) symbolLeftOut() bool {
+	if c.Form != Circular && c.Form != Decree || c.Kind != CitedWhole || c.Number.Year() < yearsInDecrees {
+		return false
+	}
+	row := issuersBook().row(c.Number.series) // the whole of it
+	return row != nil && (c.Form == Decree && row.symbol == "CP" || c.Form == Circular && row.source == srcTT)
 }
 
 // pastNormative is a serial that no normative decision of the Prime Minister in a year has come to, so that it is of the others, which have

@@ -40,12 +40,13 @@ func (x *scanner) endsNumber(i int) bool {
 	return ok && d.end > k
 }
 
-// foreign are issuers that are none of the country: "Nghị quyết 1244 của Hội đồng Bảo an".
+// foreign are issuers that are none of the country: "Nghị quyết 1244 của Hội đồng Bảo an". Those at the end issue no documents.
 var foreign = []string{
 	"của Hội đồng Bảo an", "của Liên hợp quốc", "của LHQ", "của Đại hội đồng", "của Hội đồng Nhân quyền", "của Liên minh châu Âu", "của EU", "của ASEAN",
 	"của Nghị viện", "của Thượng viện", "của Hạ viện", "của WHO", "của Tòa án", "HĐBA", "của HĐBA", "của Ủy ban châu Âu", "của IMO", "của ICAO", "của UNESCO",
 	"Hội đồng Bảo an", "LHQ", "của Hội đồng châu Âu", "của Quốc hội Mỹ", "của Tổng thống",
 	"của SEC", "của FDA", "của Fed", "của FED", "của FIFA", "của AFC", "của UEFA", "của IMF", "của WTO", "của OECD",
+	"của nhóm", "của lớp", "của tôi", "của chúng tôi",
 }
 
 var foreignBook = lazyBook{texts: foreign}
@@ -53,8 +54,10 @@ var foreignBook = lazyBook{texts: foreign}
 // foreign reports whether a resolution is one of the United Nations: none of a body of the country. They are cited with the year in
 // brackets, Nghị quyết 1244 (1999), and have more digits than those of the country that are known by a serial alone.
 func (x *scanner) foreign(k int, m *member, h *heading) bool {
-	v, _ := foreignBook.get().from(x.s, k)
-	if v >= 0 {
+	if v, _ := foreignBook.get().from(x.s, k); v >= 0 || ofForeignOrgan(x.s, k) {
+		return true
+	}
+	if h.between && stateUpTo(x.s, x.between.start, x.between.end) { // Thông tư của Ngân hàng Trung ương Trung Quốc số 43
 		return true
 	}
 	if k < len(x.s) && x.s[k] == '(' && digitAt(x.s, k+1) && h.row.form == Resolution && len(m.serial) > 2 {

@@ -10,6 +10,7 @@ import (
 type writtenDate struct {
 	date    org.Date
 	end     int
+	comma   int  // where the comma stands that sets it, or the day of it, off from what is before; 0 if none does
 	sameDay bool // cùng ngày; with the date it is that of all that is listed
 	bad     bool // no calendar has it
 }
@@ -38,12 +39,15 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 	if k < len(s) && (s[k] == '[' || s[k] == ']' || s[k] == '*' || s[k] == '<' || s[k] == '_' || s[k] == '`' || s[k] == '"' || s[k] == '\'') {
 		k = skipBlanks(s, skipTag(s, skipBlanks(s, skipMarkup(s, skipFootnote(s, k)))))
 	}
-	bracket := false
+	bracket, comma := false, 0
 	if k >= len(s) {
 		return d, false
 	}
 	switch s[k] {
-	case ',', '(', '|':
+	case ',':
+		comma = k
+		k = skipBlanks(s, k+1)
+	case '(', '|':
 		bracket = s[k] == '('
 		k = skipBlanks(s, k+1)
 	case ':', '-':
@@ -79,6 +83,9 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 		d, ok = readWordedDate(s, k)
 		if ok && d.date != 0 && !d.date.IsDay() {
 			if more, isDate := readWordedDate(s, skipComma(s, d.end)); isDate && more.date.IsDay() {
+				if at := skipBlanks(s, d.end); s[at] == ',' {
+					comma = at
+				}
 				d = more
 			}
 		}
@@ -89,6 +96,7 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 	if ok && bracket && d.end < len(s) && s[d.end] == ')' {
 		d.end++
 	}
+	d.comma = comma
 	return d, ok
 }
 

@@ -1,7 +1,9 @@
 package directive
 
 // clocks are words before the hour of a telegram: Công điện số 6/CĐ-TTg hồi 17h00 ngày 12/9/2025.
-var clocks = []string{"hồi", "lúc", "vào hồi", "vào lúc", "ban hành hồi", "ban hành lúc", "ban hành vào hồi", "ban hành vào lúc", "ký lúc", "phát lúc"}
+var clocks = []string{"hồi", "lúc", "vào hồi", "vào lúc", "ban hành hồi", "ban hành lúc", "ban hành vào hồi", "ban hành vào lúc", "ký lúc", "phát lúc",
+	"lập hồi", "lập lúc", "lập vào hồi", "lập vào lúc", "được lập hồi", "được lập lúc", "được lập vào hồi", "được lập vào lúc",
+}
 
 var clocksBook = lazyBook{texts: clocks}
 

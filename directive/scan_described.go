@@ -56,16 +56,17 @@ func (x *scanner) describedBefore(h *heading, m *member) {
 // The parts of the numbers of decisions in cases: what decides or is asked for, the kind of the case, and the instance.
 const (
 	caseDecisions = "QĐST QĐPT QĐXXST QĐXXPT QĐKN QĐKNGĐT QĐKNTT"
+	appeals       = "KN KNGĐT KNTT" // kháng nghị
 	caseKinds     = "HS DS HNGĐ KDTM LĐ HC"
 	instances     = "ST PT GĐT TT" // sơ thẩm, phúc thẩm, giám đốc thẩm, tái thẩm
 )
 
-// inCase reports whether a series is that of a decision of a court or a procuracy in a case, QĐXXST-HS, QĐKNGĐT-VKS-DS, KDTM-GĐT. Its parts
+// inCase reports whether a series is that of a decision of a court or a procuracy in a case, QĐXXST-HS, QĐKNGĐT-VKS-DS, KDTM-GĐT, KN-DS. Its parts
 // do not tell who issued it.
 func inCase(series string) bool {
 	first, rest, _ := strings.Cut(series, "-")
 	second, _, _ := strings.Cut(rest, "-")
-	return hasWord(caseDecisions, first) || hasWord(caseKinds, first) && hasWord(instances, second)
+	return hasWord(caseDecisions, first) || hasWord(caseKinds, first) && hasWord(instances, second) || hasWord(appeals, first) && hasWord(caseKinds, second)
 }
 
 // matters are the symbols of what a document is about, in the forms for penalties and for courts, where others have who issued it: thụ lý vụ

@@ -10,7 +10,7 @@ const maxTask = 20
 
 var (
 	// taskStartsBook has words for what it is for that would end another name.
-	taskStartsBook = lazyBook{texts: []string{"triển khai", "các", "xây dựng nông thôn mới", "nông thôn mới", "giao thông", "chuyển đổi số"}}
+	taskStartsBook = lazyBook{texts: []string{"triển khai", "các", "về phòng chống thiên tai", "xây dựng nông thôn mới", "nông thôn mới", "giao thông", "chuyển đổi số"}}
 	// taskPartsBook has words with which such a name goes on behind a comma.
 	taskPartsBook = lazyBook{texts: []string{"tiêu cực", "tội phạm", "tệ nạn", "buôn lậu", "gian lận thương mại", "hàng giả", "thiên tai", "tìm kiếm", "dịch bệnh", "giảm nghèo", "chuyển đổi số", "đổi mới sáng tạo"}}
 )

@@ -3,6 +3,8 @@ package directive
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/vnpolity/vnpolity/org"
 )
 
 // list reads on from the first number of a list, and yields a citation for each. It leaves h to be the last heading.
@@ -48,7 +50,7 @@ func (x *scanner) readMembers(h *heading, m *member, from int) (group, dated, en
 	x.members = x.members[:0]
 	x.add(h, m, from)
 	for end = m.end; len(x.members) < maxList; end = m.end {
-		d, ok := readDateAfter(x.s, end)
+		d, ok := x.dateAfter(end, m.number, false)
 		if !ok && mayPass(x.s, end) {
 			d, ok = x.dateBehindSession(end)
 		}
@@ -100,11 +102,12 @@ func (x *scanner) undated(i int) int {
 	return i
 }
 
-// date gives a date to the numbers from the one given on, but for those before the last that are of another year by their number.
+// date gives a date to the numbers from the one given on, but for those before the last of which it is not.
 func (x *scanner) date(d writtenDate, from int) {
+	last := &x.members[len(x.members)-1]
 	for i := from; i < len(x.members); i++ {
 		c := &x.members[i]
-		if y := c.Issued.Year(); i < len(x.members)-1 && y != 0 && d.date != 0 && y != d.date.Year() {
+		if c != last && d.ofLastAlone(c, last) {
 			continue
 		}
 		if c.SameDay = d.sameDay && d.date == 0; d.date != 0 {
@@ -117,7 +120,16 @@ func (x *scanner) date(d writtenDate, from int) {
 			c.Note |= NoteShared
 		}
 	}
-	x.members[len(x.members)-1].To = d.end
+	last.To = d.end
+}
+
+// ofLastAlone reports whether a date behind the last of a list is not that of c, which stands before it: c is of another year by its number, or
+// of a series in which it does not come before the last. Of all is what "cùng ngày" says.
+func (d writtenDate) ofLastAlone(c, last *Citation) bool {
+	if y := c.Issued.Year(); y != 0 && d.date != 0 && y != d.date.Year() {
+		return true
+	}
+	return !d.sameDay && !c.Number.IsZero() && !last.Number.IsZero() && (c.Number.Series() != last.Number.Series() || c.Number.Compare(last.Number) > 0)
 }
 
 // issuer reads who issued what the list names. The numbers from group on have the last label, those from dated on no date.
@@ -171,7 +183,7 @@ func (x *scanner) issuedByAll(w *issuerWords, group, dated int) {
 	if dated > group {
 		return
 	}
-	if d, ok := readDateAfter(x.s, last.To); ok && (!d.sameDay || d.date != 0) {
+	if d, ok := x.dateAfter(last.To, last.Number, true); ok && (!d.sameDay || d.date != 0) {
 		x.date(d, group)
 	}
 }
@@ -188,14 +200,17 @@ func sameIssuer(a, b Number) bool { return !a.IsZero() && a.Issuer() == b.Issuer
 // centralTerm reads the term of the central organ that issued what the list names from group on, behind the last number.
 func (x *scanner) centralTerm(group, end int) {
 	roman, e := readTerm(x.s, end)
+	issuer := org.Actor{} // none of the three, unless a plenum passed it
 	if roman == "" {
 		roman, e = x.plenumBehind(end)
+		issuer = actorOf("party-committee@vn")
 	}
 	if roman == "" {
 		return
 	}
 	for i := group; i < len(x.members); i++ {
-		x.members[i].Term = termID(roman, "@party-committee@vn")
+		c := &x.members[i]
+		c.Term, c.Issuer = termID(roman, "@party-committee@vn"), issuer
 	}
 	x.members[len(x.members)-1].To = e
 }

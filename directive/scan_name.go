@@ -41,13 +41,16 @@ func (x *scanner) name(i int, hit byte, yield func(Citation) bool) (next int, ok
 		return i + 1, true
 	}
 	if c := s[at]; c >= 'a' && c <= 'z' {
-		return i + 1, true
+		return x.smallLaw(v, at, end, yield)
 	}
 	if names[v].open {
 		return x.law(v, at, end, yield)
 	}
-	if names[v].form == Constitution {
+	switch names[v].form {
+	case Constitution:
 		return x.nameTo(v, at, end, x.constitutionName(end), yield)
+	case Platform:
+		return x.platform(v, at, end, yield)
 	}
 	return x.nameTo(v, at, end, end, yield)
 }
@@ -85,6 +88,9 @@ func (x *scanner) nameTo(row, at, end, nameEnd int, yield func(Citation) bool) (
 		}
 	}
 	if x.numberFollows(nameEnd, r) {
+		if !startsCapital(s[at:]) {
+			return nameEnd, true // its words are looked for from the number
+		}
 		x.title = title{at, nameEnd, r.form}
 		return nameEnd, true
 	}
@@ -99,7 +105,7 @@ func (x *scanner) nameTo(row, at, end, nameEnd int, yield func(Citation) bool) (
 	if ofAssembly.has(r.form) && ofOtherState(s, at, nameEnd, c.To) {
 		return c.End, true
 	}
-	if c.Issued == 0 && r.open && nameEnd == x.lawStem(end) {
+	if c.Issued == 0 && r.open && nameEnd == x.lawStem(end) || !x.pinned(&c) {
 		return nameEnd, true // a kind of law, not one: Luật Quốc tế
 	}
 	next, ok = x.single(c, at, yield)
@@ -152,7 +158,7 @@ func (x *scanner) named(row, at, end int, day org.Date) Citation {
 // dateNamed gives c, of which the name ends at nameEnd, the date or the term behind it.
 func (x *scanner) dateNamed(c *Citation, r *nameRow, at, nameEnd int) {
 	s := x.s
-	if d, ok := readDateAfter(s, nameEnd); ok && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
+	if d, ok := x.dateAfter(nameEnd, Number{}, true); ok && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
 		c.Issued, c.To = d.date, d.end
 		if s[skipBlanks(s, nameEnd)] != 0xC4 { // "được Quốc hội thông qua ngày" is no part of the name
 			c.End = d.end

@@ -26,6 +26,7 @@ var names = [...]nameRow{
 	{"Điều lệ Mặt trận Tổ quốc Việt Nam", Statute, false, ""},
 	{"Điều lệ MTTQ Việt Nam", Statute, false, ""},
 	{"Điều lệ Hội", Statute, false, ""},
+	{"Cương lĩnh", Platform, false, "party-congress@vn"},
 	{"Luật", Law, true, "national-assembly@vn"},
 	{"Bộ luật", Code, true, "national-assembly@vn"},
 	{"Pháp lệnh", Ordinance, true, "standing-committee@national-assembly@vn"},

@@ -34,12 +34,12 @@ func (x *scanner) readMember(m *member, i int, labelled bool, form Form) bool {
 	if sep == 0 {
 		return labelled
 	}
-	if sep == '/' || labelled && (sep == ' ' || sep == '-' && yearAt(s, k) > 0 && k+4 < len(s) && s[k+4] == '/') {
+	if sep == '/' || labelled && (sep == ' ' || sep == '-' && yearAt(s, k) > 0 && k+4 < len(s) && (s[k+4] == '/' || s[k+4] == '-')) {
 		if m.year = yearAt(s, k); m.year > 0 {
 			at := k + 4
 			if sep == ' ' {
 				m.note |= NoteMissing
-			} else if sep == '-' { // 123-2020/NĐ-CP
+			} else if sep == '-' { // 123-2020/NĐ-CP, 117-2020-NĐ-CP
 				m.note |= NoteSeparator
 			} else if !(digitAt(s, at+1) && (s[at] == '/' || s[at] == '-')) {
 				bareEnd, bareYear = at, m.year

@@ -35,6 +35,17 @@ func (x *scanner) ofPaper(h *heading, m *member) bool {
 	return false
 }
 
+// things are numbered with letters that may be those of a document: Thùng số 05/CT-DP. The word stands right before the number, or "số".
+var things = lazyBook{marked: true, texts: []string{
+	"thùng", "kiện hàng", "lô", "lô hàng", "lô thuốc", "seri", "số seri", "sê ri", "máy", "số máy", "số khung", "căn hộ", "container", "công tơ", "toa", "két",
+}}
+
+// ofThing reports whether the number m is that of a thing, and none of a document that is about it: Quyết định thanh lý máy số 15/QĐ-UBND.
+func (x *scanner) ofThing(h *heading, m *member) bool {
+	v, _ := things.get().upTo(x.s, skipBlanksBack(x.s, h.start))
+	return v >= 0 && !x.described(h, m.forms)
+}
+
 // planScale is the scale of a plan that is like a year, and the form of a plan: quy hoạch 1/2000.
 const planScale = 2000
 

@@ -64,7 +64,7 @@ func (x *scanner) issuerParts(b []byte, k int, small, labelled bool) (issuer []b
 			sep, size, dash = spacedDash(s, end)
 		}
 		if sep == 0 && labelled {
-			sep, size, dash = mistakenDash(s, end, name)
+			sep, size, dash = mistakenDash(s, t.start, end, name)
 		}
 		if sep != '-' {
 			break
@@ -99,8 +99,9 @@ func spacedDash(s string, i int) (sep byte, size int, note Note) {
 	return sep, size + at - i, note
 }
 
-// mistakenDash reads what stands at s[i:] for the hyphen between the name of an issuer and who drafted the document; sep is 0 if nothing does.
-func mistakenDash(s string, i int, name string) (sep byte, size int, note Note) {
+// mistakenDash reads what stands at s[i:] for the hyphen between the name of an issuer, which starts at s[start], and who drafted the document;
+// sep is 0 if nothing does.
+func mistakenDash(s string, start, i int, name string) (sep byte, size int, note Note) {
 	if i+1 >= len(s) {
 		return 0, 0, 0
 	}
@@ -111,6 +112,8 @@ func mistakenDash(s string, i int, name string) (sep byte, size int, note Note) 
 		return '-', 1, NoteSeparator
 	case dotted(s, i) && (name == "UBND" || name == "HĐND") && drafter(s, i+1): // 12/QĐ-UBND.KT
 		return '-', 1, NoteSeparator
+	case dotted(s, i) && start > 0 && s[start-1] == '.' && partAt(s, i+1): // 12/QĐ.CT.UBT
+		return '-', 1, NoteSeparator
 	}
 	return 0, 0, 0
 }
@@ -118,6 +121,17 @@ func mistakenDash(s string, i int, name string) (sep byte, size int, note Note) 
 // dotted reports whether a dot stands at s[i] and a capital behind it, without a blank.
 func dotted(s string, i int) bool {
 	return i+1 < len(s) && s[i] == '.' && ('A' <= s[i+1] && s[i+1] <= 'Z' || s[i+1] == 0xC4)
+}
+
+// partAt reports whether a part of a number stands at s[i:] that is in no table, and no word: UBT.
+func partAt(s string, i int) bool {
+	t := readToken(s, i)
+	if t.smalls > 0 || t.capitals < 2 || t.capitals > 6 || cutsWord(s, t.end) {
+		return false
+	}
+	next := s[skipBlanks(s, t.end):]
+	_, size := utf8.DecodeRuneInString(next)
+	return !startsCapital(next) || !startsCapital(next[size:])
 }
 
 // drafter reports whether the symbol of who drafted a document stands at s[i:], and no word in capitals.

@@ -40,7 +40,7 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 	}
 	sep2, k2 := m.separator(s, first.end)
 	if sep2 == 0 && labelled && first.end < len(s) && (s[first.end] == '.' || s[first.end] == '_') &&
-		x.knownIssuer(readToken(s, first.end+1).text) { // QĐ.UBND, QĐ_UBND
+		(x.knownIssuer(readToken(s, first.end+1).text) || partAt(s, first.end+1)) { // QĐ.UBND, QĐ_UBND, QĐ.UBT
 		sep2, k2 = '-', first.end+1
 		m.note |= NoteSeparator
 	}
@@ -51,6 +51,9 @@ func (x *scanner) series(m *member, sep byte, k int, labelled bool, form Form) b
 		}
 		small = issuer.capitals == 0 // 32/kl TW
 		m.note |= NoteMissing
+	}
+	if row.name == "SL" && form == Edict && x.edictOfYear(m, sep, first, row, note, k2) {
+		return true
 	}
 	return x.finish(m, sep, sep2, row, note, k2, small, labelled)
 }
@@ -81,6 +84,20 @@ func (x *scanner) noIssuer(m *member, sep byte, t token, row *symbolRow, note No
 	m.end, m.forms = t.end, row.party|row.state
 	return m.settle(append(b, row.name...), note, x.s)
 }
+
+// edictOfYear settles a sắc lệnh or sắc luật that has the last two digits of its year behind its symbol, at s[k:]: 03-SL/76.
+func (x *scanner) edictOfYear(m *member, sep byte, t token, row *symbolRow, note Note, k int) bool {
+	year, end := readInt(x.s, k, 2)
+	year += 1900
+	if m.year != 0 || end != k+2 || year < minYear || year > lastEdict || !partsEnd(x.s, end) || !x.noIssuer(m, sep, t, row, note, true, Edict) {
+		return false
+	}
+	m.end, m.year, m.note = end, year, m.note|NoteSeparator
+	return true
+}
+
+// lastEdict is the year of the last sắc luật: those of the south, before the country was one.
+const lastEdict = 1976
 
 // addresses reports whether a word with a capital follows a number at s[i:] that is no place before a date: Số 12/CT Nguyễn Trãi.
 func (x *scanner) addresses(i int) bool {
@@ -136,6 +153,9 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 			}
 		}
 	}
+	if symbol.name == "SL" {
+		issuer, end = lawBehind(issuer, x.s, end)
+	}
 	issuer, end, cut := x.cutBehind(issuer, end, symbol, labelled)
 	if len(issuer) == 0 || len(issuer) > maxNumber/2 {
 		return false
@@ -146,6 +166,9 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		note |= NoteSeparator
 	}
 	row, st := x.styleOf(issuer)
+	if sep == '/' && row != nil && row.symbol == steering.issuer && symbol.name == steering.symbol {
+		st = stateStyle
+	}
 	m.unknown = row == nil
 	if small && row == nil || row == nil && sep == '-' && sep2 == '-' && !labelled {
 		return false
@@ -172,6 +195,17 @@ func (x *scanner) finish(m *member, sep, sep2 byte, symbol *symbolRow, note Note
 		m.forms = symbol.party
 	}
 	return m.settle(b, note, x.s)
+}
+
+// lawBehind appends to L, as the part of a number, what the law that a sắc lệnh promulgates is numbered, behind a dot at s[end]: 103-SL/L.005.
+func lawBehind(b []byte, s string, end int) (part []byte, to int) {
+	if string(b) != "L" || end >= len(s) || s[end] != '.' {
+		return b, end
+	}
+	if to = skipDigits(s, end+1); to == end+1 || to-end > maxSerial {
+		return b, end
+	}
+	return append(b, s[end:to]...), to
 }
 
 // ofParty reports whether a number has the shape of those of the Party: as its issuer numbers, or else as it is printed.

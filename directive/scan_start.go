@@ -19,14 +19,18 @@ var wordStarts = [...]struct {
 	{atMeeting, 1 << 1, 1 << 4, []string{
 		"Hiến", "HIẾN", "Hien", "HIEN", "Hie\u0302", "HIE\u0302", "Hiê\u0301", "HIÊ\u0301",
 		"Hội", "HỘI", "Hoi_", "HOI_", "Ho\u0323", "HO\u0323", "Ho\u0302", "HO\u0302"}},
-	{atLaw, 1 << 1, 1 << 4, []string{"Luật", "LUẬT", "Luat", "LUAT", "Lua\u0323", "LUA\u0323", "Luâ\u0323", "LUÂ\u0323"}},
+	{atLaw, 1 << 1, 1 << 4, []string{
+		"Luật", "LUẬT", "Luat", "LUAT", "Lua\u0323", "LUA\u0323", "Luâ\u0323", "LUÂ\u0323",
+		"luật", "luat", "lua\u0323", "luâ\u0323"}},
 	{atCode, 1 << 1, 1 << 4, []string{
 		"Bộ", "BỘ", "Bo_l", "BO_L", "Bo__", "BO__", "Bo\u0323", "BO\u0323", "Bo\u0302", "BO\u0302",
 		"BLHS", "BLDS", "BLLĐ", "BLLD", "BLTT"}},
 	{atStatute, 1 << 0, 1 << 5, []string{
 		"\x90iều", "\x90IỀU", "\x90ieu", "\x90IEU", "\x90ie\u0302", "\x90IE\u0302", "\x90iê\u0300", "\x90IÊ\u0300",
 		"\x90ại", "\x90ẠI", "\x90ai_", "\x90AI_", "\x90a\u0323", "\x90A\u0323"}},
-	{atDecree, 1 << 0, 1 << 5, []string{"Pháp", "PHÁP", "Phap", "PHAP", "Pha\u0301", "PHA\u0301"}},
+	{atDecree, 1 << 0, 1 << 5, []string{
+		"Pháp", "PHÁP", "Phap", "PHAP", "Pha\u0301", "PHA\u0301",
+		"Cương", "CƯƠNG", "Cuong", "CUONG", "Cu\u031b", "CU\u031b"}},
 }
 
 // A startSet is wordStarts. It tells them from most other words: Hội from Hồ, and Pháp from Phạm.

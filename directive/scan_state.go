@@ -17,9 +17,24 @@ var (
 	// statePrefixBook has what may stand before the name of a state.
 	statePrefixBook = lazyBook{texts: []string{
 		"nước", "Cộng hòa", "nước Cộng hòa", "Liên bang", "Cộng hòa Liên bang", "Cộng hòa Nhân dân", "nước Cộng hòa Nhân dân", "Cộng hòa Dân chủ Nhân dân",
-		"nước Cộng hòa Dân chủ Nhân dân", "Vương quốc", "Hợp chúng quốc", "Quốc hội", "Nghị viện", "Chính phủ", "Liên minh",
+		"nước Cộng hòa Dân chủ Nhân dân", "CHDCND", "nước CHDCND", "CHND", "nước CHND", "Vương quốc", "Hợp chúng quốc", "Quốc hội", "Nghị viện", "Chính phủ", "Liên minh",
+	}}
+	// organsBook has the organs of a state that others have as well, as they stand before its name.
+	organsBook = lazyBook{texts: []string{
+		"Quốc hội", "Chính phủ", "Thủ tướng", "Thủ tướng Chính phủ", "Nội các", "Hội đồng Bộ trưởng", "Ngân hàng Trung ương", "Ngân hàng Nhà nước", "Bộ Tài chính", "Bộ Ngoại giao",
+		"Bộ Thương mại", "Tòa án Tối cao",
 	}}
 )
+
+// ofForeignOrgan reports whether "của" and an organ of another state follow at s[i:]: của Thủ tướng Nhật Bản, của Chính phủ nước CHDCND Lào.
+func ofForeignOrgan(s string, i int) bool {
+	word, e := readWord(s, i)
+	if word != wordCua {
+		return false
+	}
+	v, end := organsBook.get().from(s, skipBlanks(s, e))
+	return v >= 0 && stateAt(s, end, false)
+}
 
 // ofOtherState reports whether a constitution or a law is one of another state, which ends its name, or stands behind its name or its year: a
 // name that starts at s[start] and ends at nameEnd, and a year that ends at s[end].

@@ -227,6 +227,10 @@ func TestIssuers(t *testing.T) {
 		"Quyết định số 402/CT ngày 14/11/2010":                                               "",
 		"Quyết định số 402/CT":                                                               "",
 		"Công văn số 410/TTr-NV1 ngày 28/9/2011":                                             "Thanh tra",
+		"Quyết định số 21/2022/KN-DS":                                                        "",
+		"Công điện số 01/CĐ-TW":                                                              "Ban Chỉ đạo Trung ương",
+		"Công điện số 05/CĐ-TW của Ban Chỉ đạo quốc gia về phòng, chống thiên tai":           "Ban Chỉ đạo quốc gia về phòng, chống thiên tai",
+		"Luật số 103-SL/L.005":                                                               "Quốc hội",
 		"Công văn số 3129/TTr-SNV":                                                           "Sở Nội vụ",
 		"Nghị quyết số 01-NQ/ĐH ngày 28/9/2020":                                              "Đại hội",
 		"Nghị quyết số 01/NQ-ĐH":                                                             "ĐH",
@@ -291,6 +295,8 @@ func TestScanSeriesAgain(t *testing.T) {
 		"Công văn số 12/UBND-T được ban hành", "Công văn số 12/UBND-T.Ư được ban hành", "Quyết định số 206-CP được ban hành", "Công văn số 206-CP được ban hành",
 		"206-CP được ban hành rồi", "Thông tư số 14-LĐ/TT được ban hành", "Thông báo số 14-LĐ/TT được ban hành",
 		"Thông tư số 15-NT ngày 1/2/1962 được ban hành", "Thông tư số 15-NT được ban hành", "Thông tư số 15-NV được ban hành", "số 15-NV được ban hành",
+		"Luật số 103-SL/L.005 được ban hành", "Luật số 103-SL/L được ban hành", "Công điện số 12/CĐ-TW được ban hành", "Công điện số 12-CĐ/TW được ban hành",
+		"Nghị định số 119-TTg được ban hành", "Quyết định số 119-TTg được ban hành", "Quyết định số 12/QĐ.UBT được ban hành", "Quyết định số 12/QĐ được ban hành",
 		"Quyết định số 15/TC ngày 1/2/1962 được ban hành", "Quyết định số 15/AB ngày 1/2/1962 được ban hành", "Quyết định số 15/AB được ban hành",
 	}
 	for _, first := range lines {
@@ -305,7 +311,7 @@ func TestScanSeriesAgain(t *testing.T) {
 func TestScanAnywhere(t *testing.T) {
 	for _, cited := range []string{
 		"theo số 25-NQ/TW", "Nghị quyết 25", "Nghị quyết này", "Nghị quyết nêu trên", "Hiến pháp năm 2013", "Nghị quyết Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa XI",
-		"Nghị quyết Đại hội XIII của Đảng", "Luật Đất đai năm 2013", "Bộ luật Dân sự năm 2015", "BLHS năm 2015", "Điều lệ Đảng", "Pháp lệnh Cựu chiến binh năm 2005",
+		"Nghị quyết Đại hội XIII của Đảng", "Luật Đất đai năm 2013", "Bộ luật Dân sự năm 2015", "BLHS năm 2015", "Điều lệ Đảng", "Pháp lệnh Cựu chiến binh năm 2005", "Cương lĩnh năm 2011",
 	} {
 		for _, spelt := range []string{cited, norm.NFD.String(cited)} {
 			for before := range 16 {

@@ -12,10 +12,10 @@ const (
 	atThis                // này
 	atAbove               // rên, of trên
 	atMeeting             // Hiến pháp, Hội nghị
-	atLaw                 // Luật
+	atLaw                 // Luật, luật
 	atCode                // Bộ luật, BLHS
 	atStatute             // Điều lệ, Đại hội
-	atDecree              // Pháp lệnh
+	atDecree              // Pháp lệnh, Cương lĩnh
 )
 
 // A triggerTable finds triggers. Text is read two bytes at a time. A pair of bytes, the first in the low bits, has in pairs what
@@ -128,11 +128,16 @@ func (b *books) hit(s string, i int) byte {
 			return hit // nêu trên and nói trên alone, with whatever blank between
 		}
 	default:
-		if goesOn(s, i, hit) {
+		if goesOn(s, i, hit) && (s[i] != 'l' || !lawOfPhap(s, i)) {
 			return hit
 		}
 	}
 	return 0
+}
+
+// lawOfPhap reports whether the word at s[i:] starts as luật and is none by itself, as most are: pháp luật, thảo luận.
+func lawOfPhap(s string, i int) bool {
+	return i > 1 && s[i-2] == 'p' || s[i+2] == 0xE1 && !strings.HasPrefix(s[i+4:], "\xADt")
 }
 
 // goesOn reports whether the second word of a name may start where it would, behind a first one at s[i:].
@@ -168,5 +173,5 @@ func goesOnAs(s string, hit byte) bool {
 	case atStatute:
 		return c == 'l' || c == 'h' // Điều lệ, Đại hội
 	}
-	return c == 'l' // Bộ luật, Pháp lệnh
+	return c == 'l' // Bộ luật, Pháp lệnh, Cương lĩnh
 }

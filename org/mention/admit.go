@@ -2,6 +2,7 @@ package mention
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -73,8 +74,11 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 		return false // Chi bộ quần áo mới hết hai triệu đồng, and any chi bộ besides
 	}
 	first := r.toks[rd.from]
-	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
+	ofParty := ofParty(e.kind)
 	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
+		if e.kind.Class() == org.ArmedForce && first.shape != small {
+			return r.ofSpokenHost(rd)
+		}
 		return ofParty && (rd.host >= 0 || e.kind != org.Office && e.kind != org.Agency) && rd.sector != "organisation" && first.shape != small
 	}
 	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
@@ -91,8 +95,21 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 	return first.shape != small
 }
 
+// ofSpokenHost reports whether a unit that leaves its host out is that of one which the text has spoken of: Công an tỉnh họp báo. Cơ quan An ninh điều tra.
+func (r *reading) ofSpokenHost(rd *read) bool {
+	n := r.name(rd, &r.context)
+	if n.Status != Found {
+		return false
+	}
+	host := n.Path.Host().Of(n.Area)
+	return slices.ContainsFunc(r.spoken, func(s spokenOf) bool { return s.unit.Unit == host })
+}
+
 // ofLocalGovernment reports whether a kind is that of the council or the committee which make the government of any place, and are named together.
 func ofLocalGovernment(k org.Kind) bool { return k == org.PeoplesCouncil || k == org.PeoplesCommittee }
+
+// ofParty reports whether units of a kind are bodies or agencies of the Party.
+func ofParty(k org.Kind) bool { return k.Class() == org.PartyBody || k.Class() == org.PartyAgency }
 
 // headsColumn reports whether a name in capitals stands left of another column, as in the head of a document: the place is in the line below.
 func (r *reading) headsColumn(rd *read) bool {

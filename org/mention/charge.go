@@ -8,9 +8,10 @@ import (
 
 // This file reads how somebody comes to a post, and how it is run.
 
-// takesOffice returns the token after words that say what post somebody takes, 0 if there are none: giữ chức, được bầu giữ chức vụ.
+// takesOffice returns the token after words that say what post somebody takes, 0 if there are none: giữ chức, được bầu giữ chức vụ, tái cử Chủ tịch.
 func (p *parser) takesOffice(i int) int {
 	const longest = 14
+	x, passive := &p.g.lex, false
 	for j := i; j < i+longest && p.tok(j).shape == small && p.is(j, isConnector) && (j == i || p.tok(j).gap == blank); j++ {
 		if p.tok(j).word == p.g.lex.position[0] {
 			if p.tok(j+1).word == p.g.lex.position[1] && p.tok(j+1).shape == small {
@@ -18,8 +19,18 @@ func (p *parser) takesOffice(i int) int {
 			}
 			return j + 1
 		}
+		passive = passive || p.tok(j).word == x.passive
+		if w := p.tok(j).word; (w == x.makes || w == x.stands || passive && (w == x.elects || w == x.office)) && p.titleNext(j+1) {
+			return j + 1
+		}
 	}
 	return 0
+}
+
+// titleNext reports whether a title with a capital begins at token i behind a blank.
+func (p *parser) titleNext(i int) bool {
+	t := p.tok(i)
+	return t.gap == blank && t.shape != small && p.is(i, opensTitle) && p.opensBelow(p.g.titles, i)
 }
 
 // isTaken reports whether words at token i, behind a title, say that somebody has the next one, whatever is said of that: nguyên Phó Bí thư, nay là

@@ -31,6 +31,8 @@ func refusals() []refusal {
 		{"type that the name does not tell", everything, ofOtherType},                               // Sở Y tế Mỹ Lệ; Thị ủy Hà Đông tells it
 		{"post in any place", posts(org.PeoplesCommittee, org.Court), ofAnyPlace},                   // Chủ tịch, Hội thẩm nhân dân
 		{"person for a place", everything, ofNoPlace},                                               // Chủ tịch Hồ Chí Minh
+		{"organisers of an event", posts(org.Commission), ofEvent},                                  // Trưởng Ban Tổ chức giải
+		{"union of no sector", isOfSector, withoutSector},                                           // Công đoàn Lê Lợi tỉnh
 		{"topic that prose goes on with", isTopicUnit, cutShort},                                    // Ban Quản lý Khu bảo tồn thiên nhiên
 		{"label for a topic", isOfTopic, labelledForTopic},                                          // Hội Golf Hà Nội
 		{"topic of what has none", isOfNoTopic, calledForTopic},                                     // Chi bộ thôn Thành Công
@@ -119,6 +121,8 @@ func posts(kinds ...org.Kind) func(*entry) bool {
 func isOfTopic(x *entry) bool { return ofTopic(x.kind) }
 
 func isOfNoTopic(x *entry) bool { return !ofTopic(x.kind) }
+
+func isOfSector(x *entry) bool { return x.ofSector }
 
 func isTopicUnit(x *entry) bool { return isUnit(x) && ofTopic(x.kind) && !x.region }
 

@@ -3,6 +3,7 @@ package mention
 import (
 	"iter"
 	"math"
+	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -29,6 +30,7 @@ func (p *parser) settle(l *list, c *context, alone bool) {
 	}
 	for i := range l.posts[:l.n] {
 		p.ofOrgan(l, i)
+		p.ofCityAbove(l, i)
 	}
 	if alone {
 		p.doubt(l, c)
@@ -81,6 +83,25 @@ func (p *parser) committeeOf(q *postRead, next *Name) bool {
 	*u = p.organOf(org.PartyCommittee.Body().Path()+"@"+next.Path, *next)
 	q.post.Held = !u.unit.Post(q.post.Role).IsZero()
 	return true
+}
+
+// ofCityAbove makes a post in the Thành ủy, of no place, that of the city above where the list has the head of that of a city in it: nobody is called a member
+// or the deputy of what he heads. Thành ủy viên, Bí thư Thành ủy Thủ Đức.
+func (p *parser) ofCityAbove(l *list, i int) {
+	q := &l.posts[i]
+	u := &q.post.Unit
+	if q.best < 0 || u.Type != org.MunicipalCity || u.Ground == Written || q.post.Role == org.Head {
+		return
+	}
+	above := up(p.v.Area(u.Area), 1<<org.Municipality).Find(u.Path)
+	if above.IsZero() || !slices.ContainsFunc(l.posts[:l.n], func(x postRead) bool {
+		return x.best >= 0 && x.post.Role == org.Head && x.former == q.former && x.post.Unit.Area == u.Area && x.post.Unit.Path == org.PartyCommittee.Body().Path()
+	}) {
+		return
+	}
+	u.Status, u.Unit, u.Path, u.unit = Found, above.ID(), above.Path(), above
+	u.sits(above.Area())
+	q.post.Held = !above.Post(q.post.Role).IsZero()
 }
 
 // leans reports whether a title leaves out its unit or its place, and so takes it from what follows.

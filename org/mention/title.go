@@ -159,6 +159,11 @@ func (x *lexicon) ofCraft(before word, t *token) bool {
 	return t.word == x.chief && t.shape == small && slices.Contains(x.crafts[:], before)
 }
 
+// ofPower reports whether quyền behind a word makes another with it, and is no way to run a post: thừa ủy quyền Chủ tịch nước.
+func (x *lexicon) ofPower(before word) bool {
+	return before != 0 && slices.Contains(x.powers[:], before)
+}
+
 // longest returns the longest of the readings, -1 if there is none.
 func (p *parser) longest(head int16) int16 {
 	best := int16(-1)

@@ -19,6 +19,7 @@ func (r *reading) unit() int {
 	}
 	longest, rivals := r.longestAdmitted(head)
 	if longest == 0 {
+		r.organisers = r.organisers || r.namesOrganisers(head)
 		return r.several(head)
 	}
 	r.with = append(r.with[:0], r.shares(int(longest))...)
@@ -32,6 +33,7 @@ func (r *reading) unit() int {
 		end, _ = r.above(k, r.reads[best].types, end, &r.context)
 	}
 	r.mention(best, &name, end)
+	r.beforeOffice(r.toks[0].start, int(end))
 	r.say(r.spot(name))
 	r.speak(&name, r.toks[end-1].end, false)
 	if r.tok(int(end)).gap == opened {
