@@ -77,7 +77,7 @@ func (p *parser) committeeOf(q *postRead, next *Name) bool {
 		q.post.Held = !u.unit.Post(q.post.Role).IsZero()
 		return true
 	}
-	if u.Area != "" || u.Place != "" || next.Area == "" || next.Type.Level() > org.LevelProvince || next.Body.Kind.Works() != org.UnderHead || next.Body.Kind.Class() == org.PartyAgency {
+	if u.Area != "" || u.Place != "" || !hasCommittee(next) {
 		return false
 	}
 	*u = p.organOf(org.PartyCommittee.Body().Path()+"@"+next.Path, *next)
