@@ -852,7 +852,7 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: country, until: march2025, vi: "Tổng cục Thuế", en: "General Department of Taxation", symbol: "TCT", abbr: "TCT|Tổng cục Thuế, Bộ Tài chính|Tổng cục Thuế - Bộ Tài chính"},
 			{at: country, from: march2025, vi: "Cục Thuế", en: "Department of Taxation", symbol: "CT", abbr: "|Cục Thuế, Bộ Tài chính|Cục Thuế - Bộ Tài chính"},
-			{at: provinces, until: march2025, vi: "Cục Thuế {a}", en: "Tax Department of {a}", symbol: "CT", abbr: "CT {a}|Cục Thuế {n}"},
+			{at: provinces, until: march2025, vi: "Cục Thuế {a}", en: "Tax Department of {a}", symbol: "CT", abbr: "Cục Thuế {n}"},
 			{at: provinces, from: march2025, vi: "Thuế {a}", en: "Tax Office of {a}", abbr: "Thuế {n}"},
 			{at: districts, until: march2025, vi: "Chi cục Thuế {a}", en: "Tax Branch of {a}", symbol: "CCT", abbr: "CCT {a}|Thuế {a}"},
 			{at: districts, from: march2025, until: july2025, open: true, vi: "Đội Thuế {a}", en: "Tax Team of {a}"}, // 381/QĐ-BTC

@@ -4,13 +4,12 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
 
 // This file tells a unit that is written as two or three capitals from all else that these are short for.
 
-// brief reports whether a reading of a unit is two or three capitals and nothing more: CT is Cục Thuế, and a picture of the brain.
+// brief reports whether a reading of a unit is two or three capitals and nothing more: TT is Thường trực, Trung tâm and thị trấn.
 func (r *reading) brief(rd *read) bool { return rd.end == rd.from+1 && r.entryOf(rd).brief }
 
 // inCompany reports whether the text tells that two or three capitals are a unit: by another beside it in a list, or as it has spoken of it before.
@@ -29,8 +28,8 @@ func (r *reading) leadsList(i int) bool {
 		if k < 0 {
 			return false
 		}
-		if rd := &r.reads[k]; !r.brief(rd) {
-			return r.entryOf(rd).kind.Class() != org.ServiceUnit // phim CT, Trung tâm Y tế
+		if !r.brief(&r.reads[k]) {
+			return true
 		}
 		i = int(r.reads[k].end)
 	}
@@ -43,7 +42,7 @@ var listMarks = [...]string{",", "-", "–", "/", "&", "và", "cùng"}
 // followsUnit reports whether a unit ends right before the first token, but for what goes on with a list: Sở Y tế, CA.
 func (r *reading) followsUnit() bool {
 	n, start := len(r.spoken), r.toks[0].start
-	if n == 0 || r.spoken[n-1].end != r.last || start-r.last > len(" cùng ") || r.spoken[n-1].unit.Body.Kind.Class() == org.ServiceUnit {
+	if n == 0 || r.spoken[n-1].end != r.last || start-r.last > len(" cùng ") {
 		return false
 	}
 	return slices.Contains(listMarks[:], vitext.Canonical(strings.TrimSpace(r.text[r.last:start])))
