@@ -90,7 +90,8 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 	case words == 1:
 		return first.shape == capitals
 	case words == 2:
-		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil || r.endsShort(rd)
+		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil || r.endsShort(rd) ||
+			e.capital() && first.shape == capitalised && r.toks[rd.from+1].shape == capitalised // Cục Thuế
 	}
 	return first.shape != small
 }
