@@ -19,9 +19,8 @@ func (r *reading) admits(k int16) bool {
 	case r.region(rd):
 		return placed && rd.labelled()
 	case placed:
-		next := r.tok(int(rd.end))
-		return next.gap != blank || next.shape != capitals || !r.another(int(rd.end)) // Công an Hà Nội FC
-	case r.meansAny(rd, from):
+		return true
+	case r.meansAny(rd, from), r.brief(rd) && !r.inCompany(k):
 		return false
 	case from.left == slots: // UBND quận, or the one in the country
 		return true
@@ -91,7 +90,8 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 	case words == 1:
 		return first.shape == capitals
 	case words == 2:
-		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil || r.endsShort(rd)
+		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil || r.endsShort(rd) ||
+			e.capital() && first.shape == capitalised && r.toks[rd.from+1].shape == capitalised // Cục Thuế
 	}
 	return first.shape != small
 }
@@ -169,8 +169,11 @@ func (r *reading) region(rd *read) bool {
 	return r.entryOf(rd).kind == org.ResidentialGroup && r.tok(int(rd.from)+1).word == r.g.lex.zone
 }
 
-// endsShort reports whether a name of two words has the second shortened to capitals: Hội CCB, Ban CHQS.
+// endsShort reports whether a name of two words has the second shortened to capitals, or both: Hội CCB, Ban CHQS, BTV TU.
 func (r *reading) endsShort(rd *read) bool {
+	if rd.host >= 0 && r.brief(&r.reads[rd.host]) {
+		return r.entryOf(rd).brief
+	}
 	return r.toks[rd.from].shape == capitalised && r.toks[rd.from+1].shape == capitals
 }
 

@@ -18,6 +18,7 @@ var lookAlikes = [...]string{
 	"nghĩa trang", "đền thờ", "nhà thờ", "chùa", "đình", "cầu", "tuyến", "khu công nghiệp", "quảng trường", "giải thưởng",
 	"cao tốc", "ngã ba", "ngã tư", "ngã năm", "ngã sáu", "ngã bảy", "vòng xuyến", "bùng binh", "nút giao", "hầm", "đèo", "cửa khẩu", "cảng",
 	"sông", "hồ", "suối", "vịnh", "đập", "thủy điện", "nhiệt điện", "trại giam", "nhà tù", "thành cổ", "trận", "đồng hương",
+	"cầu thủ", "thủ môn", "tiền đạo", "tiền vệ", "hậu vệ", "trung vệ", "hlv", "hlv trưởng", "huấn luyện viên", "huấn luyện viên trưởng",
 	"luật", "luật tổ chức", "luật bầu cử", "pháp lệnh", "điều lệ",
 }
 

@@ -105,6 +105,10 @@ func (b *builder) lists() {
 	}
 	besides(attends, somebodyElse)
 	besides(0, itself)
+	for _, s := range clubs {
+		lay(g.clubs, []string{reversed(s)}, 1, 0)
+	}
+	lay(g.plays, plays[:], 1, 0)
 	lay(g.abroad, abroad[:], 1, 0)
 	lay(g.countries, countries[:], 1, 0)
 	for _, s := range countries {

@@ -33,9 +33,16 @@ func (p *parser) titleNext(i int) bool {
 	return t.gap == blank && t.shape != small && p.is(i, opensTitle) && p.opensBelow(p.g.titles, i)
 }
 
-// isNow returns the token after words that say what somebody is now, 0 if there are none: nay là, hiện nay là, hiện đang là.
+// isTaken reports whether words at token i, behind a title, say that somebody has the next one, whatever is said of that: nguyên Phó Bí thư, nay là
+// Bí thư Huyện ủy.
+func (p *parser) isTaken(i int) bool {
+	i = p.skipTerm(i)
+	return p.isNow(i) > 0 || p.takesOffice(i) > 0 || p.takesCharge(i) > 0
+}
+
+// isNow returns the token after words that say what somebody is now, 0 if there are none: nay là, hiện đang là, hiện nay đang là.
 func (p *parser) isNow(i int) int {
-	const longest = 3
+	const longest = 4
 	if w := p.tok(i).word; w == 0 || !slices.Contains(p.g.lex.now[:], w) {
 		return 0
 	}
@@ -73,6 +80,44 @@ func (p *parser) charges(i int) org.Charge {
 	return p.g.lex.chargeOf(p.tok(i).word, p.tok(i+1).word)
 }
 
+// afterCharge returns the token after brackets that begin at token i and say how a post is run, or what of its work somebody has: (phụ trách),
+// (phụ trách kinh tế). It is i if there are none.
+func (p *parser) afterCharge(i int) int {
+	const longest = 6
+	if p.tok(i).gap != opened || p.charges(i) == 0 {
+		return i
+	}
+	for j := i + 2; j < i+longest; j++ {
+		if end := p.tok(j - 1).end; end < len(p.text) && p.text[end] == ')' {
+			return j
+		}
+		if p.tok(j).gap != blank {
+			return i
+		}
+	}
+	return i
+}
+
+// chargeBehind is chargeOf of brackets behind a title, which end before token i.
+func (p *parser) chargeBehind(i, unit int) org.Charge {
+	if p.tok(i).gap != opened {
+		return 0
+	}
+	return p.chargeOf(i, unit)
+}
+
+// chargeOf returns how a post is run, as token i says beside the unit that begins at token unit, 0 if it does not: in brackets nothing
+// stands with it but the first word of the unit, Phó Trưởng phòng (phụ trách phòng) Phòng Nội vụ.
+func (p *parser) chargeOf(i, unit int) org.Charge {
+	if p.tok(i).gap == opened {
+		end := p.afterCharge(i)
+		if end == i || end > i+3 || end == i+3 && p.tok(i+2).word != p.tok(unit).word {
+			return 0
+		}
+	}
+	return p.charges(i)
+}
+
 // chargeOf returns how a post is run that two words say, 0 if they do not.
 func (x *lexicon) chargeOf(first, second word) org.Charge {
 	switch [2]word{first, second} {
@@ -87,10 +132,11 @@ func (x *lexicon) chargeOf(first, second word) org.Charge {
 // charged reads a unit that somebody runs, as token i says: phụ trách Sở Nội vụ.
 func (p *parser) charged(r *postRead, i int) bool {
 	best := p.longestWhole(p.unitsAt(i+2, 0))
-	if best < 0 {
+	if best < 0 || p.tok(i+2).gap == closed {
 		return false
 	}
 	r.charge, r.runs = p.charges(i), true
-	r.head, r.end, r.to = best, p.reads[best].end, p.reads[best].end
+	r.head, r.end = best, p.reads[best].end
+	r.to, r.unitEnd = r.end, r.end
 	return true
 }

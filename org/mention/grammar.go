@@ -37,6 +37,8 @@ type Grammar struct {
 	address   int32 // forms of address
 	homes     int32 // what stands before the place where somebody lives, from its last word to its first
 	links     int32 // what stands between something and a place that is no part of its name
+	clubs     int32 // words of the name of a club, from its last word to its first
+	plays     int32 // what a team does
 	asides    int32 // what is said of a person and is no title
 
 	entries  []entry
@@ -89,6 +91,8 @@ type entry struct {
 	open   bool // the pattern has a slot that tells the place
 	host   bool // the pattern names the host
 	region bool // the label is that of a khu vực, a number or a name
+	apart  bool // in areas of some types the table has another title for the role
+	brief  bool // the pattern begins with two or three capitals: CA, BTV
 
 	ofSector bool // the label is words of the name of a sector
 
@@ -187,7 +191,7 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, apart: map[bodyKey]org.AreaTypes{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.events, &g.noBoard, &g.others, &g.address, &g.asides, &g.homes, &g.links} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.events, &g.noBoard, &g.others, &g.address, &g.asides, &g.homes, &g.links, &g.clubs, &g.plays} {
 		*root = g.trie.root()
 	}
 	g.lex.addOwn()

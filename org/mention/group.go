@@ -138,9 +138,9 @@ func (r *reading) foundPosts(l *list, stand int) (posts []Post, end int) {
 		posts = append(posts, q.post)
 		r.foundPost(q)
 		if q.runs {
-			r.mention(q.head, &q.post.Unit, q.to)
+			r.mention(q.head, &q.post.Unit, q.unitEnd)
 		} else if u := r.reads[q.best].unit; u >= 0 {
-			r.mention(u, &q.post.Unit, q.to)
+			r.mention(u, &q.post.Unit, q.unitEnd)
 		}
 	}
 	return posts, end

@@ -79,7 +79,7 @@ type lexicon struct {
 	board      word           // "ban"
 	chief      word           // "trưởng"
 	powers     [6]word        // the words before quyền that make another word with it: ủy quyền
-	crafts     [5]word        // the last words of occupations of which trưởng makes the first of its kind, and no head of a unit: kế toán trưởng
+	crafts     [6]word        // the last words of occupations of which trưởng makes the first of its kind, and no head of a unit: kế toán trưởng
 	delegation word           // "đoàn", of deputies
 	branch     word           // "ngành", of a union
 	belongs    word           // "thuộc"
@@ -126,7 +126,7 @@ func (x *lexicon) addOwn() {
 		{&x.lady, "thị"}, {&x.particles[0], "h"}, {&x.particles[1], "k"}, {&x.anh, "anh"}, {&x.deputy, "phó"}, {&x.aged, "tuổi"}, {&x.zone, "vực"}, {&x.village, "làng"},
 		{&x.secretary, "thư"}, {&x.chair, "tịch"}, {&x.standing, "trực"}, {&x.committee, "ủy"}, {&x.board, "ban"}, {&x.chief, "trưởng"},
 		{&x.powers[0], "ủy"}, {&x.powers[1], "thẩm"}, {&x.powers[2], "chính"}, {&x.powers[3], "phân"}, {&x.powers[4], "toàn"}, {&x.powers[5], "đặc"},
-		{&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"}, {&x.crafts[3], "tá"}, {&x.crafts[4], "sát"},
+		{&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"}, {&x.crafts[3], "tá"}, {&x.crafts[4], "sát"}, {&x.crafts[5], "viên"},
 		{&x.delegation, "đoàn"}, {&x.branch, "ngành"}, {&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"},
 		{&x.fullTime, "chuyên"}, {&x.charge[0][0], "phụ"}, {&x.charge[0][1], "trách"}, {&x.charge[1][0], "điều"}, {&x.charge[1][1], "hành"},
 		{&x.term, "khóa"}, {&x.office, "nhiệm"}, {&x.entrusts, "giao"}, {&x.passive, "được"}, {&x.makes, "làm"}, {&x.stands, "cử"},

@@ -14,7 +14,7 @@ import (
 // named with them. The areas that the titles write are read already: see written.
 func (p *parser) settle(l *list, c *context, alone bool) {
 	for i := 1; i < l.n; i++ {
-		if l.posts[i-1].former && p.leans(&l.posts[i-1]) { // nguyên Bí thư Đảng ủy, Chủ tịch UBND phường Nhân Chính
+		if last := &l.posts[i-1]; last.former && p.leans(last) && !p.isTaken(int(last.to)) { // nguyên Bí thư Đảng ủy, Chủ tịch UBND phường Nhân Chính
 			l.posts[i].former = true
 		}
 	}
@@ -77,7 +77,7 @@ func (p *parser) committeeOf(q *postRead, next *Name) bool {
 		q.post.Held = !u.unit.Post(q.post.Role).IsZero()
 		return true
 	}
-	if u.Area != "" || u.Place != "" || next.Area == "" || next.Type.Level() > org.LevelProvince || next.Body.Kind.Works() != org.UnderHead || next.Body.Kind.Class() == org.PartyAgency {
+	if u.Area != "" || u.Place != "" || !hasCommittee(next) {
 		return false
 	}
 	*u = p.organOf(org.PartyCommittee.Body().Path()+"@"+next.Path, *next)
@@ -141,7 +141,8 @@ func (p *parser) written(r *postRead, c *context) {
 	if k < 0 || !p.areas[k].named() {
 		return
 	}
-	r.to, r.within = p.above(k, p.reads[best].types, r.end, c)
+	r.unitEnd, r.within = p.above(k, p.reads[best].types, r.end, c)
+	r.to = max(r.to, r.unitEnd)
 	r.spot = p.spotWithin(k, p.reads[best].types, r.within, c)
 }
 
@@ -315,7 +316,7 @@ func (p *parser) postOf(post *Post, l *list, i int, k int16, c *context) (score 
 	if rd.unit >= 0 {
 		unit = &p.reads[rd.unit]
 	}
-	post.Unit = p.name(unit, c)
+	post.Unit = p.titled(e, unit, c)
 	if unit.left == slotHost && c.speaksOf(post.Unit.Path.Host()) {
 		score = beside
 	}

@@ -46,11 +46,14 @@ func (r *reading) unit() int {
 	return r.toks[end-1].end
 }
 
-// longestAdmitted returns the token after the longest of the readings that are mentions, and how many go so far. It is 0 if there is none, or where
-// a dash goes on with what is none: that of Ban Kinh tế - Ngân sách.
+// longestAdmitted returns the token after the longest of the readings that are mentions, and how many go so far. It is 0 if there is none, where one
+// is of a team or misplaced, or where a dash goes on with what is none: that of Ban Kinh tế - Ngân sách.
 func (r *reading) longestAdmitted(head int16) (longest int16, rivals int) {
 	most := int16(0)
 	for k := head; k >= 0; k = r.reads[k].next {
+		if r.isTeam(k) {
+			return 0, 0
+		}
 		end := r.reads[k].end
 		most = max(most, end)
 		if end >= longest && r.admits(k) {
@@ -60,7 +63,7 @@ func (r *reading) longestAdmitted(head int16) (longest int16, rivals int) {
 			rivals++
 		}
 	}
-	if longest < most && r.tok(int(longest)).gap == dashGap {
+	if longest < most && r.tok(int(longest)).gap == dashGap || r.misplaced(head, most) {
 		return 0, 0
 	}
 	return longest, rivals
