@@ -216,7 +216,7 @@ func (x *scanner) centralTerm(group, end int) {
 	issuer := org.Actor{} // none of the three, unless a plenum passed it
 	if roman == "" {
 		roman, e = x.plenumBehind(end)
-		issuer = actorOf("party-committee@vn")
+		issuer = org.Actor{Unit: "party-committee@vn"}
 	}
 	if roman == "" {
 		return
