@@ -14,6 +14,20 @@ func mayPlace(s string, i int) bool {
 	return s[i] == ',' && placeStarts[s[i+2]] || s[i] != ',' && placeStarts[s[i+1]]
 }
 
+// placeStartsAt reports whether the first two bytes at s[i:] are those of a word for a place: khoản, Chương and Phần have an h there, and của has none.
+func placeStartsAt(s string, i int) bool {
+	if i+1 >= len(s) {
+		return false
+	}
+	switch next := s[i+1] | 0x20; s[i] | 0x20 {
+	case 'k', 'c', 'p':
+		return next == 'h'
+	case 't':
+		return next == 'i'
+	}
+	return true
+}
+
 // placesBehind returns where the places that stand behind a citation, which ends at s[i], start and end, with what closes them: 168/2024/NĐ-CP,
 // Điều 7, khoản 7; Luật Đất đai 2024 (Điều 138). start == end if there are none, or if they may be of what follows them.
 func (x *scanner) placesBehind(i int) (start, end, closed int) {
@@ -26,7 +40,7 @@ func (x *scanner) placesBehind(i int) (start, end, closed int) {
 	if mark == ',' || mark == '(' {
 		start = skipBlanks(s, start+1)
 	}
-	if strings.IndexByte(s[i:start], '\n') >= 0 { // and no heading of an article
+	if !placeStartsAt(s, start) || strings.IndexByte(s[i:start], '\n') >= 0 { // and no heading of an article
 		return i, i, i
 	}
 	if end = skipPlaces(s, start); end == start || !x.placesEnd(mark, end) {
