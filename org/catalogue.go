@@ -43,7 +43,7 @@ var (
 	secretaries = []title{
 		{role: Head, seats: 1, vi: "Bí thư {u}", en: "Secretary of the {u}", abbr: "BT {u}"},
 		{role: StandingDeputy, seats: 1, vi: "Phó Bí thư Thường trực {u}", en: "Standing Deputy Secretary of the {u}"},
-		{role: Deputy, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}"},
+		{role: Deputy, vi: "Phó Bí thư {u}", en: "Deputy Secretary of the {u}", abbr: "Phó Bí thư chuyên trách {u}"},
 		member,
 	}
 	chairs = []title{
@@ -415,6 +415,7 @@ var catalogue = [...]kindRow{
 		roles: secretaries},
 	PartySection: {key: "party-section", vi: "đảng ủy bộ phận", en: "section Party committee", class: PartyBody, works: Collectively,
 		forms: []form{{under: inPartyCommittee, open: true, vi: "Đảng ủy bộ phận số {l} {a}", en: "Section Party Committee {l} of {a}", abbr: "ĐU bộ phận số {l} {a}"},
+			{under: inResidents, open: true, vi: "Đảng ủy bộ phận {g}", en: "Section Party Committee of the {h}", abbr: "ĐU bộ phận {g}"},
 			{under: []Kind{PublicServiceUnit, Hospital, School, Department, DepartmentBranch, Police, MilitaryCommand}, open: true, vi: "Đảng ủy bộ phận {h}", en: "Section Party Committee of the {h}", abbr: "ĐU bộ phận {h}"}},
 		roles: secretaries},
 	PartyCell: {key: "party-cell", vi: "chi bộ", en: "Party cell", class: PartyBody, works: Collectively, level: LevelHamlet,
@@ -555,7 +556,7 @@ var catalogue = [...]kindRow{
 		roles: []title{
 			{role: Head, seats: 1, vi: "Chủ tịch {u}", en: "Chairperson of the {u}"},
 			{role: StandingDeputy, seats: 1, vi: "Phó Chủ tịch Thường trực {u}", en: "Standing Vice Chairperson of the {u}"},
-			{role: Deputy, vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}"},
+			{role: Deputy, vi: "Phó Chủ tịch {u}", en: "Vice Chairperson of the {u}", abbr: "Phó Chủ tịch chuyên trách {u}"},
 			{role: Representative, vi: "Đại biểu {u}", en: "Deputy to the {u}", abbr: "ĐB {u}|ĐBHĐND {a}"},
 		}},
 	CouncilCommittee: {key: "council-committee", vi: "ban của Hội đồng nhân dân", en: "committee of a People's Council", class: ElectedBody, works: Collectively, sectored: true,
@@ -815,7 +816,7 @@ var catalogue = [...]kindRow{
 			{at: provinces, of: Department, open: true, sector: "land-registration", vi: "Văn phòng {s} {a}", en: "{s} Office of {a}", abbr: "VP {s} {a}|VPĐKĐĐ {a}"},
 			{at: provinces, of: Department, open: true, sector: "agricultural-extension", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
 			{at: provinces, of: Department, open: true, sector: "legal-aid", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}", abbr: "TT {s} {a}"},
-			{under: inPeoplesCommittee, open: true, sector: "land-registration", vi: "Chi nhánh Văn phòng {s} {a}", en: "Branch of the {s} Office in {a}",
+			{of: PublicServiceUnit, open: true, sector: "land-registration", vi: "Chi nhánh Văn phòng {s} {a}", en: "Branch of the {s} Office in {a}",
 				abbr: "Chi nhánh VPĐKĐĐ {a}|Chi nhánh VPĐKĐĐ khu vực {l} {a}|Chi nhánh Văn phòng {s} khu vực {l} {a}|Chi nhánh VP {s} khu vực {l} {a}|Chi nhánh VP {s} {a}"},
 			{at: districts, under: inPeoplesCommittee, open: true, sector: "agricultural-extension", vi: "Trung tâm {s} {a}", en: "{s} Centre of {a}",
 				abbr: "TT {s} {a}|Trạm {s} {a}"},

@@ -7,11 +7,13 @@ var addresses = [...]string{
 	"kính thưa", "thưa", "kính gửi", "kính mời", "kính trình", "kính chào", "trân trọng kính mời", "xin kính mời", "gửi", "trân trọng giới thiệu", "xin giới thiệu",
 }
 
-// asides begin what is said of a person and is no title: another name, where one stands in a picture, that one has retired.
+// asides begin what is said of a person and is no title: another name, where one stands in a picture, that one has retired, where
+// one was elected: đơn vị huyện Tri Tôn.
 var asides = [...]string{
 	"tức", "bí danh", "tên thật", "tên thường gọi", "thường gọi", "còn gọi", "hay còn gọi", "biệt danh", "đứng giữa", "đứng bên", "đứng bìa", "đứng thứ", "đứng ngoài", "ngồi giữa", "ngồi bên", "ngồi bìa", "ngồi thứ", "bìa phải", "bìa trái", "bên phải", "bên trái",
 	"từ trái", "từ phải", "ngoài cùng", "ở giữa", "giữa", "hàng đầu", "hàng trước", "hàng sau", "người thứ", "áo", "ảnh", "thứ nhất", "thứ hai", "thứ ba", "thứ tư",
 	"cán bộ hưu trí", "hưu trí", "đã nghỉ hưu", "nghỉ hưu", "nay đã nghỉ hưu", "hiện đã nghỉ hưu", "đã mất", "đã từ trần",
+	"đơn vị",
 }
 
 // withoutAddress returns a text without its number in a list and the form of address that it begins with: 1. Kính thưa đồng chí Nguyễn Văn An.

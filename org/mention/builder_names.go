@@ -80,6 +80,10 @@ func (b *builder) area(a *org.AreaRecord) {
 	lay(a.Name, false, false)
 	if words := strings.Fields(a.Name); len(words) == 3 && a.Type == org.Province { // Thừa Thiên - Huế
 		lay(words[0]+" "+words[1]+" - "+words[2], false, false)
+		first, second := initials(words[:1]), initials(words[1:2])
+		for _, short := range [...]string{first + second + " ", first + second + " - ", first + " " + second + " "} { // TT Huế, TT-Huế, T.T.Huế
+			lay(short+words[2], true, false)
+		}
 	}
 	for _, short := range a.Short {
 		lay(short, true, false)
@@ -88,13 +92,17 @@ func (b *builder) area(a *org.AreaRecord) {
 		lay(strings.NewReplacer("'", "", "’", "").Replace(a.Name), true, false)
 	}
 	if words := strings.FieldsFunc(a.Name, func(r rune) bool { return r == ' ' || r == '-' }); province && len(words) > 1 {
-		first := "" // HN is Hà Nội, and Hà Nam too
-		for _, w := range words {
-			_, n := utf8.DecodeRuneInString(w)
-			first += w[:n]
-		}
-		lay(strings.ToUpper(first), true, true)
+		lay(initials(words), true, true) // HN is Hà Nội, and Hà Nam too
 	}
+}
+
+// initials returns the first letters of words, as capitals.
+func initials(words []string) (s string) {
+	for _, w := range words {
+		_, n := utf8.DecodeRuneInString(w)
+		s += w[:n]
+	}
+	return strings.ToUpper(s)
 }
 
 // reversed returns the words of s from the last to the first.

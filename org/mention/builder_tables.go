@@ -125,6 +125,7 @@ func (b *builder) lists() {
 	lay(g.others, others[:], 1, 0)
 	lay(g.address, addresses[:], 1, 0)
 	lay(g.asides, asides[:], 1, 0)
+	lay(g.formerly, formerly[:], 1, 0)
 	lay(g.links, linkWords[:], 1, 0)
 	g.lex.opens[g.lex.add("cấp")] |= endsAlike // các cấp Công đoàn
 	for _, c := range g.lex.charge {

@@ -20,7 +20,7 @@ func (p *parser) takesOffice(i int) int {
 			return j + 1
 		}
 		passive = passive || p.tok(j).word == x.passive
-		if w := p.tok(j).word; (w == x.makes || w == x.stands || passive && (w == x.elects || w == x.office)) && p.titleNext(j+1) {
+		if w := p.tok(j).word; (w == x.makes || w == x.stands || passive && (w == x.elects || w == x.spans[0])) && p.titleNext(j+1) {
 			return j + 1
 		}
 	}
@@ -129,14 +129,28 @@ func (x *lexicon) chargeOf(first, second word) org.Charge {
 	return 0
 }
 
-// charged reads a unit that somebody runs, as token i says: phụ trách Sở Nội vụ.
+// charged reads a unit that somebody runs, as token i says, phụ trách Sở Nội vụ tỉnh, or the title of its head: phụ trách Trưởng phòng Nội vụ huyện.
 func (p *parser) charged(r *postRead, i int) bool {
-	best := p.longestWhole(p.unitsAt(i+2, 0))
-	if best < 0 || p.tok(i+2).gap == closed {
+	if p.runs(r, i, p.longestWhole(p.unitsAt(i+2, 0))) {
+		return true
+	}
+	r.charge = p.charges(i)
+	return r.charge == org.InCharge && p.longestTitle(r, i+2) && p.entryOf(&p.reads[p.longest(r.head)]).role == org.Head
+}
+
+// chargedHere reads a unit that somebody runs and that leaves out its place, phụ trách Sở Nội vụ, where it is the first that a whole text says. Behind another
+// title it may be what that one sees to.
+func (p *parser) chargedHere(r *postRead, i int) bool {
+	return p.whole && p.charges(i) != 0 && p.runs(r, i, p.longest(p.unitsAt(i+2, 0)))
+}
+
+// runs fills in a reading of a unit that somebody runs, as token i says, if there is one.
+func (p *parser) runs(r *postRead, i int, unit int16) bool {
+	if unit < 0 || p.tok(i+2).gap == closed {
 		return false
 	}
 	r.charge, r.runs = p.charges(i), true
-	r.head, r.end = best, p.reads[best].end
+	r.head, r.end = unit, p.reads[unit].end
 	r.to, r.unitEnd = r.end, r.end
 	return true
 }

@@ -40,6 +40,7 @@ type Grammar struct {
 	clubs     int32 // words of the name of a club, from its last word to its first
 	plays     int32 // what a team does
 	asides    int32 // what is said of a person and is no title
+	formerly  int32 // what is said of an area that is no more
 
 	entries  []entry
 	accepts  [][]int32       // node.accept - 1 → entries
@@ -95,6 +96,7 @@ type entry struct {
 	brief  bool // the pattern begins with two or three capitals: CA, BTV
 
 	ofSector bool // the label is words of the name of a sector
+	number   bool // the label is a number
 
 	refusals []*refusal // those that are about it
 }
@@ -191,7 +193,7 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, apart: map[bodyKey]org.AreaTypes{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.events, &g.noBoard, &g.others, &g.address, &g.asides, &g.homes, &g.links, &g.clubs, &g.plays} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.events, &g.noBoard, &g.others, &g.address, &g.asides, &g.formerly, &g.homes, &g.links, &g.clubs, &g.plays} {
 		*root = g.trie.root()
 	}
 	g.lex.addOwn()

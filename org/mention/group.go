@@ -131,7 +131,7 @@ func (r *reading) foundPosts(l *list, stand int) (posts []Post, end int) {
 	posts = make([]Post, 0, stand)
 	for i := range l.posts[:l.n] {
 		q := &l.posts[i]
-		end = r.toks[q.to-1].end
+		end = r.toks[r.skipBygone(int(q.to))-1].end
 		if q.best < 0 {
 			continue
 		}

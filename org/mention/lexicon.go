@@ -33,7 +33,7 @@ const (
 	endsAlike   // the last word of what makes something else of a name: Công ty
 	isRemark    // begins a remark about a person: sinh năm 1969
 	isVerb      // says in a heading what a person does, whose name is in capitals too: THĂM
-	opensOther  // begins a title that is no post: trợ lý
+	opensOther  // begins a title that is no post: trợ lý, chuyên viên, cán bộ, kế toán trưởng
 	isPredicate // goes on with what a noun at the head of a sentence is in general: là trụ cột, tự nguyện
 )
 
@@ -46,11 +46,11 @@ var vocabulary = [...]struct {
 	{opensTitle | isFormer, "nguyên cựu cố"},
 	{opensTitle | isActing, "quyền q"},
 	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia đều tác tân
-		thôi luân chuyển giới thiệu để danh nhiệm cương vị đảm`},
+		thôi luân chuyển giới thiệu để danh nhiệm cương vị đảm đương kim`},
 	{opensSmall, "công quận huyện thành tỉnh thị đảng ủy"},
 	{isRemark, "sinh sn quê trú ngụ hktt"},
 	{isVerb, "thăm dự tiếp phát chủ kiểm chúc trao gặp đi khảo nói tại làm và được cùng"},
-	{opensOther, "trợ chuyên"},
+	{opensOther, "trợ chuyên cán kế"},
 	{isPredicate, "là của cho vốn gồm bắt tự một toàn nghĩa xưa thời"},
 	{isPlural, "các những mọi mỗi từng nhiều hai ba nào"},
 }
@@ -97,7 +97,7 @@ type lexicon struct {
 	fullTime   word           // "chuyên", of "chuyên trách", and of schools
 	society    word           // "hội", which makes another word of xã
 	term       word           // "khóa"
-	office     word           // "nhiệm", of "nhiệm kỳ"
+	spans      [2]word        // "nhiệm", "giai", of "nhiệm kỳ", "giai đoạn"
 	old        word           // "cũ"
 	at         word           // "tại"
 	member     word           // "viên"
@@ -129,7 +129,7 @@ func (x *lexicon) addOwn() {
 		{&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"}, {&x.crafts[3], "tá"}, {&x.crafts[4], "sát"}, {&x.crafts[5], "viên"},
 		{&x.delegation, "đoàn"}, {&x.branch, "ngành"}, {&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"},
 		{&x.fullTime, "chuyên"}, {&x.charge[0][0], "phụ"}, {&x.charge[0][1], "trách"}, {&x.charge[1][0], "điều"}, {&x.charge[1][1], "hành"},
-		{&x.term, "khóa"}, {&x.office, "nhiệm"}, {&x.entrusts, "giao"}, {&x.passive, "được"}, {&x.makes, "làm"}, {&x.stands, "cử"},
+		{&x.term, "khóa"}, {&x.spans[0], "nhiệm"}, {&x.spans[1], "giai"}, {&x.entrusts, "giao"}, {&x.passive, "được"}, {&x.makes, "làm"}, {&x.stands, "cử"},
 		{&x.elects, "bầu"}, {&x.receives, "nhận"}, {&x.decision, "quyết"}, {&x.old, "cũ"}, {&x.at, "tại"}, {&x.member, "viên"}, {&x.number, "số"},
 		{&x.now[0], "nay"}, {&x.now[1], "hiện"}, {&x.party, "đảng"},
 		{&x.nth[0], "lần"}, {&x.nth[1], "thứ"},

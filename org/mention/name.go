@@ -14,7 +14,7 @@ type Name struct {
 	Body   org.Body     // what it is, without its hosts
 	Area   org.AreaID   // where it is, "" if the registry holds no such area
 	Place  string       // the bare name of the area: of the one on record, else as it is written; "" if none is written or found
-	Above  org.AreaID   // where Area is "", the nearest area above it that is written and on record: of xã An Vĩnh, huyện Lý Sơn; else ""
+	Above  org.AreaID   // where Area is "", the nearest area above it that is written and on record, on whatever day: of xã An Vĩnh, huyện Lý Sơn; else ""
 	Type   org.AreaType // of the area; 0 if neither text nor registry tells
 	Ground Ground       // how the place was found
 

@@ -2,6 +2,7 @@ package mention_test
 
 import (
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -125,6 +126,48 @@ func TestAreaAboveOneThatIsNotOnRecord(t *testing.T) {
 	assert.Empty(t, s.Name("UBND huyện Lý Sơn, tỉnh Quảng Ngãi").Above)
 }
 
+// An area that is not in the one written above it is none of its name elsewhere; one that has ended is found in what it lay in, or what that became.
+func TestAreaAboveThatTheOneElsewhereIsNotIn(t *testing.T) {
+	for _, x := range []struct {
+		day  org.Date
+		home org.AreaID
+		text string
+		area org.AreaID
+	}{
+		{20251010, "khanh-hoa", "UBND xã Vạn Ninh, tỉnh Cao Bằng", ""},
+		{20201010, "khanh-hoa", "UBND xã Vạn Phú, huyện Diên Khánh", ""},
+		{20201010, "khanh-hoa", "UBND xã Vạn Phú (huyện Diên Khánh)", ""},
+		{20201010, "khanh-hoa", "UBND xã Vạn Phú, huyện Vạn Ninh", "khanh-hoa/huyen-van-ninh/xa-van-phu"},
+		{20211103, "nghe-an", "Hạt Kiểm lâm Đô Lương, tỉnh Hà Tĩnh", ""},
+		{20251103, "phu-tho", "UBND xã Yên Lạc, huyện Yên Thủy, tỉnh Hòa Bình", ""},
+		{20251103, "da-nang", "UBND xã Bình Dương, huyện Thăng Bình", "quang-nam/huyen-thang-binh/xa-binh-duong"},
+		{20251103, "da-nang", "UBND xã Bình Dương, huyện Thăng Bình, tỉnh Quảng Nam", "quang-nam/huyen-thang-binh/xa-binh-duong"},
+		{20251103, "da-nang", "UBND xã Bình Dương, huyện Thăng Bình, TP Đà Nẵng", "quang-nam/huyen-thang-binh/xa-binh-duong"},
+		{20251103, "nghe-an", "UBND xã Thanh Lâm, huyện Thanh Chương", "nghe-an/huyen-thanh-chuong/xa-thanh-lam"},
+		{20241103, "da-nang", "Công an quận Hải Châu, TP Hội An và huyện Hòa Vang", "da-nang/quan-hai-chau"},
+	} {
+		s := grammar(t).At(x.day, x.home)
+		var first mention.Mention
+		for first = range s.Scan(x.text + " họp.") {
+			break
+		}
+		assert.NotZero(t, first.Unit.Body.Kind, x.text)
+		assert.Equal(t, x.area, first.Unit.Area, x.text)
+		if !strings.Contains(x.text, " và ") {
+			assert.Equal(t, x.area, s.Name(x.text).Area, x.text)
+		}
+		if x.day < 20250701 || x.area == "" {
+			continue
+		}
+		for m := range s.Scan("Ông Lê Văn Mận, nguyên Chủ tịch " + x.text + ", bị khởi tố.") {
+			if m.What == mention.PostMention {
+				assert.Equal(t, mention.Found, m.Unit.Status, x.text)
+				assert.Equal(t, x.area, m.Unit.Area, x.text)
+			}
+		}
+	}
+}
+
 func TestHostThatANameLeavesOut(t *testing.T) {
 	s := grammar(t).At(20220901, "tien-giang")
 	for text, want := range map[string]org.Kind{
@@ -132,6 +175,7 @@ func TestHostThatANameLeavesOut(t *testing.T) {
 		"Chi cục Chăn nuôi và Thú y, Sở Nông nghiệp và Phát triển nông thôn": org.Department,
 		"Chi cục Kiểm lâm tỉnh":                                              org.Department,
 		"Hạt Kiểm lâm huyện Tân Phước":                                       org.ForestRangers,
+		"Chi nhánh Văn phòng Đăng ký đất đai huyện Tân Phước":                org.PublicServiceUnit,
 		"Chi cục Thuế huyện Tân Phước":                                       0,
 		"Chi cục Dự trữ Nhà nước Tiền Giang":                                 0,
 		"Trung tâm Kiểm soát bệnh tật tỉnh":                                  org.Department,
@@ -272,4 +316,38 @@ func TestHospitalsOfAnybody(t *testing.T) {
 		assert.Zero(t, n.HostKind(), text)
 	}
 	assert.Equal(t, org.Department, s.Name("Bệnh viện Đa khoa tỉnh Nghệ An").HostKind())
+}
+
+// A signature is the same whatever stands in the sign. A name that begins with its letters is none.
+func TestSignsAsPeopleWriteThem(t *testing.T) {
+	s := grammar(t).At(20201010, "khanh-hoa")
+	for _, text := range [...]string{
+		"TM. UBND XÃ VẠN PHÚ, CHỦ TỊCH Lê Văn Mận", "T/M UBND XÃ VẠN PHÚ, CHỦ TỊCH Lê Văn Mận", "T.M UBND XÃ VẠN PHÚ, CHỦ TỊCH Lê Văn Mận",
+		"T.M. UBND XÃ VẠN PHÚ, CHỦ TỊCH Lê Văn Mận",
+	} {
+		got := s.Title(text)
+		require.Len(t, got.Posts, 1, text)
+		assert.Equal(t, "Lê Văn Mận", got.Person, text)
+		assert.Equal(t, org.UnitID("peoples-committee@khanh-hoa/huyen-van-ninh/xa-van-phu"), got.Posts[0].Unit.Unit, text)
+	}
+	assert.Equal(t, "T.Mận Lê", s.Title("T.Mận Lê, Chủ tịch UBND xã Vạn Phú").Person)
+}
+
+// Who is put in charge of a post or a unit, or has what is no post, is not lost.
+func TestPersonsPutInCharge(t *testing.T) {
+	s := grammar(t).At(20221019, "lam-dong")
+	for _, text := range [...]string{"Phụ trách Sở Nội vụ Kon Sơ Mận", "Kon Sơ Mận, phụ trách Sở Nội vụ", "Phó Giám đốc Sở Nội vụ được giao phụ trách Kon Sơ Mận"} {
+		got := s.Title(text)
+		require.Len(t, got.Posts, 1, text)
+		assert.Equal(t, "Kon Sơ Mận", got.Person, text)
+		assert.Equal(t, org.InCharge, got.Posts[0].Charge, text)
+		assert.Equal(t, org.UnitID("department.home-affairs@peoples-committee@lam-dong"), got.Posts[0].Unit.Unit, text)
+	}
+	assert.Empty(t, s.Title("Phó Chủ tịch UBND tỉnh phụ trách Khối Nội Chính").Person)
+	assert.Len(t, s.Title("Phó Chủ tịch UBND tỉnh, phụ trách Sở Xây dựng").Posts, 1)
+	assert.Equal(t, "Lê Trí Mận", s.Title("Lê Trí Mận, Kế toán trưởng Sở Y tế").Person)
+	assert.Equal(t, "Lê Trí Mận", s.Title("Lê Trí Mận - cán bộ địa chính xã Tân Hà, huyện Lâm Hà").Person)
+	elected := s.Title("Lê Trí Mận, Đại biểu HĐND tỉnh, đơn vị huyện Lâm Hà")
+	assert.Len(t, elected.Posts, 1)
+	assert.Equal(t, mention.Found, elected.Status)
 }

@@ -36,6 +36,7 @@ type parser struct {
 	title  int16
 	found  []way // room for what is found
 	chosen []choice
+	uppers []upperRead
 }
 
 // unread is where no reading was made yet.

@@ -13,10 +13,12 @@ func (p *parser) areasAt(i int) run {
 		return p.areaAt[i]
 	}
 	lo := p.nareas
-	if types, j := p.areaType(i); types != 0 {
+	types, j := p.areaType(i)
+	if types != 0 {
 		p.areaNames(j, types)
 		p.addArea(areaRead{types: types, kinds: allTypes, from: int16(j), to: int16(j), end: int16(j)})
-	} else {
+	}
+	if types == 0 || p.is(i, opensProvince) { // TT Huế is a province
 		p.areaNames(i, allTypes)
 	}
 	p.areaAt[i] = run{int16(lo), int16(p.nareas)}

@@ -21,6 +21,8 @@ type areaRead struct {
 	after    int16 // token after the areas above that are written after it, 0 if they are not read yet
 	above    org.Area
 	outside  bool // it lies in none of the areas that are written after it
+	old      bool // the text says that it is no more
+	oldAbove bool // the same, of one above it
 }
 
 // named reports whether the name of the area is written, and not its type alone.

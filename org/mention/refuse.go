@@ -139,7 +139,9 @@ func isOfMinistry(x *entry) bool { return isMinistryUnit(x) && x.only == "" }
 func isBriefUnit(x *entry) bool { return isUnit(x) && x.brief }
 
 // isNumbered reports whether units that an entry is of have numbers for labels, and not names or words for a field.
-func isNumbered(x *entry) bool { return !x.region && !called(x.kind) && !ofField(x.kind) }
+func isNumbered(x *entry) bool {
+	return x.number || !x.region && !called(x.kind) && !ofField(x.kind)
+}
 
 // ofField reports whether units of a kind in an organisation, a ministry's aside, are called after words for a field.
 func ofField(k org.Kind) bool { return k == org.Division || k == org.OrganisationBoard }

@@ -60,6 +60,8 @@ func (p *parser) settled(r *read, c *context) (n Name) {
 	n.sits(x.area)
 	if !x.unit.IsZero() {
 		n.Status, n.Unit, n.Path, n.unit = Found, x.unit.ID(), x.path, x.unit
+	} else if c.former {
+		p.asItLastWas(&n, ways)
 	}
 	return n
 }
@@ -84,7 +86,7 @@ func (p *parser) choicesOf(n *Name, r *read, ways []way, c *context) (choices []
 		if choices = p.choices(&p.areas[k], r.types, c); len(choices) > 0 {
 			return choices, false
 		}
-		p.ended(n, &p.areas[k], r.types, ways, c.former)
+		p.ended(n, &p.areas[k], r.types, ways, c)
 		if n.Area == "" {
 			n.Above = c.within.ID()
 		}
@@ -178,7 +180,7 @@ func (c *choice) score() int {
 // choices returns the areas of the day that a written name may mean. They are good until it is asked again.
 func (p *parser) choices(a *areaRead, types org.AreaTypes, c *context) []choice {
 	list := p.chosen[:0]
-	if a.list > 0 && !a.outside {
+	if a.list > 0 && !a.outside && !p.meansEnded(a, types, c) {
 		for i := range p.g.places[a.list-1] {
 			x := &p.g.places[a.list-1][i]
 			if x.types&types == 0 {
@@ -186,7 +188,7 @@ func (p *parser) choices(a *areaRead, types org.AreaTypes, c *context) []choice 
 			}
 			area := p.v.Area(x.id)
 			if area.IsZero() || !types.Has(area.Type()) || !x.short && !alike(p.words(a.from, a.to), area.BareName()) ||
-				!c.within.IsZero() && !area.Within(c.within) {
+				!c.within.IsZero() && !liesIn(area, c.within) {
 				continue
 			}
 			list = append(list, choice{area: area})
@@ -199,6 +201,13 @@ func (p *parser) choices(a *areaRead, types org.AreaTypes, c *context) []choice 
 	}
 	p.chosen = list
 	return list
+}
+
+// meansEnded reports whether the reading of an area means one that has ended, although there may be another of its name: the text says that it is no
+// more, or that it lay in one that is none. Of xã Bạch Ngọc (huyện Đô Lương cũ) only somebody's former post is so.
+func (p *parser) meansEnded(a *areaRead, types org.AreaTypes, c *context) bool {
+	lay := !c.within.IsZero() && c.within.View() != p.v && (c.former || !a.oldAbove)
+	return (a.old || lay) && p.heldOnce(a, types, c.within)
 }
 
 // alike reports whether two names are one but for spelling, marks and leading zeros.
@@ -222,20 +231,12 @@ func plain(s string) string {
 }
 
 // ended fills in an area that is not there on the day: one that has ended, or one that the registry does not hold.
-func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, ways []way, former bool) {
+func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, ways []way, c *context) {
 	n.Type = only(types)
-	if a.list == 0 {
+	if a.outside {
 		return
 	}
-	var last []org.Area
-	for _, x := range p.g.places[a.list-1] {
-		if x.types&types == 0 {
-			continue
-		}
-		if area := p.g.reg.LastArea(x.id, p.v.Day()); !area.IsZero() && types.Has(area.Type()) {
-			last = append(last, area)
-		}
-	}
+	last := slices.Collect(p.gone(a, types, c.within))
 	if len(last) > 1 {
 		home := p.g.reg.LastArea(p.home.ID(), p.v.Day())
 		slices.SortStableFunc(last, func(a, b org.Area) int { return kin(b.ID(), home.ID()) - kin(a.ID(), home.ID()) })
@@ -247,10 +248,15 @@ func (p *parser) ended(n *Name, a *areaRead, types org.AreaTypes, ways []way, fo
 		return
 	}
 	n.sits(last[0])
+	if c.former {
+		p.asItLastWas(n, ways)
+	}
+}
+
+// asItLastWas fills in the unit that a name is of, in an area that is settled, if it has ended: of somebody's former post, nguyên Giám đốc Sở Nông nghiệp và
+// Phát triển nông thôn.
+func (p *parser) asItLastWas(n *Name, ways []way) {
 	for _, w := range ways {
-		if !former {
-			return
-		}
 		if u := p.g.reg.LastUnit(w.path.Of(n.Area), p.v.Day()); !u.IsZero() {
 			n.Status, n.Unit, n.Path, n.unit = Found, u.ID(), w.path, u
 			return

@@ -211,8 +211,10 @@ func (r *reading) place() int {
 			}
 		}
 		r.within = org.Area{}
-		if n == 1 && !r.bygone(int(end)) && !(a.types == allTypes && (r.ofLeader(a.list) || r.ofAnotherName(int(a.end)))) {
+		if n == 1 && !a.old && !a.oldAbove && !(a.types == allTypes && (r.ofLeader(a.list) || r.ofAnotherName(int(a.end)))) {
 			r.say(spot{area: best.area})
+		} else if n == 0 {
+			r.say(spot{area: r.v.Area(within.ID())}) // the one that is meant is not on record
 		}
 		r.passing = !a.typed()
 		return r.toks[end-1].end
@@ -223,19 +225,4 @@ func (r *reading) place() int {
 // ofLeader reports whether a name, written without a type, is that of the man rather than of the city: phong cách Hồ Chí Minh.
 func (r *reading) ofLeader(list int32) bool {
 	return slices.ContainsFunc(r.g.places[list-1], func(x place) bool { return x.leader })
-}
-
-// bygone reports whether the text says at token i that the area before it is no more, so that one of its name is another: xã Phú An (TP Bến
-// Cát cũ).
-func (r *reading) bygone(i int) bool {
-	const longest = 8
-	if t := r.tok(i); t.gap != opened {
-		return t.gap == blank && t.word == r.g.lex.old && t.shape == small
-	}
-	for j := i; j < i+longest; j++ {
-		if r.tok(j+1).gap == closed {
-			return r.tok(j).word == r.g.lex.old
-		}
-	}
-	return false
 }

@@ -143,7 +143,9 @@ func (p *parser) written(r *postRead, c *context) {
 	}
 	r.unitEnd, r.within = p.above(k, p.reads[best].types, r.end, c)
 	r.to = max(r.to, r.unitEnd)
+	c.former = r.former
 	r.spot = p.spotWithin(k, p.reads[best].types, r.within, c)
+	c.former = false
 }
 
 // spotWithin returns the area of one of the types that the reading of an area means, within the area that is written after it: the likeliest, or

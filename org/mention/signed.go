@@ -3,6 +3,8 @@ package mention
 import (
 	"iter"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org/vitext"
 )
@@ -10,15 +12,15 @@ import (
 // This file reads the form in which papers are signed, in one line: TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn An (30/2020/NĐ-CP, Phụ lục I).
 
 // signs are what a signature begins with: in whose name somebody signs, in the place of the head, by order, by authority (30/2020/NĐ-CP, Phụ lục I, which has
-// the dot; people write the stroke too). Behind the first stands an organ, behind the others the post of another.
+// the dot behind it; people write a stroke or a dot between too). Behind the first stands an organ, behind the others the post of another.
 var signs = [...]struct {
 	forms   []string
 	inOrgan bool
 }{
-	{[]string{"TM.", "T/M"}, true},
-	{[]string{"KT.", "K/T"}, false},
-	{[]string{"TL.", "T/L"}, false},
-	{[]string{"TUQ.", "T/UQ"}, false},
+	{[]string{"TM.", "T/M", "T.M"}, true},
+	{[]string{"KT.", "K/T", "K.T"}, false},
+	{[]string{"TL.", "T/L", "T.L"}, false},
+	{[]string{"TUQ.", "T/UQ", "T.UQ"}, false},
 }
 
 // maxSigned bounds the words that a post or an organ behind a sign has.
@@ -65,12 +67,18 @@ func cutSign(text string) (rest string, inOrgan, ok bool) {
 	text = strings.TrimLeft(text, " ,")
 	for _, sign := range signs {
 		for _, form := range sign.forms {
-			if rest, ok = strings.CutPrefix(text, form); ok {
+			if rest, ok = strings.CutPrefix(text, form); ok && (form[len(form)-1] == '.' || !beginsWithLetter(rest)) {
 				return strings.TrimLeft(rest, " ."), sign.inOrgan, true
 			}
 		}
 	}
 	return "", false, false
+}
+
+// beginsWithLetter reports whether the first rune of a text is a letter.
+func beginsWithLetter(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(first)
 }
 
 // partings yields where words begin behind the first one of a text.

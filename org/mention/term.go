@@ -1,12 +1,14 @@
 package mention
 
 import (
+	"slices"
+
 	"github.com/vnpolity/vnpolity/org"
 )
 
-// This file passes over what stands behind titles and is none: a term, a delegation.
+// This file passes over what stands behind titles and is none: a term, a delegation, what became of the place.
 
-// skipTerm returns the token after a term: khóa XIII, nhiệm kỳ 2020 - 2025, lần thứ I.
+// skipTerm returns the token after a term, khóa XIII, nhiệm kỳ 2020 - 2025, giai đoạn 2011 - 2016, lần thứ I, and after what is said of a place that is no more.
 func (p *parser) skipTerm(i int) int {
 	x := &p.g.lex
 	for p.tok(i).gap == blank || p.tok(i).gap == opened || p.tok(i).gap == commaGap {
@@ -15,10 +17,13 @@ func (p *parser) skipTerm(i int) int {
 			i += 2
 		case w != 0 && w == p.g.lex.nth[0] && p.tok(i+1).word == p.g.lex.nth[1] && p.numeral(i+2, i+3): // lần thứ XXIII
 			i += 3
-		case w != 0 && w == x.office && p.tok(i+2).shape == number && p.tok(i+3).gap == dashGap && p.tok(i+3).shape == number:
+		case w != 0 && slices.Contains(x.spans[:], w) && p.tok(i+2).shape == number && p.tok(i+3).gap == dashGap && p.tok(i+3).shape == number:
 			i += 4
 		default:
-			return i
+			if !p.bygone(i) {
+				return i
+			}
+			i = p.skipBygone(i)
 		}
 	}
 	return i

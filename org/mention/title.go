@@ -38,7 +38,7 @@ func (p *parser) readList(l *list, i int) {
 	l.n, l.end = 0, i
 	for l.n < maxPosts {
 		r := &l.posts[l.n]
-		ok := p.readPost(r, i)
+		ok := p.readPost(r, i) || l.n == 0 && p.chargedHere(r, i)
 		if l.n > 0 && (!ok || p.goesOn(r)) {
 			if next := (postRead{}); p.readPost(&next, p.skipUnread(i)) {
 				*r, ok = next, true
@@ -91,7 +91,7 @@ func (p *parser) listGoesOn(i, from int) int {
 		if p.takesOffice(i) > 0 {
 			return p.takesOffice(i)
 		}
-		if i == end && p.brackets(p.toks[from].start, p.toks[i-1].end) { // huyện Đông Hưng (tỉnh Thái Bình), nguyên Phó Giám đốc
+		if i > end || p.brackets(p.toks[from].start, p.toks[i-1].end) { // huyện Đông Hưng (tỉnh Thái Bình), nguyên Phó Giám đốc
 			return p.behindBracket(i)
 		}
 		return -1
@@ -189,7 +189,7 @@ func (p *parser) longestWhole(head int16) int16 {
 // longestOf returns the longest reading of a title, or of the unit that somebody runs.
 func (p *parser) longestOf(q *postRead) int16 {
 	if q.runs {
-		return p.longestWhole(q.head)
+		return q.head
 	}
 	return p.longest(q.head)
 }

@@ -15,11 +15,16 @@ var noTopics = [...]string{
 	"đồng", "nghị", "thảo", "trường", "chợ", "thi", "quán", "trại", "diễn", "thương mại", "anh ngữ", "ngoại ngữ", "tiệc cưới", "mua sắm", "bảo hành", "thẩm mỹ", "luyện thi",
 }
 
+// shortGroups are words for a residential group that running text has of anything: Khu 5, tổ 12.
+var shortGroups = [...]struct{ long, word string }{{"Khu phố {l}", "Khu {l}"}, {"Tổ dân phố {l}", "Tổ {l}"}}
+
 // topic lays a wording with words for a topic in place of the sector, if units of its kind may be in any: Hội Kiến trúc sư {a}.
 func (b *builder) topic(w org.Wording) {
-	if rest, ok := strings.CutPrefix(w.Text(), "Khu phố {l}"); ok { // Khu 5, as running text has of anything
-		b.wholly("Khu {l}"+rest, w)
-		return
+	for _, short := range shortGroups {
+		if rest, ok := strings.CutPrefix(w.Text(), short.long); ok {
+			b.wholly(short.word+rest, w)
+			return
+		}
 	}
 	if w.Kind() == org.PoliticalSchool && w.Role() == 0 && !w.Short() { // many bear the name of somebody: Trường Chính trị Nguyễn Văn Linh
 		b.wholly(strings.Replace(w.Text(), "{a}", "{l} {a}", 1), w)
@@ -77,6 +82,7 @@ func (b *builder) wholly(text string, w org.Wording) {
 		types = allTypes
 	}
 	e := entry{kind: w.Kind(), types: types, hosted: !w.Under(0), open: true, host: strings.Contains(text, "{h}"), rows: []org.Wording{w}}
+	e.number = strings.HasPrefix(text, "Tổ {l}") // and not Tổ Toán
 	b.lay(b.g.topics, b.pieces(text), func(accept *int32) { b.accept(accept, e) }, 0)
 }
 

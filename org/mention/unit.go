@@ -43,7 +43,7 @@ func (r *reading) unit() int {
 	if to := r.foot(&name, int(end)); to > 0 {
 		return to
 	}
-	return r.toks[end-1].end
+	return r.toks[r.skipBygone(int(end))-1].end
 }
 
 // longestAdmitted returns the token after the longest of the readings that are mentions, and how many go so far. It is 0 if there is none, where one

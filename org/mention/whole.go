@@ -30,7 +30,7 @@ func (s *Scanner) Name(text string) Name {
 // nameIn reads a name, in any of the ways in which it may be spaced and bracketed.
 func (s *Scanner) nameIn(text string, topic bool) Name {
 	n := s.nameOf(text, topic)
-	for _, plainer := range [...]func(string) string{withoutAbbreviation, withoutOld, withoutBrackets, unplaced, unglued, undotted} {
+	for _, plainer := range [...]func(string) string{withoutAbbreviation, withoutBrackets, unplaced, unglued, undotted} {
 		if n.Body.Kind != 0 {
 			return n
 		}
@@ -64,17 +64,6 @@ func withoutBrackets(text string) string {
 	before, after, _ := strings.Cut(text, "(")
 	if inner, rest, closed := strings.Cut(after, ")"); closed && strings.HasPrefix(rest, " ") && !strings.ContainsAny(rest, "()") {
 		return before + inner + rest
-	}
-	return text
-}
-
-// withoutOld returns a text without the word that tells of an area that there is no more: UBND huyện Mèo Vạc (cũ).
-func withoutOld(text string) string {
-	plain := strings.TrimRight(text, " .)")
-	for _, old := range [...]string{"cũ", "cu\u0303"} { // composed and not
-		if short, ok := strings.CutSuffix(plain, old); ok {
-			return strings.TrimRight(short, " (")
-		}
 	}
 	return text
 }

@@ -79,6 +79,7 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 	for r.is(i, isPlural) && r.tok(i).shape == small || r.connects(i) && (r.tok(i).shape == small || r.tok(i).word == r.g.lex.position[0]) { // các ..., Chức vụ: ...
 		i++
 	}
+	i = max(i, r.isNow(i))
 	n, name := r.personAtRest(i)
 	if i >= n || r.isPlace(i, n) {
 		return Post{}, name, ranked && name != ""
@@ -92,7 +93,7 @@ func (s *Scanner) rest(text string, noCapitals bool) (p Post, name string, title
 // saysOther reports whether what begins at token i, all that is left, tells something else of a person than titles do: (sinh năm 1969), (đoàn Hà Nội).
 func (r *reading) saysOther(i int) bool {
 	t := r.tok(i)
-	return r.is(i, isRemark) || r.isAside(i) || r.tok(i+1).word == r.g.lex.aged || t.shape == number && r.tok(i+1).end == 0 ||
+	return r.is(i, isRemark) || r.isAside(i) || r.isNowElse(i) || r.tok(i+1).word == r.g.lex.aged || t.shape == number && r.tok(i+1).end == 0 ||
 		t.word == r.g.lex.delegation && r.skipDelegation(i) > i
 }
 

@@ -22,7 +22,10 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 	if r.charges(i) != 0 && r.another(i+2) && !r.topic { // phụ trách Trường Tiểu học Lê Lợi
 		return "", false
 	}
-	if r.charges(i) != 0 { // phụ trách văn hóa, xã hội
+	if r.charges(i) != 0 && r.isNameOnly(i+2) { // Phó Giám đốc Sở Y tế được giao phụ trách Kon Sơ Hiệp
+		l.posts[l.n-1].charge = r.charges(i)
+		i += 2
+	} else if r.charges(i) != 0 { // phụ trách văn hóa, xã hội
 		for i += 2; r.tok(i).end > 0 && !(r.tok(i).shape != small && r.person(i) > 0); {
 			i++
 		}
@@ -39,6 +42,12 @@ func (r *reading) personAtEnd(l *list) (string, bool) {
 		return "", false
 	}
 	return personName(r.words(int16(j), int16(j+n))), true
+}
+
+// isNameOnly reports whether the rest of a text, from token i on, is a name of three words or four, and not what somebody sees to: Khối Nội chính.
+func (r *reading) isNameOnly(i int) bool {
+	n := r.nameFrom(i)
+	return (n == 3 || n == 4) && r.tok(i+n).end == 0 && r.tok(i).shape == capitalised && !r.is(i, opensUnit|opensTitle|opensType)
 }
 
 // personAtStart reads a person from token i on, then the titles up to the end of the text.
