@@ -23,7 +23,7 @@ type Citation struct {
 	Query
 	Kind       CitationKind
 	Start, End int    // byte offsets in the text of the number, or of the name of a document without one: of its year, where the name stands further before
-	From, To   int    // byte offsets of all of the reference: from the places in the document to its date and issuer
+	From, To   int    // byte offsets of all of the reference: from the places in the document to its date and issuer, and the places behind those
 	Text       string // the text from Start to End
 	Label      string // the words before the number: "Quyết định số"; before a further year "Hiến pháp", in "Hiến pháp 1992 và 2013"
 	Places     string // the places in the document, as written: see Pins

@@ -15,8 +15,10 @@ func (r *resolver) byName(c *Citation) Resolved {
 	if r.titles(c) {
 		return r.past[r.self-1].res.itself()
 	}
-	if c.Plenum != 0 || c.Issuer == actorOf("party-congress@vn") && c.Form == Resolution {
-		res.Reason = GroundPlenum
+	if c.Plenum != 0 || c.Issuer == (org.Actor{Unit: "party-congress@vn"}) && c.Form == Resolution {
+		if c.Plenum != 0 {
+			res.Reason = GroundPlenum
+		}
 		q := c.Query
 		if q.Issued != 0 {
 			q.Issued = yearDate(q.Issued.Year(), 0) // of the plenum, whose resolutions may be of a later day

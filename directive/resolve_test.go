@@ -91,6 +91,7 @@ var resolutions = []struct {
 	{"dieu 138 luat dat dai 2024", []string{"found 31/2024/QH15"}},
 	{"Cương lĩnh năm 1991 và Cương lĩnh chính trị năm 2011", []string{"found cuong-linh@1991-06", "found cuong-linh@2011-01"}},
 	{"Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội (bổ sung, phát triển năm 2011)", []string{"found cuong-linh@2011-01"}},
+	{"Nghị quyết Đại hội XIII của Đảng", []string{"unknown: nothing on record fits"}},
 	{"Cương lĩnh năm 1951", []string{"unknown: nothing on record fits"}},
 	{"Nghị quyết số 29-NQ/TW ngày 04/11/2013 Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI", []string{"found 29-NQ/TW@2013-11-04"}},
 	{"Nghị quyết số 29-NQ/TW của Ban Chấp hành Trung ương khóa XIII", []string{"found 29-NQ/TW@2022-11-17"}},

@@ -45,15 +45,16 @@ func Scan(text string) iter.Seq[Citation] {
 //	passedOn             the day before the label, where "được ban hành" follows
 //	entitled             the day and the issuer behind a title that follows the number at once
 //	record, heading      what a list of documents or the head of the text says below the number
+//	placesBehind         the places behind one alone, where none stand before it
 //	complete             a serial takes the symbol of its form and its issuer
 //
-// The number or the name of a citation starts at done, the end of the one before, or behind it. From there on its places and the issuer
+// The number or the name of a citation starts at done, the end of the one before, with the places behind that, or behind it. From there on its places and the issuer
 // before it are looked for, and a date before it from told on: the day and the issuer behind the last citation are its own. A label before
 // a number is not held to done, so that the end of a symbol may be taken for one.
 type scanner struct {
 	s       string
 	b       *books
-	done    int // the end of the last citation: the next one starts behind it
+	done    int // the end of the last citation, with the places behind it: the next one starts behind that
 	told    int // where what was read of the last citation ends, its date and who issued it
 	title   title
 	plenary Citation // the last one by its plenum
@@ -108,15 +109,18 @@ func (b *books) fillLeadEnds() {
 		if word.uses&useLead == 0 {
 			continue
 		}
-		last := len(word.text) - 1
 		y, _, _ := readSyllable(word.text, strings.LastIndexByte(word.text, ' ')+1)
-		b.leadEnds[word.text[last]] = true
-		b.leadEnds[byte(y.plain()&(1<<letterBits-1))-1+'a'] = true
+		plain := byte(y.last()) - 1
+		for _, last := range [...]byte{lastByte(word.text), lastByte(strings.ToUpper(word.text)), plain + 'a', plain + 'A'} {
+			b.leadEnds[last] = true
+		}
 	}
 	for _, mark := range toneMarks {
 		b.leadEnds[string(mark)[1]] = true
 	}
 }
+
+func lastByte(s string) byte { return s[len(s)-1] }
 
 // run looks for triggers and reads what is at them.
 func (x *scanner) run(yield func(Citation) bool) {

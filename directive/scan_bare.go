@@ -149,10 +149,10 @@ func (c *Citation) complete() {
 // symbolLeftOut reports whether a whole number, which has its year, is one of a form that is always numbered with its symbol, and has none: Thông
 // tư 36/2024/BCA, Nghị định 168/2024/CP.
 func (c *Citation) symbolLeftOut() bool {
-	if c.Form != Circular && c.Form != Decree || c.Kind != CitedWhole || c.Number.Year() < yearsInDecrees {
+	if c.Form != Circular && c.Form != Decree || c.Kind != CitedWhole || c.Number.Year() < yearsInDecrees || strings.IndexByte(c.Number.series, '-') >= 0 {
 		return false
 	}
-	row := issuersBook().row(c.Number.series) // the whole of it
+	row := issuersBook().row(c.Number.series)
 	return row != nil && (c.Form == Decree && row.symbol == "CP" || c.Form == Circular && row.source == srcTT)
 }
 

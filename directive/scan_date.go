@@ -10,7 +10,6 @@ import (
 type writtenDate struct {
 	date    org.Date
 	end     int
-	comma   int  // where the comma stands that sets it, or the day of it, off from what is before; 0 if none does
 	sameDay bool // cùng ngày; with the date it is that of all that is listed
 	bad     bool // no calendar has it
 }
@@ -39,15 +38,12 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 	if k < len(s) && (s[k] == '[' || s[k] == ']' || s[k] == '*' || s[k] == '<' || s[k] == '_' || s[k] == '`' || s[k] == '"' || s[k] == '\'') {
 		k = skipBlanks(s, skipTag(s, skipBlanks(s, skipMarkup(s, skipFootnote(s, k)))))
 	}
-	bracket, comma := false, 0
+	bracket := false
 	if k >= len(s) {
 		return d, false
 	}
 	switch s[k] {
-	case ',':
-		comma = k
-		k = skipBlanks(s, k+1)
-	case '(', '|':
+	case ',', '(', '|':
 		bracket = s[k] == '('
 		k = skipBlanks(s, k+1)
 	case ':', '-':
@@ -83,9 +79,6 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 		d, ok = readWordedDate(s, k)
 		if ok && d.date != 0 && !d.date.IsDay() {
 			if more, isDate := readWordedDate(s, skipComma(s, d.end)); isDate && more.date.IsDay() {
-				if at := skipBlanks(s, d.end); s[at] == ',' {
-					comma = at
-				}
 				d = more
 			}
 		}
@@ -96,7 +89,6 @@ func readDateAfter(s string, i int) (d writtenDate, ok bool) {
 	if ok && bracket && d.end < len(s) && s[d.end] == ')' {
 		d.end++
 	}
-	d.comma = comma
 	return d, ok
 }
 

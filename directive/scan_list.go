@@ -9,10 +9,11 @@ import (
 
 // list reads on from the first number of a list, and yields a citation for each. It leaves h to be the last heading.
 func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next int, ok bool) {
+	s := x.s
 	from, places := h.start, ""
 	if h.row != nil || h.so {
-		if at, end := placesBefore(x.s, h.start, x.done); end > at {
-			from, places = at, x.s[at:end]
+		if at, end := placesBefore(s, h.start, x.done); end > at {
+			from, places = at, s[at:end]
 		}
 	}
 	unknown := m.unknown
@@ -32,6 +33,11 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 		}
 	}
 	x.restBehind(h)
+	if first := &x.members[0]; len(x.members) == 1 && places == "" && mayPlace(s, first.To) && !first.Heading {
+		if at, end, closed := x.placesBehind(first.To); end > at {
+			first.Places, first.To, x.done = s[at:end], closed, closed
+		}
+	}
 	x.told = x.members[len(x.members)-1].To
 	for i := range x.members {
 		c := &x.members[i]
@@ -50,7 +56,10 @@ func (x *scanner) readMembers(h *heading, m *member, from int) (group, dated, en
 	x.members = x.members[:0]
 	x.add(h, m, from)
 	for end = m.end; len(x.members) < maxList; end = m.end {
-		d, ok := x.dateAfter(end, m.number, false)
+		d, ok := readDateAfter(x.s, end)
+		if ok && x.s[end] == ',' {
+			d, ok = x.ofDocument(d, end, m.number, false)
+		}
 		if !ok && mayPass(x.s, end) {
 			d, ok = x.dateBehindSession(end)
 		}
@@ -183,7 +192,11 @@ func (x *scanner) issuedByAll(w *issuerWords, group, dated int) {
 	if dated > group {
 		return
 	}
-	if d, ok := x.dateAfter(last.To, last.Number, true); ok && (!d.sameDay || d.date != 0) {
+	d, ok := readDateAfter(x.s, last.To)
+	if ok {
+		d, ok = x.ofDocument(d, last.To, last.Number, true)
+	}
+	if ok && (!d.sameDay || d.date != 0) {
 		x.date(d, group)
 	}
 }
@@ -203,7 +216,7 @@ func (x *scanner) centralTerm(group, end int) {
 	issuer := org.Actor{} // none of the three, unless a plenum passed it
 	if roman == "" {
 		roman, e = x.plenumBehind(end)
-		issuer = actorOf("party-committee@vn")
+		issuer = org.Actor{Unit: "party-committee@vn"}
 	}
 	if roman == "" {
 		return

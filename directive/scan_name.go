@@ -158,7 +158,11 @@ func (x *scanner) named(row, at, end int, day org.Date) Citation {
 // dateNamed gives c, of which the name ends at nameEnd, the date or the term behind it.
 func (x *scanner) dateNamed(c *Citation, r *nameRow, at, nameEnd int) {
 	s := x.s
-	if d, ok := x.dateAfter(nameEnd, Number{}, true); ok && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
+	d, ok := readDateAfter(s, nameEnd)
+	if ok {
+		d, ok = x.ofDocument(d, nameEnd, Number{}, true)
+	}
+	if ok && d.date != 0 && (d.date.Month() == 0 || r.open) && s[skipBlanks(s, nameEnd)] != ',' {
 		c.Issued, c.To = d.date, d.end
 		if s[skipBlanks(s, nameEnd)] != 0xC4 { // "được Quốc hội thông qua ngày" is no part of the name
 			c.End = d.end
@@ -220,16 +224,19 @@ func joins(s string, at int) bool {
 	return letter != 0 || '0' <= r && r <= '9'
 }
 
-// single yields one citation, with the places before it, and marks what it covers.
+// single yields one citation, with the places before it or behind it, and marks what it covers.
 func (x *scanner) single(c Citation, from int, yield func(Citation) bool) (next int, ok bool) {
+	done := c.End
 	if at, end := placesBefore(x.s, from, x.done); end > at {
 		c.From, c.Places = at, x.s[at:end]
+	} else if at, end, closed := x.placesBehind(c.To); end > at {
+		c.Places, c.To, done = x.s[at:end], closed, closed
 	}
 	c.carriedOut = x.carriesOut(c.From)
 	if !composed(c.Text) {
 		c.Note |= NoteEncoding
 	}
-	x.done, x.told = c.End, c.To
+	x.done, x.told = done, c.To
 	if !yield(c) {
 		return 0, false
 	}

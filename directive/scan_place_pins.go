@@ -43,12 +43,35 @@ func readPlaces(s string) iter.Seq[Pin] {
 			pins = placed(pins, fresh, l, s[k:end], through)
 			through, k = false, end
 		}
-		for _, p := range pins {
+		for _, p := range descended(pins) {
 			if !p.IsZero() && !yield(p) {
 				return
 			}
 		}
 	}
+}
+
+// descended gives the clauses and points that stand behind an article what they are in, "Điều 7, khoản 7, điểm a", and leaves out that itself.
+func descended(pins []Pin) []Pin {
+	kept := pins[:min(len(pins), 1)]
+	for i := 1; i < len(pins); i++ {
+		p, last := pins[i], &kept[len(kept)-1]
+		if last.Article == 0 || p.innermost() > clauseLevel || !p.lacks(articleLevel) || p.Section+p.Appendix != "" || p.Chapter+p.Part != 0 {
+			kept = append(kept, p)
+			continue
+		}
+		in := *last
+		in.Paragraph, in.Point = p.Paragraph, p.Point
+		if p.Clause != 0 {
+			in.Clause, in.ClauseLetter = p.Clause, p.ClauseLetter
+		}
+		if in.Within(*last) {
+			*last = in
+		} else {
+			kept = append(kept, in)
+		}
+	}
+	return kept
 }
 
 // placed adds a label of level l to the pins that lack it, or starts a new pin with it.

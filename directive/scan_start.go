@@ -19,9 +19,8 @@ var wordStarts = [...]struct {
 	{atMeeting, 1 << 1, 1 << 4, []string{
 		"Hiến", "HIẾN", "Hien", "HIEN", "Hie\u0302", "HIE\u0302", "Hiê\u0301", "HIÊ\u0301",
 		"Hội", "HỘI", "Hoi_", "HOI_", "Ho\u0323", "HO\u0323", "Ho\u0302", "HO\u0302"}},
-	{atLaw, 1 << 1, 1 << 4, []string{
-		"Luật", "LUẬT", "Luat", "LUAT", "Lua\u0323", "LUA\u0323", "Luâ\u0323", "LUÂ\u0323",
-		"luật", "luat", "lua\u0323", "luâ\u0323"}},
+	{atLaw, 1 << 1, 1 << 4, []string{"Luật", "LUẬT", "Luat", "LUAT", "Lua\u0323", "LUA\u0323", "Luâ\u0323", "LUÂ\u0323"}},
+	{atLaw, 1 << 1, 1 << 3, []string{"luật", "luat", "lua\u0323", "luâ\u0323"}},
 	{atCode, 1 << 1, 1 << 4, []string{
 		"Bộ", "BỘ", "Bo_l", "BO_L", "Bo__", "BO__", "Bo\u0323", "BO\u0323", "Bo\u0302", "BO\u0302",
 		"BLHS", "BLDS", "BLLĐ", "BLLD", "BLTT"}},

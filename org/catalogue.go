@@ -853,9 +853,9 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: country, until: march2025, vi: "Tổng cục Thuế", en: "General Department of Taxation", symbol: "TCT", abbr: "TCT|Tổng cục Thuế, Bộ Tài chính|Tổng cục Thuế - Bộ Tài chính"},
 			{at: country, from: march2025, vi: "Cục Thuế", en: "Department of Taxation", symbol: "CT", abbr: "|Cục Thuế, Bộ Tài chính|Cục Thuế - Bộ Tài chính"},
-			{at: provinces, until: march2025, vi: "Cục Thuế {a}", en: "Tax Department of {a}", symbol: "CT", abbr: "CT {a}|Cục Thuế {n}"},
+			{at: provinces, until: march2025, vi: "Cục Thuế {a}", en: "Tax Department of {a}", symbol: "CT", abbr: "Cục Thuế {n}"},
 			{at: provinces, from: march2025, vi: "Thuế {a}", en: "Tax Office of {a}", abbr: "Thuế {n}"},
-			{at: districts, until: march2025, vi: "Chi cục Thuế {a}", en: "Tax Branch of {a}", symbol: "CCT", abbr: "CCT {a}"},
+			{at: districts, until: march2025, vi: "Chi cục Thuế {a}", en: "Tax Branch of {a}", symbol: "CCT", abbr: "CCT {a}|Thuế {a}"},
 			{at: districts, from: march2025, until: july2025, open: true, vi: "Đội Thuế {a}", en: "Tax Team of {a}"}, // 381/QĐ-BTC
 			{at: provinces, under: []Kind{TaxAuthority}, from: march2025, until: july2025, open: true, vi: "Đội Thuế liên huyện {l} {a}", en: "Tax Team {l} of {a}"},
 			{at: provinces, under: []Kind{TaxAuthority}, until: march2025, open: true, vi: "Chi cục Thuế khu vực {l} {a}", en: "Regional Tax Branch {l} of {a}"},
@@ -901,7 +901,7 @@ var catalogue = [...]kindRow{
 			{at: country, from: march2025, vi: "Cục Thống kê", en: "National Statistics Office", symbol: "CTK", abbr: "|Cục Thống kê, Bộ Tài chính|Cục Thống kê - Bộ Tài chính"},
 			{at: provinces, until: july2025, vi: "Cục Thống kê {a}", en: "Statistics Department of {a}", symbol: "CTK", abbr: "CTK {a}|Chi cục Thống kê {a}"}, // 384/QĐ-BTC
 			{at: provinces, from: july2025, vi: "Thống kê {a}", en: "Statistics Office of {a}", abbr: "TK {a}"},
-			{at: districts, vi: "Chi cục Thống kê {a}", en: "Statistics Branch of {a}", abbr: "CCTK {a}"},
+			{at: districts, vi: "Chi cục Thống kê {a}", en: "Statistics Branch of {a}", abbr: "CCTK {a}|Thống kê {a}"},
 			{at: provinces, under: []Kind{StatisticsOffice}, until: july2025, open: true, vi: "Chi cục Thống kê khu vực {l} {a}", en: "Regional Statistics Branch {l} of {a}"}, // 10/2020/QĐ-TTg
 			{at: provinces, under: []Kind{StatisticsOffice}, from: july2025, open: true, vi: "Thống kê cơ sở {l} {a}", en: "Local Statistics Office {l} of {a}",
 				abbr: "Thống kê cơ sở {l}, {h}|Thống kê cơ sở {l} - {h}"},

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -18,9 +19,8 @@ func (r *reading) admits(k int16) bool {
 	case r.region(rd):
 		return placed && rd.labelled()
 	case placed:
-		next := r.tok(int(rd.end))
-		return next.gap != blank || next.shape != capitals || !r.another(int(rd.end)) // Công an Hà Nội FC
-	case r.meansAny(rd, from):
+		return true
+	case r.meansAny(rd, from), r.brief(rd) && !r.inCompany(k):
 		return false
 	case from.left == slots: // UBND quận, or the one in the country
 		return true
@@ -74,8 +74,11 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 		return false // Chi bộ quần áo mới hết hai triệu đồng, and any chi bộ besides
 	}
 	first := r.toks[rd.from]
-	ofParty := e.kind.Class() == org.PartyBody || e.kind.Class() == org.PartyAgency
+	ofParty := ofParty(e.kind)
 	if from.left == slotHost || from.left == slotArea && ofParty && !r.g.seated[e.kind] { // Ban Dân vận, of Quận ủy or of quận
+		if e.kind.Class() == org.ArmedForce && first.shape != small {
+			return r.ofSpokenHost(rd)
+		}
 		return ofParty && (rd.host >= 0 || e.kind != org.Office && e.kind != org.Agency) && rd.sector != "organisation" && first.shape != small
 	}
 	if from.left == slotArea && r.home.Level() <= org.LevelCentral && r.shares(i) == nil { // hệ thống Tòa án nhân dân
@@ -87,13 +90,27 @@ func (r *reading) admitsOpen(rd, from *read) bool {
 	case words == 1:
 		return first.shape == capitals
 	case words == 2:
-		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil || r.endsShort(rd)
+		return from.left == slotName && bits.OnesCount16(uint16(e.types)) <= 3 && !e.rows[0].Short() || first.shape != small && r.shares(i) != nil || r.endsShort(rd) ||
+			e.capital() && first.shape == capitalised && r.toks[rd.from+1].shape == capitalised // Cục Thuế
 	}
 	return first.shape != small
 }
 
+// ofSpokenHost reports whether a unit that leaves its host out is that of one which the text has spoken of: Công an tỉnh họp báo. Cơ quan An ninh điều tra.
+func (r *reading) ofSpokenHost(rd *read) bool {
+	n := r.name(rd, &r.context)
+	if n.Status != Found {
+		return false
+	}
+	host := n.Path.Host().Of(n.Area)
+	return slices.ContainsFunc(r.spoken, func(s spokenOf) bool { return s.unit.Unit == host })
+}
+
 // ofLocalGovernment reports whether a kind is that of the council or the committee which make the government of any place, and are named together.
 func ofLocalGovernment(k org.Kind) bool { return k == org.PeoplesCouncil || k == org.PeoplesCommittee }
+
+// ofParty reports whether units of a kind are bodies or agencies of the Party.
+func ofParty(k org.Kind) bool { return k.Class() == org.PartyBody || k.Class() == org.PartyAgency }
 
 // headsColumn reports whether a name in capitals stands left of another column, as in the head of a document: the place is in the line below.
 func (r *reading) headsColumn(rd *read) bool {
@@ -152,8 +169,11 @@ func (r *reading) region(rd *read) bool {
 	return r.entryOf(rd).kind == org.ResidentialGroup && r.tok(int(rd.from)+1).word == r.g.lex.zone
 }
 
-// endsShort reports whether a name of two words has the second shortened to capitals: Hội CCB, Ban CHQS.
+// endsShort reports whether a name of two words has the second shortened to capitals, or both: Hội CCB, Ban CHQS, BTV TU.
 func (r *reading) endsShort(rd *read) bool {
+	if rd.host >= 0 && r.brief(&r.reads[rd.host]) {
+		return r.entryOf(rd).brief
+	}
 	return r.toks[rd.from].shape == capitalised && r.toks[rd.from+1].shape == capitals
 }
 

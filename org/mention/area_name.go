@@ -213,7 +213,7 @@ func (p *parser) capitalsFrom(j, known int, typed bool) int {
 	}
 	split, fit := end, 0
 	for k := j; k < end; k++ {
-		family := p.family(k)
+		family := p.family(k) && !(k == j && p.particle(k)) // xã K'Brếu: see inPlaceOfArea
 		if !family && (k != known || k == j || !typed && end-k < 3) || k < known && (k > j || typed || end-j < 3) {
 			continue
 		}

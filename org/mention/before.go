@@ -15,7 +15,10 @@ var lookAlikes = [...]string{
 	"khu đô thị", "sân", "bến xe", "nhà ga", "quán", "nhà sách", "nhà thuốc", "phòng khám", "hiệu sách", "hiệu thuốc", "đội bóng", "câu lạc bộ bóng đá",
 	"clb bóng đá", "tòa nhà", "trung tâm thương mại", "ngân hàng", "hợp tác xã", "htx", "nhà văn hóa", "công viên", "vườn hoa", "học viện", "đội",
 	"nhà khách", "nhà nghỉ", "truyền hình", "nhà xuất bản", "sân vận động", "khu tập thể", "phòng họp", "tượng đài", "khu lưu niệm", "khu di tích",
-	"nghĩa trang", "đền thờ", "nhà thờ", "cầu", "tuyến", "khu công nghiệp", "quảng trường", "giải thưởng",
+	"nghĩa trang", "đền thờ", "nhà thờ", "chùa", "đình", "cầu", "tuyến", "khu công nghiệp", "quảng trường", "giải thưởng",
+	"cao tốc", "ngã ba", "ngã tư", "ngã năm", "ngã sáu", "ngã bảy", "vòng xuyến", "bùng binh", "nút giao", "hầm", "đèo", "cửa khẩu", "cảng",
+	"sông", "hồ", "suối", "vịnh", "đập", "thủy điện", "nhiệt điện", "trại giam", "nhà tù", "thành cổ", "trận", "đồng hương",
+	"cầu thủ", "thủ môn", "tiền đạo", "tiền vệ", "hậu vệ", "trung vệ", "hlv", "hlv trưởng", "huấn luyện viên", "huấn luyện viên trưởng",
 	"luật", "luật tổ chức", "luật bầu cử", "pháp lệnh", "điều lệ",
 }
 
@@ -32,7 +35,7 @@ const (
 // noLookAlikes end in one of these words and are none.
 var noLookAlikes = [...]string{
 	"thông báo", "cảnh báo", "trình báo", "dự báo", "khai báo", "quân đội", "bộ đội", "môi trường", "thị trường", "hiện trường", "công trường", "hội trường", "con đường",
-	"thành phố", "tổ dân phố", "khu phố", "khối phố", "kỷ luật", "pháp luật", "yêu cầu", "nhu cầu", "toàn cầu",
+	"gia đình", "thành phố", "tổ dân phố", "khu phố", "khối phố", "kỷ luật", "pháp luật", "yêu cầu", "nhu cầu", "toàn cầu",
 	"trực tuyến", "tiền tuyến",
 }
 
@@ -86,9 +89,31 @@ func (p *parser) madeBefore(i int, root int32) (makes int32) {
 	return makes
 }
 
+// homes stand before the place where somebody lives or comes from, which is not where the text goes on: bị can trú tại Hải Dương.
+var homes = [...]string{"quê", "quê ở", "quê tại", "quê quán", "quê quán ở", "nguyên quán", "trú tại", "trú ở", "ngụ tại", "ngụ ở", "sống tại", "sinh sống tại"}
+
+// noHomes end in one of these words and are no home.
+var noHomes = [...]string{"lưu trú tại", "lưu trú ở"}
+
 // linkWords stand between something and a place that is no part of its name: Trường Chu Văn An ở Quảng Ninh.
 var linkWords = [...]string{
 	"ở", "tại", "từ", "về", "đến", "tới", "vào", "ra", "qua", "sang", "lên", "xuống", "trên", "quanh", "gần", "khắp", "cả", "toàn", "cho", "với", "của", "thuộc", "và", "cùng", "do", "bị", "là",
+}
+
+// ofAnotherName reports whether the name of a province at the first token up to a token, written without its type, is no place of its own but a part of
+// something else: the end of its name, the beginning of that of a club, one end of a road, where somebody is from.
+func (r *reading) ofAnotherName(end int) bool {
+	switch r.tok(end).gap {
+	case blank:
+		if r.another(end) { // Bắc Ninh FC
+			return true
+		}
+	case dashGap:
+		if r.knownAreaAt(end) > 0 { // Bắc Giang - Lạng Sơn
+			return true
+		}
+	}
+	return r.endsName()
 }
 
 // endsName reports whether the name of a province at the first token, written without its type, is the end of another that no unit has: of a street,
@@ -99,6 +124,9 @@ func (r *reading) endsName() bool {
 		return true
 	}
 	b, n := &r.before, r.readBefore(longest)
+	if n > 0 && b.tok(n).start == r.toks[0].start && (b.tok(n).gap == dashGap && b.named(n-1) || b.tok(n).gap == blank && b.addressed(n) || b.madeBefore(n, b.g.homes) == somethingElse) {
+		return true
+	}
 	capitals := true // of the words between
 	for i := n - 1; i >= 0 && b.tok(i+1).gap == blank; i-- {
 		capitals = capitals && b.named(i) && b.tok(i).shape != number
@@ -154,13 +182,17 @@ func (r *reading) capitalBefore() bool {
 // tokens they are.
 func (r *reading) readBefore(bytes int) (n int) {
 	here := r.toks[0].start
-	from := max(r.last, here-bytes)
-	for from < here && r.text[from]&0xC0 == 0x80 {
+	return r.readTo(max(r.last, here-bytes), here)
+}
+
+// readTo reads before the first token from one byte up to another, at which a token begins, and returns how many tokens they are.
+func (r *reading) readTo(from, to int) (n int) {
+	for from < to && r.text[from]&0xC0 == 0x80 {
 		from++
 	}
 	b := &r.before
 	b.start(from)
-	for b.tok(n).end > 0 && b.toks[n].start < here {
+	for b.tok(n).end > 0 && b.toks[n].start < to {
 		n++
 	}
 	return n
@@ -173,7 +205,7 @@ func (r *reading) noTitle() bool {
 	}
 	w, _ := r.wordBefore()
 	return w == r.g.lex.deputy || r.shortDeputyBefore() || // Phó Tham mưu trưởng is none
-		r.g.lex.ofCraft(w, r.tok(0)) || signedFor(r.text[:r.toks[0].start])
+		r.g.lex.ofCraft(w, r.tok(0)) || r.is(0, isActing) && r.g.lex.ofPower(w) || signedFor(r.text[:r.toks[0].start])
 }
 
 // shortDeputyBefore reports whether P. stands before the first token, for Phó: P. Tham mưu trưởng.

@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vnpolity/vnpolity/org"
 	"github.com/vnpolity/vnpolity/org/vitext"
@@ -111,15 +113,33 @@ func (b *builder) wording(root int32, w org.Wording, is opening) {
 			return
 		}
 	}
+	apart := titledApart(w)
 	for text, field := range b.fields(w) {
 		for _, short := range b.shortened(text) {
-			e := entry{kind: w.Kind(), role: w.Role(), types: types, field: field, hosted: !w.Under(0), rows: []org.Wording{w}}
+			e := entry{kind: w.Kind(), role: w.Role(), types: types, field: field, hosted: !w.Under(0), apart: apart, rows: []org.Wording{w}}
 			b.pattern(root, short, e, is)
 			if rest, ok := strings.CutPrefix(short, "Phó "); ok && rest[0] != '{' && w.Role() != 0 { // P. Chủ tịch, but not P. Nội vụ
 				b.pattern(root, "P "+rest, e, is)
 			}
 		}
 	}
+}
+
+// titledApart reports whether the table has another title before one that is not bound to areas of some types, for the same role in some below the
+// country.
+func titledApart(title org.Wording) bool {
+	if title.Role() == 0 || title.Types() != 0 {
+		return false
+	}
+	for w := range title.Kind().Titlings() {
+		switch {
+		case w == title:
+			return false
+		case w.Role() == title.Role() && w.Types()&^(1<<org.Country) != 0:
+			return true
+		}
+	}
+	return false
 }
 
 // formTypes returns the types of areas that units of a kind are in, 0 for any.
@@ -205,6 +225,16 @@ func (b *builder) shortened(text string) []string {
 	return list
 }
 
+// notBrief are three capitals that every paper writes for an organ, and for nothing else.
+var notBrief = [...]string{"VKS"}
+
+// isBrief reports whether a text begins with two or three capitals, as those are written that may be short for anything.
+func isBrief(text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	n := utf8.RuneCountInString(first)
+	return 1 < n && n <= 3 && strings.IndexFunc(first, func(r rune) bool { return !unicode.IsUpper(r) }) < 0 && !slices.Contains(notBrief[:], first)
+}
+
 // pattern lays a pattern, and the same without its label.
 func (b *builder) pattern(root int32, text string, e entry, is opening) {
 	list := b.pieces(text)
@@ -215,6 +245,7 @@ func (b *builder) pattern(root int32, text string, e entry, is opening) {
 		e.types = allTypes
 	}
 	e.region = strings.Contains(text, "khu vực {l}") || strings.Contains(text, "chuyên ngành {l}")
+	e.brief = isBrief(text)
 	for _, p := range list {
 		if p.is {
 			e.host = e.host || p.slot == slotHost
@@ -241,7 +272,7 @@ func (b *builder) accept(accept *int32, e entry) {
 	list := &g.accepts[*accept-1]
 	for _, i := range *list {
 		x := &g.entries[i]
-		if x.kind == e.kind && x.role == e.role && x.only == e.only && x.field == e.field && x.host == e.host && x.hosted == e.hosted && x.region == e.region {
+		if x.kind == e.kind && x.role == e.role && x.only == e.only && x.field == e.field && x.host == e.host && x.hosted == e.hosted && x.region == e.region && x.brief == e.brief {
 			x.types |= e.types
 			for _, w := range e.rows {
 				if !slices.Contains(x.rows, w) {

@@ -92,6 +92,12 @@ func (b *builder) lists() {
 	backwards(lookAlikes[:], somethingElse, endsAlike)
 	backwards(companions[:], somebodyElse, endsAlike)
 	backwards(noLookAlikes[:], itself, 0)
+	for _, s := range homes {
+		lay(g.homes, []string{reversed(s)}, somethingElse, 0)
+	}
+	for _, s := range noHomes {
+		lay(g.homes, []string{reversed(s)}, itself, 0)
+	}
 	besides := func(says saying, makes int32) {
 		for _, s := range phrasesOf(says) {
 			lay(g.beside, []string{reversed(s)}, makes, 0)
@@ -99,6 +105,10 @@ func (b *builder) lists() {
 	}
 	besides(attends, somebodyElse)
 	besides(0, itself)
+	for _, s := range clubs {
+		lay(g.clubs, []string{reversed(s)}, 1, 0)
+	}
+	lay(g.plays, plays[:], 1, 0)
 	lay(g.abroad, abroad[:], 1, 0)
 	lay(g.countries, countries[:], 1, 0)
 	for _, s := range countries {
@@ -110,6 +120,8 @@ func (b *builder) lists() {
 	lay(g.private, noTopics[:], 1, 0)
 	lay(g.noSchool, noSchools[:], 1, 0)
 	lay(g.noBoard, noBoards[:], 1, 0)
+	lay(g.events, events[:], somethingElse, 0)
+	lay(g.events, noEvents[:], itself, 0)
 	lay(g.others, others[:], 1, 0)
 	lay(g.address, addresses[:], 1, 0)
 	lay(g.asides, asides[:], 1, 0)

@@ -8,9 +8,10 @@ import (
 
 // This file reads how somebody comes to a post, and how it is run.
 
-// takesOffice returns the token after words that say what post somebody takes, 0 if there are none: giữ chức, được bầu giữ chức vụ.
+// takesOffice returns the token after words that say what post somebody takes, 0 if there are none: giữ chức, được bầu giữ chức vụ, tái cử Chủ tịch.
 func (p *parser) takesOffice(i int) int {
 	const longest = 14
+	x, passive := &p.g.lex, false
 	for j := i; j < i+longest && p.tok(j).shape == small && p.is(j, isConnector) && (j == i || p.tok(j).gap == blank); j++ {
 		if p.tok(j).word == p.g.lex.position[0] {
 			if p.tok(j+1).word == p.g.lex.position[1] && p.tok(j+1).shape == small {
@@ -18,13 +19,30 @@ func (p *parser) takesOffice(i int) int {
 			}
 			return j + 1
 		}
+		passive = passive || p.tok(j).word == x.passive
+		if w := p.tok(j).word; (w == x.makes || w == x.stands || passive && (w == x.elects || w == x.spans[0])) && p.titleNext(j+1) {
+			return j + 1
+		}
 	}
 	return 0
 }
 
-// isNow returns the token after words that say what somebody is now, 0 if there are none: nay là, hiện nay là, hiện đang là.
+// titleNext reports whether a title with a capital begins at token i behind a blank.
+func (p *parser) titleNext(i int) bool {
+	t := p.tok(i)
+	return t.gap == blank && t.shape != small && p.is(i, opensTitle) && p.opensBelow(p.g.titles, i)
+}
+
+// isTaken reports whether words at token i, behind a title, say that somebody has the next one, whatever is said of that: nguyên Phó Bí thư, nay là
+// Bí thư Huyện ủy.
+func (p *parser) isTaken(i int) bool {
+	i = p.skipTerm(i)
+	return p.isNow(i) > 0 || p.takesOffice(i) > 0 || p.takesCharge(i) > 0
+}
+
+// isNow returns the token after words that say what somebody is now, 0 if there are none: nay là, hiện đang là, hiện nay đang là.
 func (p *parser) isNow(i int) int {
-	const longest = 3
+	const longest = 4
 	if w := p.tok(i).word; w == 0 || !slices.Contains(p.g.lex.now[:], w) {
 		return 0
 	}
@@ -62,6 +80,44 @@ func (p *parser) charges(i int) org.Charge {
 	return p.g.lex.chargeOf(p.tok(i).word, p.tok(i+1).word)
 }
 
+// afterCharge returns the token after brackets that begin at token i and say how a post is run, or what of its work somebody has: (phụ trách),
+// (phụ trách kinh tế). It is i if there are none.
+func (p *parser) afterCharge(i int) int {
+	const longest = 6
+	if p.tok(i).gap != opened || p.charges(i) == 0 {
+		return i
+	}
+	for j := i + 2; j < i+longest; j++ {
+		if end := p.tok(j - 1).end; end < len(p.text) && p.text[end] == ')' {
+			return j
+		}
+		if p.tok(j).gap != blank {
+			return i
+		}
+	}
+	return i
+}
+
+// chargeBehind is chargeOf of brackets behind a title, which end before token i.
+func (p *parser) chargeBehind(i, unit int) org.Charge {
+	if p.tok(i).gap != opened {
+		return 0
+	}
+	return p.chargeOf(i, unit)
+}
+
+// chargeOf returns how a post is run, as token i says beside the unit that begins at token unit, 0 if it does not: in brackets nothing
+// stands with it but the first word of the unit, Phó Trưởng phòng (phụ trách phòng) Phòng Nội vụ.
+func (p *parser) chargeOf(i, unit int) org.Charge {
+	if p.tok(i).gap == opened {
+		end := p.afterCharge(i)
+		if end == i || end > i+3 || end == i+3 && p.tok(i+2).word != p.tok(unit).word {
+			return 0
+		}
+	}
+	return p.charges(i)
+}
+
 // chargeOf returns how a post is run that two words say, 0 if they do not.
 func (x *lexicon) chargeOf(first, second word) org.Charge {
 	switch [2]word{first, second} {
@@ -90,10 +146,11 @@ func (p *parser) chargedHere(r *postRead, i int) bool {
 
 // runs fills in a reading of a unit that somebody runs, as token i says, if there is one.
 func (p *parser) runs(r *postRead, i int, unit int16) bool {
-	if unit < 0 {
+	if unit < 0 || p.tok(i+2).gap == closed {
 		return false
 	}
 	r.charge, r.runs = p.charges(i), true
-	r.head, r.end, r.to = unit, p.reads[unit].end, p.reads[unit].end
+	r.head, r.end = unit, p.reads[unit].end
+	r.to, r.unitEnd = r.end, r.end
 	return true
 }

@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/vnpolity/vnpolity/org"
+import (
+	"slices"
+
+	"github.com/vnpolity/vnpolity/org"
+)
 
 // This file reads deputies whom a text calls so and no more: đại biểu Nguyễn Văn An (Đoàn ĐBQH tỉnh Bến Tre).
 
@@ -17,7 +21,7 @@ func (r *reading) deputy(l *list) int {
 	}
 	switch j := i + n; r.tok(j).gap {
 	case opened, commaGap, dashGap:
-		if r.tok(j).word != r.g.lex.delegation || r.delegation(j) == j {
+		if (r.tok(j).word != r.g.lex.delegation || r.delegation(j) == j) && !r.ofProvinceInAssembly(j) {
 			return 0
 		}
 	default:
@@ -36,6 +40,14 @@ func (r *reading) deputy(l *list) int {
 	r.foundPost(q)
 	r.holds(start, end, []Post{q.post})
 	return end
+}
+
+// ofProvinceInAssembly reports whether the name of a province stands in brackets from token i on where the text has spoken of the National Assembly: Đại biểu
+// Tráng A Lềnh (Lào Cai). Elsewhere it may be that of a guest.
+func (r *reading) ofProvinceInAssembly(i int) bool {
+	end := r.provinceAt(i)
+	return r.tok(i).gap == opened && end > 0 && r.tok(end).gap == closed &&
+		slices.ContainsFunc(r.spoken, func(s spokenOf) bool { return s.unit.Path == org.NationalAssembly.Body().Path() })
 }
 
 // deputyBehindRank reads a deputy behind a rank at token i whose other titles follow: Đại biểu Quốc hội, Trung tướng Lê Văn An, Chánh Thanh tra.

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/vnpolity/vnpolity/org"
@@ -90,13 +91,14 @@ func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
 		case r.best < 0:
 		case u.Body.Kind == e.kind && score < 500+near:
 			n, score = u, 500+near
-		case e.kind == u.Path.Host().Body().Kind && u.Area != "" && score < 400+near: // Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh
+		case e.kind == u.Path.Host().Body().Kind && u.Area != "" && p.lendsHost(r) && score < 400+near: // Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh
 			n, score = p.organOf(u.Path.Host(), u), 400+near
 		case e.kind == org.PartyCell && inVillage(u.Path) != "" && score < 620+near: // Bí thư kiêm Trưởng thôn
 			n, score = p.organOf(org.PartyCell.Body().Path()+"@"+inVillage(u.Path), u), 620+near
-		case e.kind == org.PartyCommittee && (e.role == org.Head || e.role == org.StandingDeputy || e.role == org.Deputy) &&
-			u.Area != "" && u.Type != org.Country && !u.Body.Kind.BelowCommune() && score < 300+near:
+		case isPartyHead(e) && slices.Contains(leading[:], u.Body.Kind) && u.Area != "" && u.Type != org.Country && score < 300+near:
 			n, score = p.organOf(org.PartyCommittee.Body().Path(), u), 300+near
+		case isPartyHead(e) && u.Status == Found && hasCommittee(&u) && score < 300+near:
+			n, score = p.organOf(org.PartyCommittee.Body().Path()+"@"+u.Path, u), 300+near
 		}
 	}
 	for j := range l.posts[:l.n] {
@@ -107,6 +109,28 @@ func (p *parser) leftUnit(l *list, i int, e *entry) (n Name, score int) {
 		}
 	}
 	return n, score
+}
+
+// leading are the kinds of which the heads are in the Party committee of the place, so that Phó Bí thư beside one of them is of that.
+var leading = [...]org.Kind{org.PeoplesCommittee, org.PeoplesCouncil, org.AssemblyDelegation, org.FrontCommittee}
+
+// hasCommittee reports whether a unit is an agency of the province or of the country, in which there is a Party committee: Phó Bí thư, Giám đốc Sở Y tế
+// is none of Tỉnh ủy.
+func hasCommittee(n *Name) bool {
+	return n.Area != "" && n.Type.Level() <= org.LevelProvince && n.Body.Kind.Works() == org.UnderHead && n.Body.Kind.Class() != org.PartyAgency
+}
+
+// lendsHost reports whether a title beside that of a unit may be of what the unit is an organ of: it is no sở or phòng, of which the name leaves that out.
+func (p *parser) lendsHost(r *postRead) bool {
+	u := &r.post.Unit
+	if u.Path.Host().Body().Kind != org.PeoplesCommittee || !u.Body.Kind.HasSector() && u.Body.Label == "" {
+		return true
+	}
+	rd := &p.reads[r.best]
+	if rd.unit >= 0 {
+		rd = &p.reads[rd.unit]
+	}
+	return rd.host >= 0
 }
 
 // organOf returns the organ along a path that is in the area of a unit.

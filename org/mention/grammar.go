@@ -31,10 +31,14 @@ type Grammar struct {
 	central   int32 // what makes a unit that of the country
 	private   int32 // what makes no unit of Hội and Trung tâm
 	noSchool  int32 // what makes no school of Trường
+	events    int32 // what has organisers
 	noBoard   int32 // what makes no board of an organisation of Ban
 	others    int32 // what has units that are not of the model
 	address   int32 // forms of address
+	homes     int32 // what stands before the place where somebody lives, from its last word to its first
 	links     int32 // what stands between something and a place that is no part of its name
+	clubs     int32 // words of the name of a club, from its last word to its first
+	plays     int32 // what a team does
 	asides    int32 // what is said of a person and is no title
 	formerly  int32 // what is said of an area that is no more
 
@@ -88,7 +92,11 @@ type entry struct {
 	open   bool // the pattern has a slot that tells the place
 	host   bool // the pattern names the host
 	region bool // the label is that of a khu vực, a number or a name
-	number bool // the label is a number
+	apart  bool // in areas of some types the table has another title for the role
+	brief  bool // the pattern begins with two or three capitals: CA, BTV
+
+	ofSector bool // the label is words of the name of a sector
+	number   bool // the label is a number
 
 	refusals []*refusal // those that are about it
 }
@@ -185,7 +193,7 @@ func New(reg *org.Registry) *Grammar {
 	g := &Grammar{reg: reg, lex: newLexicon(), trie: newTrie(), seats: map[bodyKey][]seat{}, people: map[string][]org.PersonID{}, apart: map[bodyKey]org.AreaTypes{}}
 	g.readings.New = func() any { return new(reading) }
 	g.trie.root() // node 0 is none
-	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.noBoard, &g.others, &g.address, &g.asides, &g.formerly, &g.links} {
+	for _, root := range []*int32{&g.units, &g.topics, &g.titles, &g.areas, &g.sectors, &g.types, &g.ranks, &g.alike, &g.beside, &g.abroad, &g.countries, &g.central, &g.private, &g.noSchool, &g.events, &g.noBoard, &g.others, &g.address, &g.asides, &g.formerly, &g.homes, &g.links, &g.clubs, &g.plays} {
 		*root = g.trie.root()
 	}
 	g.lex.addOwn()

@@ -50,7 +50,9 @@ func (r *reading) titles() int {
 		r.taken = false
 		return end
 	}
-	if held && start >= r.toks[l.end-1].end && r.besideHolder() {
+	behind := held && start >= r.toks[l.end-1].end
+	others := behind && r.othersPost(l, to)
+	if behind && r.besideHolder() || others && l.n == 1 {
 		held = false
 	}
 	r.settle(l, &r.context, !held)
@@ -59,7 +61,10 @@ func (r *reading) titles() int {
 		return 0
 	}
 	posts, end := r.foundPosts(l, stand)
-	if !held {
+	if others && l.posts[0].best >= 0 {
+		posts = posts[1:]
+	}
+	if !held || len(posts) == 0 {
 		return end
 	}
 	if end = r.heldBy(l, posts, start, to, end); end == to && (plural || r.severalRanked()) {
@@ -71,7 +76,7 @@ func (r *reading) titles() int {
 // standing returns how many titles of a list stand; the others are none.
 func (r *reading) standing(l *list, held bool) (n int) {
 	for i := range l.posts[:l.n] {
-		if r.stands(&l.posts[i], held, l.n > 1) {
+		if r.stands(&l.posts[i], held, l.n > 1) && !r.organisersOfEvent(l, i) {
 			n++
 		} else {
 			l.posts[i].best = -1
@@ -91,6 +96,9 @@ func (r *reading) heldBy(l *list, posts []Post, start, to, end int) int {
 		return end
 	}
 	r.holds(start, to, posts)
+	if to < end {
+		r.peopleEnd = end
+	}
 	if end < to {
 		end, r.awaits = to, r.awaitsOf(l, to)
 	}
@@ -130,9 +138,9 @@ func (r *reading) foundPosts(l *list, stand int) (posts []Post, end int) {
 		posts = append(posts, q.post)
 		r.foundPost(q)
 		if q.runs {
-			r.mention(q.head, &q.post.Unit, q.to)
+			r.mention(q.head, &q.post.Unit, q.unitEnd)
 		} else if u := r.reads[q.best].unit; u >= 0 {
-			r.mention(u, &q.post.Unit, q.to)
+			r.mention(u, &q.post.Unit, q.unitEnd)
 		}
 	}
 	return posts, end

@@ -55,7 +55,7 @@ var visits = [...]string{
 // visited reports whether a person at a byte is no holder of the titles behind the name, which end before token i, but is called on by the holder:
 // Thăm gia đình bà Lê Thị Mận, Chủ tịch UBND xã tặng quà. What is said behind them is then what the holder does.
 func (r *reading) visited(person, i int) bool {
-	if t := r.tok(i); t.gap != blank || t.shape != small || t.end == 0 || r.parser.begins(r.g.links, i) && !r.tells(i) {
+	if !r.does(i) {
 		return false
 	}
 	before := strings.TrimLeft(vitext.Canonical(r.text[sentenceStart(r.text, person):person]), " ")
@@ -168,7 +168,34 @@ func (r *reading) nameBefore() (start, end int, ok bool) {
 	if first <= 1 && r.toks[0].start-near > r.last { // what stands there may go on before
 		start, end, _ = r.nameWithin(far)
 	}
+	if end == 0 && r.last > 0 {
+		switch r.last {
+		case r.peopleEnd:
+			return r.nextOfPeople()
+		case r.unitsEnd:
+			return r.givenBehindUnits()
+		}
+	}
 	return start, end, end > 0
+}
+
+// nextOfPeople reads whom the titles are of where a semicolon stands behind somebody with titles of his own, so that the list is of people: whatever the
+// family name is, Hoàng Thị Mây, Giám đốc Sở Y tế; Ban Thanh Mận, Giám đốc Sở Nội vụ.
+func (r *reading) nextOfPeople() (start, end int, ok bool) {
+	const near = 40
+	b, n := &r.before, r.readBefore(near)
+	if n < 2 || n > maxName || b.tok(n).start != r.toks[0].start || b.tok(n).gap != commaGap || strings.Trim(r.text[r.last:b.toks[0].start], " ") != ";" {
+		return 0, 0, false
+	}
+	if b.is(0, opensUnit|opensType) && (b.opensName(0) || b.typeAt(0)) || b.knownAreaAt(0) == n {
+		return 0, 0, false
+	}
+	for k := range n {
+		if !b.named(k) || b.tok(k).shape == number || b.abbreviated(k) || k > 0 && b.tok(k).gap > blank {
+			return 0, 0, false
+		}
+	}
+	return b.toks[0].start, b.toks[n-1].end, true
 }
 
 // nameWithin reads a person in so many bytes before the list; end is 0 if there is none. first is the first token that was looked at.
@@ -194,7 +221,7 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 		if gap == broken || gap == semicolon || (gap == dot || gap == point) && (i < 1 || !b.shortened(i-1)) {
 			return 0, 0, i
 		}
-		if b.is(i-1, isConnector|opensRank|isFormer) && b.toks[i-1].shape == small {
+		if (b.is(i-1, isConnector|opensRank|isFormer) || b.receivesDecision(i-1)) && b.toks[i-1].shape == small {
 			i--
 			gap = b.toks[i].gap
 			verbs++
@@ -219,6 +246,11 @@ func (r *reading) nameWithin(bytes int) (start, end, first int) {
 		}
 	}
 	return start, end, first
+}
+
+// receivesDecision reports whether token i is that of "quyết định" which somebody receives: nhận quyết định giữ chức.
+func (p *parser) receivesDecision(i int) bool {
+	return i > 0 && p.tok(i).word == p.g.lex.decision && p.tok(i-1).word == p.g.lex.receives
 }
 
 // nameBeforeAsides reads a person up to token i, or up to what stands between the person and that token.
@@ -274,7 +306,7 @@ func (b *parser) nameUpTo(i int) (start, end, first int) {
 		if size < 2 || size > 5 {
 			continue
 		}
-		if b.ranks(k) || b.is(k, isSurname) && (k == lo || k > 0 && b.is(k-1, opensRank)) && !b.province(k, i) {
+		if b.ranks(k) || b.beginsPerson(k) && (k == lo || k > 0 && b.is(k-1, opensRank)) && !b.province(k, i) {
 			if b.skipRanks(k) > k && b.skipRanks(k) < i {
 				continue
 			}
@@ -285,6 +317,11 @@ func (b *parser) nameUpTo(i int) (start, end, first int) {
 		}
 	}
 	return 0, 0, lo
+}
+
+// beginsPerson reports whether a family name stands at token k that is no word for a place or a unit: Chẩu Văn An, and not Phường Văn Miếu.
+func (b *parser) beginsPerson(k int) bool {
+	return b.is(k, isSurname) || b.particle(k) || b.family(k) && !b.is(k, opensType|opensUnit|opensTitle|endsAlike)
 }
 
 // ranks reports whether a rank or a form of address stands before token k.

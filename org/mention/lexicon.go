@@ -46,7 +46,7 @@ var vocabulary = [...]struct {
 	{opensTitle | isFormer, "nguyên cựu cố"},
 	{opensTitle | isActing, "quyền q"},
 	{isConnector, `giữ chức vụ làm là được bầu bổ nhiệm tái cử đắc phân công tiếp tục chỉ định điều động trúng hiện đang và với đến nhận kết quả phê chuẩn tham gia đều tác tân
-		thôi luân chuyển giới thiệu để danh nhiệm cương vị đương kim`},
+		thôi luân chuyển giới thiệu để danh nhiệm cương vị đảm đương kim`},
 	{opensSmall, "công quận huyện thành tỉnh thị đảng ủy"},
 	{isRemark, "sinh sn quê trú ngụ hktt"},
 	{isVerb, "thăm dự tiếp phát chủ kiểm chúc trao gặp đi khảo nói tại làm và được cùng"},
@@ -73,15 +73,24 @@ type lexicon struct {
 	secretary  word           // "thư", of "bí thư"
 	chair      word           // "tịch"
 	standing   word           // "trực", of "thường trực"
+	particles  [2]word        // "h" and "k", which stand before names: H'Ngăm, K'Nhiên
 	lady       word           // "thị", which does so too, and is a family name besides
 	committee  word           // "ủy", which makes of a type of area its committee: Huyện ủy
 	board      word           // "ban"
 	chief      word           // "trưởng"
-	crafts     [5]word        // the last words of occupations of which trưởng makes the first of its kind, and no head of a unit: kế toán trưởng
+	powers     [6]word        // the words before quyền that make another word with it: ủy quyền
+	crafts     [6]word        // the last words of occupations of which trưởng makes the first of its kind, and no head of a unit: kế toán trưởng
 	delegation word           // "đoàn", of deputies
+	branch     word           // "ngành", of a union
 	belongs    word           // "thuộc"
 	tier       word           // "cấp"
 	charge     [2][2]word     // "phụ trách", "điều hành"
+	passive    word           // "được"
+	makes      word           // "làm"
+	stands     word           // "cử", of "tái cử"
+	elects     word           // "bầu"
+	receives   word           // "nhận"
+	decision   word           // "quyết", of "quyết định"
 	entrusts   word           // "giao"
 	position   [2]word        // "chức vụ", of which the second is no vụ of a ministry
 	not        word           // "không", of "không chuyên trách"
@@ -114,12 +123,14 @@ func (x *lexicon) addOwn() {
 		text string
 	}{
 		{&x.and, "và"}, {&x.of, "của"}, {&x.both, "kiêm"}, {&x.atOnce, "đồng"}, {&x.being, "là"}, {&x.society, "hội"}, {&x.middle, "văn"},
-		{&x.lady, "thị"}, {&x.anh, "anh"}, {&x.deputy, "phó"}, {&x.aged, "tuổi"}, {&x.zone, "vực"}, {&x.village, "làng"},
+		{&x.lady, "thị"}, {&x.particles[0], "h"}, {&x.particles[1], "k"}, {&x.anh, "anh"}, {&x.deputy, "phó"}, {&x.aged, "tuổi"}, {&x.zone, "vực"}, {&x.village, "làng"},
 		{&x.secretary, "thư"}, {&x.chair, "tịch"}, {&x.standing, "trực"}, {&x.committee, "ủy"}, {&x.board, "ban"}, {&x.chief, "trưởng"},
-		{&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"}, {&x.crafts[3], "tá"}, {&x.crafts[4], "sát"},
-		{&x.delegation, "đoàn"}, {&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"},
+		{&x.powers[0], "ủy"}, {&x.powers[1], "thẩm"}, {&x.powers[2], "chính"}, {&x.powers[3], "phân"}, {&x.powers[4], "toàn"}, {&x.powers[5], "đặc"},
+		{&x.crafts[0], "toán"}, {&x.crafts[1], "sư"}, {&x.crafts[2], "dưỡng"}, {&x.crafts[3], "tá"}, {&x.crafts[4], "sát"}, {&x.crafts[5], "viên"},
+		{&x.delegation, "đoàn"}, {&x.branch, "ngành"}, {&x.belongs, "thuộc"}, {&x.tier, "cấp"}, {&x.not, "không"}, {&x.position[0], "chức"}, {&x.position[1], "vụ"},
 		{&x.fullTime, "chuyên"}, {&x.charge[0][0], "phụ"}, {&x.charge[0][1], "trách"}, {&x.charge[1][0], "điều"}, {&x.charge[1][1], "hành"},
-		{&x.term, "khóa"}, {&x.spans[0], "nhiệm"}, {&x.spans[1], "giai"}, {&x.entrusts, "giao"}, {&x.old, "cũ"}, {&x.at, "tại"}, {&x.member, "viên"}, {&x.number, "số"},
+		{&x.term, "khóa"}, {&x.spans[0], "nhiệm"}, {&x.spans[1], "giai"}, {&x.entrusts, "giao"}, {&x.passive, "được"}, {&x.makes, "làm"}, {&x.stands, "cử"},
+		{&x.elects, "bầu"}, {&x.receives, "nhận"}, {&x.decision, "quyết"}, {&x.old, "cũ"}, {&x.at, "tại"}, {&x.member, "viên"}, {&x.number, "số"},
 		{&x.now[0], "nay"}, {&x.now[1], "hiện"}, {&x.party, "đảng"},
 		{&x.nth[0], "lần"}, {&x.nth[1], "thứ"},
 	} {

@@ -11,8 +11,9 @@ import (
 // inPlaceOfArea reports whether a person stands at token j where an area of one of the types may: of a people's own name, or of one that no area
 // has, though some area has what it begins with: Bí thư Đảng ủy Trần Cao Mận, Công an xã Phan Đình Huân.
 func (p *parser) inPlaceOfArea(j int, types org.AreaTypes) bool {
-	if p.whole && !p.names && p.tok(j).runes == 1 && p.tok(j).shape != number && p.tok(j+1).gap == glued && p.tok(j+1).shape == capitalised { // H'Nguyên Ayun
-		return p.g.trie.after(p.g.trie.after(p.g.areas, p.tok(j).word), p.tok(j+1).word) == 0
+	if !p.names && p.particle(j) && p.g.trie.after(p.g.trie.after(p.g.areas, p.tok(j).word), p.tok(j+1).word) == 0 { // H'Nguyên Ayun
+		const communes = 1<<org.Commune | 1<<org.Ward | 1<<org.Township
+		return p.whole || p.nameFrom(j) > 2 || types&communes == 0 || types == allTypes // xã K'Brếu may be one that is not on record
 	}
 	if p.names || !p.is(j, isSurname) {
 		return false

@@ -37,7 +37,7 @@ type Finding struct {
 // where the text is from, and not empty; records point to the paragraph of it, as "đoạn 3", counting from the title.
 //
 // Former posts (nguyên) and mentions that are not settled are left out, and so are posts of which the text says that the person leaves them (thôi giữ
-// chức, miễn nhiệm), is yet to be chosen for them (đề cử, được giới thiệu), or had them in a time that is past (năm 2018, đến năm 2020). A unit counts only where the text says in which place it
+// chức, miễn nhiệm, nghỉ hưu) or is moved from them to another, is yet to be chosen for them (đề cử, được giới thiệu), or had them in a time that is past (năm 2018, đến năm 2020). A unit counts only where the text says in which place it
 // is, and that place is on record; who holds a post in one that is not on record is new with it. One name in a text is one person, but for posts that one person does not hold together: who heads
 // two bodies of one kind in two places is taken for two people, of whom the later has the earlier for a candidate.
 //

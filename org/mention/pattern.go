@@ -31,7 +31,7 @@ func (p *parser) ofCentre(i int) bool { return p.begins(p.g.central, i) }
 // others have units of their own that are not of the model: Đảng ủy Công ty Điện lực.
 var others = [...]string{
 	"công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "xí nghiệp", "nhà máy", "khách sạn", "bệnh viện", "trường", "đại học", "cao đẳng", "học viện", "ngân hàng",
-	"hợp tác xã", "câu lạc bộ", "hiệp hội", "liên đoàn bóng đá", "quỹ", "nhà trường", "chợ", "chung cư", "tòa nhà", "nhà chung cư", "ký túc xá", "bến xe", "fc",
+	"hợp tác xã", "câu lạc bộ", "clb", "hiệp hội", "liên đoàn bóng đá", "quỹ", "nhà trường", "chợ", "chung cư", "tòa nhà", "nhà chung cư", "ký túc xá", "bến xe", "fc",
 }
 
 // another reports whether a company, a school or the like follows.

@@ -17,10 +17,10 @@ Tống Trương Triệu Kiều Văn Vi Lương Lường Lò Lô Quàng Quảng C
 Bàn Chẻo Lỳ Pờ Khoàng Sần Thàng Ly Ma Mã Nông Hứa Bế Đàm Ân Âu Bá Bạch Bành Biện Bồ Cái Cam Cảnh Cấn Chử Công Cung Cù Danh Diệp Doãn Đái Đậu Đồng Đỗng
 Đường Giang Giáp Hàn Hầu Hình Hoa Hướng Khổng Khúc Khuất Kha Kim La Lã Lại Liêu Liễu Lục Lữ Lộc Mạc Mạch Mẫn Mộc Ngọ Nghiêm Nghị Ngụy Nhâm Nhan Nhữ
 Ninh Ông Phí Phó Phương Quản Quyền Sái Sầm Sử Tăng Tào Thạch Thân Thi Thiều Tiêu Tiết Tôn Trà Trang Trình Trưng Duy Tất Từ Tưởng Ty Uông Ứng Viên Xa
-Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị K' Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya Blúp A H' Kôn Pơloong Bríu
+Yên Y Ksor Rơ Siu Rah Rmah Nay Kpă Kpuih Niê Mlô Byă Ayun Ê Adrơng Krông Điểu Thị Kă Bon Liêng Cil Lơ Mu Dơng Rơông Ya Blúp A Kôn Pơloong Bríu
 Alăng Zơrâm Riah Ating Bhling Coor Arất Cơlâu Tơ Ngôl Sơn Neáng Chau Đổng Thập Mang Chamaléa Katơr Pinăng Bo Pi Năng Phú Tàu Quế Lộ Qua Não Thông Hán
 Thiết Báo Mấu Trượng Thò Lềnh Lừu Khang Hảng Tráng Tếnh Phà Chang Tao Toán Chíu Trìu Tằng Voòng Dềnh Sìn Thền Hù Vùi Xin Lèng Cháng Ngải Sủng Dinh Dỉ
-Củng Tải Hò Dùng Phìn Xìn Vù Ngần Lự Vì Lả Ngân Lang Mong Xồng Và Nhia Moong Cụt Ốc Già Hạ Rích Xeo Má Phàng Sình Sồng Khà Chá`
+Củng Tải Hò Dùng Phìn Xìn Vù Ngần Lự Vì Lả Ngân Lang Mong Xồng Và Nhia Moong Cụt Ốc Già Hạ Rích Xeo Má Phàng Sình Sồng Khà Chá Chẩu Puih Rcom`
 
 // ranks stand before a person: forms of address, ranks of the forces, degrees.
 var ranks = [...]string{
@@ -105,6 +105,11 @@ func (p *parser) skipRanks(i int) int {
 	return j
 }
 
+// addressed reports whether one word that people are called by ends before token i: bà Phú Yên.
+func (p *parser) addressed(i int) bool {
+	return p.is(i-1, opensRank) && p.tok(i-1).shape == small && p.skipRanks(i-1) == i
+}
+
 // rankOfWords reports whether a rank of two words or more begins at token i, Đại tá: one word may be of a name, Tuấn Anh.
 func (p *parser) rankOfWords(i int) bool {
 	return p.is(i, opensRank) && p.tok(i+1).shape == small && p.tok(i+1).gap == blank && p.skipRanks(i) > i+1
@@ -123,8 +128,22 @@ func (p *parser) person(i int) int {
 
 // family reports whether a family name stands at token i: one of the list, or one that Văn, Thị or A follows: Má A Lềnh.
 func (p *parser) family(i int) bool {
-	return p.is(i, isSurname) || p.named(i) && p.tok(i).shape != number && (p.amid(i+1) || p.text[p.tok(i+1).start:p.tok(i+1).end] == "A") &&
+	return p.is(i, isSurname) || p.particle(i) || p.named(i) && p.tok(i).shape != number && (p.amid(i+1) || p.text[p.tok(i+1).start:p.tok(i+1).end] == "A") &&
 		p.named(i+1) && p.tok(i+1).gap == blank && p.named(i+2) && p.tok(i+2).gap == blank
+}
+
+// particle reports whether token i is the letter that an apostrophe ties to the names of many people of the highlands: H'Ngăm Ksor, K' Tiêng.
+func (p *parser) particle(i int) bool {
+	t := p.tok(i)
+	if t.runes != 1 || t.shape != capitalised || !slices.Contains(p.g.lex.particles[:], t.word) {
+		return false
+	}
+	next := p.tok(i + 1)
+	if next.end == 0 || next.shape != capitalised && next.shape != capitals {
+		return false
+	}
+	between := strings.TrimRight(p.text[t.end:next.start], " ")
+	return between == "'" || between == "’"
 }
 
 // amid reports whether token i is a word that stands in the middle of names: Văn, Thị.

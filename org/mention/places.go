@@ -84,6 +84,20 @@ func (p *parser) typedAreaAt(i int) int {
 	return p.areaEnd(i, func(a *areaRead) bool { return a.list > 0 && a.typed() })
 }
 
+// misplaced reports whether one of the readings up to a token leaves its place out, and one stands right behind it that such a unit is not in:
+// Sở Y tế huyện Vạn Ninh.
+func (p *parser) misplaced(head, end int16) bool {
+	if i := int(end); p.tok(i).gap != blank || p.typedAreaAt(i) == 0 {
+		return false
+	}
+	for k := head; k >= 0; k = p.reads[k].next {
+		if left := p.outermost(k).left; p.reads[k].end == end && (left == slotArea || left == slotName) {
+			return true
+		}
+	}
+	return false
+}
+
 // knownAreaAt returns the token after the longest area on record at token i, 0 if there is none.
 func (p *parser) knownAreaAt(i int) int {
 	return p.areaEnd(i, func(a *areaRead) bool { return a.list > 0 })

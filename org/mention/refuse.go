@@ -31,6 +31,8 @@ func refusals() []refusal {
 		{"type that the name does not tell", everything, ofOtherType},                               // Sở Y tế Mỹ Lệ; Thị ủy Hà Đông tells it
 		{"post in any place", posts(org.PeoplesCommittee, org.Court), ofAnyPlace},                   // Chủ tịch, Hội thẩm nhân dân
 		{"person for a place", everything, ofNoPlace},                                               // Chủ tịch Hồ Chí Minh
+		{"organisers of an event", posts(org.Commission), ofEvent},                                  // Trưởng Ban Tổ chức giải
+		{"union of no sector", isOfSector, withoutSector},                                           // Công đoàn Lê Lợi tỉnh
 		{"topic that prose goes on with", isTopicUnit, cutShort},                                    // Ban Quản lý Khu bảo tồn thiên nhiên
 		{"label for a topic", isOfTopic, labelledForTopic},                                          // Hội Golf Hà Nội
 		{"topic of what has none", isOfNoTopic, calledForTopic},                                     // Chi bộ thôn Thành Công
@@ -52,6 +54,8 @@ func refusals() []refusal {
 		{"head of any Party committee", isPartyHead, leaving(slotArea, slotHost)},                   // Bí thư Đảng bộ, Giám đốc Công an tỉnh
 		{"member of any Party committee", isPartyMember, leaving(slotHost)},                         // Đảng ủy viên
 		{"capitals for anything", isPost, shortForAnything},                                         // hợp đồng BT, TP Du lịch, TB Tổ chức
+		{"head of what is no unit", isPost, bareChief},                                              // trưởng nhóm
+		{"small letters for capitals", isBriefUnit, writtenSmall},                                   // trưởng ca, of a shift
 		{"another sector", everything, ofOtherSector},                                               // Ban Tôn giáo TP Hà Nội
 	}
 }
@@ -118,6 +122,8 @@ func isOfTopic(x *entry) bool { return ofTopic(x.kind) }
 
 func isOfNoTopic(x *entry) bool { return !ofTopic(x.kind) }
 
+func isOfSector(x *entry) bool { return x.ofSector }
+
 func isTopicUnit(x *entry) bool { return isUnit(x) && ofTopic(x.kind) && !x.region }
 
 func isInstitution(x *entry) bool { return ofInstitution(x.kind) }
@@ -129,6 +135,8 @@ func isBareDivision(x *entry) bool {
 func isMinistryUnit(x *entry) bool { return isUnit(x) && ofMinistry(x.kind) }
 
 func isOfMinistry(x *entry) bool { return isMinistryUnit(x) && x.only == "" }
+
+func isBriefUnit(x *entry) bool { return isUnit(x) && x.brief }
 
 // isNumbered reports whether units that an entry is of have numbers for labels, and not names or words for a field.
 func isNumbered(x *entry) bool {
@@ -312,5 +320,15 @@ func shortForAnything(p *parser, r *read) bool {
 		return r.left == slotUnit && (k.Class() == org.PartyBody || k == org.YouthUnion || k == org.Branch)
 	}
 }
+
+// bareChief reports whether a title is trưởng and no more, and goes on with a word that is not read: trưởng nhóm, but not Trưởng và Phó Trưởng Công an.
+func bareChief(p *parser, r *read) bool {
+	next := p.tok(int(r.end))
+	return r.left == slotUnit && r.end == r.from+1 && p.tok(int(r.from)).word == p.g.lex.chief && next.gap == blank && next.shape == small &&
+		next.word != p.g.lex.and && next.word != p.g.lex.both
+}
+
+// writtenSmall reports whether the first word is in small letters, and not all of the text is.
+func writtenSmall(p *parser, r *read) bool { return !p.small && p.tok(int(r.from)).shape == small }
 
 func ofOtherSector(p *parser, r *read) bool { return r.sector != "" && !p.entryOf(r).sector(r.sector) }

@@ -31,21 +31,24 @@ func (s *Scanner) scan(text string, yield func(Mention) bool) {
 type reading struct {
 	parser
 	context
-	met        memory
-	list       list
-	before     parser     // reads what stands before a title
-	last       int        // the end of what was read as a name
-	told       int        // the end of what was yielded
-	awaits     int        // where titles may begin of somebody who was named again last and is not yet yielded, 0 for none
-	awaited    int        // the same, while what follows is read
-	barren     int        // up to there stand titles that are of nothing
-	nobody     int        // there begins no name that the text has named
-	plural     bool       // the word before makes a class of the name: các
-	passing    bool       // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
-	spoken     []spokenOf // the latest last
-	letterhead Name
-	out        []Mention // found and not yet yielded
-	order      []int32   // of them in the text
+	met                  memory
+	list                 list
+	before               parser     // reads what stands before a title
+	last                 int        // the end of what was read as a name
+	peopleEnd            int        // the end of the titles of the last person who stands before them
+	unitsStart, unitsEnd int        // of units behind which somebody takes a post
+	told                 int        // the end of what was yielded
+	awaits               int        // where titles may begin of somebody who was named again last and is not yet yielded, 0 for none
+	awaited              int        // the same, while what follows is read
+	barren               int        // up to there stand titles that are of nothing
+	nobody               int        // there begins no name that the text has named
+	plural               bool       // the word before makes a class of the name: các
+	passing              bool       // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
+	spoken               []spokenOf // the latest last
+	letterhead           Name
+	organisers           bool      // the text has named a Ban Tổ chức that is of nobody
+	out                  []Mention // found and not yet yielded
+	order                []int32   // of them in the text
 }
 
 // begin makes r ready for a text. It is used again for many.
@@ -53,7 +56,8 @@ func (r *reading) begin(s Scanner, text string) {
 	r.Scanner, r.text, r.n = s, text, 0
 	r.before.Scanner, r.before.text, r.before.n = s, text, 0
 	r.last, r.told, r.barren, r.nobody, r.passing = 0, 0, 0, -1, false
-	r.awaits, r.awaited = 0, 0
+	r.peopleEnd, r.unitsStart, r.unitsEnd = 0, 0, 0
+	r.awaits, r.awaited, r.organisers = 0, 0, false
 	clear(r.room)
 	clear(r.out)
 	clear(r.spoken[:cap(r.spoken)])
@@ -207,7 +211,7 @@ func (r *reading) place() int {
 			}
 		}
 		r.within = org.Area{}
-		if n == 1 && !a.old && !a.oldAbove && !(a.types == allTypes && (r.ofLeader(a.list) || r.endsName())) {
+		if n == 1 && !a.old && !a.oldAbove && !(a.types == allTypes && (r.ofLeader(a.list) || r.ofAnotherName(int(a.end)))) {
 			r.say(spot{area: best.area})
 		} else if n == 0 {
 			r.say(spot{area: r.v.Area(within.ID())}) // the one that is meant is not on record

@@ -33,7 +33,8 @@ func Scan(v org.View, home org.Area, text string) iter.Seq[Mention] {
 // Scan yields the units, posts and people that a text speaks of, in the order of the text, the longest first: mentions
 // nest, as that of the unit in that of a post, and else do not overlap. Offsets are those of the text, in bytes.
 //
-// What only looks like a name is left out: companies, schools, streets, hospitals that have one in theirs. A person is somebody with a post beside the
+// What only looks like a name is left out: companies, schools, streets, hospitals that have one in theirs, and two or three capitals that may be short
+// for anything, CA, TT, where no place, host or unit beside them and nothing before tells what they are. A person is somebody with a post beside the
 // name, or named again after that: ông An, Bí thư An. A title without a unit that nobody has outside the system, Thứ trưởng Lê Văn An, is of the only unit
 // that the text has spoken of lately which has such a post; others, Giám đốc Lê Văn An, are not read. At the foot of a paper who signs for an organ, or below
 // its name at the head, has the post of that organ: TM. ỦY BAN NHÂN DÂN, PHÓ CHỦ TỊCH, Nguyễn Văn An. Of units of one kind in several places, UBND các xã Trấn Yên, Việt Hồng, each

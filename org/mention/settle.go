@@ -3,6 +3,7 @@ package mention
 import (
 	"iter"
 	"math"
+	"slices"
 
 	"github.com/vnpolity/vnpolity/org"
 )
@@ -13,7 +14,7 @@ import (
 // named with them. The areas that the titles write are read already: see written.
 func (p *parser) settle(l *list, c *context, alone bool) {
 	for i := 1; i < l.n; i++ {
-		if l.posts[i-1].former && p.leans(&l.posts[i-1]) { // nguyên Bí thư Đảng ủy, Chủ tịch UBND phường Nhân Chính
+		if last := &l.posts[i-1]; last.former && p.leans(last) && !p.isTaken(int(last.to)) { // nguyên Bí thư Đảng ủy, Chủ tịch UBND phường Nhân Chính
 			l.posts[i].former = true
 		}
 	}
@@ -29,6 +30,7 @@ func (p *parser) settle(l *list, c *context, alone bool) {
 	}
 	for i := range l.posts[:l.n] {
 		p.ofOrgan(l, i)
+		p.ofCityAbove(l, i)
 	}
 	if alone {
 		p.doubt(l, c)
@@ -75,12 +77,31 @@ func (p *parser) committeeOf(q *postRead, next *Name) bool {
 		q.post.Held = !u.unit.Post(q.post.Role).IsZero()
 		return true
 	}
-	if u.Area != "" || u.Place != "" || next.Area == "" || next.Type.Level() > org.LevelProvince || next.Body.Kind.Works() != org.UnderHead || next.Body.Kind.Class() == org.PartyAgency {
+	if u.Area != "" || u.Place != "" || !hasCommittee(next) {
 		return false
 	}
 	*u = p.organOf(org.PartyCommittee.Body().Path()+"@"+next.Path, *next)
 	q.post.Held = !u.unit.Post(q.post.Role).IsZero()
 	return true
+}
+
+// ofCityAbove makes a post in the Thành ủy, of no place, that of the city above where the list has the head of that of a city in it: nobody is called a member
+// or the deputy of what he heads. Thành ủy viên, Bí thư Thành ủy Thủ Đức.
+func (p *parser) ofCityAbove(l *list, i int) {
+	q := &l.posts[i]
+	u := &q.post.Unit
+	if q.best < 0 || u.Type != org.MunicipalCity || u.Ground == Written || q.post.Role == org.Head {
+		return
+	}
+	above := up(p.v.Area(u.Area), 1<<org.Municipality).Find(u.Path)
+	if above.IsZero() || !slices.ContainsFunc(l.posts[:l.n], func(x postRead) bool {
+		return x.best >= 0 && x.post.Role == org.Head && x.former == q.former && x.post.Unit.Area == u.Area && x.post.Unit.Path == org.PartyCommittee.Body().Path()
+	}) {
+		return
+	}
+	u.Status, u.Unit, u.Path, u.unit = Found, above.ID(), above.Path(), above
+	u.sits(above.Area())
+	q.post.Held = !above.Post(q.post.Role).IsZero()
 }
 
 // leans reports whether a title leaves out its unit or its place, and so takes it from what follows.
@@ -120,7 +141,8 @@ func (p *parser) written(r *postRead, c *context) {
 	if k < 0 || !p.areas[k].named() {
 		return
 	}
-	r.to, r.within = p.above(k, p.reads[best].types, r.end, c)
+	r.unitEnd, r.within = p.above(k, p.reads[best].types, r.end, c)
+	r.to = max(r.to, r.unitEnd)
 	c.former = r.former
 	r.spot = p.spotWithin(k, p.reads[best].types, r.within, c)
 	c.former = false
@@ -296,7 +318,7 @@ func (p *parser) postOf(post *Post, l *list, i int, k int16, c *context) (score 
 	if rd.unit >= 0 {
 		unit = &p.reads[rd.unit]
 	}
-	post.Unit = p.name(unit, c)
+	post.Unit = p.titled(e, unit, c)
 	if unit.left == slotHost && c.speaksOf(post.Unit.Path.Host()) {
 		score = beside
 	}

@@ -54,6 +54,7 @@ func (r *reading) severalIn(k int16, i int) int {
 	end, within := r.above(int16(n-1), last.types, last.end, &r.context)
 	r.within = within
 	one.left = slots
+	var both org.Area // the lowest that has all of them
 	for k := first; k < n; k++ {
 		a := r.areas[k]
 		from := a.from
@@ -61,10 +62,27 @@ func (r *reading) severalIn(k int16, i int) int {
 			from = one.from
 		}
 		one.area, one.end, one.types = int16(k), a.end, a.types
-		r.found(UnitMention, r.toks[from].start, r.toks[a.end-1].end).Unit = r.name(&one, &r.context)
+		m := r.found(UnitMention, r.toks[from].start, r.toks[a.end-1].end)
+		m.Unit = r.name(&one, &r.context)
+		if area := r.v.Area(m.Unit.Area); k == first {
+			both = area
+		} else {
+			both = lowestOf(both, area)
+		}
 	}
 	r.within = org.Area{}
+	if both.Level() > org.LevelCentral {
+		r.say(spot{area: both})
+	}
 	return r.toks[end-1].end
+}
+
+// lowestOf returns the lowest area that has both.
+func lowestOf(a, b org.Area) org.Area {
+	for !a.IsZero() && !b.Within(a) {
+		a = a.Parent()
+	}
+	return a
 }
 
 // addNamed adds the longest known name of an area of the types at token j, if there is one.

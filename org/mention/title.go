@@ -14,6 +14,7 @@ type postRead struct {
 	from, to int16 // tokens, with what stands before it
 	head     int16 // the last of its readings; if it runs a unit, that of the unit
 	end      int16 // token after the title itself, without the areas above
+	unitEnd  int16 // token after its unit, with the areas above
 	runs     bool  // there is no title, but a unit that somebody runs
 	former   bool
 	charge   org.Charge
@@ -158,6 +159,11 @@ func (x *lexicon) ofCraft(before word, t *token) bool {
 	return t.word == x.chief && t.shape == small && slices.Contains(x.crafts[:], before)
 }
 
+// ofPower reports whether quyền behind a word makes another with it, and is no way to run a post: thừa ủy quyền Chủ tịch nước.
+func (x *lexicon) ofPower(before word) bool {
+	return before != 0 && slices.Contains(x.powers[:], before)
+}
+
 // longest returns the longest of the readings, -1 if there is none.
 func (p *parser) longest(head int16) int16 {
 	best := int16(-1)
@@ -208,15 +214,20 @@ func (p *parser) longestTitle(r *postRead, i int) bool {
 	}
 	head := p.titlesAt(i)
 	best := p.longest(head)
-	if best < 0 {
+	if best < 0 || p.misplaced(head, p.reads[best].end) {
 		return false
 	}
 	r.head, r.end = head, p.reads[best].end
-	r.to = r.end
-	for j := i; j < int(r.end); j++ {
-		if u := p.reads[best].unit; u >= 0 && j < int(p.reads[u].from) && p.charges(j) != 0 {
-			r.charge = p.charges(j)
-		}
+	r.to, r.unitEnd = r.end, r.end
+	unit := i
+	if u := p.reads[best].unit; u >= 0 {
+		unit = int(p.reads[u].from)
+	}
+	for j := i; j < unit; j++ {
+		r.charge = max(r.charge, p.chargeOf(j, unit))
+	}
+	if charge := p.chargeBehind(int(r.end), unit); charge != 0 {
+		r.charge, r.to = charge, int16(p.afterCharge(int(r.end)))
 	}
 	return true
 }

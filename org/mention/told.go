@@ -100,8 +100,12 @@ func sayingBetween(between string) (says saying) {
 	words := plainWords(between)
 	for i := range words {
 		switch now := endsSaying(words[:i+1]); now {
-		case takes, moves:
+		case takes:
 			says = max(says, takes)
+		case moves: // of what was left before
+			if says != standsIn {
+				says = moves
+			}
 		case wins, leaves, standsIn:
 			says = now
 		}
@@ -149,8 +153,9 @@ func (c *claim) held() []bool {
 				clear(held[:i])
 			}
 			says := sayingBetween(between)
-			if says == takes && began == moves {
+			if says == moves || says == takes && began == moves {
 				clear(held[:i])
+				says = takes
 			}
 			switch {
 			case says == takes && began == standsIn:
@@ -160,6 +165,9 @@ func (c *claim) held() []bool {
 			}
 		}
 		held[i] = (now == takes || now == wins) && !c.past(periodBehind(c.text[p.end:]))
+	}
+	if leftBehind(c.text[last.end:], c.day) {
+		clear(held)
 	}
 	return held
 }

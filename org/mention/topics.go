@@ -33,6 +33,10 @@ func (b *builder) topic(w org.Wording) {
 	if !ofTopic(w.Kind()) || w.Sector() != "" {
 		return
 	}
+	if w.Under(org.TradeUnion) && w.Kind() == org.TradeUnion { // Công đoàn Giáo dục tỉnh
+		e := entry{kind: w.Kind(), types: w.Types(), hosted: true, ofSector: true, rows: []org.Wording{w}}
+		b.pattern(b.g.units, strings.Replace(w.Text(), " ngành", "", 1), e, opensUnit)
+	}
 	if before, after, ok := strings.Cut(w.Text(), " số {l}"); ok && ofInstitution(w.Kind()) { // Trường THPT Phan Bội Châu
 		b.wholly(before+" {l}"+after, w)
 		return
@@ -49,6 +53,26 @@ func (b *builder) topic(w org.Wording) {
 	for _, short := range list {
 		b.wholly(short, w)
 	}
+}
+
+// withoutSector reports whether a union is called after what is of no sector, or leaves out the place: Công đoàn Lê Lợi, which that of a company is.
+func withoutSector(p *parser, r *read) bool {
+	return r.left == slotArea || p.sectorEnd(int(r.l0)) != int(r.l1)
+}
+
+// sectorEnd returns the token after what of the name of a sector stands at token i, two words at least, i if there is none: Giáo dục, of Giáo dục và Đào
+// tạo.
+func (p *parser) sectorEnd(i int) int {
+	n, end := p.g.sectors, i
+	for j := i; n != 0; j++ {
+		if j > i {
+			n = p.past(n, j)
+		}
+		if n = p.g.trie.after(n, p.tok(j).word); n != 0 && j > i && p.tok(j).word != p.g.lex.and {
+			end = j + 1
+		}
+	}
+	return end
 }
 
 // wholly lays a pattern that is read only where a whole text is a name.

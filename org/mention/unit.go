@@ -19,6 +19,7 @@ func (r *reading) unit() int {
 	}
 	longest, rivals := r.longestAdmitted(head)
 	if longest == 0 {
+		r.organisers = r.organisers || r.namesOrganisers(head)
 		return r.several(head)
 	}
 	r.with = append(r.with[:0], r.shares(int(longest))...)
@@ -32,6 +33,7 @@ func (r *reading) unit() int {
 		end, _ = r.above(k, r.reads[best].types, end, &r.context)
 	}
 	r.mention(best, &name, end)
+	r.beforeOffice(r.toks[0].start, int(end))
 	r.say(r.spot(name))
 	r.speak(&name, r.toks[end-1].end, false)
 	if r.tok(int(end)).gap == opened {
@@ -44,11 +46,14 @@ func (r *reading) unit() int {
 	return r.toks[r.skipBygone(int(end))-1].end
 }
 
-// longestAdmitted returns the token after the longest of the readings that are mentions, and how many go so far. It is 0 if there is none, or where
-// a dash goes on with what is none: that of Ban Kinh tế - Ngân sách.
+// longestAdmitted returns the token after the longest of the readings that are mentions, and how many go so far. It is 0 if there is none, where one
+// is of a team or misplaced, or where a dash goes on with what is none: that of Ban Kinh tế - Ngân sách.
 func (r *reading) longestAdmitted(head int16) (longest int16, rivals int) {
 	most := int16(0)
 	for k := head; k >= 0; k = r.reads[k].next {
+		if r.isTeam(k) {
+			return 0, 0
+		}
 		end := r.reads[k].end
 		most = max(most, end)
 		if end >= longest && r.admits(k) {
@@ -58,7 +63,7 @@ func (r *reading) longestAdmitted(head int16) (longest int16, rivals int) {
 			rivals++
 		}
 	}
-	if longest < most && r.tok(int(longest)).gap == dashGap {
+	if longest < most && r.tok(int(longest)).gap == dashGap || r.misplaced(head, most) {
 		return 0, 0
 	}
 	return longest, rivals

@@ -48,6 +48,8 @@ func (p *parser) walk(head *int16, n int32, from, i, depth int, r read) {
 	if t.nodes[n].slots > 0 && i > from && p.tok(i).gap == opened {
 		if after := p.afterAbbreviation(i); after > i { // Hội Liên hiệp Phụ nữ (LHPN) tỉnh
 			p.walkOn(head, n, from, after, depth, r)
+		} else if after := p.afterCharge(i); after > i && t.slots[t.nodes[n].slots][slotUnit] != 0 { // Phó Giám đốc (phụ trách) Sở Nội vụ
+			p.walkOn(head, n, from, after, depth, r)
 		}
 	}
 	row := t.nodes[n].slots

@@ -138,8 +138,15 @@ func (p *parser) beside(r *read) bool {
 	switch p.entryOf(h).kind {
 	case org.Ministry, org.EthnicAffairs, org.StateBank, org.Inspectorate, org.Court, org.Procuracy:
 		return false
+	case org.Office: // Vụ Pháp luật, Văn phòng Quốc hội, but Vụ Pháp chế, Văn phòng Bộ
+		return h.host < 0 || !ofTheState(p.hostKind(h))
 	}
 	return true
+}
+
+// ofTheState reports whether a kind is one of those whose office has vụ and cục, as a ministry has.
+func ofTheState(k org.Kind) bool {
+	return k == org.Government || k == org.NationalAssembly || k == org.President
 }
 
 // sharedHost fills the label with the words up to token end, and the host with that of the vụ or cục that the list goes on with at the

@@ -22,6 +22,13 @@ func (p *parser) walkLabels(head *int16, to int32, from, i, depth int, r read) {
 	if p.whole && p.tok(i).gap == blank && p.endsTopic(to) {
 		p.walkTopic(head, to, from, i, depth, r)
 	}
+	if w := p.tok(i - 1).word; i > 0 && !p.whole && p.named(i) && (w == p.g.lex.delegation || w == p.g.lex.branch) { // Công đoàn ngành Giáo dục tỉnh
+		if end := p.sectorEnd(i); end > i {
+			filled := r
+			filled.l0, filled.l1 = int16(i), int16(end)
+			p.walk(head, to, from, end, depth, filled)
+		}
+	}
 	if end := p.twoAreas(i); end > 0 { // Chi cục Thuế khu vực quận 7 - huyện Nhà Bè
 		filled := r
 		filled.l0, filled.l1 = int16(i), int16(end)
