@@ -1193,7 +1193,7 @@ var catalogue = [...]kindRow{
 		forms: []form{
 			{at: country, vi: "Tổng Liên đoàn Lao động Việt Nam", en: "Viet Nam General Confederation of Labour", symbol: "TLĐ",
 				abbr: "TLĐLĐVN|TLĐLĐ Việt Nam|Tổng LĐLĐ Việt Nam|Tổng Liên đoàn Lao động|Tổng LĐLĐ"},
-			{at: provinces | districts, vi: "Liên đoàn Lao động {a}", en: "Labour Federation of {a}", symbol: "LĐLĐ", abbr: "LĐLĐ {a}"},
+			{at: provinces | districts, vi: "Liên đoàn Lao động {a}", en: "Labour Federation of {a}", symbol: "LĐLĐ", abbr: "LĐLĐ {a}|Công đoàn {a}"},
 			{at: communes, vi: "Công đoàn {a}", en: "Trade Union of {a}", abbr: "CĐ {a}|Công đoàn cơ sở {a}|CĐCS {a}"},
 			{at: country | provinces, under: []Kind{TradeUnion}, open: true, vi: "Công đoàn ngành {l} {a}", en: "Trade Union of the {l} Sector of {a}", abbr: "CĐ ngành {l} {a}"},
 			{under: inBlocCommittee, open: true, vi: "Công đoàn {h}", en: "Trade Union of the {h}", abbr: "Công đoàn cơ quan {h}"},
