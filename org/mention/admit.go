@@ -44,6 +44,8 @@ func (r *reading) meansAny(rd, from *read) bool {
 		return true
 	case next.word == r.g.lex.member: // Chi ủy viên
 		return true
+	case called(e.kind) && r.numbered(i) && r.tok(i+2).gap != slashGap && r.tok(i+2).gap != dashGap: // Hạt Kiểm lâm số 5
+		return true
 	case from.left != slots && r.ofCentre(i):
 		return true
 	case next.shape == small && r.is(i, isPredicate) && r.common(rd, e, from):

@@ -65,8 +65,9 @@ func (r *reading) called(l *list) int {
 	if end := r.calledAgain(l); end > 0 {
 		return end
 	}
+	inSo := r.takesSo(l)
 	for i := range l.posts[:l.n] {
-		if q := &l.posts[i]; q.runs || q.former || !telling(r.words(q.from, q.end)) {
+		if q := &l.posts[i]; q.runs || q.former || !inSo && !telling(r.words(q.from, q.end)) {
 			return 0
 		}
 	}
@@ -81,7 +82,7 @@ func (r *reading) called(l *list) int {
 	for i := range l.posts[:l.n] {
 		q := &l.posts[i]
 		role, unit, ok := r.unitSpokenOf(q)
-		if !ok {
+		if !ok || inSo && unit.Body.Kind != org.Department {
 			return 0
 		}
 		r.ofSpoken(q, role, unit)
@@ -91,6 +92,17 @@ func (r *reading) called(l *list) int {
 		r.foundPost(&l.posts[i])
 	}
 	return r.heldBy(l, posts, start, to, r.toks[l.end-1].end)
+}
+
+// takesSo takes the word sở, of the one that the text has spoken of, into the one title of a list, if it stands behind it: Giám đốc Sở Lê Văn An.
+func (r *reading) takesSo(l *list) bool {
+	q := &l.posts[0]
+	if t := r.tok(l.end); l.n != 1 || q.runs || t.gap != blank || t.word != r.g.lex.so || r.longest(r.unitsAt(l.end, 0)) >= 0 {
+		return false
+	}
+	l.end++
+	q.to = int16(l.end)
+	return true
 }
 
 // ofSpoken makes a title without a unit that of one which the text has spoken of.

@@ -105,6 +105,7 @@ type lexicon struct {
 	now        [2]word        // "nay", "hiện", of "nay là"
 	nth        [2]word        // "lần thứ"
 	party      word           // "đảng"
+	so         word           // "sở"
 	short      []spelling     // those of at most eight bytes, as nearly all are
 	long       []longSpelling // and the others
 	class      [256]uint8
@@ -131,7 +132,7 @@ func (x *lexicon) addOwn() {
 		{&x.fullTime, "chuyên"}, {&x.charge[0][0], "phụ"}, {&x.charge[0][1], "trách"}, {&x.charge[1][0], "điều"}, {&x.charge[1][1], "hành"},
 		{&x.term, "khóa"}, {&x.spans[0], "nhiệm"}, {&x.spans[1], "giai"}, {&x.entrusts, "giao"}, {&x.passive, "được"}, {&x.makes, "làm"}, {&x.stands, "cử"},
 		{&x.elects, "bầu"}, {&x.receives, "nhận"}, {&x.decision, "quyết"}, {&x.old, "cũ"}, {&x.at, "tại"}, {&x.member, "viên"}, {&x.number, "số"},
-		{&x.now[0], "nay"}, {&x.now[1], "hiện"}, {&x.party, "đảng"},
+		{&x.now[0], "nay"}, {&x.now[1], "hiện"}, {&x.party, "đảng"}, {&x.so, "sở"},
 		{&x.nth[0], "lần"}, {&x.nth[1], "thứ"},
 	} {
 		*own.word = x.add(own.text)

@@ -240,10 +240,11 @@ func ofStrangeField(p *parser, r *read) bool {
 	return r.worded && !ofMinistry(k) && !ofField(k) && !(p.topic && ofTopic(k))
 }
 
-// withoutDuties reports whether no sector tells what a division sees to, and no words before its host: in a text, Phòng Chăn nuôi sáp nhập thành
-// Chi cục Chăn nuôi và Thú y.
+// withoutDuties reports whether no sector tells what a division sees to, and no words before its host. In a text they do so behind the title of its head
+// alone: Trưởng phòng Kế hoạch - Tài chính Sở Y tế, but Phòng Chăn nuôi sáp nhập thành Chi cục Chăn nuôi và Thú y.
 func withoutDuties(p *parser, r *read) bool {
-	return r.sector == "" && !p.ofNumber(r) && (!p.whole || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1)))
+	told := p.whole || r.from > 0 && p.tok(int(r.from)).gap == blank && p.tok(int(r.from)-1).word == p.g.lex.chief
+	return r.sector == "" && !p.ofNumber(r) && (!told || r.host < 0 || !r.worded || !p.duties(int(r.l0), int(r.l1)))
 }
 
 // ofNumber reports whether a division has a number, as those of the procuracies have, and is no room: Phòng 7 VKSND tỉnh.

@@ -36,10 +36,11 @@ func (p *parser) field(from, to int) bool {
 // duties reports whether the tokens are words for what a division sees to, with a capital at most at the first and behind a mark: Kế hoạch -
 // Tài chính. A whole text may be in capitals. In a list of titles no comma stands before the host.
 func (p *parser) duties(from, to int) bool {
-	if to-from < 2 || p.tok(from).shape == small && !p.small || !p.names && !p.topic && p.tok(to).gap != blank {
+	gap := p.tok(to).gap
+	if to-from < 2 || p.tok(from).shape == small && !p.small || !p.names && !p.topic && gap != blank && gap != opened || !p.whole && p.person(from) > 0 {
 		return false
 	}
-	if p.whole && p.inCapitals(from-1, to) {
+	if p.whole && p.inCapitals(from-1, to) || !p.whole && from > 1 && p.tok(from-2).word == p.g.lex.chief { // Trưởng phòng Giáo dục Trung học Sở
 		return true
 	}
 	for i := from + 1; i < to; i++ {
