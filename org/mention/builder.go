@@ -101,9 +101,6 @@ func (b *builder) lay(n int32, list []piece, accept func(*int32), is opening) {
 
 // wording lays a wording, and every way in which people shorten it.
 func (b *builder) wording(root int32, w org.Wording, is opening) {
-	if isLower(w.Text()) { // các cơ quan Đảng, which is a name only behind Đảng bộ
-		is = 0
-	}
 	types := w.Types()
 	if of := formTypes(w.Kind()); w.Role() != 0 && of != 0 {
 		switch {
@@ -115,6 +112,10 @@ func (b *builder) wording(root int32, w org.Wording, is opening) {
 	}
 	apart := titledApart(w)
 	for text, field := range b.fields(w) {
+		is := is
+		if isLower(text) { // các cơ quan Đảng, which is a name only behind Đảng bộ
+			is = 0
+		}
 		for _, short := range b.shortened(text) {
 			e := entry{kind: w.Kind(), role: w.Role(), types: types, field: field, hosted: !w.Under(0), apart: apart, rows: []org.Wording{w}}
 			b.pattern(root, short, e, is)
