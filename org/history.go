@@ -8,7 +8,10 @@ import (
 // LastArea returns the area as it was on the latest day, not after d, on which it was there for certain; the zero Area if
 // there is no such day on record. It is where to start from when a place is asked about that has ended.
 func (r *Registry) LastArea(id AreaID, d Date) Area {
-	for day := range r.daysBack(d) {
+	if r == nil {
+		return Area{}
+	}
+	for day := range backOver(r.treeDays, d) {
 		if a := r.At(day).Area(id); a.Truth() == True {
 			return a
 		}
@@ -97,15 +100,28 @@ func (r *Registry) endsOf(k unitKey) []Date {
 // daysBack yields d and then, going back, the last day of each stretch in which nothing changes, and the days before those of more.
 func (r *Registry) daysBack(d Date, more ...Date) iter.Seq[Date] {
 	return func(yield func(Date) bool) {
-		if r == nil || !d.IsDay() || !yield(d) {
+		if r == nil {
 			return
 		}
 		days := r.changeDays()
 		if len(more) > 0 {
 			days = compactDays(append(slices.Clone(days), more...))
 		}
+		backOver(days, d)(yield)
+	}
+}
+
+// backOver yields d and then, going back, the days before those of a sorted list.
+func backOver(days []Date, d Date) iter.Seq[Date] {
+	return func(yield func(Date) bool) {
+		if !d.IsDay() || !yield(d) {
+			return
+		}
 		for _, day := range slices.Backward(days) {
-			if before := day.Add(-1); before.IsDay() && before < d && !yield(before) {
+			if day > d {
+				continue
+			}
+			if before := day.Add(-1); before.IsDay() && !yield(before) {
 				return
 			}
 		}
