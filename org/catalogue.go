@@ -1064,7 +1064,7 @@ var catalogue = [...]kindRow{
 		roles: prosecutors},
 	RegionalMilitaryProcuracy: {key: "regional-military-procuracy", vi: "viện kiểm sát quân sự khu vực", en: "regional military procuracy", class: JudicialOrgan, works: UnderHead,
 		forms: []form{{at: country, under: []Kind{MilitaryRegion}, open: true, vi: "Viện kiểm sát quân sự khu vực {l} {h}", en: "Regional Military Procuracy {l} of {h}",
-			abbr: "VKSQS khu vực {l} {h}|VKSQS KV {l} {h}"}},
+			abbr: "VKSQS khu vực {l} {h}|VKSQS KV {l} {h}|VKS quân sự khu vực {l} {h}|Viện KSQS khu vực {l} {h}"}},
 		roles: prosecutors},
 
 	Police: {key: "police", vi: "công an", en: "public security", class: ArmedForce, works: UnderHead,
