@@ -90,7 +90,7 @@ func (x *scanner) numberAt(i, j, e int, yield func(Citation) bool) (next int, ok
 // and for acts in criminal cases.
 var templates = []string{"mẫu", "mẫu biểu", "biểu mẫu", "phụ lục", "giấy phép", "cáo trạng", "lệnh bắt", "lệnh tạm giam"}
 
-var templatesBook = lazyBook{texts: templates}
+var templatesBook = lazyBook{texts: templates, marked: true} // Cà Mau is no mẫu
 
 func (x *scanner) ofTemplate(end int) bool {
 	v, _ := templatesBook.get().upTo(x.s, skipBlanksBack(x.s, end))

@@ -58,7 +58,8 @@ func (x *scanner) linkedIssuer(w *issuerWords, l issuerLink) (ok bool) {
 	if !found || w.open || l.comma && (x.issuesNext(w.end) || x.actsNext(w.end) || x.actsBy(w.end)) {
 		return false
 	}
-	return !w.differs(x.members[len(x.members)-1].Number)
+	n := x.members[len(x.members)-1].Number
+	return !w.differs(n) && !w.leadDiffers(n)
 }
 
 // ofSeveral reports whether a number is of what several issue together.
