@@ -221,7 +221,7 @@ func counts(s string, i int) bool {
 		return true // 3 trong 5 mẫu
 	}
 	if s[i] == 'k' {
-		if roman, _ := readTerm(s, i); roman != "" {
+		if roman, _ := readTermOf(s, i); roman != "" {
 			return false // Nghị quyết 18, 19 khóa XII
 		}
 	}

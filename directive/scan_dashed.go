@@ -39,7 +39,7 @@ func (x *scanner) enclosed(w *issuerWords, k int) (d writtenDate, ok bool) {
 	if !x.issuerAt(w, k) {
 		return d, false
 	}
-	w.term, w.termEnd = readTerm(s, w.end)
+	w.term, w.termEnd = readTermOf(s, w.end)
 	d.end = max(w.end, w.termEnd)
 	if after, is := readDateAfter(s, d.end); is && after.date != 0 {
 		d = after

@@ -50,7 +50,7 @@ var (
 // readPassed reads the date behind "được Quốc hội", with the term and the session between or behind the verb: "khóa XIV, kỳ họp thứ 4 thông
 // qua ngày 24/11/2017", "thông qua tại kỳ họp bất thường lần thứ 5, ngày 18/1/2024".
 func readPassed(s string, i int) (d writtenDate, ok bool) {
-	_, k := readTerm(s, i)
+	_, k := readTermOf(s, i)
 	v, e := passesBook.get().from(s, skipComma(s, skipSession(s, k)))
 	if v < 0 {
 		return d, false

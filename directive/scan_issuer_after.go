@@ -45,7 +45,7 @@ func (x *scanner) issuerAfter(w *issuerWords, l issuerLink) (ok bool) {
 		return false
 	}
 	x.withOthers(w, l.end)
-	w.term, w.termEnd = readTerm(x.s, w.end)
+	w.term, w.termEnd = readTermOf(x.s, w.end)
 	return true
 }
 

@@ -95,7 +95,7 @@ func (x *scanner) issuerUpTo(w *issuerWords, end int) (ok bool) {
 			if strings.HasPrefix(w.row.symbol, "BCĐ") && w.end < end && !clauseWithin(x.s[w.end:end]) { // what it is for, up to the verb
 				w.end = end
 			}
-			w.term, w.termEnd = readTerm(x.s, w.end)
+			w.term, w.termEnd = readTermOf(x.s, w.end)
 			if x.reaches(w, end) && !w.endsName(x.s) {
 				x.committeeUpTo(w)
 				x.centralUpTo(w)

@@ -212,7 +212,7 @@ func sameIssuer(a, b Number) bool { return !a.IsZero() && a.Issuer() == b.Issuer
 
 // centralTerm reads the term of the central organ that issued what the list names from group on, behind the last number.
 func (x *scanner) centralTerm(group, end int) {
-	roman, e := readTerm(x.s, end)
+	roman, e := readTermOf(x.s, end)
 	issuer := org.Actor{} // none of the three, unless a plenum passed it
 	if roman == "" {
 		roman, e = x.plenumBehind(end)
@@ -230,7 +230,7 @@ func (x *scanner) centralTerm(group, end int) {
 
 // someTerm reads the term behind the last of the serials alone that the list has from group on.
 func (x *scanner) someTerm(group, end int) {
-	roman, e := readTerm(x.s, end)
+	roman, e := readTermOf(x.s, end)
 	if roman == "" {
 		return
 	}

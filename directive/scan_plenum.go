@@ -130,7 +130,7 @@ func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citati
 	}
 	c.severalOf(s)
 	end = again(s, end)
-	roman, after := termOfPlenum(s, end)
+	roman, after := readTermOf(s, end)
 	if roman == "" && end == e && strings.TrimSpace(s[from:i]) == "" {
 		return e, true
 	}
@@ -193,8 +193,8 @@ func (x *scanner) ofCentral(i int) (end int, ok bool) {
 	return at, strings.Contains(issuers[v].at, "party-committee@vn")
 }
 
-// termOfPlenum reads the term behind a plenum, in Roman numerals or in digits.
-func termOfPlenum(s string, i int) (roman string, end int) {
+// readTermOf reads a term behind a plenum, a number or an issuer, in Roman numerals or in digits: khóa XII, khóa 12.
+func readTermOf(s string, i int) (roman string, end int) {
 	if roman, end = readTerm(s, i); roman != "" {
 		return roman, end
 	}

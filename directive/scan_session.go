@@ -27,7 +27,7 @@ func skipPassing(s string, i int, form Form) (roman string, end int) {
 	end = i
 	for range 3 {
 		from := end
-		if term, e := readTerm(s, end); term != "" {
+		if term, e := readTermOf(s, end); term != "" {
 			roman, end = term, e
 		}
 		end = skipHandling(s, skipYearsOfTerm(s, end))
@@ -93,6 +93,6 @@ func (x *scanner) issuerOfSession(w *issuerWords, n Number, i int) bool {
 	if k == i || !x.issuerAt(w, linkBehind(x.s, k).end) || w.row.symbol == "" || w.cannotBe(n) || w.differs(n) {
 		return false
 	}
-	w.term, w.termEnd = readTerm(x.s, w.end)
+	w.term, w.termEnd = readTermOf(x.s, w.end)
 	return true
 }
