@@ -154,7 +154,10 @@ func (r *reading) unitsSpokenOf(q *postRead, from int) (role org.Role, unit Name
 func (r *reading) roleIn(q *postRead, s *spokenOf) org.Role {
 	for k := q.head; k >= 0; k = r.reads[k].next {
 		e := r.entryOf(&r.reads[k])
-		if r.reads[k].end == q.end && r.reads[k].left == slotUnit && e.kind == s.unit.Body.Kind && !(s.headed && e.role == org.Head) && !s.unit.unit.Post(e.role).IsZero() {
+		if r.reads[k].end != q.end || r.reads[k].left != slotUnit || e.kind != s.unit.Body.Kind || s.headed && e.role == org.Head {
+			continue
+		}
+		if e.titles(&s.unit, s.unit.Type, r.v.Day()) && !s.unit.unit.Post(e.role).IsZero() { // Bí thư is a deputy in Trung ương Đoàn, and the head in a Tỉnh đoàn
 			return e.role
 		}
 	}
