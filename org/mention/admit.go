@@ -20,6 +20,8 @@ func (r *reading) admits(k int16) bool {
 		return placed && rd.labelled()
 	case placed:
 		return true
+	case rd.from == 0 && r.endsBoard(rd):
+		return false
 	case r.meansAny(rd, from), r.brief(rd) && !r.inCompany(k):
 		return false
 	case from.left == slots: // UBND quận, or the one in the country

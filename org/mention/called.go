@@ -82,7 +82,7 @@ func (r *reading) called(l *list) int {
 	for i := range l.posts[:l.n] {
 		q := &l.posts[i]
 		role, unit, ok := r.unitSpokenOf(q)
-		if !ok || inSo && unit.Body.Kind != org.Department {
+		if !ok || inSo && unit.Body.Kind != org.Department || r.toldBehind(&unit, to) {
 			return 0
 		}
 		r.ofSpoken(q, role, unit)
@@ -92,6 +92,20 @@ func (r *reading) called(l *list) int {
 		r.foundPost(&l.posts[i])
 	}
 	return r.heldBy(l, posts, start, to, r.toks[l.end-1].end)
+}
+
+// toldBehind reports whether another unit of the same kind stands behind the person whose name ends at a byte, which may be that of the title: Thứ trưởng Lê
+// Văn An (Bộ Tài chính).
+func (r *reading) toldBehind(unit *Name, end int) bool {
+	i := 0
+	for r.tok(i).end > 0 && r.tok(i).end <= end {
+		i++
+	}
+	if gap := r.tok(i).gap; gap != opened && gap != commaGap {
+		return false
+	}
+	k := r.longest(r.unitsAt(i, 0))
+	return k >= 0 && r.entryOf(&r.reads[k]).kind == unit.Body.Kind && r.nameAt(k).Unit != unit.Unit
 }
 
 // takesSo takes the word sở, of the one that the text has spoken of, into the one title of a list, if it stands behind it: Giám đốc Sở Lê Văn An.
@@ -140,7 +154,10 @@ func (r *reading) unitsSpokenOf(q *postRead, from int) (role org.Role, unit Name
 func (r *reading) roleIn(q *postRead, s *spokenOf) org.Role {
 	for k := q.head; k >= 0; k = r.reads[k].next {
 		e := r.entryOf(&r.reads[k])
-		if r.reads[k].end == q.end && r.reads[k].left == slotUnit && e.kind == s.unit.Body.Kind && !(s.headed && e.role == org.Head) && !s.unit.unit.Post(e.role).IsZero() {
+		if r.reads[k].end != q.end || r.reads[k].left != slotUnit || e.kind != s.unit.Body.Kind || s.headed && e.role == org.Head {
+			continue
+		}
+		if e.titles(&s.unit, s.unit.Type, r.v.Day()) && !s.unit.unit.Post(e.role).IsZero() { // Bí thư is a deputy in Trung ương Đoàn, and the head in a Tỉnh đoàn
 			return e.role
 		}
 	}

@@ -226,6 +226,8 @@ func (r *reading) stands(q *postRead, held, listed bool) bool {
 	switch {
 	case q.runs:
 		return r.admits(q.head)
+	case r.endsBoard(rd):
+		return false
 	case rd.left == slotUnit:
 		return q.post.Unit.Path != "" && (r.tok(i).gap != blank || !r.foreignBehindTitle(i) && !r.makesClass(i) && (r.tok(i).shape == small || r.unitsAt(i, 0) < 0))
 	case !sure && rd.area >= 0 && !r.areas[rd.area].named() && r.leavesOut(r.entryOf(rd), rd): // the chairman of any xã
@@ -238,6 +240,15 @@ func (r *reading) stands(q *postRead, held, listed bool) bool {
 		return true
 	}
 	return r.tok(i).gap != blank || !r.makesClass(i) && !r.foreignBehindTitle(i) && !r.another(i)
+}
+
+// endsBoard reports whether a board or a title in it, Thường vụ, stands behind "ban" and so is the end of a name that is none of ours: Ủy ban Thường vụ.
+func (r *reading) endsBoard(rd *read) bool {
+	if rd.unit >= 0 || !isBoard(r.entryOf(rd)) {
+		return false
+	}
+	w, ok := r.wordBefore()
+	return ok && w == r.g.lex.board
 }
 
 // leadsHere reports whether a title whose unit is written without its place, Bí thư Đảng ủy, is of the commune that the text is about.

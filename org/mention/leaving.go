@@ -12,9 +12,12 @@ import (
 
 // departures are how a text says that somebody leaves the posts that it has named, where no other is named behind.
 var departures = [...]string{
-	"thôi giữ", "thôi đảm nhiệm", "thôi đảm nhận", "thôi làm", "thôi chức", "thôi việc", "thôi nhiệm vụ", "miễn nhiệm", "bãi nhiệm", "cách chức", "từ chức", "nghỉ hưu", "về hưu", "nghỉ chế độ",
+	"thôi giữ", "thôi đảm nhiệm", "thôi đảm nhận", "thôi làm", "thôi chức", "thôi việc", "thôi nhiệm vụ", "từ chức", "nghỉ hưu", "về hưu", "nghỉ chế độ",
 	"nghỉ công tác",
 }
+
+// removals are what is done to somebody who leaves so; who does it stays: Chủ tịch UBND tỉnh Lê Văn An cách chức hai cán bộ.
+var removals = [...]string{"miễn nhiệm", "bãi nhiệm", "cách chức"}
 
 // beforeDeparture are the words that may stand before one of them.
 const beforeDeparture = "được bị xin đã vừa mới chính thức cho đồng ý làm đơn"
@@ -31,14 +34,22 @@ func leftBehind(behind string, day org.Date) bool {
 	words := strings.Fields(behind)
 	done := false // to somebody
 	for len(words) > 0 && listed(beforeDeparture, words[0]) {
+		if words[0] == "cho" && !done { // cho thôi việc ba cán bộ
+			return false
+		}
 		done = done || words[0] == "được" || words[0] == "bị"
 		words = words[1:]
 	}
 	clause := strings.Join(words, " ")
-	if done && movedOn(clause) {
+	if done && (movedOn(clause) || saysLeft(clause, removals[:], day)) {
 		return true
 	}
-	for _, p := range departures {
+	return saysLeft(clause, departures[:], day)
+}
+
+// saysLeft reports whether a clause begins with one of the phrases and names nothing behind it, nor a later day.
+func saysLeft(clause string, phrases []string, day org.Date) bool {
+	for _, p := range phrases {
 		rest, ok := strings.CutPrefix(clause, p)
 		if !ok || rest != "" && rest[0] != ' ' {
 			continue
