@@ -174,7 +174,7 @@ func (r *reading) meets(k int32, start, end int) int {
 	q := r.met.people[k]
 	q.Posts = nil
 	r.found(PersonMention, start, end).Person = q
-	r.awaits = r.titleAfter(end)
+	r.awaits, r.apposed = r.titleAfter(end), false
 	return end
 }
 

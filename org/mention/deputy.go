@@ -72,12 +72,18 @@ func (r *reading) ofDeputy(l *list) bool {
 	return best >= 0 && !l.posts[0].runs && r.entryOf(&r.reads[best]).role == org.Representative
 }
 
-// awaitsOf returns where titles may begin that go on with those of a deputy, or of somebody behind "là", whose name ends at byte end, 0 if none may.
+// awaitsOf returns where titles may begin that go on with those of somebody whose name ends at byte end, 0 if none may. Behind a deputy and behind "là"
+// they do so whatever follows.
 func (r *reading) awaitsOf(l *list, end int) int {
-	if !r.ofDeputy(l) && r.tok(r.afterTitles(l)).word != r.g.lex.being {
-		return 0
-	}
+	r.apposed = !r.ofDeputy(l) && r.tok(r.afterTitles(l)).word != r.g.lex.being
 	return r.titleAfter(end)
+}
+
+// apposes reports whether what ends before token i is set off by a comma on either side, so that it is said of who is named before: Thẩm phán Lê Văn An,
+// Phó Chánh án TAND tỉnh, nói.
+func (r *reading) apposes(i int) bool {
+	t := r.tok(i)
+	return r.toks[0].gap != blank && t.gap == commaGap && t.shape == small
 }
 
 // bareDeputy reports whether a title is that of a deputy who is not said to be one of what.

@@ -19,7 +19,7 @@ func (r *reading) holder(l *list) (start, end int, ok bool) {
 	if s, e, ok := r.nameBehindBeing(i); ok {
 		return s, e, true
 	}
-	if m := r.awaiting(); m != nil {
+	if m := r.awaiting(); m != nil && (!r.apposed || r.apposes(i)) {
 		return m.Start, m.End, true
 	}
 	if s, e, ok := r.deputyBehindRank(l, i); ok {

@@ -40,6 +40,7 @@ type reading struct {
 	told                 int        // the end of what was yielded
 	awaits               int        // where titles may begin of somebody who was named again last and is not yet yielded, 0 for none
 	awaited              int        // the same, while what follows is read
+	apposed              bool       // they are of that person only if commas set them off
 	barren               int        // up to there stand titles that are of nothing
 	nobody               int        // there begins no name that the text has named
 	plural               bool       // the word before makes a class of the name: các
