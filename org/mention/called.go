@@ -82,7 +82,7 @@ func (r *reading) called(l *list) int {
 	for i := range l.posts[:l.n] {
 		q := &l.posts[i]
 		role, unit, ok := r.unitSpokenOf(q)
-		if !ok || inSo && unit.Body.Kind != org.Department || r.toldBehind(&unit, to) {
+		if !ok || inSo && unit.Body.Kind != org.Department || r.toldBehind(&unit, to) || r.toldBetween(&unit, q) {
 			return 0
 		}
 		r.ofSpoken(q, role, unit)
@@ -94,6 +94,25 @@ func (r *reading) called(l *list) int {
 	return r.heldBy(l, posts, start, to, r.toks[l.end-1].end)
 }
 
+// secretaries are the words for what has a bí thư, of which not all are read: Chi bộ Trường Tiểu học Lê Lợi.
+var secretaries = [...]string{"chi bộ", "đảng bộ", "đảng ủy", "chi đoàn", "đoàn thanh niên", "đoàn cơ sở"}
+
+// toldBetween reports whether something else that has a bí thư is spoken of between a unit of the Party or the youth union and a title without one.
+func (r *reading) toldBetween(unit *Name, q *postRead) bool {
+	if k := unit.Body.Kind; k.Class() != org.PartyBody && k != org.YouthUnion {
+		return false
+	}
+	for i := range r.spoken {
+		if r.spoken[i].unit.Unit != unit.Unit {
+			continue
+		}
+		here := r.tok(int(q.from)).start
+		between := vitext.Lower(vitext.Canonical(r.text[min(r.spoken[i].end, here):here]))
+		return slices.ContainsFunc(secretaries[:], func(w string) bool { return strings.Contains(between, w) })
+	}
+	return false
+}
+
 // toldBehind reports whether another unit of the same kind stands behind the person whose name ends at a byte, which may be that of the title: Thứ trưởng Lê
 // Văn An (Bộ Tài chính).
 func (r *reading) toldBehind(unit *Name, end int) bool {
@@ -101,7 +120,9 @@ func (r *reading) toldBehind(unit *Name, end int) bool {
 	for r.tok(i).end > 0 && r.tok(i).end <= end {
 		i++
 	}
-	if gap := r.tok(i).gap; gap != opened && gap != commaGap {
+	if t := r.tok(i); t.gap == blank && t.word == r.g.lex.of { // Bí thư Lê Văn An của thôn 5
+		return true
+	} else if t.gap != opened && t.gap != commaGap {
 		return false
 	}
 	k := r.longest(r.unitsAt(i, 0))

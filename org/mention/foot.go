@@ -61,7 +61,7 @@ const letterheadReach = 400
 func (r *reading) noteLetterhead(n *Name, end int) {
 	start := r.toks[0].start
 	if n.Status == Found && start < letterheadReach && r.tok(end).gap == broken && r.inCapitals(0, end) && atLineStart(r.text, start) {
-		r.letterhead = *n
+		r.letterhead, r.headed = *n, r.toks[end-1].end
 	}
 }
 
@@ -78,6 +78,9 @@ func (r *reading) signed(l *list) int {
 	if l.n != 1 || q.runs || !r.inCapitals(0, l.end) || r.tok(l.end).gap != broken || r.letterhead.Status != Found {
 		return 0
 	}
+	if r.paperOfAnother(r.toks[q.from].start) {
+		return 0
+	}
 	role := r.roleIn(q, &spokenOf{unit: r.letterhead})
 	start, end, ok := r.signature(l.end)
 	if !ok || role == 0 {
@@ -87,6 +90,31 @@ func (r *reading) signed(l *list) int {
 	r.foundPost(q)
 	r.holds(start, end, []Post{q.post})
 	return end
+}
+
+// paperOfAnother reports whether the paper is of somebody else than the organ of the letterhead: a company, a school or a hospital stands below it in
+// capitals, or what is no sign does above the title at byte i, ĐẠI DIỆN BÊN B.
+func (r *reading) paperOfAnother(i int) bool {
+	const longest = 12 // words of the head
+	b := &r.before
+	b.start(r.headed)
+	for k := 0; k < longest && b.tok(k).end > 0 && b.tok(k).start < i; k++ {
+		if b.tok(k).shape == capitals && b.another(k) {
+			return true
+		}
+	}
+	for end := i; ; {
+		before := strings.TrimRight(r.text[r.headed:end], " \t\r\n|*")
+		start := r.headed + strings.LastIndexByte(before, '\n') + 1
+		line := strings.TrimLeft(r.text[start:r.headed+len(before)], " \t|*")
+		if start == r.headed || line == "" {
+			return false
+		}
+		if _, _, sign := cutSign(line); !sign {
+			return vitext.Lower(line) != line && line == strings.ToUpper(line) && strings.Contains(line, " ")
+		}
+		end = start
+	}
 }
 
 // signsAs returns the name of which those who sign for an organ have their titles: for a standing board, that of its committee.

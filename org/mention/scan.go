@@ -46,10 +46,11 @@ type reading struct {
 	plural               bool       // the word before makes a class of the name: các
 	passing              bool       // what was read last is a province named in passing, which may be of a person's name: Trần Hưng Yên
 	spoken               []spokenOf // the latest last
-	letterhead           Name
-	organisers           bool      // the text has named a Ban Tổ chức that is of nobody
-	out                  []Mention // found and not yet yielded
-	order                []int32   // of them in the text
+	letterhead           Name       // the organ at the head of a paper
+	headed               int        // where that ends
+	organisers           bool       // the text has named a Ban Tổ chức that is of nobody
+	out                  []Mention  // found and not yet yielded
+	order                []int32    // of them in the text
 }
 
 // begin makes r ready for a text. It is used again for many.
