@@ -60,6 +60,17 @@ func (r *reading) speak(n *Name, end int, headed bool) {
 	r.spoken = append(r.spoken, spokenOf{*n, end, headed})
 }
 
+// spokenBefore returns the unit at a path in an area of some types that the text has spoken of last, if that is not long ago: UBKT is that of the Tỉnh ủy
+// behind UBKT Tỉnh ủy, whatever commune is named since.
+func (r *reading) spokenBefore(path org.Path, types org.AreaTypes, here int) (unit Name, ok bool) {
+	for _, s := range slices.Backward(r.spoken) {
+		if s.end >= here-spokenReach && s.unit.Path == path && types.Has(s.unit.Type) {
+			return s.unit, true
+		}
+	}
+	return Name{}, false
+}
+
 // called reads a person beside a list of titles that name no unit, and returns where both end, 0 if there is none.
 func (r *reading) called(l *list) int {
 	if end := r.calledAgain(l); end > 0 {
@@ -151,6 +162,9 @@ func (r *reading) ofSpoken(q *postRead, role org.Role, unit Name) {
 func (r *reading) unitSpokenOf(q *postRead) (role org.Role, unit Name, ok bool) {
 	here := r.tok(int(q.from)).start
 	role, unit, n := r.unitsSpokenOf(q, sentenceStart(r.text, here))
+	if n == 0 { // what semicolons part is of one sentence
+		role, unit, n = r.unitsSpokenOf(q, strings.LastIndexAny(r.text[:here], ".\n"))
+	}
 	if n == 0 {
 		role, unit, n = r.unitsSpokenOf(q, here-spokenReach)
 	}

@@ -25,8 +25,14 @@ func (r *reading) unit() int {
 	r.with = append(r.with[:0], r.shares(int(longest))...)
 	best, name := r.bestAdmitted(head, longest, rivals)
 	r.with = r.with[:0]
-	if r.anyVillage(&name) {
+	if r.anyVillage(&name) || r.endsTitle(&name) {
 		return 0
+	}
+	if name.Status == Found && (name.Ground == Antecedent || name.Ground == Home) && r.areaOf(&r.reads[best]) < 0 {
+		if before, ok := r.spokenBefore(name.Path, r.reads[best].types, r.toks[0].start); ok {
+			name = before
+			name.Ground = Antecedent
+		}
 	}
 	end := r.reads[best].end
 	if k := r.areaOf(&r.reads[best]); k >= 0 && r.areas[k].named() {
@@ -96,6 +102,12 @@ func (r *reading) nameAt(k int16) (n Name) {
 	n = r.name(rd, &r.context)
 	r.within = org.Area{}
 	return n
+}
+
+// endsTitle reports whether a permanent board is rather the end of a title: Phó Bí thư Thường trực.
+func (r *reading) endsTitle(n *Name) bool {
+	w, ok := r.wordBefore()
+	return ok && n.Body.Kind == org.PermanentBoard && (w == r.g.lex.secretary || w == r.g.lex.chair) && w != 0
 }
 
 // anyVillage reports whether a name is that of a làng of which nothing tells the commune: Làng Vũ Đại is that of a story.

@@ -62,6 +62,9 @@ func (p *parser) boardField(from, to int) bool {
 	if p.names {
 		return true
 	}
+	if !p.whole && p.abbreviated(from) { // Ban CHQS phường tiếp đoàn
+		return false
+	}
 	for i := from + 1; i < to; i++ {
 		if p.is(i, opensUnit|opensTitle) && p.tok(i).gap > blank && p.opensName(i) { // Trưởng Ban Dân vận - Chủ tịch UBMTTQ
 			return false
