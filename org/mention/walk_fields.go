@@ -37,11 +37,16 @@ func (p *parser) field(from, to int) bool {
 // Tài chính. A whole text may be in capitals. In a list of titles no comma stands before the host.
 func (p *parser) duties(from, to int) bool {
 	gap := p.tok(to).gap
-	if to-from < 2 || p.tok(from).shape == small && !p.small || !p.names && !p.topic && gap != blank && gap != opened || !p.whole && p.person(from) > 0 {
+	headed := !p.whole && from > 1 && p.tok(from-2).word == p.g.lex.chief // Trưởng phòng Giáo dục Trung học, Sở
+	if to-from < 2 || p.tok(from).shape == small && !p.small || !p.names && !p.topic && gap != blank && gap != opened && !(headed && gap == commaGap) ||
+		!p.whole && p.person(from) > 0 {
 		return false
 	}
-	if p.whole && p.inCapitals(from-1, to) || !p.whole && from > 1 && p.tok(from-2).word == p.g.lex.chief { // Trưởng phòng Giáo dục Trung học Sở
+	if p.whole && p.inCapitals(from-1, to) {
 		return true
+	}
+	if headed {
+		return !p.titleWithin(from+1, to)
 	}
 	for i := from + 1; i < to; i++ {
 		if t := p.tok(i); t.shape != small && t.gap == blank && !(p.whole && i == to-1 && (t.shape == number || t.runes == 1)) { // Phòng Nghiệp vụ 1
@@ -49,6 +54,16 @@ func (p *parser) duties(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// titleWithin reports whether another title of a list begins in the tokens, behind a mark.
+func (p *parser) titleWithin(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.nextTitle(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // noBoards are no fields of boards in an organisation behind Ban: Ban Chỉ đạo, Ban Liên lạc, Ban Giám khảo.
