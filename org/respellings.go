@@ -66,10 +66,9 @@ func respell() *grammarRespellings {
 			add(roman, digit)
 			add(digit, roman)
 		}
-		// What sort of place it is stands beside its type, and not in its name: huyện đảo Lý Sơn, huyện miền núi Mường Lát.
-		for _, t := range [...]AreaType{RuralDistrict, ProvincialCity, Commune} {
-			for _, where := range [...]string{"đảo", "miền núi", "vùng cao"} {
-				add(areaTypeForms[t].Vi+" "+where, areaTypeForms[t].Vi)
+		for t := range sorted.All() {
+			for _, sort := range areaSorts {
+				add(areaTypeForms[t].Vi+" "+sort, areaTypeForms[t].Vi)
 			}
 		}
 		types := map[string]bool{}
@@ -108,8 +107,7 @@ func shortens(short, text string) bool {
 // addGlued adds the name of a province or city, which people write in one word where they write no marks, as in English, and not only
 // there: Hanoi, Đắklắk.
 func (x *nameIndex) addGlued(name string) {
-	glue := strings.NewReplacer(" ", "", "-", "")
-	if glued := glue.Replace(name); glued != name {
+	if glued := strings.Map(dropBlank, name); glued != name {
 		x.glued.add(vitext.Fold(glued), vitext.Fold(name))
 		x.glued.add(vitext.Lower(glued), name)
 	}
@@ -125,6 +123,13 @@ func (x *nameIndex) addApostrophe(name string) {
 			x.glued.add(vitext.Lower(bare), word)
 		}
 	}
+}
+
+func dropBlank(r rune) rune {
+	if r == ' ' || r == '-' {
+		return -1
+	}
+	return r
 }
 
 const apostrophes = "'’"
@@ -177,15 +182,16 @@ const joining = "+&+"
 
 // wordsOf returns the words of a name, with each separator as a word of its own.
 func wordsOf(name string) []string {
-	if strings.ContainsAny(name, "&,-") {
-		name = strings.NewReplacer("&", " & ", ",", " , ", "-", " - ").Replace(name)
+	for _, separator := range [...]string{"&", ",", "-"} {
+		name = strings.ReplaceAll(name, separator, " "+separator+" ")
 	}
 	return strings.Fields(name)
 }
 
 // unspaced joins words again.
 func unspaced(words []string) string {
-	return strings.NewReplacer(" "+joining+" ", "&", " ,", ",").Replace(strings.Join(words, " "))
+	name := strings.ReplaceAll(strings.Join(words, " "), " "+joining+" ", "&")
+	return strings.ReplaceAll(name, " ,", ",")
 }
 
 func isSeparator(word string) bool {

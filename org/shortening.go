@@ -5,8 +5,14 @@ import (
 	"strings"
 )
 
-// AreaWords yields the words for the types of areas, with the types that each is used for: "thành phố", then how people
-// shorten it: "tp". After a short one people put a dot, a blank, or before a number nothing. All are in small letters.
+// areaSorts are what sort of place an area is, as stands beside its type and not in its name: huyện đảo Lý Sơn, huyện miền núi Mường Lát.
+var areaSorts = [...]string{"đảo", "miền núi", "vùng cao"}
+
+// sorted are the types of areas that are called so.
+const sorted AreaTypes = 1<<RuralDistrict | 1<<ProvincialCity | 1<<Commune
+
+// AreaWords yields the words for the types of areas, with the types that each is used for: "thành phố", with what sort of place it is "huyện đảo", then
+// how people shorten it: "tp". After a short one people put a dot, a blank, or before a number nothing. All are in small letters.
 func AreaWords() iter.Seq2[string, AreaTypes] {
 	return func(yield func(string, AreaTypes) bool) {
 		types := func(term string) (set AreaTypes) {
@@ -26,6 +32,14 @@ func AreaWords() iter.Seq2[string, AreaTypes] {
 			said |= set
 			if !yield(areaTypeForms[t].Vi, set) {
 				return
+			}
+			if set&sorted == 0 {
+				continue
+			}
+			for _, sort := range areaSorts {
+				if !yield(areaTypeForms[t].Vi+" "+sort, set) {
+					return
+				}
 			}
 		}
 		for _, x := range areaTypeShort {

@@ -144,10 +144,7 @@ func (r *reading) nameAgain(i int) int {
 // or behind "là", "được bầu giữ chức".
 func (r *reading) titleAfter(end int) int {
 	const longest = 8
-	i := 0
-	for r.tok(i).end > 0 && r.tok(i).end <= end {
-		i++
-	}
+	i := r.tokenBehind(end)
 	for j := i; j < i+longest; j++ {
 		t := r.tok(j)
 		switch t.gap {

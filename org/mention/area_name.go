@@ -63,7 +63,7 @@ func (p *parser) findKnown(known *knownNames, j int, types org.AreaTypes) {
 			continue
 		}
 		list := p.g.trie.nodes[n].accept
-		if !p.whole && p.g.ofInitials(list) && (p.tok(i).shape == capitalised || p.isSign(i)) { // La is no LA; UBND KT. CHỦ TỊCH
+		if !p.whole && p.g.ofInitials(list) && p.tok(i).shape == capitalised { // La is no LA
 			continue
 		}
 		if kinds := p.g.kinds[list-1]; kinds&types != 0 && (len(p.g.places[list-1]) > 0 || p.endsBefore(i+1)) { // Bí thư Tỉnh ủy Hà Tuyên Quang is a person

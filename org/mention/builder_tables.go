@@ -29,11 +29,6 @@ func (b *builder) areaWords() {
 		g.typeSets = append(g.typeSets, types)
 		set := int32(len(g.typeSets))
 		b.add(g.types, words, func(accept *int32) { *accept = set }, opensType)
-		if types.Has(org.RuralDistrict) || types.Has(org.Commune) { // huyện đảo Lý Sơn
-			for _, where := range [...]string{"đảo", "miền núi", "vùng cao"} {
-				b.add(g.types, words+" "+where, func(accept *int32) { *accept = set }, opensType)
-			}
-		}
 	}
 }
 

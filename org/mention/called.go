@@ -10,7 +10,8 @@ import (
 
 // This file reads people whom a text calls by a title that names no unit: Bộ Y tế họp báo. Thứ trưởng Lê Văn An cho biết; Bí thư An kết luận.
 
-// tellingTitles are those that, without a unit, are of one that the text has spoken of: nobody in a company has them.
+// tellingTitles are those that, without a unit, are of one that the text has spoken of: nobody outside the system has them, and in a company its Party
+// organisation alone, for which see toldBetween.
 var tellingTitles = [...]string{
 	"bí thư", "phó bí thư", "phó bí thư thường trực", "thứ trưởng", "thứ trưởng thường trực", "chánh án", "phó chánh án", "thẩm phán",
 	"kiểm sát viên", "chỉ huy trưởng", "phó chỉ huy trưởng", "chính ủy", "phó chính ủy", "tham mưu trưởng", "phó tham mưu trưởng", "chính trị viên",
@@ -127,10 +128,7 @@ func (r *reading) toldBetween(unit *Name, q *postRead) bool {
 // toldBehind reports whether another unit of the same kind stands behind the person whose name ends at a byte, which may be that of the title: Thứ trưởng Lê
 // Văn An (Bộ Tài chính).
 func (r *reading) toldBehind(unit *Name, end int) bool {
-	i := 0
-	for r.tok(i).end > 0 && r.tok(i).end <= end {
-		i++
-	}
+	i := r.tokenBehind(end)
 	if t := r.tok(i); t.gap == blank && t.word == r.g.lex.of { // Bí thư Lê Văn An của thôn 5
 		return true
 	} else if t.gap != opened && t.gap != commaGap {

@@ -35,10 +35,7 @@ const noActs = "trong khi lúc ngày sáng trưa chiều tối hôm tháng năm 
 
 // acts reports whether a small word stands behind the name of a person that ends at a byte, which may say what the person does.
 func (r *reading) acts(end int) bool {
-	i := 0
-	for r.tok(i).end > 0 && r.tok(i).end <= end {
-		i++
-	}
+	i := r.tokenBehind(end)
 	return r.does(i) && !listed(noActs, vitext.Canonical(r.words(int16(i), int16(i+1))))
 }
 

@@ -101,10 +101,7 @@ func (r *reading) othersBehind(end int, posts []Post) int {
 	if slices.ContainsFunc(posts, func(p Post) bool { return p.Role == org.Head && !p.Former }) {
 		return end
 	}
-	i := 0
-	for r.tok(i).end > 0 && r.tok(i).end <= end {
-		i++
-	}
+	i := r.tokenBehind(end)
 	for {
 		if r.tok(i).gap == blank && r.tok(i).word == r.g.lex.and {
 			i++

@@ -160,4 +160,12 @@ func (p *parser) named(i int) bool {
 	return t.end > 0 && (t.shape != small || p.small)
 }
 
+// tokenBehind returns the first token that does not end by a byte of the text.
+func (p *parser) tokenBehind(end int) (i int) {
+	for p.tok(i).end > 0 && p.tok(i).end <= end {
+		i++
+	}
+	return i
+}
+
 func (p *parser) is(i int, o opening) bool { return p.g.lex.opens[p.tok(i).word]&o != 0 }

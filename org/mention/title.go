@@ -40,7 +40,7 @@ func (p *parser) readList(l *list, i int) {
 		r := &l.posts[l.n]
 		ok := p.readPost(r, i) || l.n == 0 && p.chargedHere(r, i)
 		if l.n > 0 && (!ok || p.goesOn(r)) {
-			if next := (postRead{}); p.readPost(&next, p.skipUnread(i)) {
+			if next, j := (postRead{}), p.skipUnread(i); j > i && p.readPost(&next, j) {
 				*r, ok = next, true
 			}
 		}
@@ -62,7 +62,7 @@ func (p *parser) goesOn(r *postRead) bool {
 }
 
 // skipUnread returns the token at which the title behind one at token i begins that cannot be read and in which nobody is named: Bí thư Đảng ủy, Chủ tịch
-// Hội đồng thành viên, nguyên Thứ trưởng Bộ Y tế. It is one at which none begins if there is none.
+// Hội đồng thành viên, nguyên Thứ trưởng Bộ Y tế. It is i if there is none.
 func (p *parser) skipUnread(i int) int {
 	const longest = 12
 	none := i
