@@ -60,6 +60,12 @@ func places(v org.View, place org.AreaID) iter.Seq[org.Area] {
 	}
 }
 
+// The organs of the Party that pass what is named by its meeting.
+var (
+	centralCommittee = org.Actor{Unit: "party-committee@vn"}
+	nationalCongress = org.Actor{Unit: "party-congress@vn"}
+)
+
 // actorOf is an issuer by its ID, the zero Actor if it is none.
 func actorOf(id string) org.Actor {
 	a, _ := org.ParseActor(id)

@@ -15,7 +15,7 @@ func (r *resolver) byName(c *Citation) Resolved {
 	if r.titles(c) {
 		return r.past[r.self-1].res.itself()
 	}
-	if c.Plenum != 0 || c.Issuer == (org.Actor{Unit: "party-congress@vn"}) && c.Form == Resolution {
+	if c.Plenum != 0 || c.Issuer == nationalCongress && c.Form == Resolution {
 		if c.Plenum != 0 {
 			res.Reason = GroundPlenum
 		}

@@ -33,7 +33,7 @@ func (x *scanner) list(h *heading, m *member, yield func(Citation) bool) (next i
 		}
 	}
 	x.restBehind(h)
-	if first := &x.members[0]; len(x.members) == 1 && places == "" && mayPlace(s, first.To) && !first.Heading {
+	if first := &x.members[0]; len(x.members) == 1 && places == "" && !first.Heading {
 		if at, end, closed := x.placesBehind(first.To); end > at {
 			first.Places, first.To, x.done = s[at:end], closed, closed
 		}
@@ -216,7 +216,7 @@ func (x *scanner) centralTerm(group, end int) {
 	issuer := org.Actor{} // none of the three, unless a plenum passed it
 	if roman == "" {
 		roman, e = x.plenumBehind(end)
-		issuer = org.Actor{Unit: "party-committee@vn"}
+		issuer = centralCommittee
 	}
 	if roman == "" {
 		return

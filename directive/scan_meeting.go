@@ -2,8 +2,6 @@ package directive
 
 import (
 	"strings"
-
-	"github.com/vnpolity/vnpolity/org"
 )
 
 // ordinals are the numbers of plenums in words.
@@ -90,7 +88,7 @@ func (x *scanner) congress(i, from int, form Form, yield func(Citation) bool) (e
 		return 0, false
 	}
 	c := Citation{Kind: CitedByName, Start: from, From: from, End: e}
-	c.Form, c.Issuer = form, org.Actor{Unit: "party-congress@vn"}
+	c.Form, c.Issuer = form, nationalCongress
 	if v, e2 := ofPartyBook.get().from(s, skipBlanks(s, e)); v >= 0 {
 		c.End = e2
 	}

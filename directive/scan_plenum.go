@@ -122,7 +122,7 @@ func (x *scanner) plenumBehind(i int) (roman string, end int) {
 func (x *scanner) plenumAt(i, from, e int, n uint8, form Form, yield func(Citation) bool) (next int, ok bool) {
 	s := x.s
 	c := Citation{Kind: CitedByName, Start: from, From: from, Plenum: n}
-	c.Form, c.Issuer = form, org.Actor{Unit: "party-committee@vn"}
+	c.Form, c.Issuer = form, centralCommittee
 	more := x.plenums(e)
 	end, central := x.ofCentral(more.last(e))
 	if !central {
